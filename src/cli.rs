@@ -1,0 +1,82 @@
+//! The command line: one file a subcommand.
+//!
+//! stdout carries data only, stderr speaks to people, and a reader that closes the pipe is no error.
+
+mod completions;
+mod input;
+mod meta;
+mod output;
+mod qr;
+mod services;
+mod share;
+mod site;
+mod unfurl;
+
+use crate::error::Error;
+use clap::{CommandFactory, Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Makes an article easy to pass on: share links, metadata, QR codes, pages ready to share.
+#[derive(Parser)]
+#[command(name = "handbill", version, max_term_width = 100)]
+#[command(after_help = EXAMPLES, after_long_help = EXAMPLES)]
+#[command(disable_help_subcommand = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  handbill site www --out dist            make a folder of pages ready to share
+  handbill share page.html                share links for an article, one a line
+  handbill share --url https://example.org/1 --title 'A headline' --to whatsapp
+  handbill unfurl page.html               what a page says about itself, and where
+  handbill meta article.json              the head block for an article
+  handbill qr page.html -o code.svg       a QR code of its canonical URL
+
+Exit codes: 0 done, 1 findings, 2 bad usage, 3 bad input, 4 a file could not be read or written.";
+
+#[derive(Subcommand)]
+enum Command {
+    Site(site::Args),
+    Share(share::Args),
+    Unfurl(unfurl::Args),
+    Meta(meta::Args),
+    Qr(qr::Args),
+    Services(services::Args),
+    Completions(completions::Args),
+    Man(completions::ManArgs),
+}
+
+/// The whole command as clap knows it, for help, completions and the man page.
+#[must_use]
+pub fn command() -> clap::Command {
+    Cli::command()
+}
+
+/// Runs the command line of this process and says how it ended.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let result = match cli.command {
+        Command::Site(args) => site::run(args),
+        Command::Share(args) => share::run(args).map(|()| 0),
+        Command::Unfurl(args) => unfurl::run(args).map(|()| 0),
+        Command::Meta(args) => meta::run(args).map(|()| 0),
+        Command::Qr(args) => qr::run(args).map(|()| 0),
+        Command::Services(args) => services::run(args).map(|()| 0),
+        Command::Completions(args) => completions::run(args).map(|()| 0),
+        Command::Man(args) => completions::man(args).map(|()| 0),
+    };
+    match result {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            output::complain(&error);
+            ExitCode::from(error.kind().exit_code())
+        }
+    }
+}
+
+/// What a subcommand ends with.
+type Done<T = ()> = Result<T, Error>;

@@ -1,0 +1,50 @@
+//! Printing: data to stdout, words to stderr, files whole or not at all.
+
+use crate::error::{Error, ErrorCode};
+use crate::files;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes `bytes` to stdout. A reader that has gone is no error.
+pub(super) fn print(bytes: &[u8]) -> Result<(), Error> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(files::io_error(
+            ErrorCode::Write,
+            "cannot be written",
+            Path::new("<stdout>"),
+            error,
+        )),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Writes text that may hold colours to stdout; they are left out where `NO_COLOR` or the terminal asks for it.
+pub(super) fn print_styled(text: &str) -> Result<(), Error> {
+    let choice = anstream::AutoStream::choice(&io::stdout());
+    if choice == anstream::ColorChoice::Never {
+        print(anstream::adapter::strip_str(text).to_string().as_bytes())
+    } else {
+        print(text.as_bytes())
+    }
+}
+
+/// Writes `bytes` to the file, or to stdout for `-`.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    if path == Path::new("-") {
+        print(bytes)
+    } else {
+        files::write(path, bytes, None).map(|_| ())
+    }
+}
+
+/// Says in one line on stderr what went wrong.
+pub(super) fn complain(error: &Error) {
+    say(&format!("handbill: {error}"));
+}
+
+/// Says `line` on stderr. Where even that fails there is nobody left to tell.
+pub(super) fn say(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}

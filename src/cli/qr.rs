@@ -1,0 +1,167 @@
+//! `handbill qr`: a QR code.
+
+use super::{Done, input, output};
+use crate::error::{Error, ErrorCode};
+use crate::link::{Campaign, HttpUrl};
+use crate::qr::{Color, Level, PngOptions, Qr, QrOptions, Style, SvgOptions, TerminalOptions};
+use crate::services;
+use crate::share::{ShareOptions, share_intent};
+use std::path::{Path, PathBuf};
+
+/// Make a QR code of a text, or of an article's canonical URL.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  handbill qr page.html                          to the terminal
+  handbill qr page.html -o code.svg
+  handbill qr https://example.org/1 -o code.png --size 1000
+  handbill qr article.json --format svg -o - | your-printer
+
+What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
+or plain text), anything else is the text itself; --text takes it as text whatever it looks like.")]
+pub(super) struct Args {
+    /// Text, a page, an article.json, or - for stdin.
+    #[arg(value_name = "TEXT|PAGE|-")]
+    source: String,
+    /// Take the argument as text, even where a file has that name.
+    #[arg(long)]
+    text: bool,
+    /// Write to this file (.svg or .png), or - for stdout.
+    #[arg(long, short, value_name = "FILE|-")]
+    out: Option<PathBuf>,
+    /// svg, png or terminal; as the file's name says if not given.
+    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "terminal"], hide_possible_values = true)]
+    format: Option<String>,
+    /// Error-correction level: L, M, Q or H; raised where that takes no more room.
+    #[arg(long, value_name = "LEVEL", default_value = "M")]
+    level: String,
+    /// Width and height in pixels, quiet zone included.
+    #[arg(long, value_name = "PIXELS")]
+    size: Option<u32>,
+    /// Pixels per inch for print, written into a PNG.
+    #[arg(long, value_name = "DPI")]
+    dpi: Option<u32>,
+    /// Width of the quiet zone, in modules.
+    #[arg(long, value_name = "MODULES", default_value_t = 4)]
+    quiet_zone: u8,
+    /// Colour of the dark modules: #rgb, #rrggbb or a name.
+    #[arg(long, value_name = "COLOUR", default_value = "#000")]
+    dark: String,
+    /// Colour of the light modules and the quiet zone; none leaves an SVG's ground clear.
+    #[arg(long, value_name = "COLOUR", default_value = "#fff")]
+    light: String,
+    /// What a screen reader says for an SVG; the article's title if not given.
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Swap dark and light in the terminal, for light screens.
+    #[arg(long)]
+    invert: bool,
+    /// Make it even if readers may fail to scan it.
+    #[arg(long)]
+    force: bool,
+    /// Where the page was found.
+    #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
+    url: Option<HttpUrl>,
+    /// Add campaign tags to an article's link: utm_source=qr, utm_campaign=NAME.
+    #[arg(long, value_name = "NAME")]
+    utm: Option<String>,
+}
+
+pub(super) fn run(args: Args) -> Done {
+    let (text, title) = content(&args)?;
+    let level: Level = args
+        .level
+        .parse()
+        .map_err(|error: Error| error.with_field("--level"))?;
+    let qr = Qr::new(&text, &QrOptions::new().with_level(level))?;
+    let out = args.out.as_deref().unwrap_or(Path::new("-"));
+    match format(&args)? {
+        "svg" => {
+            let mut options = SvgOptions::new().with_style(style(&args)?);
+            if let Some(title) = args.title.as_ref().or(title.as_ref()) {
+                options = options.with_title(title);
+            }
+            if let Some(size) = args.size {
+                options = options.with_side_px(size);
+            }
+            output::write(out, qr.to_svg(&options)?.as_bytes())
+        }
+        "png" => {
+            let mut options = PngOptions::new().with_style(style(&args)?);
+            if let Some(size) = args.size {
+                options = options.with_side_px(size);
+            }
+            if let Some(dpi) = args.dpi {
+                options = options.with_dpi(dpi);
+            }
+            output::write(out, &qr.to_png(&options)?)
+        }
+        _ => {
+            let options = TerminalOptions::new()
+                .with_inverted(!args.invert)
+                .with_quiet_zone_modules(args.quiet_zone)
+                .with_force(args.force);
+            output::write(out, qr.to_terminal(&options)?.as_bytes())
+        }
+    }
+}
+
+fn style(args: &Args) -> Done<Style> {
+    let color = |text: &str, option: &str| {
+        text.parse::<Color>()
+            .map_err(|error: Error| error.with_field(option))
+    };
+    Ok(Style::new()
+        .with_dark(color(&args.dark, "--dark")?)
+        .with_light(color(&args.light, "--light")?)
+        .with_quiet_zone_modules(args.quiet_zone)
+        .with_force(args.force))
+}
+
+/// The text of the code, and the title of the article it leads to.
+fn content(args: &Args) -> Done<(String, Option<String>)> {
+    let is_file = args.source == "-" || Path::new(&args.source).is_file();
+    if args.text || !is_file {
+        return Ok((args.source.clone(), None));
+    }
+    let bytes = input::bytes(&args.source)?;
+    let looks_like_markup = bytes.trim_ascii_start().first() == Some(&b'<') || input::is_json(&bytes);
+    if args.source == "-"
+        && !looks_like_markup
+        && let Ok(text) = std::str::from_utf8(&bytes)
+    {
+        return Ok((text.trim_end_matches(['\n', '\r']).to_owned(), None));
+    }
+    let article = input::article_from(&bytes, args.url.clone())
+        .map_err(|error| error.with_place(input::place(&args.source)))?;
+    let mut share = ShareOptions::new();
+    if let Some(name) = &args.utm {
+        share = share.with_campaign(Campaign::new(name));
+    }
+    let intent = share_intent(services::find("qr")?, &article, &share)?;
+    Ok((intent.link().to_string(), Some(article.title().to_owned())))
+}
+
+fn format(args: &Args) -> Done<&str> {
+    if let Some(format) = &args.format {
+        return Ok(format);
+    }
+    let Some(out) = &args.out else {
+        return Ok("terminal");
+    };
+    match out
+        .extension()
+        .map(|kind| kind.to_ascii_lowercase())
+        .as_deref()
+        .and_then(std::ffi::OsStr::to_str)
+    {
+        Some("svg") => Ok("svg"),
+        Some("png") => Ok("png"),
+        Some("txt") => Ok("terminal"),
+        _ if out == Path::new("-") => Ok("svg"),
+        _ => Err(
+            Error::new(ErrorCode::BadOption, "the file's name says neither .svg nor .png")
+                .with_fix("name it so, or add --format svg|png|terminal")
+                .with_place(out.display().to_string()),
+        ),
+    }
+}

@@ -1,0 +1,169 @@
+//! `handbill site`: pages ready to share.
+
+mod diff;
+mod table;
+
+use super::{Done, input, output};
+use crate::error::{Error, ErrorCode};
+use crate::inject::Placement;
+use crate::language::Language;
+use crate::link::{Campaign, HttpUrl};
+use crate::meta::MetaOptions;
+use crate::services;
+use crate::share::ShareOptions;
+use crate::share::bar::{BarOptions, Variant};
+use crate::site::{Output, Report, SiteOptions, rewrite_site};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::path::PathBuf;
+
+/// Make a page, or a folder of them, ready to share.
+///
+/// Adds what the head lacks and mends what is wrong in it, puts in the share bar, writes a QR code for each page,
+/// and copies everything else. Every other byte of a page stays as it is, and a second run changes nothing.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  handbill site www --out dist
+  handbill site www --out dist --base-url https://example.org/ --services whatsapp,telegram,facebook,qr
+  handbill site www --in-place --dry-run
+  handbill site page.html --out ready --json
+
+Where the bar goes: inside <handbill-share>, behind <!-- handbill -->, else behind the article's
+first heading and at its end.")]
+pub(super) struct Args {
+    /// A folder, or one page.
+    #[arg(value_name = "IN")]
+    input: PathBuf,
+    /// Write to this folder.
+    #[arg(
+        long,
+        short,
+        value_name = "FOLDER",
+        required_unless_present = "in_place",
+        conflicts_with = "in_place"
+    )]
+    out: Option<PathBuf>,
+    /// Replace the originals, each in one step.
+    #[arg(long)]
+    in_place: bool,
+    /// Write nothing; show what would change.
+    #[arg(long)]
+    dry_run: bool,
+    /// Where the folder is published; the address of a page that names none.
+    #[arg(long, value_name = "URL", value_parser = input::parse_url)]
+    base_url: Option<HttpUrl>,
+    /// The services in the bar: names separated by commas, `default` or `all`.
+    #[arg(long, value_name = "LIST")]
+    services: Option<String>,
+    /// Where bars go: auto, always (also in pages that are no articles), asked (only where the page asks), never.
+    #[arg(long, value_name = "WHEN", default_value = "auto", value_parser = ["auto", "always", "asked", "never"], hide_possible_values = true)]
+    bar: String,
+    /// What the bar shows: icons, labels or compact.
+    #[arg(long, value_name = "VARIANT")]
+    variant: Option<String>,
+    /// The language of the bar, in place of each page's own.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<String>,
+    /// Add campaign tags to shared links: utm_source={service}, utm_campaign=NAME.
+    #[arg(long, value_name = "NAME")]
+    utm: Option<String>,
+    /// The address of your oEmbed endpoint, for the discovery link.
+    #[arg(long, value_name = "URL", value_parser = input::parse_url)]
+    oembed: Option<HttpUrl>,
+    /// Print the report as JSON.
+    #[arg(long)]
+    json: bool,
+    /// Print nothing but errors.
+    #[arg(long, short, conflicts_with = "json")]
+    quiet: bool,
+    /// Work on this many files at once; as many as there are cores if not given.
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    jobs: Option<u16>,
+}
+
+pub(super) fn run(args: Args) -> Done<u8> {
+    let options = options(&args)?;
+    let bar = progress_bar();
+    let progress = |done: usize, count: usize| {
+        bar.set_length(count as u64);
+        bar.set_position(done as u64);
+    };
+    let threads = args.jobs.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(threads)
+        .build()
+        .map_err(|error| {
+            Error::new(ErrorCode::BadOption, "the worker threads could not be started").with_source(error)
+        })?;
+    let report = pool.install(|| rewrite_site(&options, &progress));
+    bar.finish_and_clear();
+    let report = report?;
+    print(&args, &report)?;
+    for error in report.errors() {
+        output::complain(error);
+    }
+    Ok(report.exit_code())
+}
+
+fn print(args: &Args, report: &Report) -> Done {
+    if args.json {
+        return output::print(format!("{:#}\n", report.to_json()).as_bytes());
+    }
+    if args.quiet {
+        return Ok(());
+    }
+    if report.is_dry_run() {
+        for page in report.pages() {
+            if let Some((before, after)) = page.texts() {
+                output::print_styled(&diff::unified(page.path(), before, after))?;
+            }
+        }
+    }
+    output::print_styled(&table::summary(report))
+}
+
+fn options(args: &Args) -> Done<SiteOptions> {
+    let mut share = ShareOptions::new();
+    if let Some(name) = &args.utm {
+        share = share.with_campaign(Campaign::new(name));
+    }
+    let mut bar = BarOptions::new().with_share(share);
+    if let Some(list) = &args.services {
+        bar = bar.with_services(services::select(list).map_err(|error| error.with_field("--services"))?);
+    }
+    if let Some(variant) = &args.variant {
+        bar = bar.with_variant(Variant::parse(variant).map_err(|error| error.with_field("--variant"))?);
+    }
+    if let Some(tag) = &args.lang {
+        bar = bar.with_language(Language::parse(tag).map_err(|error| error.with_field("--lang"))?);
+    }
+    let mut meta = MetaOptions::new();
+    if let Some(oembed) = &args.oembed {
+        meta = meta.with_oembed(oembed.clone());
+    }
+    let output = match &args.out {
+        Some(folder) => Output::Folder(folder.clone()),
+        None => Output::InPlace,
+    };
+    let placement = match args.bar.as_str() {
+        "always" => Placement::Always,
+        "asked" => Placement::Asked,
+        "never" => Placement::Never,
+        _ => Placement::Auto,
+    };
+    let mut options = SiteOptions::new(&args.input, output)
+        .with_placement(placement)
+        .with_bar(bar)
+        .with_meta(meta)
+        .with_dry_run(args.dry_run);
+    if let Some(url) = &args.base_url {
+        options = options.with_base_url(url.clone());
+    }
+    Ok(options)
+}
+
+/// A bar on stderr, drawn only on a terminal.
+fn progress_bar() -> ProgressBar {
+    let style =
+        ProgressStyle::with_template("{bar:32} {pos}/{len} files  {elapsed}").expect("a fixed template");
+    ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr()).with_style(style)
+}

@@ -1,0 +1,62 @@
+//! `handbill unfurl`: what a page says about itself, and where.
+
+use super::{Done, input, output};
+use crate::link::HttpUrl;
+
+/// Read the article from any page: each field with its source, and what else the page says.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  handbill unfurl page.html
+  handbill unfurl page.html --json | jq .article
+  curl -s https://example.org/1 | handbill unfurl - --url https://example.org/1")]
+pub(super) struct Args {
+    /// A page, or - for stdin.
+    #[arg(value_name = "PAGE|-")]
+    page: String,
+    /// Where the page was found; relative links are resolved against it.
+    #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
+    url: Option<HttpUrl>,
+    /// Print JSON: the article, and every field with its source and the candidates not chosen.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn run(args: Args) -> Done {
+    let unfurled = input::page(&args.page, args.url)?;
+    let json = unfurled.to_json_value();
+    if args.json {
+        return output::print(format!("{json:#}\n").as_bytes());
+    }
+    output::print_styled(&table(&json))
+}
+
+/// One line a field: name, value, source; then the candidates not chosen, indented.
+fn table(json: &serde_json::Value) -> String {
+    use std::fmt::Write;
+    let dim = anstyle::Style::new().dimmed();
+    let bold = anstyle::Style::new().bold();
+    let mut out = String::new();
+    let text = |value: &serde_json::Value| match value {
+        serde_json::Value::String(text) => text.replace('\n', " ⏎ "),
+        other => other.to_string(),
+    };
+    for (name, field) in json["fields"].as_object().into_iter().flatten() {
+        if field["value"].is_null() {
+            continue;
+        }
+        let source = text(&field["source"]);
+        let _ = writeln!(
+            out,
+            "{bold}{name:<13}{bold:#} {}  {dim}{source}{dim:#}",
+            text(&field["value"])
+        );
+        for candidate in field["candidates"].as_array().into_iter().flatten() {
+            let (value, source) = (text(&candidate["value"]), text(&candidate["source"]));
+            let _ = writeln!(out, "{dim}{:<13} {value}  {source}{dim:#}", "");
+        }
+    }
+    for note in json["notes"].as_array().into_iter().flatten() {
+        let _ = writeln!(out, "{dim}note: {}{dim:#}", text(&note["message"]));
+    }
+    out
+}

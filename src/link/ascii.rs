@@ -1,0 +1,42 @@
+//! The last check before a URL is believed: what every `HttpUrl` has been through, whoever parsed it.
+
+/// Says why `url` is not an absolute http(s) URL in ASCII form, where it is not.
+///
+/// The characters are those of [RFC 3986, 2](https://www.rfc-editor.org/rfc/rfc3986#section-2) plus the few that
+/// the WHATWG serialiser leaves unencoded (`|`, `^`, `` ` ``, `{`, `}`, `[`, `]`); none of them can close a quoted attribute.
+pub(super) fn check(url: &str) -> Result<(), &'static str> {
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))
+        .ok_or("it does not begin with http:// or https://")?;
+    if !url.bytes().all(is_allowed) {
+        return Err("it has characters that a URL must percent-encode");
+    }
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Err("it carries a user name");
+    }
+    let (host, port) = split_port(authority);
+    if host.is_empty()
+        || !host
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-._[]:~!$&'()*+,;=%".contains(&b))
+    {
+        return Err("it has no valid host");
+    }
+    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        return Err("its port is not a number from 0 to 65535");
+    }
+    Ok(())
+}
+
+fn is_allowed(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'\\')
+}
+
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, Some(port)),
+        _ => (authority, None),
+    }
+}

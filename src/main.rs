@@ -1,0 +1,5 @@
+//! The `handbill` command.
+
+fn main() -> std::process::ExitCode {
+    handbill::cli::main()
+}

@@ -1,0 +1,237 @@
+//! QR codes: encoding, SVG, PNG and terminal text.
+//!
+//! ```
+//! use handbill::qr::{PngOptions, Qr, QrOptions, SvgOptions, TerminalOptions};
+//!
+//! let qr = Qr::new("https://example.org/news/1", &QrOptions::new())?;
+//! assert_eq!((qr.version(), qr.side_modules()), (2, 25));
+//! assert!(qr.to_svg(&SvgOptions::new().with_title("Link to this article"))?.starts_with("<svg"));
+//! assert!(qr.to_png(&PngOptions::new().with_side_px(600))?.starts_with(b"\x89PNG"));
+//! assert_eq!(qr.to_terminal(&TerminalOptions::new())?.lines().count(), 17);
+//! # Ok::<(), handbill::Error>(())
+//! ```
+//!
+//! The same text and options always give the same bytes.
+//!
+//! # Text that is not ASCII
+//!
+//! Give links in their ASCII form (percent-encoded path, `xn--` host): [`HttpUrl`](crate::link::HttpUrl) holds
+//! them so, and every reader takes them. Other text is written as UTF-8 and says so (designator 26 of the
+//! extended channel interpretations, ISO/IEC 18004:2015, 7.4.2), for the standard takes bytes without a
+//! designator to be Latin-1, and readers guess: ZBar 0.23 takes Japanese in UTF-8 for Shift JIS and prints
+//! `蟾昴′` for `川が`. For the same reason Kanji mode, which stands for Shift JIS, is not used for UTF-8 bytes
+//! that happen to look like it.
+
+mod color;
+mod mask;
+mod matrix;
+mod outline;
+mod png;
+mod segment;
+mod style;
+mod svg;
+mod terminal;
+
+use std::fmt;
+use std::str::FromStr;
+
+pub use self::color::Color;
+pub use self::png::PngOptions;
+pub use self::style::Style;
+pub use self::svg::SvgOptions;
+pub use self::terminal::TerminalOptions;
+
+use self::matrix::Matrix;
+use crate::error::{Error, ErrorCode, quoted};
+
+/// How much damage a code stands: the share of its codewords that can be restored
+/// (ISO/IEC 18004:2015, 6.5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[non_exhaustive]
+pub enum Level {
+    /// About 7 %.
+    L,
+    /// About 15 %, the usual choice.
+    #[default]
+    M,
+    /// About 25 %.
+    Q,
+    /// About 30 %, for print that will wear or a logo in the middle.
+    H,
+}
+
+impl Level {
+    /// All levels, weakest first.
+    pub const ALL: [Self; 4] = [Self::L, Self::M, Self::Q, Self::H];
+
+    /// The letter of the level.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::L => "L",
+            Self::M => "M",
+            Self::Q => "Q",
+            Self::H => "H",
+        }
+    }
+
+    fn ec(self) -> qrcode::EcLevel {
+        match self {
+            Self::L => qrcode::EcLevel::L,
+            Self::M => qrcode::EcLevel::M,
+            Self::Q => qrcode::EcLevel::Q,
+            Self::H => qrcode::EcLevel::H,
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Level {
+    type Err = Error;
+
+    /// Reads the letter, in either case; [`ErrorCode::BadOption`] for anything else.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::ALL
+            .into_iter()
+            .find(|level| level.as_str().eq_ignore_ascii_case(text))
+            .ok_or_else(|| {
+                Error::new(
+                    ErrorCode::BadOption,
+                    format!("{} is not an error correction level", quoted(text)),
+                )
+                .with_fix("take L, M, Q or H")
+            })
+    }
+}
+
+/// How text becomes a code.
+#[derive(Debug, Clone, Default)]
+pub struct QrOptions {
+    level: Level,
+    level_fixed: bool,
+}
+
+impl QrOptions {
+    /// Level M or better.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The least error correction wanted; M unless set.
+    #[must_use]
+    pub fn with_level(mut self, level: Level) -> Self {
+        self.level = level;
+        self
+    }
+
+    /// Whether to keep the level as it is. Otherwise it is raised as far as the code does not grow by it.
+    #[must_use]
+    pub fn with_level_fixed(mut self, fixed: bool) -> Self {
+        self.level_fixed = fixed;
+        self
+    }
+}
+
+/// A QR code (ISO/IEC 18004:2015, model 2, versions 1 to 40): a square of dark and light modules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Qr {
+    text: String,
+    version: u8,
+    level: Level,
+    matrix: Matrix,
+}
+
+impl Qr {
+    /// Encodes `text` in the smallest version that holds it.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorCode::QrTooLong`] when no version holds the text, with the number of bytes to take off;
+    /// [`ErrorCode::BadValue`] when it is empty.
+    ///
+    /// ```
+    /// use handbill::qr::{Level, Qr, QrOptions};
+    ///
+    /// let error = Qr::new(&"x".repeat(2400), &QrOptions::new()).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "the text is 2400 bytes, 69 more than a QR code of level M holds (2331): \
+    ///      shorten it, or take level L, which holds it"
+    /// );
+    /// let options = QrOptions::new().with_level(Level::L);
+    /// assert_eq!(Qr::new(&"x".repeat(2400), &options)?.version(), 36);
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn new(text: &str, options: &QrOptions) -> Result<Self, Error> {
+        if text.is_empty() {
+            return Err(Error::new(ErrorCode::BadValue, "there is no text to encode")
+                .with_fix("give a link or some text"));
+        }
+        let plan = segment::plan(text, options.level).ok_or_else(|| too_long(text, options.level))?;
+        let level = if options.level_fixed {
+            options.level
+        } else {
+            plan.highest_level(options.level)
+        };
+        Ok(Self {
+            matrix: Matrix::draw(plan.version(), level, plan.bits(text.as_bytes(), level)),
+            text: text.to_owned(),
+            version: plan.version(),
+            level,
+        })
+    }
+
+    /// The text within.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The version, 1 to 40, which is the size.
+    #[must_use]
+    pub fn version(&self) -> u8 {
+        self.version
+    }
+
+    /// The level reached, at least the one asked for.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// Modules along a side, without the quiet zone: 21 to 177.
+    #[must_use]
+    pub fn side_modules(&self) -> usize {
+        self.matrix.side()
+    }
+
+    /// Whether the module in column `x` of row `y` is dark; what lies outside the code is light.
+    #[must_use]
+    pub fn is_dark(&self, x: usize, y: usize) -> bool {
+        x < self.side_modules() && y < self.side_modules() && self.matrix.is_dark(x, y)
+    }
+}
+
+fn too_long(text: &str, level: Level) -> Error {
+    let fits = segment::longest_prefix(text, level);
+    let fix = match Level::ALL
+        .into_iter()
+        .rev()
+        .find(|l| *l < level && segment::plan(text, *l).is_some())
+    {
+        Some(weaker) => format!("shorten it, or take level {weaker}, which holds it"),
+        None => "shorten it, or encode a link to it".to_owned(),
+    };
+    let message = format!(
+        "the text is {} bytes, {} more than a QR code of level {level} holds ({fits})",
+        text.len(),
+        text.len() - fits
+    );
+    Error::new(ErrorCode::QrTooLong, message).with_fix(fix)
+}

@@ -1,0 +1,209 @@
+//! The modules of a code as rows of bits, from codewords to the finished mask.
+
+use qrcode::canvas::{Canvas, Module};
+use qrcode::types::Version;
+
+use super::Level;
+use super::mask::{self, LINES};
+
+/// Bits of one row or column, the lowest bit first; 177 of 192 are used at most.
+pub(super) type Line = [u64; 3];
+
+/// The finished code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Matrix {
+    rows: Vec<Line>,
+}
+
+impl Matrix {
+    pub(super) fn side(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(super) fn is_dark(&self, x: usize, y: usize) -> bool {
+        self.rows[y][x / 64] >> (x % 64) & 1 == 1
+    }
+
+    /// Lays the data out in a code of `version` and masks it so that it scans best.
+    pub(super) fn draw(version: u8, level: Level, data: Vec<u8>) -> Self {
+        let drawn = Unmasked::draw(version, level, &data);
+        let rows = (0..8)
+            .map(|mask| {
+                let symbol = drawn.masked(mask, level);
+                (mask::penalty(&symbol), symbol)
+            })
+            .min_by_key(|(penalty, _)| *penalty)
+            .map(|(_, symbol)| symbol.rows)
+            .expect("there are eight masks");
+        Self { rows }
+    }
+}
+
+/// A code by rows and by columns, since half of the penalties look down the columns.
+#[derive(Clone)]
+pub(super) struct Symbol {
+    pub(super) rows: Vec<Line>,
+    pub(super) columns: Vec<Line>,
+}
+
+impl Symbol {
+    fn new(side: usize) -> Self {
+        Self {
+            rows: vec![[0; 3]; side],
+            columns: vec![[0; 3]; side],
+        }
+    }
+
+    fn set(&mut self, x: usize, y: usize) {
+        self.rows[y][x / 64] |= 1 << (x % 64);
+        self.columns[x][y / 64] |= 1 << (y % 64);
+    }
+}
+
+/// Function patterns and data, and which modules a mask may turn.
+struct Unmasked {
+    dark: Symbol,
+    maskable: Symbol,
+}
+
+impl Unmasked {
+    fn draw(version: u8, level: Level, data: &[u8]) -> Self {
+        let size = Version::Normal(version.into());
+        let (data, correction) = qrcode::ec::construct_codewords(data, size, level.ec())
+            .expect("the segments fill the version at this level");
+        let mut canvas = Canvas::new(size, level.ec());
+        canvas.draw_all_functional_patterns();
+        canvas.draw_data(&data, &correction);
+        let width = size.width();
+        let side = width.unsigned_abs().into();
+        let (mut dark, mut maskable) = (Symbol::new(side), Symbol::new(side));
+        for (y, row) in (0..width).enumerate() {
+            for (x, column) in (0..width).enumerate() {
+                let module = canvas.get(column, row);
+                if module.is_dark() {
+                    dark.set(x, y);
+                }
+                // Modules left over after the last codeword are masked too (ISO/IEC 18004:2015, 7.7.3).
+                if matches!(module, Module::Unmasked(_) | Module::Empty) {
+                    maskable.set(x, y);
+                }
+            }
+        }
+        Self { dark, maskable }
+    }
+
+    /// The code under one of the eight masks, with its format information.
+    fn masked(&self, mask: usize, level: Level) -> Symbol {
+        let [by_row, by_column] = &LINES[mask];
+        let mut symbol = Symbol {
+            rows: turned(&self.dark.rows, &self.maskable.rows, by_row),
+            columns: turned(&self.dark.columns, &self.maskable.columns, by_column),
+        };
+        draw_format(&mut symbol, level, mask);
+        symbol
+    }
+}
+
+fn turned(dark: &[Line], maskable: &[Line], pattern: &[Line; mask::PERIOD]) -> Vec<Line> {
+    dark.iter()
+        .zip(maskable)
+        .zip(pattern.iter().cycle())
+        .map(|((dark, maskable), pattern)| {
+            std::array::from_fn(|word| dark[word] ^ (maskable[word] & pattern[word]))
+        })
+        .collect()
+}
+
+/// Writes level and mask twice beside the finders (ISO/IEC 18004:2015, 7.9); these modules are light before.
+fn draw_format(symbol: &mut Symbol, level: Level, mask: usize) {
+    let format = format_bits(level, mask);
+    let side = symbol.rows.len();
+    for bit in (0..15).filter(|bit| format >> bit & 1 == 1) {
+        match bit {
+            0..=5 => symbol.set(8, bit),
+            6 | 7 => symbol.set(8, bit + 1),
+            8 => symbol.set(7, 8),
+            _ => symbol.set(14 - bit, 8),
+        }
+        match bit {
+            0..=7 => symbol.set(side - 1 - bit, 8),
+            _ => symbol.set(8, side - 15 + bit),
+        }
+    }
+}
+
+/// Level and mask with their BCH (15, 5) check bits (ISO/IEC 18004:2015, annex C).
+fn format_bits(level: Level, mask: usize) -> usize {
+    let level = match level {
+        Level::L => 1,
+        Level::M => 0,
+        Level::Q => 3,
+        Level::H => 2,
+    };
+    let data = level << 3 | mask;
+    let rest = (0..5).rev().fold(data << 10, |rest, bit| {
+        if rest >> (bit + 10) & 1 == 1 {
+            rest ^ 0b101_0011_0111 << bit
+        } else {
+            rest
+        }
+    });
+    (data << 10 | rest) ^ 0b101_0100_0001_0010
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use qrcode::canvas::MaskPattern;
+
+    const PATTERNS: [MaskPattern; 8] = [
+        MaskPattern::Checkerboard,
+        MaskPattern::HorizontalLines,
+        MaskPattern::VerticalLines,
+        MaskPattern::DiagonalLines,
+        MaskPattern::LargeCheckerboard,
+        MaskPattern::Fields,
+        MaskPattern::Diamonds,
+        MaskPattern::Meadow,
+    ];
+
+    #[test]
+    fn every_mask_and_level_agrees_with_the_canvas_of_qrcode() {
+        for version in [1, 6, 7, 14, 40] {
+            for level in Level::ALL {
+                let size = Version::Normal(version);
+                let mut bits = qrcode::bits::Bits::new(size);
+                bits.push_byte_data(b"handbill").expect("fits");
+                if bits.push_terminator(level.ec()).is_err() {
+                    continue;
+                }
+                let data = bits.into_bytes();
+                let (words, correction) =
+                    qrcode::ec::construct_codewords(&data, size, level.ec()).expect("valid");
+                let mut canvas = Canvas::new(size, level.ec());
+                canvas.draw_all_functional_patterns();
+                canvas.draw_data(&words, &correction);
+                let ours = Unmasked::draw(version as u8, level, &data);
+                for (mask, pattern) in PATTERNS.into_iter().enumerate() {
+                    let mut theirs = canvas.clone();
+                    theirs.apply_mask(pattern);
+                    let symbol = ours.masked(mask, level);
+                    let matrix = Matrix {
+                        rows: symbol.rows.clone(),
+                    };
+                    let turned = Matrix { rows: symbol.columns };
+                    for (at, color) in theirs.into_colors().into_iter().enumerate() {
+                        let dark = color == qrcode::Color::Dark;
+                        let (x, y) = (at % matrix.side(), at / matrix.side());
+                        assert_eq!(
+                            matrix.is_dark(x, y),
+                            dark,
+                            "version {version} {level} mask {mask} at {x},{y}"
+                        );
+                        assert_eq!(turned.is_dark(y, x), dark);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Splitting text into numeric, alphanumeric and byte segments so that it takes the fewest bits.
+
+use qrcode::bits::Bits;
+use qrcode::types::{Mode, Version};
+
+use super::Level;
+
+/// UTF-8 in the register of extended channel interpretations.
+const ECI_UTF8: u32 = 26;
+/// Mode indicator and designator of [`ECI_UTF8`], in bits.
+const ECI_BITS: usize = 12;
+/// The last version of each class; within a class the segment headers have the same length
+/// (ISO/IEC 18004:2015, table 3).
+const CLASSES: [u8; 3] = [9, 26, 40];
+/// Bytes the longest code holds: 7089 digits in version 40, level L.
+const MAX_TEXT_BYTES: usize = 7089;
+
+/// A text cut into segments, and the smallest version that holds them.
+pub(super) struct Plan {
+    version: u8,
+    is_ascii: bool,
+    bits: usize,
+    segments: Vec<Segment>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Segment {
+    mode: Mode,
+    end: usize,
+}
+
+/// The best segments for `text`, unless it is too long for `level`.
+pub(super) fn plan(text: &str, level: Level) -> Option<Plan> {
+    if text.len() > MAX_TEXT_BYTES {
+        return None;
+    }
+    let is_ascii = text.is_ascii();
+    for (class, last) in CLASSES.into_iter().enumerate() {
+        let (segments, bits) = split(text.as_bytes(), Version::Normal(last.into()));
+        let bits = bits + if is_ascii { 0 } else { ECI_BITS };
+        let first = if class == 0 { 1 } else { CLASSES[class - 1] + 1 };
+        if let Some(version) = (first..=last).find(|version| capacity_bits(*version, level) >= bits) {
+            return Some(Plan {
+                version,
+                is_ascii,
+                bits,
+                segments,
+            });
+        }
+    }
+    None
+}
+
+impl Plan {
+    pub(super) fn version(&self) -> u8 {
+        self.version
+    }
+
+    /// The highest level from `least` up at which the version still holds the segments.
+    pub(super) fn highest_level(&self, least: Level) -> Level {
+        Level::ALL
+            .into_iter()
+            .rev()
+            .find(|level| *level <= least || capacity_bits(self.version, *level) >= self.bits)
+            .unwrap_or(least)
+    }
+
+    /// The data codewords.
+    pub(super) fn bits(&self, text: &[u8], level: Level) -> Vec<u8> {
+        let fits = "the plan was made to fit";
+        let mut bits = Bits::new(Version::Normal(self.version.into()));
+        if !self.is_ascii {
+            bits.push_eci_designator(ECI_UTF8)
+                .expect("a registered designator");
+        }
+        let mut begin = 0;
+        for segment in &self.segments {
+            let part = &text[begin..segment.end];
+            begin = segment.end;
+            match segment.mode {
+                Mode::Numeric => bits.push_numeric_data(part).expect(fits),
+                Mode::Alphanumeric => bits.push_alphanumeric_data(part).expect(fits),
+                _ => bits.push_byte_data(part).expect(fits),
+            }
+        }
+        bits.push_terminator(level.ec()).expect(fits);
+        bits.into_bytes()
+    }
+}
+
+/// How many leading bytes of a text that is too long would fit, ending between characters.
+pub(super) fn longest_prefix(text: &str, level: Level) -> usize {
+    let (mut fits, mut over) = (0, text.len().min(MAX_TEXT_BYTES + 1));
+    while over - fits > 1 {
+        let middle = text.floor_char_boundary(fits + (over - fits) / 2);
+        let middle = if middle == fits {
+            text.ceil_char_boundary(fits + 1)
+        } else {
+            middle
+        };
+        if middle >= over {
+            break;
+        }
+        if plan(&text[..middle], level).is_some() {
+            fits = middle;
+        } else {
+            over = middle;
+        }
+    }
+    fits
+}
+
+/// Bits of data a version holds at a level.
+fn capacity_bits(version: u8, level: Level) -> usize {
+    Bits::new(Version::Normal(version.into()))
+        .max_len(level.ec())
+        .expect("versions 1 to 40 take every level")
+}
+
+const MODES: [Mode; 3] = [Mode::Numeric, Mode::Alphanumeric, Mode::Byte];
+
+/// The cost of one byte in a mode, in sixths of a bit: three digits take 10 bits, two alphanumeric
+/// characters 11.
+fn cost_sixths(byte: u8, mode: Mode) -> Option<usize> {
+    match mode {
+        Mode::Numeric => byte.is_ascii_digit().then_some(20),
+        Mode::Alphanumeric => {
+            (byte.is_ascii_digit() || byte.is_ascii_uppercase() || b" $%*+-./:".contains(&byte)).then_some(33)
+        }
+        _ => Some(48),
+    }
+}
+
+/// The cheapest cut of `text` for the header lengths of `version`, and its length in bits.
+///
+/// Goes through the bytes once, keeping for each mode the cheapest cut that ends in it; only whole bits count
+/// when a segment ends.
+fn split(text: &[u8], version: Version) -> (Vec<Segment>, usize) {
+    const NEVER: usize = usize::MAX / 2;
+    let header = MODES.map(|mode| 6 * (version.mode_bits_count() + mode.length_bits_count(version)));
+    let mut best = [0usize; 3];
+    let mut from: Vec<[u8; 3]> = Vec::with_capacity(text.len());
+    for (at, byte) in text.iter().enumerate() {
+        let ended = best.map(|cost| cost.div_ceil(6) * 6);
+        let cheapest = (0..3).min_by_key(|mode| ended[*mode]).expect("three modes");
+        let mut next = [NEVER; 3];
+        let mut came = [0; 3];
+        for (mode, kind) in MODES.into_iter().enumerate() {
+            let Some(cost) = cost_sixths(*byte, kind) else {
+                continue;
+            };
+            let anew = ended[cheapest] + header[mode];
+            let (before, origin) = if at > 0 && best[mode] <= anew {
+                (best[mode], mode)
+            } else {
+                (anew, cheapest + 3)
+            };
+            next[mode] = before + cost;
+            came[mode] = origin as u8;
+        }
+        best = next;
+        from.push(came);
+    }
+    let mut mode = (0..3)
+        .min_by_key(|mode| best[*mode].div_ceil(6))
+        .expect("three modes");
+    let bits = best[mode].div_ceil(6);
+    let mut segments = Vec::new();
+    let mut end = text.len();
+    for at in (0..text.len()).rev() {
+        let origin = usize::from(from[at][mode]);
+        if origin >= 3 {
+            segments.push(Segment {
+                mode: MODES[mode],
+                end,
+            });
+            end = at;
+            mode = origin - 3;
+        }
+    }
+    segments.reverse();
+    (segments, bits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_digit_runs_leave_byte_mode_and_short_ones_do_not() {
+        let modes = |text: &[u8]| {
+            split(text, Version::Normal(5))
+                .0
+                .iter()
+                .map(|s| s.mode)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(modes(b"a123b"), [Mode::Byte]);
+        assert_eq!(modes(b"https://x.kr/20260724123456"), [Mode::Byte, Mode::Numeric]);
+        assert_eq!(modes(b"HTTPS://X.KR/"), [Mode::Alphanumeric]);
+    }
+
+    #[test]
+    fn length_is_what_the_bits_take() {
+        for text in [
+            "0",
+            "01",
+            "012",
+            "A1",
+            "ABC",
+            "a",
+            "abc123456789DEF",
+            "HTTPS://X.KR/a/1234567890",
+        ] {
+            let plan = plan(text, Level::L).expect("short");
+            let mut bits = Bits::new(Version::Normal(plan.version.into()));
+            let mut begin = 0;
+            for segment in &plan.segments {
+                let part = &text.as_bytes()[begin..segment.end];
+                match segment.mode {
+                    Mode::Numeric => bits.push_numeric_data(part),
+                    Mode::Alphanumeric => bits.push_alphanumeric_data(part),
+                    _ => bits.push_byte_data(part),
+                }
+                .expect("short");
+                begin = segment.end;
+            }
+            assert_eq!(bits.len(), plan.bits, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_cut_is_longer_than_the_greedy_one() {
+        for text in [
+            "AB12345678cd",
+            "1A2B3C4D5E6F7a",
+            "https://x.kr/?ID=0123456789&Q=AAAAAAAAAAAAAA",
+        ] {
+            let version = Version::Normal(9);
+            let greedy: Vec<_> = qrcode::optimize::Parser::new(text.as_bytes())
+                .optimize(version)
+                .collect();
+            let greedy = qrcode::optimize::total_encoded_len(&greedy, version);
+            assert!(split(text.as_bytes(), version).1 <= greedy, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_longest_prefix_ends_between_characters() {
+        let text = "가".repeat(2000);
+        let fits = longest_prefix(&text, Level::H);
+        assert!(text.is_char_boundary(fits));
+        assert!(plan(&text[..fits], Level::H).is_some() && plan(&text[..fits + 3], Level::H).is_none());
+    }
+}

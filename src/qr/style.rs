@@ -1,0 +1,224 @@
+//! Colours and quiet zone, and whether readers can cope with them.
+
+use super::color::Color;
+use crate::error::{Error, ErrorCode};
+
+/// Light modules the standard wants around a code (ISO/IEC 18004:2015, 6.3.8).
+pub(super) const QUIET_ZONE_MODULES: u8 = 4;
+/// The least contrast ratio, that of WCAG 2.2 for graphics
+/// ([1.4.11](https://www.w3.org/TR/WCAG22/#non-text-contrast)).
+const MIN_CONTRAST_RATIO: f64 = 3.0;
+/// The least difference of luminance: symbol contrast of grade C (ISO/IEC 15415, 7.8.3).
+const MIN_SYMBOL_CONTRAST: f64 = 0.4;
+/// The least module, in pixels, that a camera tells apart on a screen.
+const MIN_MODULE_PX: u32 = 2;
+
+/// How a code looks, whatever it is written as: black on white with a quiet zone of 4 modules, unless set.
+///
+/// What readers would not scan is refused with [`ErrorCode::QrUnsafe`] when the code is written:
+///
+/// ```
+/// use handbill::qr::{Qr, QrOptions, Style, SvgOptions};
+///
+/// let qr = Qr::new("https://example.org/", &QrOptions::new())?;
+/// let pale = Style::new().with_dark("gold".parse()?);
+/// assert_eq!(
+///     qr.to_svg(&SvgOptions::new().with_style(pale.clone())).unwrap_err().to_string(),
+///     "#ffd700 on #ffffff has a contrast of 1.4:1, and readers need 3:1: take a darker colour for the modules"
+/// );
+/// assert!(qr.to_svg(&SvgOptions::new().with_style(pale.with_force(true))).is_ok());
+/// # Ok::<(), handbill::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Style {
+    dark: Color,
+    light: Color,
+    quiet_zone_modules: u8,
+    force: bool,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self {
+            dark: Color::BLACK,
+            light: Color::WHITE,
+            quiet_zone_modules: QUIET_ZONE_MODULES,
+            force: false,
+        }
+    }
+}
+
+impl Style {
+    /// Black on white, 4 modules of quiet zone.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The colour of the dark modules. [`Color::CURRENT`] is for SVG alone and cannot be checked: the page that
+    /// takes it answers for dark on light, in its dark theme too.
+    #[must_use]
+    pub fn with_dark(mut self, color: Color) -> Self {
+        self.dark = color;
+        self
+    }
+
+    /// The colour of light modules and quiet zone. With [`Color::NONE`] the ground is taken to be white.
+    #[must_use]
+    pub fn with_light(mut self, color: Color) -> Self {
+        self.light = color;
+        self
+    }
+
+    /// Light modules around the code.
+    #[must_use]
+    pub fn with_quiet_zone_modules(mut self, modules: u8) -> Self {
+        self.quiet_zone_modules = modules;
+        self
+    }
+
+    /// Whether to write the code even if readers would not scan it.
+    #[must_use]
+    pub fn with_force(mut self, force: bool) -> Self {
+        self.force = force;
+        self
+    }
+
+    pub(super) fn dark(&self) -> Color {
+        self.dark
+    }
+
+    pub(super) fn light(&self) -> Color {
+        self.light
+    }
+
+    pub(super) fn quiet_zone(&self) -> usize {
+        self.quiet_zone_modules.into()
+    }
+
+    /// Checks colours and quiet zone.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.dark == Color::NONE {
+            return Err(
+                Error::new(ErrorCode::BadOption, "the dark modules have no colour")
+                    .with_fix("give them one, such as #000"),
+            );
+        }
+        if self.light == Color::CURRENT {
+            return Err(
+                Error::new(ErrorCode::BadOption, "the ground cannot be currentColor")
+                    .with_fix("use it for the dark modules, or give the ground a colour of its own"),
+            );
+        }
+        if self.force {
+            return Ok(());
+        }
+        check_quiet_zone(self.quiet_zone_modules)?;
+        self.check_contrast()
+    }
+
+    fn check_contrast(&self) -> Result<(), Error> {
+        let ground = if self.light == Color::NONE {
+            Color::WHITE
+        } else {
+            self.light
+        };
+        let (Some(dark), Some(light)) = (self.dark.luminance(), ground.luminance()) else {
+            return Ok(());
+        };
+        let pair = format!("{} on {ground}", self.dark);
+        if dark >= light {
+            return Err(Error::new(
+                ErrorCode::QrUnsafe,
+                format!("{pair} is light on dark, which many readers miss"),
+            )
+            .with_fix("swap the colours"));
+        }
+        // The 0.05 is stray light (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio).
+        let ratio = (light + 0.05) / (dark + 0.05);
+        let message = if ratio < MIN_CONTRAST_RATIO {
+            // Rounded down, so that a contrast just short of the limit is not printed as the limit.
+            let ratio = (ratio * 10.0).floor() / 10.0;
+            format!("{pair} has a contrast of {ratio:.1}:1, and readers need {MIN_CONTRAST_RATIO}:1")
+        } else if light - dark < MIN_SYMBOL_CONTRAST {
+            let (percent, least) = (((light - dark) * 100.0).floor(), MIN_SYMBOL_CONTRAST * 100.0);
+            format!("{pair} is too dim: they differ by {percent} % in luminance, and readers need {least} %")
+        } else {
+            return Ok(());
+        };
+        let fix = if light < 0.5 {
+            "take a lighter colour for the ground"
+        } else {
+            "take a darker colour for the modules"
+        };
+        Err(Error::new(ErrorCode::QrUnsafe, message).with_fix(fix))
+    }
+
+    /// Checks that `modules` on `side_px` pixels are large enough to be told apart.
+    pub(super) fn check_size(&self, modules: usize, side_px: u32) -> Result<(), Error> {
+        let least = MIN_MODULE_PX * u32::try_from(modules).expect("at most 177 and two quiet zones");
+        if self.force || side_px >= least {
+            return Ok(());
+        }
+        let message = format!("{side_px} px are too few for {modules} modules with the quiet zone");
+        Err(Error::new(ErrorCode::QrUnsafe, message)
+            .with_fix(format!("take {least} px or more, or a shorter text")))
+    }
+}
+
+pub(super) fn check_quiet_zone(modules: u8) -> Result<(), Error> {
+    if modules >= QUIET_ZONE_MODULES {
+        return Ok(());
+    }
+    let message = format!("a quiet zone of {modules} is too narrow for many readers");
+    Err(Error::new(ErrorCode::QrUnsafe, message)
+        .with_fix(format!("make it {QUIET_ZONE_MODULES} modules or more")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(dark: &str, light: &str) -> Result<(), Error> {
+        let color = |text: &str| text.parse().expect("a colour");
+        Style::new()
+            .with_dark(color(dark))
+            .with_light(color(light))
+            .check()
+    }
+
+    #[test]
+    fn dark_on_light_passes() {
+        for (dark, light) in [
+            ("#000", "#fff"),
+            ("navy", "none"),
+            ("currentColor", "none"),
+            ("red", "white"),
+            ("#003300", "#c0c0c0"),
+        ] {
+            check(dark, light).unwrap_or_else(|error| panic!("{dark} on {light}: {error}"));
+        }
+    }
+
+    #[test]
+    fn each_danger_is_named() {
+        for (dark, light, says) in [
+            ("#fff", "#000", "light on dark"),
+            ("#abc", "#abc", "light on dark"),
+            ("white", "none", "light on dark"),
+            ("#888", "#ccc", "contrast of"),
+            ("#000", "#777", "too dim"),
+            ("#222", "#333", "contrast of"),
+        ] {
+            let error = check(dark, light).expect_err("unsafe");
+            assert_eq!(error.code(), ErrorCode::QrUnsafe);
+            assert!(error.message().contains(says) && error.fix().is_some(), "{error}");
+        }
+        for (dark, light) in [("none", "#fff"), ("#000", "currentColor")] {
+            assert_eq!(
+                check(dark, light).expect_err("no colour").code(),
+                ErrorCode::BadOption
+            );
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The services that an article can be shared to.
+//!
+//! The table is `data/services.toml`: each row with its sources, the day it was checked and an example.
+
+mod facts;
+mod select;
+mod table;
+
+pub use facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Status};
+pub use select::{find, select};
+
+use crate::language::Language;
+
+/// A place to share to: how its composer is opened, and what it takes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Service {
+    id: &'static str,
+    name: &'static str,
+    native_names: &'static [(&'static str, &'static str)],
+    aliases: &'static [&'static str],
+    kind: Kind,
+    regions: &'static [&'static str],
+    color: &'static str,
+    method: Method,
+    web: Option<&'static str>,
+    on_server: Option<&'static str>,
+    app: Option<&'static str>,
+    needs: &'static [Need],
+    parts: &'static [Part],
+    separator: &'static str,
+    crlf: bool,
+    bold: Option<&'static str>,
+    limit: Option<Limit>,
+    is_default: bool,
+    status: Status,
+    note: Option<&'static str>,
+    sources: &'static [&'static str],
+    checked: &'static str,
+    example: Option<&'static str>,
+}
+
+/// Every service in use, in the order readers see, WhatsApp first.
+///
+/// ```
+/// assert_eq!(handbill::services::all()[0].name(), "WhatsApp");
+/// ```
+#[must_use]
+pub fn all() -> &'static [Service] {
+    table::SERVICES
+}
+
+/// The services that closed or stopped taking links.
+#[must_use]
+pub fn retired() -> &'static [Service] {
+    table::RETIRED
+}
+
+impl Service {
+    /// The short name: small letters and digits, never changed once published.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The name as the service writes it in English.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The name the service itself uses in `language`, where that is another one.
+    ///
+    /// ```
+    /// use handbill::{language::Language, services};
+    /// let korean = Language::parse("ko-KR")?;
+    /// assert_eq!(services::find("kakaotalk")?.native_name(&korean), Some("카카오톡"));
+    /// assert_eq!(services::find("whatsapp")?.native_name(&korean), None);
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn native_name(&self, language: &Language) -> Option<&'static str> {
+        let primary = language.primary();
+        let wanted = match (primary, language.script(), language.region()) {
+            ("zh" | "yue", Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) | ("yue", None, _) => {
+                "zh-Hant"
+            }
+            ("zh" | "yue", _, _) => "zh-Hans",
+            _ => primary,
+        };
+        self.native_names
+            .iter()
+            .find(|(tag, _)| *tag == wanted)
+            .map(|(_, name)| *name)
+    }
+
+    /// Other words people type for it.
+    #[must_use]
+    pub fn aliases(&self) -> &'static [&'static str] {
+        self.aliases
+    }
+
+    /// What kind of place it is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The countries where it matters most (ISO 3166, two letters); empty is everywhere.
+    #[must_use]
+    pub fn regions(&self) -> &'static [&'static str] {
+        self.regions
+    }
+
+    /// Its colour, as `#RRGGBB`.
+    #[must_use]
+    pub fn color(&self) -> &'static str {
+        self.color
+    }
+
+    /// How sharing starts.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The web address that opens its composer, with placeholders in braces (`data/services.toml` lists them).
+    #[must_use]
+    pub fn web_template(&self) -> Option<&'static str> {
+        self.web
+    }
+
+    /// The same on a server the publisher names.
+    #[must_use]
+    pub fn server_template(&self) -> Option<&'static str> {
+        self.on_server
+    }
+
+    /// The address that opens its app on a phone.
+    #[must_use]
+    pub fn app_template(&self) -> Option<&'static str> {
+        self.app
+    }
+
+    /// What its web address cannot do without.
+    #[must_use]
+    pub fn needs(&self) -> &'static [Need] {
+        self.needs
+    }
+
+    /// Whether it can be told which server to use ([`ShareOptions::with_instance`](crate::share::ShareOptions::with_instance)).
+    #[must_use]
+    pub fn takes_instance(&self) -> bool {
+        self.on_server.is_some() || self.needs.contains(&Need::Instance)
+    }
+
+    /// What its message is made of, in order; the link follows.
+    #[must_use]
+    pub fn parts(&self) -> &'static [Part] {
+        self.parts
+    }
+
+    /// What stands between the parts, and before the link.
+    #[must_use]
+    pub fn separator(&self) -> &'static str {
+        self.separator
+    }
+
+    /// Whether a new line is sent as CR LF.
+    #[must_use]
+    pub(crate) fn sends_crlf(&self) -> bool {
+        self.crlf
+    }
+
+    /// The mark around a title that makes it bold.
+    #[must_use]
+    pub fn bold_mark(&self) -> Option<&'static str> {
+        self.bold
+    }
+
+    /// How long what is shared may be.
+    #[must_use]
+    pub fn limit(&self) -> Option<Limit> {
+        self.limit
+    }
+
+    /// Whether it belongs in a share bar for which nobody chose services.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        self.is_default
+    }
+
+    /// Whether it can be used.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// What else there is to know.
+    #[must_use]
+    pub fn note(&self) -> Option<&'static str> {
+        self.note
+    }
+
+    /// Where the facts come from.
+    #[must_use]
+    pub fn sources(&self) -> &'static [&'static str] {
+        self.sources
+    }
+
+    /// The day the facts were last checked (`2026-11-24`).
+    #[must_use]
+    pub fn checked(&self) -> &'static str {
+        self.checked
+    }
+
+    /// The address for the article of the table's head, where the service has one.
+    #[must_use]
+    pub fn example(&self) -> Option<&'static str> {
+        self.example
+    }
+}

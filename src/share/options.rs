@@ -1,0 +1,207 @@
+//! What the publisher adds to a share beside the article.
+
+use super::hashtag;
+use crate::article::Site;
+use crate::error::{Error, ErrorCode, quoted};
+use crate::link::{Campaign, HttpUrl};
+use crate::services;
+use crate::text::clean_lines;
+
+/// How an article is shared.
+///
+/// ```
+/// use handbill::share::ShareOptions;
+///
+/// let options = ShareOptions::new()
+///     .with_text("Worth your time.")
+///     .with_hashtag("한국 뉴스")
+///     .with_instance("mastodon", "mastodon.social")?
+///     .with_phone("+82 10-1234-5678")?;
+/// assert_eq!(ShareOptions::new().with_phone("010-1234").unwrap_err().code().as_str(), "bad-option");
+/// # Ok::<(), handbill::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ShareOptions {
+    text: Option<String>,
+    campaign: Option<Campaign>,
+    instances: Vec<(&'static str, String)>,
+    phone: Option<String>,
+    via: Option<String>,
+    hashtags: Vec<String>,
+    article_tags: bool,
+    app_id: Option<String>,
+    bold_title: bool,
+}
+
+impl ShareOptions {
+    /// Nothing added: the title and the link.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds words of one's own, which stand after the title where the service takes text; may have several lines.
+    #[must_use]
+    pub fn with_text(mut self, text: &str) -> Self {
+        self.text = Some(clean_lines(text)).filter(|text| !text.is_empty());
+        self
+    }
+
+    /// Adds campaign tags to the link, with the service's id as `utm_source`.
+    #[must_use]
+    pub fn with_campaign(mut self, campaign: Campaign) -> Self {
+        self.campaign = Some(campaign);
+        self
+    }
+
+    /// Says which server to use for a service that runs on many (`mastodon`, `lemmy`, `wordpress` …).
+    ///
+    /// # Errors
+    /// `unknown-service`; `bad-option` when the service does not run on servers of one's choice, or `host` is not
+    /// a host name (with or without a port).
+    pub fn with_instance(mut self, service: &str, host: &str) -> Result<Self, Error> {
+        let service = services::find(service)?;
+        if !service.takes_instance() {
+            return Err(Error::new(
+                ErrorCode::BadOption,
+                format!("{} does not run on servers of one's choice", service.name()),
+            ));
+        }
+        let refuse = || {
+            Error::new(
+                ErrorCode::BadOption,
+                format!("{} is not a server's name", quoted(host)),
+            )
+            .with_fix("write the host alone, for instance mastodon.social")
+        };
+        let host = host.trim();
+        let page = HttpUrl::parse(&format!("https://{host}/")).map_err(|_| refuse())?;
+        let bare = !host.contains(['/', '?', '#', '\\']);
+        if !bare || page.path() != "/" || page.query().is_some() || page.fragment().is_some() {
+            return Err(refuse());
+        }
+        let authority = page.origin().trim_start_matches("https://").to_owned();
+        self.instances.retain(|(id, _)| *id != service.id());
+        self.instances.push((service.id(), authority));
+        Ok(self)
+    }
+
+    /// Sends to one phone number, on WhatsApp and by SMS.
+    ///
+    /// # Errors
+    /// `bad-option` when it is not a full international number: country code first, 7 to 15 digits in all
+    /// ([E.164](https://www.itu.int/rec/T-REC-E.164)); `+`, spaces, dots, hyphens and brackets may stand in it.
+    pub fn with_phone(mut self, number: &str) -> Result<Self, Error> {
+        let bare = number.trim();
+        let bare = bare.strip_prefix('+').unwrap_or(bare);
+        let written_well = bare
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '.' | '-' | '(' | ')'));
+        let digits: String = bare.chars().filter(char::is_ascii_digit).collect();
+        if !written_well || digits.starts_with('0') || !(7..=15).contains(&digits.len()) {
+            return Err(Error::new(
+                ErrorCode::BadOption,
+                format!("{} is not an international phone number", quoted(number)),
+            )
+            .with_fix("write the country code first, for instance +82 10 1234 5678"));
+        }
+        self.phone = Some(digits);
+        Ok(self)
+    }
+
+    /// Names the X account to credit, with or without `@`; without this it is the site's.
+    ///
+    /// # Errors
+    /// `bad-option` when it is not an X handle.
+    pub fn with_via(mut self, handle: &str) -> Result<Self, Error> {
+        let site = Site::new("X")
+            .and_then(|site| site.with_x(handle))
+            .map_err(|error| {
+                Error::new(
+                    ErrorCode::BadOption,
+                    format!("{} is not an X handle", quoted(handle)),
+                )
+                .with_source(error)
+            })?;
+        self.via = site.x().map(|handle| handle.trim_start_matches('@').to_owned());
+        Ok(self)
+    }
+
+    /// Adds a hashtag, with or without `#`.
+    ///
+    /// Spaces and punctuation are left out, in any script; a tag of which no letter remains is not added, nor is
+    /// one that is there already.
+    #[must_use]
+    pub fn with_hashtag(mut self, tag: &str) -> Self {
+        hashtag::add(&mut self.hashtags, tag);
+        self
+    }
+
+    /// Uses the article's tags as hashtags too.
+    #[must_use]
+    pub fn with_article_tags(mut self, wanted: bool) -> Self {
+        self.article_tags = wanted;
+        self
+    }
+
+    /// Sets the Meta app id, for Messenger on the web; without this it is the site's.
+    ///
+    /// # Errors
+    /// `bad-option` when it is not a number.
+    pub fn with_app_id(mut self, id: &str) -> Result<Self, Error> {
+        let site = Site::new("Meta")
+            .and_then(|site| site.with_facebook_app_id(id))
+            .map_err(|error| {
+                Error::new(ErrorCode::BadOption, format!("{} is not an app id", quoted(id)))
+                    .with_source(error)
+            })?;
+        self.app_id = site.facebook_app_id().map(str::to_owned);
+        Ok(self)
+    }
+
+    /// Sets the title in bold where the service has a mark for that (WhatsApp).
+    #[must_use]
+    pub fn with_bold_title(mut self, wanted: bool) -> Self {
+        self.bold_title = wanted;
+        self
+    }
+
+    pub(super) fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    pub(super) fn campaign(&self) -> Option<&Campaign> {
+        self.campaign.as_ref()
+    }
+
+    pub(super) fn instance(&self, service: &str) -> Option<&str> {
+        self.instances
+            .iter()
+            .find(|(id, _)| *id == service)
+            .map(|(_, host)| host.as_str())
+    }
+
+    pub(super) fn phone(&self) -> Option<&str> {
+        self.phone.as_deref()
+    }
+
+    pub(super) fn via(&self) -> Option<&str> {
+        self.via.as_deref()
+    }
+
+    pub(super) fn hashtags(&self) -> &[String] {
+        &self.hashtags
+    }
+
+    pub(super) fn article_tags(&self) -> bool {
+        self.article_tags
+    }
+
+    pub(super) fn app_id(&self) -> Option<&str> {
+        self.app_id.as_deref()
+    }
+
+    pub(super) fn bold_title(&self) -> bool {
+        self.bold_title
+    }
+}

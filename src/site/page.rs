@@ -1,0 +1,172 @@
+//! One page of a site: read, rewritten, written, with its QR code.
+
+use super::report::{FileReport, Outcome, PageReport};
+use super::{ASSETS, Output, SiteOptions, walk};
+use crate::error::Error;
+use crate::files::{self, Written};
+use crate::inject::{Page, RewriteOptions, Rewritten};
+use crate::link::{HttpUrl, encode_component};
+use crate::qr::{Qr, QrOptions, SvgOptions};
+use crate::services;
+use crate::share::share_intent;
+use crate::unfurl::UnfurlOptions;
+use std::path::{Component, Path, PathBuf};
+
+/// Rewrites the page at `path`, which is relative to the site's folder.
+pub(super) fn rewrite(
+    options: &SiteOptions,
+    source: &walk::Source,
+    target: &Path,
+    path: &Path,
+) -> FileReport {
+    let from = source.folder().join(path);
+    let mut report = PageReport::new(path);
+    let bytes = match files::read(&from) {
+        Ok(bytes) => bytes,
+        Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
+    };
+    report.bytes = bytes.len();
+    let made = make(options, path, &bytes, &mut report);
+    let (after, failure) = match made {
+        Ok(Made { rewritten, qr }) => {
+            report.changes = rewritten.changes().to_vec();
+            if !options.dry_run
+                && let Some((qr_path, svg)) = qr
+            {
+                match files::write(&target.join(&qr_path), svg.as_bytes(), None) {
+                    Ok(_) => report.qr = Some(qr_path),
+                    Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
+                }
+            }
+            (rewritten.into_bytes(), None)
+        }
+        Err(error) => (bytes.clone(), Some(error.with_place(from.display().to_string()))),
+    };
+    let is_new = if options.dry_run {
+        let is_new = after != bytes;
+        report.texts = is_new.then_some((bytes, after));
+        is_new
+    } else if options.output == Output::InPlace && after == bytes {
+        false
+    } else {
+        match files::write(&target.join(path), &after, Some(&from)) {
+            Ok(written) => written == Written::New,
+            Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
+        }
+    };
+    FileReport::Page(report.with_outcome(match failure {
+        Some(error) => Outcome::Failed(error),
+        None if is_new => Outcome::Written,
+        None => Outcome::Unchanged,
+    }))
+}
+
+struct Made {
+    rewritten: Rewritten,
+    qr: Option<(PathBuf, String)>,
+}
+
+fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageReport) -> Result<Made, Error> {
+    let own_url = options
+        .base_url
+        .as_ref()
+        .map(|base| page_url(base, path))
+        .transpose()?;
+    let mut unfurl = UnfurlOptions::new();
+    if let Some(url) = own_url {
+        unfurl = unfurl.with_base(url);
+    }
+    let page = Page::read(bytes, &unfurl)?;
+    report.title = Some(page.article().title().to_owned());
+    report.url = Some(page.article().url().clone());
+    report.notes = page
+        .unfurled()
+        .notes()
+        .iter()
+        .map(|note| note.message().to_owned())
+        .collect();
+
+    let mut rewrite = RewriteOptions::new()
+        .with_placement(options.placement)
+        .with_meta(options.meta.clone());
+    let mut bar = options.bar.clone();
+    let qr_path = Path::new(ASSETS).join("qr").join(path).with_extension("svg");
+    let asset = |asset: &Path| asset_href(options, &page, path, asset);
+    match (asset(&Path::new(ASSETS).join("handbill.css")), asset(&qr_path)) {
+        (Some(stylesheet), Some(qr)) => {
+            rewrite = rewrite.with_stylesheet(stylesheet);
+            bar = bar.with_qr_href(&qr)?;
+        }
+        _ => report.notes.push(
+            "the page has a <base>, so the QR code and the stylesheet are not linked: give --base-url"
+                .to_owned(),
+        ),
+    }
+    let rewritten = page.rewrite(&rewrite.with_bar(bar))?;
+    let qr = if rewritten.bars() > 0 {
+        Some((qr_path, qr_svg(options, &page)?))
+    } else {
+        None
+    };
+    Ok(Made { rewritten, qr })
+}
+
+fn qr_svg(options: &SiteOptions, page: &Page<'_>) -> Result<String, Error> {
+    let intent = share_intent(services::find("qr")?, page.article(), options.bar.share())?;
+    let qr = Qr::new(intent.link().as_str(), &QrOptions::new())?;
+    qr.to_svg(&SvgOptions::new().with_title(page.article().title()))
+}
+
+/// The address of the page at `path` in a site published at `base`; `index.html` is the folder itself.
+fn page_url(base: &HttpUrl, path: &Path) -> Result<HttpUrl, Error> {
+    let mut path = url_path(path);
+    if let Some(folder) = path
+        .strip_suffix("index.html")
+        .filter(|folder| folder.is_empty() || folder.ends_with('/'))
+    {
+        path.truncate(folder.len());
+    }
+    let base = base
+        .as_str()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('/');
+    HttpUrl::parse(&format!("{base}/{path}"))
+}
+
+/// How the page at `path` links to `asset`: relative, or in full where a `<base>` would lead astray.
+fn asset_href(options: &SiteOptions, page: &Page<'_>, path: &Path, asset: &Path) -> Option<String> {
+    let to = url_path(asset);
+    if !page.unfurled().has_base() {
+        let depth = path.components().count().saturating_sub(1);
+        return Some(format!("{}{to}", "../".repeat(depth)));
+    }
+    let root = match &options.base_url {
+        Some(base) => base.as_str().trim_end_matches('/').to_owned(),
+        None => {
+            let url = page.article().url().without_fragment();
+            let own = url_path(path);
+            let names = [
+                own.as_str(),
+                own.trim_end_matches(".html"),
+                own.trim_end_matches("index.html"),
+            ];
+            let root = names
+                .iter()
+                .filter(|name| !name.is_empty())
+                .find_map(|name| url.as_str().strip_suffix(name))?;
+            root.strip_suffix('/')?.to_owned()
+        }
+    };
+    Some(format!("{root}/{to}"))
+}
+
+/// A relative path as part of a URL.
+fn url_path(path: &Path) -> String {
+    let parts = path.components().filter_map(|part| match part {
+        Component::Normal(name) => Some(encode_component(&name.to_string_lossy())),
+        _ => None,
+    });
+    parts.collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,458 @@
+//! Names in running text: bylines, the credits that end an article, the credit in a caption.
+
+mod english;
+mod words;
+
+use crate::article::Role;
+use crate::text::clean_line;
+use words::{AFTER, GENERIC, LABELS, LEADING, NOT_A_PERSON, PHRASES, Part};
+
+/// Who made an article, as a text tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Credits {
+    pub(super) authors: Vec<String>,
+    pub(super) others: Vec<(String, Role)>,
+}
+
+impl Credits {
+    fn add(&mut self, name: &str, part: Part) {
+        let name = name.to_owned();
+        match part {
+            Part::Author if !self.authors.contains(&name) => self.authors.push(name),
+            Part::Other(role) if !self.others.contains(&(name.clone(), role)) => {
+                self.others.push((name, role))
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.authors.is_empty() && self.others.is_empty()
+    }
+}
+
+/// The longest paragraph that can be a line of credits, in bytes.
+const MAX_CREDIT_BYTES: usize = 600;
+
+/// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
+///
+/// Only sentences that are nothing but a credit count.
+pub(super) fn credits(text: &str) -> Credits {
+    let mut credits = Credits::default();
+    if text.len() <= MAX_CREDIT_BYTES {
+        for line in text.lines() {
+            let line = line
+                .trim()
+                .trim_matches(['(', ')', '[', ']', '（', '）', '【', '】'])
+                .trim();
+            english::read(line, &mut credits);
+            labelled(line, &mut credits);
+            phrased(line, &mut credits);
+            after_name(line, &mut credits);
+        }
+    }
+    credits
+}
+
+/// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
+fn lower(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let mut lower = c.to_lowercase();
+            match (lower.next(), lower.next()) {
+                (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
+                _ => c,
+            }
+        })
+        .collect()
+}
+
+/// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
+fn labelled(line: &str, credits: &mut Credits) {
+    let low = lower(line);
+    let mut found: Vec<(usize, usize, Part)> = Vec::new();
+    for (label, part) in LABELS {
+        for (at, _) in low.match_indices(label) {
+            let before = low[..at].chars().next_back();
+            let rest = &low[at + label.len()..];
+            let stop = rest.trim_start().chars().next();
+            let colon = matches!(stop, Some(':' | '：' | '/' | '／' | '|' | '=' | '＝' | '၊'));
+            // `Autor` inside a word is none.
+            let apart = before.is_none_or(|c| !c.is_alphanumeric());
+            if colon && apart {
+                let skip = rest.len() - rest.trim_start().len() + stop.map_or(0, char::len_utf8);
+                found.push((at, at + label.len() + skip, *part));
+            }
+        }
+    }
+    found.sort_unstable_by_key(|(at, ..)| *at);
+    // A line of credits begins with one; a label further on in a sentence is none.
+    if found
+        .first()
+        .is_none_or(|(at, ..)| line[..*at].chars().count() > 3)
+    {
+        return;
+    }
+    for (n, (_, start, part)) in found.iter().enumerate() {
+        let end = found.get(n + 1).map_or(line.len(), |(at, ..)| *at);
+        if let Some(value) = line.get(*start..end.max(*start)) {
+            let value = value
+                .split(['。', ';', '；', '|', '(', '（', '\t'])
+                .next()
+                .unwrap_or_default();
+            for name in names(value) {
+                credits.add(&name, *part);
+            }
+        }
+    }
+}
+
+fn phrased(line: &str, credits: &mut Credits) {
+    let low = lower(line);
+    for (phrase, part) in PHRASES {
+        if let Some(rest) = low
+            .strip_prefix(phrase)
+            .filter(|rest| rest.starts_with([' ', ':']))
+        {
+            let value = &line[line.len() - rest.len()..];
+            let value = value
+                .trim_start_matches(':')
+                .split(['.', ';', '|', '('])
+                .next()
+                .unwrap_or_default();
+            for name in names(value) {
+                credits.add(&name, *part);
+            }
+        }
+    }
+}
+
+/// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
+fn after_name(line: &str, credits: &mut Credits) {
+    if line.chars().count() > 60 {
+        return;
+    }
+    let line = line
+        .rsplit([']', '】', '='])
+        .find(|part| !part.trim().is_empty())
+        .unwrap_or(line)
+        .trim();
+    for (title, part) in AFTER {
+        let Some((head, tail)) = line.split_once(title) else {
+            continue;
+        };
+        let tail = tail.trim().trim_start_matches(['=', '(', '|', '/']).trim();
+        let tail_is_address = tail.is_empty() || (tail.contains('@') && !tail.contains(' '));
+        if !tail_is_address {
+            continue;
+        }
+        for name in head.split(['·', ',', '、', '/']).map(str::trim) {
+            let name = name.rsplit(' ').next().unwrap_or(name);
+            if is_cjk_name(name) {
+                credits.add(name, *part);
+            }
+        }
+        if !credits.authors.is_empty() {
+            return;
+        }
+    }
+}
+
+fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+fn is_cjk_name(name: &str) -> bool {
+    (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk)
+}
+
+/// The names in an element that the page marks as a byline.
+pub(super) fn byline(text: &str) -> Credits {
+    let mut credits = credits(text);
+    if !credits.is_empty() {
+        return credits;
+    }
+    for line in text.lines() {
+        let line = without_leading(line.trim());
+        for name in names(line) {
+            credits.add(&name, Part::Author);
+        }
+        // What follows the names on lines of their own is a date, a post, a biography.
+        if !credits.authors.is_empty() {
+            break;
+        }
+    }
+    credits
+}
+
+fn without_leading(line: &str) -> &str {
+    let mut line = line
+        .trim()
+        .trim_start_matches(['—', '–', '-', '|', '•', '·'])
+        .trim();
+    for _ in 0..2 {
+        let low = lower(line);
+        let cut = LEADING
+            .iter()
+            .filter_map(|word| low.strip_prefix(word))
+            .filter(|rest| rest.is_empty() || rest.starts_with([' ', ':', '：', '\u{a0}']))
+            .min_by_key(|rest| rest.len());
+        match cut {
+            Some(rest) => {
+                line = line[line.len() - rest.len()..].trim_start_matches([' ', ':', '：', '\u{a0}'])
+            }
+            None => break,
+        }
+    }
+    line.trim()
+}
+
+/// Splits a list of names and keeps what can be one.
+pub(super) fn names(text: &str) -> Vec<String> {
+    let text = clean_line(text);
+    // `in Seoul`, `for the Times`, a date, an address: the names end there.
+    let mut end = text.len();
+    for stop in [
+        " in ", " at ", " for ", " on ", " | ", " • ", " · ", " - ", " – ", " — ", "@", "http", " (", "（",
+        "/",
+    ] {
+        if let Some(at) = text.find(stop).filter(|at| *at > 0) {
+            end = end.min(at);
+        }
+    }
+    if let Some(at) = text.find(|c: char| c.is_numeric()) {
+        end = end.min(at);
+    }
+    let mut found: Vec<String> = Vec::new();
+    for part in split(&text[..end]) {
+        let part = part.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
+        });
+        let part = without_leading(part);
+        let part = if part.ends_with('.')
+            && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
+            && !part.ends_with("r.")
+        {
+            part.trim_end_matches('.')
+        } else {
+            part
+        };
+        if is_name(part) && !(found.iter().any(|_| true) && is_post(part)) && found.len() < 20 {
+            let part = part.to_owned();
+            if !found.contains(&part) {
+                found.push(part);
+            }
+        } else if !found.is_empty() {
+            break;
+        }
+    }
+    found
+}
+
+/// At `and`, `&` and commas, whatever the language.
+fn split(text: &str) -> Vec<&str> {
+    const BETWEEN: &[&str] = &[
+        ", and ",
+        " and ",
+        " AND ",
+        " And ",
+        " & ",
+        ", ",
+        "、",
+        "，",
+        ";",
+        " et ",
+        " und ",
+        " y ",
+        " и ",
+        " و ",
+        " và ",
+        " ,",
+        "·",
+        "နှင့်",
+        "និង",
+        " dan ",
+    ];
+    let mut parts = vec![text];
+    for between in BETWEEN {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    // Chinese names in a row stand apart by spaces.
+    let all_cjk = |part: &&str| {
+        part.contains(' ')
+            && part
+                .split(' ')
+                .all(|name| is_cjk_name(name) && name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}')))
+    };
+    parts
+        .into_iter()
+        .flat_map(|part| {
+            if all_cjk(&part) {
+                part.split(' ').collect()
+            } else {
+                vec![part]
+            }
+        })
+        .collect()
+}
+
+/// Whether a text says nothing about who wrote.
+pub(super) fn is_generic(name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    GENERIC.contains(&&*name) || name.contains("://") || (name.contains('@') && name.contains('.'))
+}
+
+/// Whether a part of a byline is a post (`Staff Writer`) or a house (`Associated Press`).
+fn is_post(part: &str) -> bool {
+    let mut words = part
+        .split_whitespace()
+        .map(|word| word.trim_matches(',').to_lowercase());
+    words.any(|word| NOT_A_PERSON.contains(&&*word)) || part.starts_with("The ") || part.starts_with("the ")
+}
+
+fn is_name(part: &str) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=60).contains(&part.chars().count())
+        && letters >= 2
+        && part.split_whitespace().count() <= 6
+        && !is_generic(part)
+        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '='])
+}
+
+/// Parts a caption and the credit in it: `(Photo: A B / Agency)`, `Photograph by A B`, `사진=…`.
+pub(super) fn caption_and_credit(
+    caption: Option<&str>,
+    credit: Option<&str>,
+) -> (Option<String>, Option<String>) {
+    let credit = credit.map(str::trim).filter(|credit| !credit.is_empty());
+    let Some(caption) = caption.map(str::trim).filter(|caption| !caption.is_empty()) else {
+        return (None, credit.map(|credit| bare_credit(credit).to_owned()));
+    };
+    if let Some(credit) = credit {
+        let rest = caption.replace(credit, " ");
+        let rest = clean_line(&rest);
+        let rest = rest
+            .trim_end_matches(['|', '/', '-', '–', '—', ' ', '(', ')'])
+            .trim();
+        return (
+            (!rest.is_empty()).then(|| rest.to_owned()),
+            Some(bare_credit(credit).to_owned()),
+        );
+    }
+    if let Some((head, tail)) = split_credit(caption) {
+        let head = head.trim().trim_end_matches(['|', '/', '–', '—', '-']).trim();
+        return (
+            (!head.is_empty()).then(|| head.to_owned()),
+            Some(bare_credit(tail).to_owned()),
+        );
+    }
+    (Some(caption.to_owned()), None)
+}
+
+const CREDIT_WORDS: &[&str] = &[
+    "photographs by",
+    "photograph by",
+    "photos by",
+    "photo by",
+    "picture by",
+    "image by",
+    "photo credit",
+    "image credit",
+    "photograph:",
+    "photo:",
+    "photos:",
+    "picture:",
+    "image:",
+    "credit:",
+    "credits:",
+    "courtesy of",
+    "photo courtesy of",
+    "source:",
+    "crédit photo",
+    "photo ©",
+    "crédit :",
+    "foto:",
+    "foto von",
+    "bild:",
+    "fotografía:",
+    "фото:",
+    "사진=",
+    "사진:",
+    "사진 =",
+    "사진 제공",
+    "图片来源",
+    "圖片來源",
+    "摄影：",
+    "攝影：",
+    "图：",
+    "圖：",
+    "写真：",
+    "写真:",
+    "撮影：",
+    "ဓာတ်ပုံ",
+    "រូបភាព",
+    "صورة:",
+    "©",
+];
+
+/// Where in a caption the credit begins: at brackets at its end, or at a credit word that begins a sentence.
+fn split_credit(caption: &str) -> Option<(&str, &str)> {
+    for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
+        if let Some(inner) = caption
+            .strip_suffix(close)
+            .or_else(|| caption.strip_suffix('.')?.strip_suffix(close))
+            && let Some(at) = inner.rfind(open)
+        {
+            let tail = &inner[at + open.len_utf8()..];
+            let agency = tail.split('/').count() > 1 && tail.chars().next().is_some_and(char::is_uppercase);
+            if begins_credit(tail) || agency {
+                return Some((&caption[..at], tail));
+            }
+        }
+    }
+    let low = lower(caption);
+    CREDIT_WORDS
+        .iter()
+        .filter_map(|word| low.rfind(word))
+        .filter(|at| {
+            let before = caption[..*at].trim_end();
+            before.is_empty()
+                || before.ends_with(['.', '!', '?', '|', '/', '—', '–', '。', '\'', '"', '”', '။', '-'])
+        })
+        .min()
+        .map(|at| caption.split_at(at))
+}
+
+fn begins_credit(text: &str) -> bool {
+    let low = lower(text.trim());
+    CREDIT_WORDS.iter().any(|word| low.starts_with(word))
+}
+
+/// A credit without the word that says it is one.
+fn bare_credit(credit: &str) -> &str {
+    let credit = credit
+        .trim()
+        .trim_matches(['(', ')', '[', ']', '（', '）'])
+        .trim();
+    let low = lower(credit);
+    let cut = CREDIT_WORDS
+        .iter()
+        .chain(&["photo", "photograph", "image", "credit", "사진", "foto", "фото"])
+        .filter_map(|word| low.strip_prefix(word))
+        .filter(|rest| {
+            let word_ends = low.len() - rest.len();
+            rest.starts_with([' ', ':', '：', '=', '/', '\u{a0}'])
+                || low[..word_ends].ends_with([':', '：', '=', '©'])
+        })
+        .min_by_key(|rest| rest.len());
+    let bare = match cut {
+        Some(rest) => {
+            credit[credit.len() - rest.len()..].trim_start_matches([' ', ':', '：', '=', '/', '\u{a0}'])
+        }
+        None => credit,
+    };
+    if bare.is_empty() { credit } else { bare }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! English credits: `Reported by A B for the Korean Service. Written in English by C D.`
+
+use super::words::{BEFORE_BY, BESIDE, PARTICLES, Part};
+use super::{Credits, is_name, is_post, names};
+
+/// How many words a credit may have before `by`, and after the names.
+const MAX_HEAD_WORDS: usize = 7;
+const MAX_TAIL_WORDS: usize = 10;
+
+/// Adds the people named in the sentences of `line` that are credits.
+pub(super) fn read(line: &str, credits: &mut Credits) {
+    for sentence in sentences(line) {
+        clauses(sentence, credits);
+    }
+}
+
+/// Splits at full stops, but not after initials and titles.
+fn sentences(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, mark) in line.match_indices(['.', ';', '|', '•']) {
+        let word = line[start..at].rsplit([' ', '.']).next().unwrap_or_default();
+        let initial =
+            word.chars().count() <= 1 || ["Jr", "Sr", "Dr", "St", "Mr", "Mrs", "Ms"].contains(&word);
+        let ends = line[at + mark.len()..]
+            .chars()
+            .next()
+            .is_none_or(char::is_whitespace);
+        if ends && !(initial && mark == ".") {
+            found.push(line[start..at].trim());
+            start = at + mark.len();
+        }
+    }
+    found.push(line[start..].trim());
+    found.retain(|sentence| !sentence.is_empty());
+    found
+}
+
+/// A credit at the start of a sentence, and others joined to it: `Translated by A and edited by B`.
+fn clauses(sentence: &str, credits: &mut Credits) {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let mut at = 0;
+    while let Some((parts, start)) = head(&words[at..]) {
+        let (names, next) = people(&words, at + start);
+        if names.is_empty() {
+            return;
+        }
+        let joined = words.get(next).is_some() && head(&words[next..]).is_some();
+        if !joined && !is_tail(&words[next..]) {
+            return;
+        }
+        for name in names {
+            for part in &parts {
+                credits.add(&name, *part);
+            }
+        }
+        if !joined {
+            return;
+        }
+        at = next;
+    }
+}
+
+/// Reads `Translated and edited from Korean by`; gives who is to be named and where the names begin.
+fn head(words: &[&str]) -> Option<(Vec<Part>, usize)> {
+    let skip = usize::from(matches!(words.first(), Some(&"and" | &"&")));
+    let by = words
+        .iter()
+        .take(MAX_HEAD_WORDS + skip)
+        .position(|word| word.eq_ignore_ascii_case("by"))?;
+    let mut parts = Vec::new();
+    let mut after_preposition = false;
+    for word in &words[skip..by] {
+        let plain = word
+            .trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
+            .to_lowercase();
+        let known = BEFORE_BY
+            .iter()
+            .find(|(verb, _)| *verb == plain)
+            .map(|(_, part)| *part);
+        match known {
+            Some(part) => parts.push(part),
+            None if BESIDE.contains(&&*plain) => {}
+            // `from Korean`, `in English`, `from the original Burmese`.
+            None if after_preposition && word.starts_with(char::is_uppercase) => {}
+            None => return None,
+        }
+        after_preposition |= matches!(&*plain, "in" | "from" | "into" | "for");
+        if plain == "additional" || plain == "further" {
+            parts.push(Part::Other(crate::article::Role::Contributor));
+        }
+    }
+    if parts.contains(&Part::Other(crate::article::Role::Contributor)) {
+        parts.retain(|part| *part != Part::Author);
+    }
+    parts.dedup();
+    (!parts.is_empty()).then_some((parts, by + 1))
+}
+
+/// The names from `start` on, and where they end.
+fn people(words: &[&str], start: usize) -> (Vec<String>, usize) {
+    let mut at = start;
+    while let Some(word) = words.get(at) {
+        let joins = matches!(*word, "and" | "&");
+        if joins && head(&words[at..]).is_some() {
+            break;
+        }
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let named = bare
+            .chars()
+            .next()
+            .is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
+            || PARTICLES.contains(&bare)
+            || bare.contains(['-', '\'', '’']);
+        if !joins && !named {
+            break;
+        }
+        if head(&words[at..]).is_some_and(|(parts, _)| !parts.is_empty()) && at > start {
+            break;
+        }
+        at += 1;
+    }
+    let found = names(&words[start..at].join(" "));
+    (
+        found
+            .into_iter()
+            .filter(|name| is_name(name) && !is_post(name))
+            .collect(),
+        at,
+    )
+}
+
+/// What may follow the names: nothing, or where and for whom.
+fn is_tail(words: &[&str]) -> bool {
+    words.is_empty()
+        || (words.len() <= MAX_TAIL_WORDS && matches!(words[0], "for" | "in" | "from" | "at" | "of" | "with"))
+}

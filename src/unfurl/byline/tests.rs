@@ -1,0 +1,125 @@
+use super::*;
+
+fn read(text: &str) -> (Vec<String>, Vec<String>) {
+    let credits = credits(text);
+    let others = credits
+        .others
+        .iter()
+        .map(|(name, role)| format!("{}: {name}", role.as_str()));
+    (credits.authors.clone(), others.collect())
+}
+
+#[test]
+fn credits_in_running_text() {
+    for (text, authors, others) in [
+        (
+            "Reported by Jung Min No for the Korean Service. Translated by Leejin J. Chung. Written in English by Eugene Whong. Edited by Joshua Lipes.",
+            &["Jung Min No", "Eugene Whong"][..],
+            &["translator: Leejin J. Chung", "editor: Joshua Lipes"][..],
+        ),
+        (
+            "Translated and edited by Ada van Dyke and Bo Li.",
+            &[],
+            &[
+                "translator: Ada van Dyke",
+                "editor: Ada van Dyke",
+                "translator: Bo Li",
+                "editor: Bo Li",
+            ],
+        ),
+        (
+            "Translated by Ada Lin and edited by Bo Chen",
+            &[],
+            &["translator: Ada Lin", "editor: Bo Chen"],
+        ),
+        (
+            "Additional reporting by Kim Lee in Seoul",
+            &[],
+            &["contributor: Kim Lee"],
+        ),
+        ("自由记者：王小明 责编：李四", &[], &[]),
+        (
+            "记者：王小明 责编：李四 网编：赵六",
+            &["王小明"],
+            &["editor: 李四", "editor: 赵六"],
+        ),
+        ("作者: 张三、李四", &["张三", "李四"], &[]),
+        ("[서울=예시뉴스] 홍길동 기자 hong@example.org", &["홍길동"], &[]),
+        ("글: 김철수 번역: 이영희", &["김철수"], &["translator: 이영희"]),
+        ("ရေးသားသူ: မောင်မောင်", &["မောင်မောင်"], &[]),
+        ("Автор: Иван Петров", &["Иван Петров"], &[]),
+        ("Traduit par Marie Dupont", &[], &["translator: Marie Dupont"]),
+        (
+            "The bill was written by lobbyists, Reported by Reuters on Monday.",
+            &[],
+            &[],
+        ),
+        (
+            "Reported by the ministry last week, the figures are wrong.",
+            &[],
+            &[],
+        ),
+        ("Written by hand in 1912 by monks.", &[], &[]),
+        ("He was reported missing by his family.", &[], &[]),
+    ] {
+        let (found_authors, found_others) = read(text);
+        assert_eq!(found_authors, authors, "{text}");
+        assert_eq!(found_others, others, "{text}");
+    }
+}
+
+#[test]
+fn bylines() {
+    for (text, authors) in [
+        (
+            "By Ada Lin, Bo Chen and Cy Doe in Seoul",
+            &["Ada Lin", "Bo Chen", "Cy Doe"][..],
+        ),
+        ("By ADA LIN, Staff Writer", &["ADA LIN"]),
+        ("Ada Lin | 24 November 2026", &["Ada Lin"]),
+        ("By\nAda Lin\nSenior Editor", &["Ada Lin"]),
+        ("Par Marie Dupont", &["Marie Dupont"]),
+        (
+            "Von Jörg Müller und Anna Schmidt",
+            &["Jörg Müller", "Anna Schmidt"],
+        ),
+        ("Por Ana García", &["Ana García"]),
+        ("홍길동 기자", &["홍길동"]),
+        ("홍길동·김철수 기자", &["홍길동", "김철수"]),
+        ("记者 王小明", &["王小明"]),
+        ("admin", &[]),
+        ("ដោយ សុខ សំណាង", &["សុខ សំណាង"]),
+        ("By Martin Luther King Jr.", &["Martin Luther King Jr."]),
+    ] {
+        assert_eq!(byline(text).authors, authors, "{text}");
+    }
+}
+
+#[test]
+fn captions() {
+    for (caption, expected) in [
+        (
+            "The dam in May. (Photo: Ada Lin / Example)",
+            (Some("The dam in May."), Some("Ada Lin / Example")),
+        ),
+        (
+            "The dam in May. Photo by Ada Lin",
+            (Some("The dam in May."), Some("Ada Lin")),
+        ),
+        (
+            "The dam (Ada Lin/Example Agency)",
+            (Some("The dam"), Some("Ada Lin/Example Agency")),
+        ),
+        (
+            "The dam, seen from the hill (right)",
+            (Some("The dam, seen from the hill (right)"), None),
+        ),
+        ("Photo: Ada Lin", (None, Some("Ada Lin"))),
+        ("댐 전경. 사진=홍길동", (Some("댐 전경."), Some("홍길동"))),
+    ] {
+        let (caption, credit) = caption_and_credit(Some(caption), None);
+        assert_eq!((caption.as_deref(), credit.as_deref()), expected);
+    }
+    let apart = caption_and_credit(Some("The dam. Ada Lin"), Some("Ada Lin"));
+    assert_eq!(apart, (Some("The dam.".to_owned()), Some("Ada Lin".to_owned())));
+}

@@ -1,0 +1,302 @@
+//! The words of bylines and credits, in the languages newspapers use them in.
+
+use crate::article::Role;
+
+/// What a credit says somebody did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Author,
+    Other(Role),
+}
+
+const AUTHOR: Part = Part::Author;
+const TRANSLATOR: Part = Part::Other(Role::Translator);
+const EDITOR: Part = Part::Other(Role::Editor);
+const PHOTOGRAPHER: Part = Part::Other(Role::Photographer);
+const CONTRIBUTOR: Part = Part::Other(Role::Contributor);
+
+/// English verbs and nouns that stand before `by`, as in `Translated and edited by`.
+pub(super) const BEFORE_BY: &[(&str, Part)] = &[
+    ("reported", AUTHOR),
+    ("reporting", AUTHOR),
+    ("report", AUTHOR),
+    ("written", AUTHOR),
+    ("writing", AUTHOR),
+    ("story", AUTHOR),
+    ("words", AUTHOR),
+    ("text", AUTHOR),
+    ("authored", AUTHOR),
+    ("posted", AUTHOR),
+    ("published", AUTHOR),
+    ("translated", TRANSLATOR),
+    ("translation", TRANSLATOR),
+    ("edited", EDITOR),
+    ("editing", EDITOR),
+    ("reviewed", EDITOR),
+    ("photo", PHOTOGRAPHER),
+    ("photos", PHOTOGRAPHER),
+    ("photographs", PHOTOGRAPHER),
+    ("photography", PHOTOGRAPHER),
+    ("photographed", PHOTOGRAPHER),
+    ("pictures", PHOTOGRAPHER),
+    ("images", PHOTOGRAPHER),
+    ("contributed", CONTRIBUTOR),
+    ("contributions", CONTRIBUTOR),
+    ("produced", CONTRIBUTOR),
+    ("research", CONTRIBUTOR),
+    ("graphics", CONTRIBUTOR),
+    ("illustration", CONTRIBUTOR),
+    ("illustrations", CONTRIBUTOR),
+    ("compiled", CONTRIBUTOR),
+];
+
+/// Words that may stand among them.
+pub(super) const BESIDE: &[&str] = &[
+    "and",
+    "&",
+    "additional",
+    "original",
+    "further",
+    "also",
+    "the",
+    "in",
+    "from",
+    "for",
+    "into",
+    "this",
+    "was",
+];
+
+/// Phrases that stand before a name in other languages, without a colon. Each ends a word.
+pub(super) const PHRASES: &[(&str, Part)] = &[
+    // French, Spanish, Portuguese, Italian, German, Dutch
+    ("traduit par", TRANSLATOR),
+    ("édité par", EDITOR),
+    ("écrit par", AUTHOR),
+    ("rédigé par", AUTHOR),
+    ("propos recueillis par", AUTHOR),
+    ("traducido por", TRANSLATOR),
+    ("editado por", EDITOR),
+    ("escrito por", AUTHOR),
+    ("traduzido por", TRANSLATOR),
+    ("a cura di", AUTHOR),
+    ("scritto da", AUTHOR),
+    ("tradotto da", TRANSLATOR),
+    ("traduzione di", TRANSLATOR),
+    ("übersetzt von", TRANSLATOR),
+    ("übersetzung von", TRANSLATOR),
+    ("geschrieben von", AUTHOR),
+    ("vertaald door", TRANSLATOR),
+    // Russian, Ukrainian, Indonesian, Vietnamese, Arabic
+    ("ditulis oleh", AUTHOR),
+    ("diterjemahkan oleh", TRANSLATOR),
+];
+
+/// Words that name the one who follows when a colon, a slash or a space comes after them.
+pub(super) const LABELS: &[(&str, Part)] = &[
+    // English, French, Spanish, Portuguese, Italian, German
+    ("author", AUTHOR),
+    ("reporter", AUTHOR),
+    ("translator", TRANSLATOR),
+    ("translation", TRANSLATOR),
+    ("editor", EDITOR),
+    ("auteur", AUTHOR),
+    ("traduction", TRANSLATOR),
+    ("autor", AUTHOR),
+    ("autora", AUTHOR),
+    ("traducción", TRANSLATOR),
+    ("tradução", TRANSLATOR),
+    ("autore", AUTHOR),
+    ("traduzione", TRANSLATOR),
+    ("übersetzung", TRANSLATOR),
+    ("redaktion", EDITOR),
+    // Russian and Ukrainian
+    ("автор", AUTHOR),
+    ("авторы", AUTHOR),
+    ("текст", AUTHOR),
+    ("перевод", TRANSLATOR),
+    ("переклад", TRANSLATOR),
+    ("редактор", EDITOR),
+    ("фото", PHOTOGRAPHER),
+    // Korean
+    ("기자", AUTHOR),
+    ("글", AUTHOR),
+    ("취재", AUTHOR),
+    ("번역", TRANSLATOR),
+    ("옮긴이", TRANSLATOR),
+    ("편집", EDITOR),
+    ("사진", PHOTOGRAPHER),
+    // Chinese, simplified and traditional
+    ("作者", AUTHOR),
+    ("记者", AUTHOR),
+    ("記者", AUTHOR),
+    ("撰文", AUTHOR),
+    ("撰稿", AUTHOR),
+    ("文", AUTHOR),
+    ("采写", AUTHOR),
+    ("採訪", AUTHOR),
+    ("编译", TRANSLATOR),
+    ("編譯", TRANSLATOR),
+    ("翻译", TRANSLATOR),
+    ("翻譯", TRANSLATOR),
+    ("译者", TRANSLATOR),
+    ("譯者", TRANSLATOR),
+    ("责任编辑", EDITOR),
+    ("責任編輯", EDITOR),
+    ("责编", EDITOR),
+    ("責編", EDITOR),
+    ("编辑", EDITOR),
+    ("編輯", EDITOR),
+    ("网编", EDITOR),
+    ("網編", EDITOR),
+    ("摄影", PHOTOGRAPHER),
+    ("攝影", PHOTOGRAPHER),
+    ("图", PHOTOGRAPHER),
+    // Japanese
+    ("執筆", AUTHOR),
+    ("翻訳", TRANSLATOR),
+    ("訳", TRANSLATOR),
+    ("編集", EDITOR),
+    ("撮影", PHOTOGRAPHER),
+    // Burmese, Khmer, Tibetan, Vietnamese, Indonesian
+    ("ရေးသားသူ", AUTHOR),
+    ("သတင်းထောက်", AUTHOR),
+    ("ဘာသာပြန်သူ", TRANSLATOR),
+    ("ဘာသာပြန်", TRANSLATOR),
+    ("တည်းဖြတ်သူ", EDITOR),
+    ("ဓာတ်ပုံ", PHOTOGRAPHER),
+    ("អ្នកនិពន្ធ", AUTHOR),
+    ("អ្នកយកព័ត៌មាន", AUTHOR),
+    ("អ្នកបកប្រែ", TRANSLATOR),
+    ("tác giả", AUTHOR),
+    ("phóng viên", AUTHOR),
+    ("người dịch", TRANSLATOR),
+    ("biên dịch", TRANSLATOR),
+    ("biên tập", EDITOR),
+    ("penulis", AUTHOR),
+    ("penerjemah", TRANSLATOR),
+    // Arabic, Uyghur, Turkish
+    ("الكاتب", AUTHOR),
+    ("ترجمة", TRANSLATOR),
+    ("تحرير", EDITOR),
+    ("تصوير", PHOTOGRAPHER),
+    ("ئاپتور", AUTHOR),
+    ("مۇخبىر", AUTHOR),
+    ("تەرجىمان", TRANSLATOR),
+    ("yazan", AUTHOR),
+    ("çeviri", TRANSLATOR),
+    ("çeviren", TRANSLATOR),
+];
+
+/// What stands before the names in an element that is a byline anyway.
+pub(super) const LEADING: &[&str] = &[
+    "by",
+    "written by",
+    "posted by",
+    "published by",
+    "story by",
+    "words by",
+    "reported by",
+    "reporting by",
+    "from",
+    "par",
+    "por",
+    "von",
+    "di",
+    "door",
+    "oleh",
+    "av",
+    "af",
+    "bởi",
+    "ដោយ",
+    "بقلم",
+    "كتب",
+    "author",
+    "authors",
+    "记者",
+    "記者",
+    "作者",
+    "撰文",
+];
+
+/// What stands after a Korean, Chinese or Japanese name.
+pub(super) const AFTER: &[(&str, Part)] = &[
+    ("특파원", AUTHOR),
+    ("선임기자", AUTHOR),
+    ("인턴기자", AUTHOR),
+    ("객원기자", AUTHOR),
+    ("기자", AUTHOR),
+    ("記者", AUTHOR),
+    ("记者", AUTHOR),
+    ("논설위원", AUTHOR),
+];
+
+/// Words by which a part of a byline is a post or a house, not a person.
+pub(super) const NOT_A_PERSON: &[&str] = &[
+    "writer",
+    "reporter",
+    "correspondent",
+    "editor",
+    "editors",
+    "columnist",
+    "contributor",
+    "contributors",
+    "staff",
+    "senior",
+    "chief",
+    "press",
+    "news",
+    "times",
+    "post",
+    "agency",
+    "agencies",
+    "service",
+    "magazine",
+    "tribune",
+    "journal",
+    "bureau",
+    "desk",
+    "producer",
+    "photographer",
+    "director",
+    "professor",
+    "analyst",
+    "author",
+    "ceo",
+    "founder",
+    "co-founder",
+    "newsroom",
+    "team",
+];
+
+/// Names that say nothing: accounts of the system that made the page.
+pub(super) const GENERIC: &[&str] = &[
+    "admin",
+    "administrator",
+    "staff",
+    "editor",
+    "editors",
+    "guest",
+    "author",
+    "user",
+    "webmaster",
+    "root",
+    "unknown",
+    "none",
+    "null",
+    "undefined",
+    "anonymous",
+    "by",
+    "n/a",
+    "view the website",
+    "read more",
+    "follow",
+    "share",
+    "more",
+];
+
+/// Lower-case words inside names.
+pub(super) const PARTICLES: &[&str] = &[
+    "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter", "ten", "la",
+    "le", "du", "bin", "ibn", "al", "el", "y", "e", "af", "av", "zu", "st",
+];

@@ -1,0 +1,161 @@
+//! The article's address.
+
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::note::{Note, NoteCode};
+use super::page::Page;
+use crate::link::HttpUrl;
+
+/// What relative links are relative to, as far as that is known.
+pub(super) struct Base(Option<HttpUrl>);
+
+impl Base {
+    /// The page's `<base>`, else where the page was found, else the first absolute address it states of itself.
+    pub(super) fn new(page: &Page, found_at: Option<&HttpUrl>) -> Self {
+        let stated = || {
+            let canonical = page
+                .links("canonical")
+                .filter(|link| !link.own)
+                .map(|link| &link.href);
+            let og = page
+                .metas("og:url")
+                .filter(|meta| !meta.own)
+                .map(|meta| &meta.content);
+            canonical.chain(og).find_map(|href| HttpUrl::parse(href).ok())
+        };
+        let found_at = found_at.cloned().or_else(stated);
+        let base = page.base.as_deref().and_then(|href| match &found_at {
+            Some(found_at) => found_at.join(href).ok(),
+            None => HttpUrl::parse(href).ok(),
+        });
+        Self(base.or(found_at))
+    }
+
+    /// Reads a link of the page.
+    pub(super) fn join(&self, href: &str) -> Option<HttpUrl> {
+        let href = href.trim();
+        if href.is_empty() {
+            return None;
+        }
+        match &self.0 {
+            Some(base) => base.join(href).ok(),
+            None if href.starts_with("//") => HttpUrl::parse(&format!("https:{href}")).ok(),
+            None => HttpUrl::parse(href).ok(),
+        }
+    }
+
+    pub(super) fn url(&self) -> Option<&HttpUrl> {
+        self.0.as_ref()
+    }
+}
+
+fn is_home(url: &HttpUrl) -> bool {
+    matches!(url.path(), "" | "/") && url.query().is_none()
+}
+
+pub(super) fn choose(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    found_at: Option<&HttpUrl>,
+    notes: &mut Vec<Note>,
+) -> Field<HttpUrl> {
+    let mut stated: Vec<(String, String, bool)> = Vec::new();
+    let mut state =
+        |source: &str, text: &str, own: bool| stated.push((source.to_owned(), text.to_owned(), own));
+    page.links("canonical")
+        .for_each(|link| state("link.canonical", &link.href, link.own));
+    page.metas("og:url")
+        .for_each(|meta| state("og:url", &meta.content, meta.own));
+    for linked in linked {
+        for (source, value) in linked.values("url").chain(linked.values("mainEntityOfPage")) {
+            if let Some(address) = linked.address(value) {
+                // `#article` and the like name a node, not a page.
+                if !address.starts_with(['#', '_']) && address.contains(['/', ':']) {
+                    state(&source, &address, linked.own);
+                }
+            }
+        }
+    }
+    for key in [
+        "parsely-link",
+        "citation_public_url",
+        "twitter:url",
+        "dc.identifier",
+    ] {
+        page.metas(key)
+            .filter(|meta| meta.content.starts_with("http"))
+            .for_each(|meta| state(key, &meta.content, meta.own));
+    }
+    if let Some(found_at) = found_at {
+        state("base", found_at.as_str(), false);
+    }
+    let read: Vec<Option<HttpUrl>> = stated.iter().map(|(_, text, _)| base.join(text)).collect();
+    let article = read
+        .iter()
+        .zip(&stated)
+        .filter(|(_, (source, _, own))| !own && source != "base")
+        .filter_map(|(url, _)| url.as_ref())
+        .chain(found_at)
+        .any(|url| !is_home(url));
+    report(&stated, &read, article, notes);
+    let mut ballot = Ballot::new();
+    for ((source, text, own), url) in stated.into_iter().zip(read) {
+        let value = match url {
+            None => Err(Reason::Invalid),
+            // The page itself may be a home page; then nothing else is on offer.
+            Some(url) if article && is_home(&url) => Err(Reason::HomePage),
+            Some(url) => Ok(url.without_trackers()),
+        };
+        ballot.add(source, text, own, value);
+    }
+    ballot.close()
+}
+
+fn report(stated: &[(String, String, bool)], read: &[Option<HttpUrl>], article: bool, notes: &mut Vec<Note>) {
+    let links = || {
+        stated
+            .iter()
+            .zip(read)
+            .filter(|((source, ..), _)| source == "link.canonical")
+    };
+    for ((_, text, _), url) in links() {
+        match url {
+            None => notes.push(Note::new(
+                NoteCode::CanonicalInvalid,
+                format!(
+                    "the canonical link {} is not an http(s) URL",
+                    crate::error::quoted(text)
+                ),
+            )),
+            Some(url) if HttpUrl::parse(text).is_err() => notes.push(Note::new(
+                NoteCode::CanonicalRelative,
+                format!(
+                    "the canonical link {} is relative; read as {url}",
+                    crate::error::quoted(text)
+                ),
+            )),
+            Some(url) if article && is_home(url) => notes.push(Note::new(
+                NoteCode::CanonicalHomePage,
+                format!("the canonical link leads to the home page {url}"),
+            )),
+            Some(_) => {}
+        }
+    }
+    let mut distinct: Vec<&str> = links()
+        .filter_map(|(_, url)| url.as_ref())
+        .map(HttpUrl::as_str)
+        .collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    if distinct.len() > 1 {
+        notes.push(Note::new(
+            NoteCode::CanonicalConflict,
+            format!(
+                "{} canonical links do not agree: {}",
+                distinct.len(),
+                distinct.join(", ")
+            ),
+        ));
+    }
+}

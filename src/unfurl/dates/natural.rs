@@ -1,0 +1,334 @@
+//! Dates as people write them.
+
+use super::Moment;
+use super::months::month;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{Offset, TimeZone};
+
+/// Digits of other scripts as ASCII ones ([Unicode, Nd](https://www.unicode.org/charts/)).
+pub(super) fn ascii_digits(text: &str) -> String {
+    const ZEROS: [char; 8] = ['٠', '۰', '०', '၀', '០', '༠', '๐', '０'];
+    text.chars()
+        .map(|c| {
+            ZEROS
+                .iter()
+                .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+                .and_then(|value| char::from_digit(value, 10))
+                .unwrap_or(c)
+        })
+        .collect()
+}
+
+#[derive(Debug, PartialEq)]
+enum Token {
+    Number(i32, usize),
+    Word(String),
+    Mark(char),
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let run = |test: fn(char) -> bool| rest.find(|c: char| !test(c)).unwrap_or(rest.len());
+        let end = if first.is_ascii_digit() {
+            let end = run(|c| c.is_ascii_digit());
+            tokens.push(Token::Number(rest[..end].parse().unwrap_or(i32::MAX), end));
+            end
+        } else if first.is_alphabetic() {
+            // Marks that belong to letters are not alphabetic in every script.
+            let end = run(|c| {
+                !c.is_ascii_digit()
+                    && !c.is_whitespace()
+                    && (c.is_alphabetic() || !c.is_ascii())
+                    && !is_unit(c)
+            });
+            let end = if end == 0 { first.len_utf8() } else { end };
+            tokens.push(Token::Word(rest[..end].to_lowercase()));
+            end
+        } else {
+            if !first.is_whitespace() {
+                tokens.push(Token::Mark(first));
+            }
+            first.len_utf8()
+        };
+        rest = &rest[end..];
+    }
+    tokens
+}
+
+/// Characters that follow a number and say what it counts.
+fn is_unit(c: char) -> bool {
+    matches!(
+        c,
+        '年' | '月'
+            | '日'
+            | '時'
+            | '时'
+            | '点'
+            | '點'
+            | '分'
+            | '년'
+            | '월'
+            | '일'
+            | '시'
+            | '분'
+            | '၊'
+            | '،'
+            | '，'
+    )
+}
+
+pub(super) fn read(text: &str) -> Option<Moment> {
+    let tokens = tokens(text);
+    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at))?;
+    // The clock stands after the date, seldom before it.
+    let (time, offset) = match clock_in(&tokens[end..], date).or_else(|| clock_in(&tokens, date)) {
+        Some((time, offset)) => (Some(time), offset),
+        None => (None, None),
+    };
+    Moment::new(date, time, offset)
+}
+
+fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
+    let year = |value: i32| (1900..2200).contains(&value);
+    let make = |year: i32, month: i32, day: i32, end: usize| {
+        Some((
+            Date::new(year as i16, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?,
+            end,
+        ))
+    };
+    let number = |at: usize| match tokens.get(at) {
+        Some(Token::Number(value, digits)) if *digits <= 4 => Some(*value),
+        _ => None,
+    };
+    let mark =
+        |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
+    let unit = |at: usize, units: &[&str]| matches!(tokens.get(at), Some(Token::Word(word)) if units.contains(&&**word));
+    let first = number(at);
+    if let Some(value) = first.filter(|value| year(*value)) {
+        // 2026年11月24日, 2026년 11월 24일
+        if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
+            return make(value, number(at + 2)?, number(at + 4)?, at + 5);
+        }
+        if (mark(at + 1, &['-']) && mark(at + 3, &['-']))
+            || (mark(at + 1, &['/']) && mark(at + 3, &['/']))
+            || (mark(at + 1, &['.']) && mark(at + 3, &['.']))
+        {
+            return make(value, number(at + 2)?, number(at + 4)?, at + 5);
+        }
+        // 2026 November 24
+        if let Some((month, next)) = month_at(tokens, at + 1) {
+            return make(value, month, number(next)?, next + 1);
+        }
+    }
+    if let Some((month, mut next)) = month_at(tokens, at) {
+        // November 24th, 2026
+        let day = number(next).filter(|day| (1..=31).contains(day))?;
+        next += 1;
+        while unit(next, &["st", "nd", "rd", "th"]) || mark(next, &[',', '.', '،', '၊']) {
+            next += 1;
+        }
+        let value = number(next).filter(|value| year(*value))?;
+        return make(value, month, day, next + 1);
+    }
+    let day = first.filter(|day| (1..=31).contains(day))?;
+    // 24.11.2026 is day first everywhere; 24/11/2026 only where the day cannot be a month.
+    if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).filter(|value| year(*value))) {
+        if mark(at + 1, &['.']) && mark(at + 3, &['.']) {
+            return make(value, second, day, at + 5);
+        }
+        if (mark(at + 1, &['/']) && mark(at + 3, &['/'])) || (mark(at + 1, &['-']) && mark(at + 3, &['-'])) {
+            return match (day, second) {
+                (13.., 1..=12) => make(value, second, day, at + 5),
+                (1..=12, 13..) => make(value, day, second, at + 5),
+                (day, second) if day == second => make(value, second, day, at + 5),
+                _ => None,
+            };
+        }
+    }
+    // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 24 tháng 11, 2026
+    let mut next = at + 1;
+    while unit(next, &["de", "st", "nd", "rd", "th", "er", "of", "ខែ", "ngày"])
+        || mark(next, &['.', ',', '-'])
+    {
+        next += 1;
+    }
+    let (month, after) = month_at(tokens, next)?;
+    next = after;
+    while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г"]) || mark(next, &['.', ',', '-', '،']) {
+        next += 1;
+    }
+    make(number(next).filter(|value| year(*value))?, month, day, next + 1)
+}
+
+fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    match (tokens.get(at)?, tokens.get(at + 1)) {
+        (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
+        (Token::Word(word), next) => {
+            let found = month(word)?;
+            let dot = matches!(next, Some(Token::Mark('.' | ',')));
+            Some((i32::from(found), at + 1 + usize::from(dot)))
+        }
+        _ => None,
+    }
+}
+
+/// Reads `23:38:36 +0000`, `9:30 PM EST`, `9h30`.
+pub(super) fn clock(text: &str) -> Option<(Time, Option<Offset>)> {
+    clock_in(&tokens(text), Date::constant(2000, 1, 1))
+}
+
+fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Offset>)> {
+    let word = |at: usize| match tokens.get(at) {
+        Some(Token::Word(word)) => Some(&**word),
+        _ => None,
+    };
+    let small = |at: usize| match tokens.get(at) {
+        Some(Token::Number(value, 1..=2)) => Some(*value as i8),
+        _ => None,
+    };
+    // 10.34 is a clock where am or pm follows.
+    let colon = |at: usize| match tokens.get(at) {
+        Some(Token::Mark(':')) => true,
+        Some(Token::Mark('.')) => small(at + 1).is_some() && matches!(word(at + 2), Some("am" | "pm")),
+        _ => false,
+    };
+    for at in 0..tokens.len() {
+        let Some(mut hour) = small(at) else { continue };
+        let (mut minute, mut second, mut next) = (0, 0, at + 1);
+        let hours = matches!(word(next), Some("h" | "시" | "时" | "時" | "点" | "點"));
+        let before = at.checked_sub(1).and_then(word);
+        if colon(next) || hours {
+            if let Some(value) = small(next + 1) {
+                minute = value;
+                next += 2;
+                if colon(next) {
+                    second = small(next + 1)?;
+                    next += 2;
+                    // Fractions of a second.
+                    if matches!(
+                        (tokens.get(next), tokens.get(next + 1)),
+                        (Some(Token::Mark('.')), Some(Token::Number(..)))
+                    ) {
+                        next += 2;
+                    }
+                }
+            } else if hours {
+                next += 1;
+            } else {
+                continue;
+            }
+            if matches!(word(next), Some("분" | "分")) {
+                next += 1;
+            }
+        } else if !matches!(word(next), Some("am" | "pm")) {
+            continue;
+        }
+        // a.m. comes as two words and two marks.
+        let dotted = (word(next), tokens.get(next + 1), word(next + 2));
+        let half = match (before, dotted) {
+            (Some("오전" | "上午" | "早上"), _) => Some(false),
+            (Some("오후" | "下午" | "晚上"), _) => Some(true),
+            (_, (Some("am"), ..)) => Some(false),
+            (_, (Some("pm"), ..)) => Some(true),
+            (_, (Some("a"), Some(Token::Mark('.')), Some("m"))) => Some(false),
+            (_, (Some("p"), Some(Token::Mark('.')), Some("m"))) => Some(true),
+            _ => None,
+        };
+        if half.is_some() && !matches!(before, Some("오전" | "上午" | "早上" | "오후" | "下午" | "晚上"))
+        {
+            next += if matches!(word(next), Some("a" | "p")) {
+                4
+            } else {
+                1
+            };
+        }
+        match half {
+            Some(true) if hour < 12 => hour += 12,
+            Some(false) if hour == 12 => hour = 0,
+            _ => {}
+        }
+        let time = Time::new(hour, minute, second, 0).ok()?;
+        return Some((time, offset_at(tokens, next, date, time)));
+    }
+    None
+}
+
+fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offset> {
+    let at = at
+        + tokens[at.min(tokens.len())..]
+            .iter()
+            .take_while(|token| matches!(token, Token::Mark('(' | ',' | '.')))
+            .count();
+    let sign = |at: usize| match tokens.get(at) {
+        Some(Token::Mark('+')) => Some(1),
+        Some(Token::Mark('-' | '−')) => Some(-1),
+        _ => None,
+    };
+    let numeric = |at: usize| {
+        let sign = sign(at)?;
+        let (hours, minutes) = match (tokens.get(at + 1)?, tokens.get(at + 2), tokens.get(at + 3)) {
+            (Token::Number(value, 4), ..) => (value / 100, value % 100),
+            (Token::Number(hours, 1..=2), Some(Token::Mark(':')), Some(Token::Number(minutes, 2))) => {
+                (*hours, *minutes)
+            }
+            (Token::Number(hours, 1..=2), ..) => (*hours, 0),
+            _ => return None,
+        };
+        Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
+    };
+    if let Some(offset) = numeric(at) {
+        return Some(offset);
+    }
+    let Token::Word(zone) = tokens.get(at)? else {
+        return None;
+    };
+    if matches!(&**zone, "gmt" | "utc")
+        && let Some(offset) = numeric(at + 1)
+    {
+        return Some(offset);
+    }
+    named(zone, date, time)
+}
+
+/// Zone names: those of [RFC 5322, 4.3](https://www.rfc-editor.org/rfc/rfc5322#section-4.3), the American ones
+/// without their season, and those that mean one offset only.
+fn named(zone: &str, date: Date, time: Time) -> Option<Offset> {
+    let american = |standard: &str, summer: &str, hours: i8| {
+        // United States daylight saving since 2007: Energy Policy Act of 2005, section 110.
+        let rule = format!("{standard}{hours}{summer},M3.2.0,M11.1.0");
+        let zone = TimeZone::posix(&rule).ok()?;
+        Some(
+            zone.to_ambiguous_zoned_datetime(DateTime::from_parts(date, time))
+                .compatible()
+                .ok()?
+                .offset(),
+        )
+    };
+    let seconds = match zone {
+        "z" | "ut" | "utc" | "gmt" => 0,
+        "et" => return american("EST", "EDT", 5),
+        "ct" => return american("CST", "CDT", 6),
+        "mt" => return american("MST", "MDT", 7),
+        "pt" => return american("PST", "PDT", 8),
+        "edt" => -4 * 3600,
+        "est" | "cdt" => -5 * 3600,
+        "cst" | "mdt" => -6 * 3600,
+        "mst" | "pdt" => -7 * 3600,
+        "pst" => -8 * 3600,
+        "cet" => 3600,
+        "cest" | "eet" => 2 * 3600,
+        "eest" | "msk" | "мск" => 3 * 3600,
+        // Indian far more often than Irish or Israeli.
+        "ist" => 5 * 3600 + 1800,
+        "hkt" | "sgt" => 8 * 3600,
+        "jst" | "kst" => 9 * 3600,
+        "aest" => 10 * 3600,
+        "aedt" => 11 * 3600,
+        "nzst" => 12 * 3600,
+        "nzdt" => 13 * 3600,
+        _ => return None,
+    };
+    Offset::from_seconds(seconds).ok()
+}

@@ -1,0 +1,288 @@
+//! JSON-LD (and microdata in the same shape): finding the article in it, and reading its properties.
+
+mod sloppy;
+
+pub(super) use sloppy::parse;
+
+use crate::text::clean_line;
+use serde_json::{Map, Value};
+use std::collections::HashMap;
+
+/// How many objects are looked at, and how deep.
+const MAX_NODES: usize = 3000;
+const MAX_DEPTH: usize = 12;
+
+/// Article and its subtypes ([schema.org](https://schema.org/Article)).
+const ARTICLES: &[&str] = &[
+    "NewsArticle",
+    "Article",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "BackgroundNewsArticle",
+    "OpinionNewsArticle",
+    "ReviewNewsArticle",
+    "AskPublicNewsArticle",
+    "BlogPosting",
+    "LiveBlogPosting",
+    "Report",
+    "SocialMediaPosting",
+    "TechArticle",
+    "ScholarlyArticle",
+    "AdvertiserContentArticle",
+    "SatiricalArticle",
+    "DiscussionForumPosting",
+    "MedicalScholarlyArticle",
+];
+/// Other works that a page can be about.
+const WORKS: &[&str] = &[
+    "PodcastEpisode",
+    "VideoObject",
+    "AudioObject",
+    "Episode",
+    "Movie",
+    "Book",
+    "Review",
+    "Recipe",
+    "Product",
+    "Course",
+    "CreativeWork",
+    "MusicRecording",
+    "SoftwareApplication",
+    "Event",
+    "HowTo",
+    "QAPage",
+    "PhotoGallery",
+    "ImageGallery",
+];
+const PAGES: &[&str] = &[
+    "WebPage",
+    "ItemPage",
+    "AboutPage",
+    "CollectionPage",
+    "ProfilePage",
+];
+
+/// Data about the page, from one place: its JSON-LD, its microdata, or what handbill wrote.
+pub(super) struct Linked {
+    /// `jsonld` or `microdata`, the first part of its sources' names.
+    pub(super) prefix: &'static str,
+    pub(super) own: bool,
+    nodes: Vec<Map<String, Value>>,
+    by_id: HashMap<String, usize>,
+    main: Option<usize>,
+    page: Option<usize>,
+}
+
+fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let list = match node.get("@type") {
+        Some(Value::Array(list)) => &list[..],
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    list.iter()
+        .filter_map(Value::as_str)
+        .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
+}
+
+fn is_a(node: &Map<String, Value>, wanted: &[&str]) -> bool {
+    types(node).any(|kind| wanted.contains(&kind))
+}
+
+impl Linked {
+    /// Collects the objects of `values`; `is_this_page` says whether a text is this page's address or title.
+    pub(super) fn new(
+        prefix: &'static str,
+        own: bool,
+        values: Vec<Value>,
+        is_this_page: impl Fn(&str) -> bool,
+    ) -> Self {
+        let mut nodes = Vec::new();
+        let mut tops = Vec::new();
+        for value in values {
+            collect(value, 0, true, &mut nodes, &mut tops);
+        }
+        let by_id = nodes
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(_, node): &(usize, &Map<String, Value>)| node.len() > 1)
+            .filter_map(|(at, node)| Some((node.get("@id")?.as_str()?.to_owned(), at)))
+            .collect();
+        let mut linked = Self {
+            prefix,
+            own,
+            nodes,
+            by_id,
+            main: None,
+            page: None,
+        };
+        let best = |wanted: &[&str]| {
+            let of: Vec<usize> = (0..linked.nodes.len())
+                .filter(|at| is_a(&linked.nodes[*at], wanted))
+                .collect();
+            let about = |at: &usize| linked.states(*at, &is_this_page);
+            let top = |at: &usize| tops[*at];
+            of.iter()
+                .find(|at| top(at) && about(at))
+                .or_else(|| of.iter().find(|at| about(at)))
+                .or_else(|| {
+                    // Several articles, none of them this page: a list.
+                    let mut at_top = of.iter().filter(|at| top(at));
+                    let first = at_top.next()?;
+                    at_top.nth(1).is_none().then_some(first)
+                })
+                .copied()
+        };
+        let loose = || linked.nodes.iter().position(|node| node.contains_key("@loose"));
+        let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
+        let page = best(PAGES);
+        linked.main = main;
+        linked.page = page;
+        linked
+    }
+
+    fn states(&self, at: usize, is_this_page: &impl Fn(&str) -> bool) -> bool {
+        ["url", "mainEntityOfPage", "headline", "name", "@id"]
+            .iter()
+            .any(|name| {
+                self.nodes[at].get(*name).is_some_and(|value| {
+                    self.texts(value).iter().any(|text| is_this_page(text))
+                        || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
+                })
+            })
+    }
+
+    /// Whether the data says that the page is an article.
+    pub(super) fn is_article(&self) -> bool {
+        self.main.is_some_and(|at| is_a(&self.nodes[at], ARTICLES))
+    }
+
+    /// The values of the article's property, then those of the page's.
+    pub(super) fn values<'a>(&'a self, property: &'static str) -> impl Iterator<Item = (String, &'a Value)> {
+        let of = move |at: Option<usize>, infix: &'static str| {
+            at.and_then(|at| self.nodes[at].get(property))
+                .map(move |value| (format!("{}.{infix}{property}", self.prefix), value))
+        };
+        of(self.main, "")
+            .into_iter()
+            .chain(of(self.page.filter(|_| self.main != self.page), "page."))
+    }
+
+    /// The same, as texts.
+    pub(super) fn lines(&self, property: &'static str) -> Vec<(String, String)> {
+        self.values(property)
+            .flat_map(|(source, value)| {
+                self.texts(value)
+                    .into_iter()
+                    .map(move |text| (source.clone(), text))
+            })
+            .collect()
+    }
+
+    /// Any object of these types, the first first.
+    pub(super) fn of_type<'a>(
+        &'a self,
+        wanted: &'a [&'a str],
+    ) -> impl Iterator<Item = &'a Map<String, Value>> {
+        self.nodes.iter().filter(move |node| is_a(node, wanted))
+    }
+
+    /// Follows an `@id` to the object it names.
+    pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
+        let node = value.as_object()?;
+        let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
+        match node.get("@id").and_then(Value::as_str) {
+            Some(id) if refers => self.by_id.get(id).map(|at| &self.nodes[*at]).or(Some(node)),
+            _ => Some(node),
+        }
+    }
+
+    /// Everything in `value` that is text: strings, numbers, names of objects.
+    pub(super) fn texts(&self, value: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        self.texts_into(value, &mut found, 0);
+        found
+    }
+
+    fn texts_into(&self, value: &Value, found: &mut Vec<String>, depth: usize) {
+        if found.len() > 100 || depth > 4 {
+            return;
+        }
+        match value {
+            Value::String(text) => {
+                let text = clean_line(text);
+                if !text.is_empty() {
+                    found.push(text);
+                }
+            }
+            Value::Number(number) => found.push(number.to_string()),
+            Value::Bool(truth) => found.push(truth.to_string()),
+            Value::Array(list) => list
+                .iter()
+                .for_each(|value| self.texts_into(value, found, depth + 1)),
+            Value::Object(_) => {
+                let Some(node) = self.resolve(value) else { return };
+                for name in ["@value", "name", "url", "@id"] {
+                    if let Some(inner) = node.get(name) {
+                        return self.texts_into(inner, found, depth + 1);
+                    }
+                }
+            }
+            Value::Null => {}
+        }
+    }
+
+    /// The first text of a property of `node`.
+    pub(super) fn text(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
+        node.get(property)
+            .and_then(|value| self.texts(value).into_iter().next())
+    }
+
+    /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
+    pub(super) fn address(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text.trim().to_owned()),
+            Value::Array(list) => list.iter().find_map(|value| self.address(value)),
+            Value::Object(_) => {
+                let node = self.resolve(value)?;
+                ["url", "contentUrl", "@id"]
+                    .iter()
+                    .find_map(|name| match node.get(*name)? {
+                        Value::String(text) => Some(text.trim().to_owned()),
+                        Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
+                        _ => None,
+                    })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Lists `value` and every object in it; a list of things that are not the page (`itemListElement`) does not count
+/// as being at the top.
+fn collect(value: Value, depth: usize, top: bool, nodes: &mut Vec<Map<String, Value>>, tops: &mut Vec<bool>) {
+    if depth > MAX_DEPTH || nodes.len() >= MAX_NODES {
+        return;
+    }
+    match value {
+        Value::Array(list) => list
+            .into_iter()
+            .for_each(|value| collect(value, depth + 1, top, nodes, tops)),
+        Value::Object(node) => {
+            for (name, inner) in &node {
+                // Names and links need no place of their own; what can be the article, or be referred to, does.
+                if matches!(inner, Value::Object(_) | Value::Array(_)) {
+                    let stays = top
+                        && matches!(
+                            &**name,
+                            "@graph" | "mainEntity" | "mainEntityOfPage" | "subjectOf"
+                        );
+                    collect(inner.clone(), depth + 1, stays, nodes, tops);
+                }
+            }
+            nodes.push(node);
+            tops.push(top);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,132 @@
+//! Microdata, gathered into the shape of JSON-LD.
+
+use super::super::attributes::Attributes;
+use super::{Kind, MAX_OF_A_KIND, Reader};
+use crate::text::clean_line;
+use serde_json::{Map, Value};
+
+#[derive(Debug, Default)]
+pub(super) struct Item {
+    value: Map<String, Value>,
+    /// The item it is a property of, and by which names.
+    parent: Option<(Option<usize>, Vec<String>)>,
+}
+
+impl Reader {
+    /// Notes the microdata of a start tag: an item, a property, or a property whose value is the element's text.
+    pub(super) fn microdata(&mut self, tag: &str, attributes: &Attributes, kinds: &mut Vec<Kind>) {
+        let names: Vec<String> = attributes
+            .get("itemprop")
+            .map(|names| names.split_ascii_whitespace().map(str::to_owned).collect())
+            .unwrap_or_default();
+        let scope = self
+            .open
+            .iter()
+            .rev()
+            .flat_map(|open| open.kinds.iter().rev())
+            .find_map(|kind| match kind {
+                Kind::Item(index) => Some(*index),
+                _ => None,
+            });
+        if attributes.has("itemscope") {
+            if self.items.len() >= MAX_OF_A_KIND {
+                self.page.is_cut = true;
+                return;
+            }
+            let mut item = Item::default();
+            if let Some(types) = attributes.get("itemtype") {
+                let types = types.split_ascii_whitespace();
+                let types: Vec<Value> = types
+                    .map(|kind| kind.rsplit(['/', '#']).next().unwrap_or(kind).into())
+                    .collect();
+                item.value.insert("@type".to_owned(), Value::Array(types));
+            }
+            if let Some(id) = attributes.get("itemid") {
+                item.value.insert("@id".to_owned(), id.into());
+            }
+            item.parent = (!names.is_empty()).then_some((scope, names));
+            kinds.push(Kind::Item(self.items.len()));
+            self.items.push(item);
+            return;
+        }
+        if names.is_empty()
+            || names
+                .iter()
+                .any(|name| matches!(&**name, "articleBody" | "text" | "reviewBody"))
+        {
+            return;
+        }
+        let attribute = match tag {
+            "meta" => "content",
+            "a" | "area" | "link" => "href",
+            "img" | "audio" | "embed" | "iframe" | "source" | "track" | "video" => "src",
+            "object" => "data",
+            "data" | "meter" => "value",
+            "time" => "datetime",
+            _ => "content",
+        };
+        // A link that is to name the author is read for its text as well.
+        let named = tag == "a"
+            && !names
+                .iter()
+                .any(|name| matches!(&**name, "url" | "mainEntityOfPage" | "image" | "sameAs"));
+        match attributes
+            .get(attribute)
+            .filter(|value| !value.is_empty() && !named)
+        {
+            Some(value) => self.property(scope, &names, clean_line(&value).into()),
+            None => kinds.push(Kind::Prop(names, scope)),
+        }
+    }
+
+    pub(super) fn property(&mut self, scope: Option<usize>, names: &[String], value: Value) {
+        let at = match scope {
+            Some(at) => at,
+            None => {
+                // Properties outside any item: one nameless item holds them.
+                match self
+                    .items
+                    .iter()
+                    .position(|item| item.value.contains_key("@loose"))
+                {
+                    Some(at) => at,
+                    None => {
+                        let mut item = Item::default();
+                        item.value.insert("@loose".to_owned(), true.into());
+                        self.items.push(item);
+                        self.items.len() - 1
+                    }
+                }
+            }
+        };
+        for name in names {
+            match self.items[at].value.get_mut(name) {
+                None => {
+                    self.items[at].value.insert(name.clone(), value.clone());
+                }
+                Some(Value::Array(list)) if list.len() < 100 => list.push(value.clone()),
+                Some(Value::Array(_)) => {}
+                Some(known) => *known = Value::Array(vec![known.take(), value.clone()]),
+            }
+        }
+    }
+
+    /// The items, each inside the one it is a property of.
+    pub(super) fn take_items(&mut self) -> Vec<Value> {
+        // Inner items come after outer ones, so going backwards each is complete before it is put into its parent.
+        for at in (0..self.items.len()).rev() {
+            if let Some((scope, names)) = self.items[at].parent.take() {
+                let value = Value::Object(std::mem::take(&mut self.items[at].value));
+                if scope != Some(at) {
+                    self.property(scope, &names, value);
+                }
+            }
+        }
+        std::mem::take(&mut self.items)
+            .into_iter()
+            .map(|item| item.value)
+            .filter(|value| !value.is_empty())
+            .map(Value::Object)
+            .collect()
+    }
+}

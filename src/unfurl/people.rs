@@ -1,0 +1,410 @@
+//! Authors, and those who translated, edited and photographed.
+
+use super::byline::{self, Credits};
+use super::canonical::Base;
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::page::{Byline, Page};
+use super::title::folded;
+use crate::article::{Author, Contributor, Role};
+use serde_json::{Map, Value};
+
+/// Meta tags that name authors, best first.
+const META: &[&str] = &[
+    "article:author",
+    "og:article:author",
+    "article:author_name",
+    "citation_author",
+    "parsely-author",
+    "sailthru.author",
+    "author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "authors",
+    "news_author",
+];
+/// How many paragraphs at the end and at the start of the body may be credits.
+const LAST_PARAGRAPHS: usize = 6;
+const FIRST_PARAGRAPHS: usize = 3;
+
+/// The lines of credits in the body.
+pub(super) fn body_credits(page: &Page) -> Credits {
+    let body: Vec<&str> = paragraphs(page).collect();
+    let last = body.len().saturating_sub(LAST_PARAGRAPHS);
+    let mut all = Credits::default();
+    for text in body.iter().take(FIRST_PARAGRAPHS.min(last)).chain(&body[last..]) {
+        let found = byline::credits(text);
+        all.authors.extend(
+            found
+                .authors
+                .into_iter()
+                .filter(|name| !all.authors.contains(name))
+                .collect::<Vec<_>>(),
+        );
+        all.others.extend(
+            found
+                .others
+                .into_iter()
+                .filter(|other| !all.others.contains(other))
+                .collect::<Vec<_>>(),
+        );
+    }
+    all
+}
+
+fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
+    let inside = page
+        .paragraphs
+        .iter()
+        .any(|paragraph| paragraph.place.in_content());
+    page.paragraphs
+        .iter()
+        .filter(move |paragraph| !paragraph.place.aside && (!inside || paragraph.place.in_content()))
+        .map(|paragraph| &*paragraph.text)
+}
+
+fn author(name: &str) -> Result<Author, Reason> {
+    if byline::is_generic(name) {
+        return Err(Reason::Generic);
+    }
+    Author::new(name).map_err(|_| Reason::Invalid)
+}
+
+/// A name as data states it, without the `By` some writers put into it.
+fn stated(name: &str) -> &str {
+    let bare = name.trim();
+    match bare.get(..3) {
+        Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
+        _ => bare,
+    }
+}
+
+/// Several people in one string: split only where each half looks like a name of its own.
+fn split(name: &str) -> Vec<String> {
+    let full = |part: &String| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        (2..=5).contains(&words.len())
+            && words
+                .iter()
+                .all(|word| word.starts_with(char::is_uppercase) && word.len() > 1)
+    };
+    let parts = byline::names(name);
+    if parts.len() > 1 && parts.iter().all(full) {
+        parts
+    } else {
+        vec![stated(name).to_owned()]
+    }
+}
+
+/// The people of a JSON-LD property.
+fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<Author> {
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .take(50)
+            .flat_map(|value| from_value(linked, value, base, alone && list.len() == 1))
+            .collect(),
+        Value::String(text) => {
+            let found = if alone {
+                split(text)
+            } else {
+                vec![stated(text).to_owned()]
+            };
+            found.iter().filter_map(|name| author(name).ok()).collect()
+        }
+        Value::Object(_) => {
+            let Some(node) = linked.resolve(value) else {
+                return Vec::new();
+            };
+            match node.get("name") {
+                Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
+                Some(Value::String(name)) => {
+                    let found = if alone {
+                        split(name)
+                    } else {
+                        vec![stated(name).to_owned()]
+                    };
+                    let mut found: Vec<Author> = found.iter().filter_map(|name| author(name).ok()).collect();
+                    if let [one] = &mut found[..] {
+                        *one = detailed(one.clone(), linked, node, base);
+                    }
+                    found
+                }
+                _ => Vec::new(),
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base: &Base) -> Author {
+    let address = |name: &str| node.get(name).and_then(|value| linked.address(value));
+    let links = ["url", "mainEntityOfPage", "sameAs"]
+        .iter()
+        .filter_map(|name| address(name));
+    if let Some(url) = links
+        .filter(|link| link.contains('/'))
+        .find_map(|link| base.join(&link))
+    {
+        author = author.with_url(url);
+    }
+    for name in ["identifier", "alternateName"] {
+        if let Some(handle) = linked.text(node, name).filter(|handle| handle.starts_with('@'))
+            && let Ok(known) = author.clone().with_fediverse(&handle)
+        {
+            return known;
+        }
+    }
+    author
+}
+
+/// The authors; `site_names` tells people from the house that publishes them.
+pub(super) fn authors(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    credits: &Credits,
+    site_names: &[String],
+) -> Field<Vec<Author>> {
+    let mut offers: Vec<(String, bool, Vec<Author>)> = Vec::new();
+    let mut offer = |source: String, own: bool, found: Vec<Author>| {
+        if !found.is_empty() {
+            offers.push((source, own, found));
+        }
+    };
+    for linked in linked {
+        for property in ["author", "creator"] {
+            for (source, value) in linked.values(property) {
+                offer(source, linked.own, from_value(linked, value, base, true));
+            }
+        }
+    }
+    for key in META {
+        for own in [false, true] {
+            let of: Vec<&str> = page
+                .metas(key)
+                .filter(|meta| meta.own == own)
+                .map(|meta| &*meta.content)
+                .collect();
+            let names = match &of[..] {
+                [one] => split(one),
+                several => several.iter().map(|name| stated(name).to_owned()).collect(),
+            };
+            offer(
+                (*key).to_owned(),
+                own,
+                names.iter().filter_map(|name| author(name).ok()).collect(),
+            );
+        }
+    }
+    let named = credits
+        .authors
+        .iter()
+        .filter_map(|name| author(name).ok())
+        .collect();
+    offer("credits".to_owned(), false, named);
+    // The house itself says nothing, unless there is nobody else.
+    let is_house = |author: &Author| {
+        site_names
+            .iter()
+            .any(|name| folded(name) == folded(author.name()))
+    };
+    let mut ballot = Ballot::new();
+    let mut house = None;
+    for (source, own, found) in offers {
+        let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
+        let value = if found.iter().all(is_house) && !own {
+            house.get_or_insert_with(|| (found, source.clone()));
+            Err(Reason::Generic)
+        } else {
+            Ok(found)
+        };
+        ballot.add(source, text, own, value);
+    }
+    for (source, text, found) in bylines(page, base, house.is_some()) {
+        ballot.add(source, text, false, Ok(found));
+    }
+    for meta in page.metas("twitter:creator") {
+        // A handle is better than nobody, but it is no name.
+        let value = match author(&meta.content) {
+            Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
+                Ok(vec![author])
+            }
+            Ok(_) => Err(Reason::Generic),
+            Err(reason) => Err(reason),
+        };
+        ballot.add("twitter:creator", &*meta.content, meta.own, value);
+    }
+    let mut field = ballot.close();
+    if let Some((found, source)) = house.filter(|_| field.value().is_none()) {
+        field.set(found, source);
+    }
+    if let Some(found) = field.value_mut() {
+        fediverse(page, found);
+        // One source often has the name, another the link.
+        for author in found.iter_mut().filter(|author| author.url().is_none()) {
+            let known = page
+                .bylines
+                .iter()
+                .flat_map(|byline| &byline.links)
+                .find(|(text, _)| folded(text) == folded(author.name()));
+            if let Some(url) = known.and_then(|(_, href)| base.join(href)) {
+                *author = author.clone().with_url(url);
+            }
+        }
+    }
+    field
+}
+
+/// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
+/// a plain byline inside the article counts; those in later articles are cards.
+fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, String, Vec<Author>)> {
+    let counts = |byline: &&Byline| {
+        let inside = byline.place.in_content();
+        let plain = match byline.weight {
+            3.. => !beside_house || inside,
+            2 => !beside_house,
+            _ => !beside_house && inside,
+        };
+        plain && !byline.place.aside && byline.place.article <= 1
+    };
+    let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
+    bylines.sort_by_key(|byline| (std::cmp::Reverse(byline.weight), !byline.place.in_content()));
+    bylines
+        .into_iter()
+        .take(8)
+        .map(|byline| {
+            (
+                "byline",
+                byline.text.clone(),
+                from_byline(&byline.text, &byline.links, base),
+            )
+        })
+        .filter(|(.., found)| !found.is_empty())
+        .collect()
+}
+
+fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {
+    let mut names = byline::byline(text).authors;
+    // Links in a byline are the names; the text around them is not always.
+    let linked: Vec<String> = links
+        .iter()
+        .flat_map(|(text, _)| byline::names(text))
+        .filter(|name| text.contains(&**name))
+        .collect();
+    if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
+        names = linked;
+    }
+    names
+        .iter()
+        .filter_map(|name| {
+            let author = author(name).ok()?;
+            let href = links
+                .iter()
+                .find(|(text, _)| text.contains(&**name))
+                .map(|(_, href)| href);
+            Some(match href.and_then(|href| base.join(href)) {
+                Some(url) => author.with_url(url),
+                None => author,
+            })
+        })
+        .collect()
+}
+
+/// `fediverse:creator` names the author's account
+/// ([Mastodon](https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/)); with several authors and one account nobody can say whose it is.
+fn fediverse(page: &Page, authors: &mut [Author]) {
+    let handles: Vec<&str> = page
+        .metas("fediverse:creator")
+        .map(|meta| &*meta.content)
+        .collect();
+    if handles.len() == authors.len() {
+        for (author, handle) in authors.iter_mut().zip(handles) {
+            if author.fediverse().is_none()
+                && let Ok(known) = author.clone().with_fediverse(handle)
+            {
+                *author = known;
+            }
+        }
+    }
+}
+
+/// Translators, editors, photographers and other contributors.
+pub(super) fn contributors(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    credits: &Credits,
+) -> Field<Vec<Contributor>> {
+    let mut ballot = Ballot::new();
+    let mut add = |source: &str, own: bool, found: Vec<Contributor>| {
+        let text = found
+            .iter()
+            .map(|person| format!("{} ({})", person.name(), person.role().as_str()))
+            .collect::<Vec<_>>()
+            .join(", ");
+        if !found.is_empty() {
+            ballot.add(source.to_owned(), text, own, Ok(found));
+        }
+    };
+    let of_credits = |credits: &Credits| -> Vec<Contributor> {
+        credits
+            .others
+            .iter()
+            .filter_map(|(name, role)| Contributor::new(name, *role).ok())
+            .collect()
+    };
+    for linked in linked {
+        let mut found = Vec::new();
+        for (property, role) in [
+            ("translator", Role::Translator),
+            ("editor", Role::Editor),
+            ("contributor", Role::Contributor),
+        ] {
+            for (_, value) in linked.values(property).take(1) {
+                let single = std::slice::from_ref(value);
+                for value in value.as_array().map_or(single, |list| &list[..]).iter().take(50) {
+                    let photographs = linked.resolve(value).and_then(|node| {
+                        linked
+                            .text(node, "jobTitle")
+                            .or_else(|| linked.text(node, "roleName"))
+                    });
+                    let role = if photographs.is_some_and(|title| title.to_lowercase().contains("photo")) {
+                        Role::Photographer
+                    } else {
+                        role
+                    };
+                    found.extend(
+                        from_value(linked, value, base, false)
+                            .iter()
+                            .filter_map(|person| {
+                                let made = Contributor::new(person.name(), role).ok()?;
+                                Some(match person.url() {
+                                    Some(url) => made.with_url(url.clone()),
+                                    None => made,
+                                })
+                            }),
+                    );
+                }
+            }
+        }
+        // Credits in the text say more than an editor named in the data alone.
+        if !found.is_empty() && !linked.own {
+            for person in of_credits(credits) {
+                if !found
+                    .iter()
+                    .any(|known: &Contributor| known.name() == person.name() && known.role() == person.role())
+                {
+                    found.push(person);
+                }
+            }
+        }
+        add(&format!("{}.contributor", linked.prefix), linked.own, found);
+    }
+    add("credits", false, of_credits(credits));
+    for byline in page.bylines.iter().filter(|byline| !byline.place.aside).take(20) {
+        add("byline", false, of_credits(&byline::byline(&byline.text)));
+    }
+    ballot.close()
+}

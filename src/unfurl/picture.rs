@@ -1,0 +1,352 @@
+//! The picture that stands for the article, with what the page says about it.
+
+use super::byline;
+use super::canonical::Base;
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::page::{Page, Picture, has_word};
+use crate::article::Image;
+use crate::link::HttpUrl;
+use serde_json::{Map, Value};
+
+/// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
+/// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
+const MIN_SIDE_PX: u32 = 100;
+
+/// Words in the name of a file that is no picture of an article, wherever it stands.
+const NEVER: &[&str] = &[
+    "logo",
+    "logos",
+    "favicon",
+    "sprite",
+    "sprites",
+    "spacer",
+    "blank",
+    "placeholder",
+];
+/// Words that say so of a picture in the text; one that the page names as its picture may be called so.
+const NOT_IN_TEXT: &[&str] = &[
+    "icon", "icons", "pixel", "avatar", "gravatar", "badge", "emoji", "button", "tracking", "loader",
+    "spinner",
+];
+
+/// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
+fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
+    let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
+    let file = url.path().rsplit('/').next().unwrap_or_default();
+    let film = [".mp4", ".webm", ".mp3", ".m3u8"]
+        .iter()
+        .any(|ending| file.ends_with(ending));
+    let in_text = |hint: &str| {
+        has_word(file, NOT_IN_TEXT)
+            || has_word(hint, NEVER)
+            || has_word(hint, NOT_IN_TEXT)
+            || url.path().contains("/emoji/")
+    };
+    let unfit = small || film || has_word(file, NEVER) || hint.is_some_and(in_text);
+    unfit.then_some(Reason::NotAPicture)
+}
+
+fn whole(value: Option<&Value>) -> Option<u32> {
+    match value? {
+        Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()),
+        Value::String(text) => text.trim().trim_end_matches("px").trim().parse().ok(),
+        Value::Object(node) => whole(node.get("value").or_else(|| node.get("@value"))),
+        _ => None,
+    }
+}
+
+fn size_px(node: &Map<String, Value>) -> Option<(u32, u32)> {
+    Some((whole(node.get("width"))?, whole(node.get("height"))?))
+}
+
+/// The image objects of a property: single ones, lists, references.
+fn images<'a>(linked: &'a Linked, value: &'a Value) -> Vec<(String, Option<&'a Map<String, Value>>)> {
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .take(20)
+            .flat_map(|value| images(linked, value))
+            .collect(),
+        value => linked
+            .address(value)
+            .map(|address| (address, linked.resolve(value)))
+            .into_iter()
+            .collect(),
+    }
+}
+
+/// An Open Graph picture with the structured properties that follow it ([ogp.me](https://ogp.me/#structured)).
+#[derive(Default)]
+struct Tagged {
+    url: String,
+    size_px: (u32, u32),
+    alt: Option<String>,
+    media_type: Option<String>,
+    own: bool,
+}
+
+fn open_graph(page: &Page) -> Vec<Tagged> {
+    let mut found: Vec<Tagged> = Vec::new();
+    let (mut root, mut early) = (false, Tagged::default());
+    for meta in &page.metas {
+        let Some(property) = meta.key.strip_prefix("og:image") else {
+            continue;
+        };
+        // Properties before any picture belong to the one that follows.
+        let slot = found.last_mut().unwrap_or(&mut early);
+        match property {
+            "" => {
+                if let Some(last) = found.last_mut().filter(|last| !root && last.own == meta.own) {
+                    // It began with og:image:url or og:image:secure_url.
+                    last.url.clone_from(&meta.content);
+                } else {
+                    let mut tagged = std::mem::take(&mut early);
+                    tagged.url.clone_from(&meta.content);
+                    tagged.own = meta.own;
+                    found.push(tagged);
+                }
+                root = true;
+            }
+            ":url" | ":secure_url" if slot.url.is_empty() || slot.own != meta.own => {
+                let mut tagged = std::mem::take(&mut early);
+                tagged.url.clone_from(&meta.content);
+                tagged.own = meta.own;
+                found.push(tagged);
+                root = false;
+            }
+            ":width" => slot.size_px.0 = meta.content.parse().unwrap_or_default(),
+            ":height" => slot.size_px.1 = meta.content.parse().unwrap_or_default(),
+            ":alt" => slot.alt = Some(meta.content.clone()),
+            ":type" => slot.media_type = Some(meta.content.clone()),
+            _ => {}
+        }
+    }
+    found
+}
+
+pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base) -> Field<Image> {
+    let mut fit = Ballot::new();
+    let mut set_aside = Ballot::new();
+    let mut add =
+        |source: String, text: &str, own: bool, hint: Option<&str>, make: &dyn Fn(Image) -> Image| {
+            let Some(url) = base.join(text) else {
+                return fit.add(source, text, own, Err(Reason::Invalid));
+            };
+            let image = make(Image::new(url));
+            match unfit(image.url(), image.size_px(), hint) {
+                None => fit.add(source, text, own, Ok(image)),
+                Some(reason) => {
+                    set_aside.add(source.clone(), text, own, Ok(image));
+                    fit.add(source, text, own, Err(reason));
+                }
+            }
+        };
+    for tagged in open_graph(page) {
+        add("og:image".to_owned(), &tagged.url, tagged.own, None, &|image| {
+            let image = image.with_size_px(tagged.size_px.0, tagged.size_px.1);
+            let image = image.with_alt(tagged.alt.as_deref().unwrap_or_default());
+            image.with_media_type(tagged.media_type.as_deref().unwrap_or_default())
+        });
+    }
+    for key in ["twitter:image", "twitter:image:src"] {
+        for meta in page.metas(key) {
+            let alt = page.meta("twitter:image:alt").unwrap_or_default();
+            add(key.to_owned(), &meta.content, meta.own, None, &|image| {
+                image.with_alt(alt)
+            });
+        }
+    }
+    for linked in linked {
+        for property in ["image", "thumbnailUrl", "thumbnail"] {
+            for (source, value) in linked.values(property) {
+                for (address, node) in images(linked, value) {
+                    add(source.clone(), &address, linked.own, None, &|image| match node {
+                        Some(node) => from_node(image, linked, node),
+                        None => image,
+                    });
+                }
+            }
+        }
+    }
+    for link in page.links("image_src") {
+        add(
+            "link.image_src".to_owned(),
+            &link.href,
+            link.own,
+            None,
+            &|image| image,
+        );
+    }
+    for key in [
+        "parsely-image-url",
+        "sailthru.image.full",
+        "sailthru.image.thumb",
+        "thumbnail",
+        "msapplication-tileimage",
+    ] {
+        for meta in page.metas(key) {
+            // A tile is the site's icon.
+            let hint = (key == "msapplication-tileimage").then_some("icon");
+            add(key.to_owned(), &meta.content, meta.own, hint, &|image| image);
+        }
+    }
+    for (source, picture) in lead(page) {
+        let (width, height) = picture.size_px.unwrap_or_default();
+        add(
+            source.to_owned(),
+            &picture.src,
+            false,
+            Some(&picture.hint),
+            &|image| image.with_size_px(width, height).with_alt(&picture.alt),
+        );
+    }
+    // What was set aside still goes before what handbill wrote, so that a page reads the same once it is rewritten.
+    let mut field = fit.close();
+    let aside = set_aside.close();
+    if let (Some(image), Some(source)) = (aside.value(), aside.source())
+        && (field.value().is_none() || field.is_own())
+    {
+        field.set(image.clone(), source.to_owned());
+    }
+    if let Some(image) = field.value_mut() {
+        *image = complete(image.clone(), page, linked, base);
+    }
+    field
+}
+
+fn from_node(image: Image, linked: &Linked, node: &Map<String, Value>) -> Image {
+    let (width, height) = size_px(node).unwrap_or_default();
+    let text = |name: &str| linked.text(node, name).unwrap_or_default();
+    let credit = [
+        "creditText",
+        "copyrightNotice",
+        "author",
+        "creator",
+        "copyrightHolder",
+    ]
+    .iter()
+    .map(|name| text(name))
+    .find(|credit| !credit.is_empty() && !credit.contains("://"));
+    image
+        .with_size_px(width, height)
+        .with_caption(&text("caption"))
+        .with_credit(&credit.unwrap_or_default())
+        .with_media_type(&text("encodingFormat"))
+}
+
+/// The pictures of the article's body, the one in its first figure first.
+fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
+    let content: Vec<&Picture> = page
+        .pictures
+        .iter()
+        .filter(|picture| picture.place.in_content())
+        .collect();
+    let pictures: Vec<&Picture> = if content.is_empty() {
+        page.pictures
+            .iter()
+            .filter(|picture| !picture.place.aside && !picture.place.header)
+            .collect()
+    } else {
+        content
+    };
+    let figures = pictures.iter().filter(|picture| picture.figure.is_some()).take(2);
+    let others = pictures.iter().filter(|picture| picture.figure.is_none()).take(4);
+    figures
+        .map(|picture| ("figure", *picture))
+        .chain(others.map(|picture| ("img", *picture)))
+        .collect()
+}
+
+/// What tells a picture apart, whatever size it is served in: its file name without size marks and query.
+fn stem(url: &HttpUrl) -> &str {
+    let file = url.path().rsplit('/').next().unwrap_or_default();
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let name = name.strip_suffix("-scaled").unwrap_or(name);
+    match name.rsplit_once(['-', '_']) {
+        Some((head, size))
+            if size
+                .split_once('x')
+                .is_some_and(|(w, h)| w.parse::<u32>().is_ok() && h.parse::<u32>().is_ok()) =>
+        {
+            head
+        }
+        _ => name,
+    }
+}
+
+fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
+    a == b || (stem(a).len() >= 5 && stem(a) == stem(b) && a.host() == b.host())
+}
+
+/// Adds what other parts of the page say about the same picture.
+fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Image {
+    for linked in linked {
+        for (_, value) in linked.values("image") {
+            for (address, node) in images(linked, value) {
+                if let (Some(url), Some(node)) = (base.join(&address), node)
+                    && url == *image.url()
+                {
+                    let other = from_node(Image::new(url), linked, node);
+                    image = filled(image, &other);
+                }
+            }
+        }
+    }
+    for tagged in open_graph(page) {
+        if base.join(&tagged.url).as_ref() == Some(image.url()) {
+            let other = Image::new(image.url().clone())
+                .with_size_px(tagged.size_px.0, tagged.size_px.1)
+                .with_alt(tagged.alt.as_deref().unwrap_or_default())
+                .with_media_type(tagged.media_type.as_deref().unwrap_or_default());
+            image = filled(image, &other);
+        }
+    }
+    let shown = page.pictures.iter().find(|picture| {
+        base.join(&picture.src)
+            .is_some_and(|url| same_picture(&url, image.url()))
+    });
+    let shown = shown.or_else(|| {
+        lead(page)
+            .first()
+            .filter(|(source, _)| *source == "figure")
+            .map(|(_, picture)| *picture)
+    });
+    let Some(shown) = shown else { return image };
+    let figure = shown.figure.and_then(|index| page.figures.get(index));
+    let (caption, credit) = figure.map_or((None, None), |figure| {
+        byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())
+    });
+    let other = Image::new(image.url().clone())
+        .with_alt(&shown.alt)
+        .with_caption(&caption.unwrap_or_default())
+        .with_credit(&credit.unwrap_or_default());
+    filled(image, &other)
+}
+
+/// `image` with what it lacks from `other`.
+fn filled(image: Image, other: &Image) -> Image {
+    let (alt, caption, credit) = (
+        image.alt().is_none(),
+        image.caption().is_none(),
+        image.credit().is_none(),
+    );
+    let (size, kind) = (image.size_px().is_none(), image.media_type().is_none());
+    let mut image = image;
+    if let Some(text) = other.alt().filter(|_| alt) {
+        image = image.with_alt(text);
+    }
+    if let Some(text) = other.caption().filter(|_| caption) {
+        image = image.with_caption(text);
+    }
+    if let Some(text) = other.credit().filter(|_| credit) {
+        image = image.with_credit(text);
+    }
+    if let Some((width, height)) = other.size_px().filter(|_| size) {
+        image = image.with_size_px(width, height);
+    }
+    if let Some(text) = other.media_type().filter(|_| kind) {
+        image = image.with_media_type(text);
+    }
+    image
+}

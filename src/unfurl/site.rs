@@ -1,0 +1,170 @@
+//! The site that publishes the article.
+
+use super::canonical::Base;
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::page::Page;
+use super::title::{beside, folded};
+use crate::article::Site;
+use crate::link::HttpUrl;
+
+const META: &[&str] = &[
+    "og:site_name",
+    "application-name",
+    "al:ios:app_name",
+    "al:android:app_name",
+    "twitter:app:name:iphone",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "citation_journal_title",
+    "cre",
+    "publisher",
+    "copyright",
+];
+
+/// The names of the site as the page states them, for telling it from people and for cutting it from titles.
+pub(super) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for key in ["og:site_name", "application-name", "apple-mobile-web-app-title"] {
+        names.extend(page.metas(key).map(|meta| meta.content.clone()));
+    }
+    for linked in linked {
+        names.extend(linked.lines("publisher").into_iter().map(|(_, name)| name));
+        names.extend(
+            linked
+                .of_type(&["WebSite"])
+                .filter_map(|node| linked.text(node, "name")),
+        );
+    }
+    names.retain(|name| !folded(name).is_empty() && !name.contains("://"));
+    names.truncate(20);
+    names
+}
+
+/// `www.example.co.uk` is also known as `example.co.uk` and `example`.
+pub(super) fn host_names(url: &HttpUrl) -> Vec<String> {
+    let host = url.host().strip_prefix("www.").unwrap_or(url.host());
+    let label = host
+        .split('.')
+        .rev()
+        .find(|label| label.len() > 3 && !matches!(*label, "info" | "news" | "online" | "blog"));
+    std::iter::once(host.to_owned())
+        .chain(label.map(str::to_owned))
+        .collect()
+}
+
+pub(super) fn choose(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    url: Option<&HttpUrl>,
+    headline: Option<&str>,
+) -> Field<Site> {
+    let mut ballot = Ballot::new();
+    let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
+    let mut add = |source: String, name: &str, own: bool| {
+        let value = if name.contains("://") || name.starts_with(['@', '#', '/']) {
+            Err(Reason::Invalid)
+        } else {
+            Site::new(name).map_err(|_| Reason::Invalid)
+        };
+        ballot.add(source, name, own, value);
+    };
+    page.metas(META[0])
+        .for_each(|meta| add(META[0].to_owned(), &meta.content, meta.own));
+    for linked in linked {
+        for property in ["publisher", "sourceOrganization", "isPartOf"] {
+            for (source, name) in linked.lines(property) {
+                add(source, &name, linked.own);
+            }
+        }
+        for node in linked.of_type(&["WebSite", "NewsMediaOrganization"]) {
+            if let Some(name) = linked.text(node, "name") {
+                add(format!("{}.WebSite.name", linked.prefix), &name, linked.own);
+            }
+        }
+    }
+    for key in &META[1..] {
+        page.metas(key)
+            .filter(|meta| meta.content.len() < 60 && !meta.content.contains('©'))
+            .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
+    }
+    // The rest of the title, where the headline is known from elsewhere.
+    for (title, own) in &page.titles {
+        let headlines = headline
+            .into_iter()
+            .chain(page.headings.iter().map(|heading| &*heading.text));
+        if let Some(tail) = headlines
+            .filter_map(|headline| beside(title, headline))
+            .find(|tail| tail.chars().count() <= 40)
+        {
+            add("title".to_owned(), tail, *own);
+        }
+    }
+    // A part of the title that is the host's name, written out.
+    if let (Some(url), Some((title, own))) = (url, page.titles.first()) {
+        let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
+        let known = |part: &&str| host.contains(&folded(part)) && !part.trim().is_empty();
+        if let Some(part) = title.split(['|', '-', '–', '—', '·', ':']).find(known) {
+            add("title".to_owned(), part.trim(), *own);
+        }
+    }
+    let mut field = ballot.close();
+    // `Example.org` gives way to the name that the data spells out.
+    let spelt_out = linked
+        .iter()
+        .filter(|linked| !linked.own)
+        .flat_map(|linked| linked.lines("publisher"));
+    let spelt_out = spelt_out
+        .into_iter()
+        .find(|(_, name)| !name.contains('.') && !name.contains("://"));
+    if let Some((source, name)) = spelt_out
+        && field
+            .value()
+            .is_some_and(|site| Some(folded(site.name())) == host)
+        && let Ok(site) = Site::new(&name)
+    {
+        field.set(site, source);
+    }
+    if let Some(site) = field.value_mut() {
+        *site = detailed(site.clone(), page, linked, base);
+    }
+    field
+}
+
+fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {
+    for linked in linked {
+        for (_, value) in linked.values("publisher").chain(linked.values("isPartOf")) {
+            let Some(node) = linked.resolve(value) else {
+                continue;
+            };
+            if site.url().is_none()
+                && let Some(url) = node
+                    .get("url")
+                    .and_then(|value| linked.address(value))
+                    .and_then(|href| base.join(&href))
+            {
+                site = site.with_url(url);
+            }
+            if site.logo().is_none()
+                && let Some(logo) = node
+                    .get("logo")
+                    .and_then(|value| linked.address(value))
+                    .and_then(|href| base.join(&href))
+            {
+                site = site.with_logo(logo);
+            }
+        }
+    }
+    if let Some(handle) = page.meta("twitter:site")
+        && let Ok(known) = site.clone().with_x(handle)
+    {
+        site = known;
+    }
+    if let Some(id) = page.meta("fb:app_id")
+        && let Ok(known) = site.clone().with_facebook_app_id(id)
+    {
+        site = known;
+    }
+    site
+}

@@ -1,0 +1,217 @@
+//! When the article was published and last changed.
+
+use super::dates::{self, Moment};
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::note::{Note, NoteCode};
+use super::page::{Page, TimeTag, has_word};
+use crate::link::HttpUrl;
+use crate::time::Timestamp;
+
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "article:published",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "citation_online_date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "publish-date",
+    "publish_date",
+    "published_time",
+    "pubdate",
+    "ptime",
+    "displaydate",
+    "date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "time.release",
+];
+const MODIFIED: &[&str] = &[
+    "article:modified_time",
+    "og:article:modified_time",
+    "article:modified",
+    "og:updated_time",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "utime",
+];
+
+struct Found {
+    source: String,
+    text: String,
+    own: bool,
+    moment: Option<Moment>,
+}
+
+/// Collects what says when, best first.
+fn collect(
+    page: &Page,
+    linked: &[Linked],
+    properties: &[&'static str],
+    metas: &'static [&'static str],
+    tags: Vec<(&'static str, &str)>,
+) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut add = |source: &str, text: &str, own: bool| {
+        found.push(Found {
+            source: source.to_owned(),
+            text: text.to_owned(),
+            own,
+            moment: dates::read(text),
+        });
+    };
+    for property in properties {
+        for linked in linked {
+            for (source, text) in linked.lines(property).into_iter().take(3) {
+                add(&source, &text, linked.own);
+            }
+        }
+    }
+    for key in metas {
+        page.metas(key)
+            .take(2)
+            .for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    for (source, text) in tags {
+        add(source, text, false);
+    }
+    found
+}
+
+/// The text of a time tag that says when, if it is read at all.
+fn says(tag: &TimeTag) -> &str {
+    match &tag.datetime {
+        Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
+            datetime
+        }
+        _ => &tag.text,
+    }
+}
+
+fn is_modified(tag: &TimeTag) -> bool {
+    has_word(
+        &tag.hint,
+        &["modified", "updated", "update", "lastmod", "dateModified"],
+    ) || tag.text.to_lowercase().starts_with("updated")
+        || ["수정", "更新", "обновлено"]
+            .iter()
+            .any(|word| tag.text.starts_with(word))
+}
+
+fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
+    let usable = |tag: &&TimeTag| {
+        !tag.place.aside
+            && tag.place.article <= 1
+            && is_modified(tag) == modified
+            && (tag.is_time || modified || !tag.text.is_empty())
+    };
+    let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
+    usable.sort_by_key(|tag| {
+        (
+            !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
+            !tag.is_time,
+            !tag.place.in_content(),
+        )
+    });
+    usable
+        .into_iter()
+        .filter(|tag| dates::read(says(tag)).is_some())
+        .take(5)
+        .map(|tag| (if tag.is_time { "time" } else { "date" }, says(tag)))
+        .collect()
+}
+
+/// The day in an address (`/2026/11/24/`).
+fn in_path(url: &HttpUrl) -> Option<String> {
+    let parts: Vec<&str> = url.path().split('/').collect();
+    parts.windows(3).find_map(|window| {
+        let number = |at: usize, length: usize| {
+            let text: &str = window[at];
+            (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| text.parse::<i16>().ok())?
+        };
+        let (year, month, day) = (number(0, 4)?, number(1, 2)?, number(2, 2)?);
+        ((1990..2100).contains(&year)).then_some(())?;
+        Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
+            .ok()
+            .map(|date| date.as_str().to_owned())
+    })
+}
+
+pub(super) fn published(
+    page: &Page,
+    linked: &[Linked],
+    url: Option<&HttpUrl>,
+    notes: &mut Vec<Note>,
+) -> Field<Timestamp> {
+    let path = url.and_then(in_path);
+    let mut from_tags = tags(page, false);
+    if let Some(path) = &path {
+        from_tags.push(("url", path));
+    }
+    let found = collect(
+        page,
+        linked,
+        &["datePublished", "uploadDate", "dateCreated"],
+        PUBLISHED,
+        from_tags,
+    );
+    choose(found, "published", notes)
+}
+
+pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {
+    let found = collect(page, linked, &["dateModified"], MODIFIED, tags(page, true));
+    choose(found, "modified", notes)
+}
+
+fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Timestamp> {
+    let first = found
+        .iter()
+        .position(|found| !found.own && found.moment.is_some())
+        .or_else(|| found.iter().position(|found| found.moment.is_some()));
+    if let Some(first) = first {
+        let moment = |at: usize| found[at].moment.clone().expect("chosen because it has one");
+        // A day alone gives way to the hour of the same day, a clock without offset to the same clock with one.
+        let better = (first + 1..found.len()).find(|at| {
+            let best = moment(first);
+            found[*at].own == found[first].own
+                && found[*at].moment.as_ref().is_some_and(|other| {
+                    (best.time.is_none() && other.time.is_some() && other.date == best.date)
+                        || (best.lacks_offset() && !other.lacks_offset() && other.same_clock(&best))
+                })
+        });
+        let at = better.unwrap_or(first);
+        if moment(at).lacks_offset() {
+            let message = format!("{name}: {:?} has no offset; read as UTC", found[at].text);
+            notes.push(Note::new(NoteCode::TimeWithoutOffset, message));
+        }
+        let winner = found.remove(at);
+        found.insert(first.min(at), winner);
+    }
+    for unread in found.iter().filter(|found| found.moment.is_none() && !found.own) {
+        let message = format!(
+            "{name}: {:?} cannot be read as a time",
+            unread.text.chars().take(60).collect::<String>()
+        );
+        notes.push(Note::new(NoteCode::TimeUnreadable, message));
+    }
+    let mut ballot = Ballot::new();
+    for found in found {
+        let value = found
+            .moment
+            .and_then(|moment| moment.timestamp())
+            .ok_or(Reason::Invalid);
+        ballot.add(found.source, found.text, found.own, value);
+    }
+    ballot.close()
+}

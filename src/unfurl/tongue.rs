@@ -1,0 +1,167 @@
+//! The article's language, its direction, and the same article in other languages.
+
+use super::canonical::Base;
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::note::{Note, NoteCode};
+use super::page::Page;
+use crate::article::Alternate;
+use crate::language::{Direction, Language};
+
+/// Scripts that are written for one language in nearly every newspaper
+/// ([Unicode scripts](https://www.unicode.org/reports/tr24/)), with the languages that fit them and the usual one.
+const SCRIPTS: &[(std::ops::RangeInclusive<char>, &[&str], &str)] = &[
+    ('\u{ac00}'..='\u{d7af}', &["ko"], "ko"),
+    (
+        '\u{1000}'..='\u{109f}',
+        &["my", "shn", "mnw", "kar", "ksw", "blk", "rki", "kac", "pi"],
+        "my",
+    ),
+    ('\u{1780}'..='\u{17ff}', &["km"], "km"),
+    ('\u{0f00}'..='\u{0fff}', &["bo", "dz", "lbj", "sip"], "bo"),
+    ('\u{3040}'..='\u{30ff}', &["ja", "ain", "ryu"], "ja"),
+    ('\u{0e00}'..='\u{0e7f}', &["th"], "th"),
+    ('\u{0e80}'..='\u{0eff}', &["lo"], "lo"),
+];
+
+/// The script most of `text` is in, where it tells the language.
+fn script(
+    text: &str,
+) -> Option<&'static (
+    std::ops::RangeInclusive<char>,
+    &'static [&'static str],
+    &'static str,
+)> {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).take(2000).count();
+    SCRIPTS.iter().find(|(range, ..)| {
+        let share = text
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .take(2000)
+            .filter(|c| range.contains(c))
+            .count();
+        letters >= 10 && share * 10 > letters * if *range.start() == '\u{3040}' { 2 } else { 5 }
+    })
+}
+
+pub(super) fn language(
+    page: &Page,
+    linked: &[Linked],
+    sample: &str,
+    notes: &mut Vec<Note>,
+) -> Field<Language> {
+    let script = script(sample);
+    let mut ballot = Ballot::new();
+    let mut mismatch = None;
+    let mut add = |source: &str, text: &str, own: bool| {
+        // `en, fr` in content-language means both; the first will do.
+        let tag = text.split([',', ';']).next().unwrap_or_default().trim();
+        let value = match Language::parse(tag) {
+            Err(_) => Err(Reason::Invalid),
+            Ok(language)
+                if language.primary().len() > 3 || matches!(language.primary(), "und" | "mul" | "zxx") =>
+            {
+                Err(Reason::Invalid)
+            }
+            Ok(language) => match script {
+                Some((_, fitting, _)) if !fitting.contains(&language.primary()) => {
+                    mismatch.get_or_insert_with(|| {
+                        format!("{source} says {language:?}", language = language.as_str())
+                    });
+                    Err(Reason::Mismatch)
+                }
+                _ => Ok(language),
+            },
+        };
+        ballot.add(source.to_owned(), text, own, value);
+    };
+    if let Some(lang) = &page.article_lang {
+        add("article[lang]", lang, false);
+    }
+    if let Some(lang) = &page.lang {
+        add("html[lang]", lang, false);
+    }
+    for linked in linked {
+        for (source, tag) in linked.lines("inLanguage") {
+            add(&source, &tag, linked.own);
+        }
+    }
+    for key in [
+        "og:locale",
+        "content-language",
+        "language",
+        "dc.language",
+        "dcterms.language",
+        "citation_language",
+    ] {
+        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    if let Some((.., usual)) = script {
+        ballot.add(
+            "script",
+            *usual,
+            false,
+            Language::parse(usual).map_err(|_| Reason::Invalid),
+        );
+    }
+    let field = ballot.close();
+    if let (Some(mismatch), Some(value)) = (mismatch, field.value()) {
+        notes.push(Note::new(
+            NoteCode::LanguageMismatch,
+            format!("{mismatch}, but the text is in {}", value.as_str()),
+        ));
+    }
+    field
+}
+
+pub(super) fn direction(page: &Page, language: Option<&Language>) -> Field<Direction> {
+    let mut ballot = Ballot::new();
+    if let Some(dir) = &page.dir {
+        ballot.add(
+            "html[dir]",
+            dir.as_str(),
+            false,
+            Direction::parse(dir).ok_or(Reason::Invalid),
+        );
+    }
+    if let Some(language) = language {
+        ballot.add("language", language.as_str(), false, Ok(language.direction()));
+    }
+    ballot.close()
+}
+
+pub(super) fn alternates(page: &Page, base: &Base) -> Field<Vec<Alternate>> {
+    let mut ballot = Ballot::new();
+    for own in [false, true] {
+        let mut found: Vec<Alternate> = Vec::new();
+        for link in page.links("alternate").filter(|link| link.own == own) {
+            let Some(tag) = link.hreflang.as_deref().filter(|tag| !tag.is_empty()) else {
+                continue;
+            };
+            let lang = if tag.eq_ignore_ascii_case("x-default") {
+                None
+            } else {
+                match Language::parse(tag) {
+                    Ok(lang) => Some(lang),
+                    Err(_) => continue,
+                }
+            };
+            let feed = link.media_type.contains("xml") || link.media_type.contains("json");
+            if let Some(url) = base.join(&link.href).filter(|_| !feed) {
+                let alternate = Alternate::new(lang, url);
+                if !found.contains(&alternate) && found.len() < 200 {
+                    found.push(alternate);
+                }
+            }
+        }
+        if !found.is_empty() {
+            let text = found
+                .iter()
+                .map(Alternate::hreflang)
+                .collect::<Vec<_>>()
+                .join(", ");
+            ballot.add("link.alternate", text, own, Ok(found));
+        }
+    }
+    ballot.close()
+}

@@ -1,0 +1,380 @@
+//! What was read from a page.
+
+use super::canonical::{self, Base};
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::{self, Linked};
+use super::note::{Note, NoteCode};
+use super::page::Page;
+use super::{UnfurlOptions, people, picture, site, times, title, tongue, words};
+use crate::article::{Alternate, Article, Author, Contributor, Image, Site};
+use crate::error::{Error, ErrorCode};
+use crate::language::{Direction, Language};
+use crate::link::HttpUrl;
+use crate::time::Timestamp;
+use encoding_rs::Encoding;
+
+/// What was read from a page: each field with its source and the candidates not chosen.
+#[derive(Debug, Clone)]
+pub struct Unfurled {
+    encoding: &'static Encoding,
+    base: Option<HttpUrl>,
+    has_base: bool,
+    has_own_json_ld: bool,
+    looks_like_article: bool,
+    title: Field<String>,
+    description: Field<String>,
+    url: Field<HttpUrl>,
+    image: Field<Image>,
+    authors: Field<Vec<Author>>,
+    contributors: Field<Vec<Contributor>>,
+    site: Field<Site>,
+    section: Field<String>,
+    tags: Field<Vec<String>>,
+    published: Field<Timestamp>,
+    modified: Field<Timestamp>,
+    language: Field<Language>,
+    direction: Field<Direction>,
+    alternates: Field<Vec<Alternate>>,
+    paywalled: Field<bool>,
+    text: Field<String>,
+    feeds: Field<Vec<HttpUrl>>,
+    amp: Field<HttpUrl>,
+    favicon: Field<HttpUrl>,
+    oembed: Field<HttpUrl>,
+    notes: Vec<Note>,
+}
+
+impl Unfurled {
+    pub(super) fn new(page: &Page, encoding: &'static Encoding, options: &UnfurlOptions) -> Self {
+        let mut notes = Vec::new();
+        let base = Base::new(page, options.base.as_ref());
+        let linked = linked(page, &base, &mut notes);
+        let url = canonical::choose(page, &linked, &base, options.base.as_ref(), &mut notes);
+        let address = url.value().or(base.url());
+        let stated_names = site::names(page, &linked);
+        let mut site_names = stated_names.clone();
+        site_names.extend(address.into_iter().flat_map(site::host_names));
+        let mut title = title::choose(page, &linked, &site_names);
+        let site = site::choose(page, &linked, &base, address, title.value().map(|title| &**title));
+        if let Some(site) = site
+            .value()
+            .filter(|site| !site_names.iter().any(|name| name == site.name()))
+        {
+            // The site's name was found in the page's title: it is cut from the other titles too.
+            site_names.push(site.name().to_owned());
+            title = title::choose(page, &linked, &site_names);
+        }
+        let credits = people::body_credits(page);
+        let text = words::text(page, &linked);
+        let description = words::description(page, &linked, title.value().map(|title| &**title));
+        let sample: String = [title.value(), description.value(), text.value()]
+            .into_iter()
+            .flatten()
+            .flat_map(|text| text.chars().take(2000))
+            .collect();
+        let language = tongue::language(page, &linked, &sample, &mut notes);
+        let published = times::published(page, &linked, address, &mut notes);
+        if page.is_cut {
+            notes.push(Note::new(
+                NoteCode::PageCut,
+                "the page holds more than is read; what came later was left out",
+            ));
+        }
+        let looks_like_article = looks_like_article(page, &linked, &published);
+        Self {
+            encoding,
+            base: base.url().cloned(),
+            has_base: page.base.is_some(),
+            has_own_json_ld: linked
+                .iter()
+                .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
+            looks_like_article,
+            image: picture::choose(page, &linked, &base),
+            authors: people::authors(page, &linked, &base, &credits, &stated_names),
+            contributors: people::contributors(page, &linked, &base, &credits),
+            section: words::section(page, &linked),
+            tags: words::tags(page, &linked),
+            modified: times::modified(page, &linked, &mut notes),
+            direction: tongue::direction(page, language.value()),
+            alternates: tongue::alternates(page, &base),
+            paywalled: words::paywalled(page, &linked),
+            feeds: feeds(page, &base),
+            amp: first_link(page, &base, "link.amphtml", |link| link.rel == "amphtml"),
+            favicon: first_link(page, &base, "link.icon", |link| {
+                link.rel
+                    .split_ascii_whitespace()
+                    .any(|token| token == "icon" || token == "apple-touch-icon")
+            }),
+            oembed: first_link(page, &base, "link.oembed", |link| {
+                link.rel == "alternate" && link.media_type.ends_with("+oembed")
+            }),
+            title,
+            description,
+            url,
+            site,
+            published,
+            language,
+            text,
+            notes,
+        }
+    }
+
+    pub(super) fn add_note(&mut self, note: Note) {
+        self.notes.push(note);
+    }
+
+    /// What the page's relative links are relative to: its `<base>`, else where it was found.
+    #[must_use]
+    pub fn base(&self) -> Option<&HttpUrl> {
+        self.base.as_ref()
+    }
+
+    /// Whether the page has a `<base>` of its own.
+    #[must_use]
+    pub fn has_base(&self) -> bool {
+        self.has_base
+    }
+
+    /// Whether the page describes its article in JSON-LD, apart from what handbill wrote.
+    #[must_use]
+    pub fn has_own_json_ld(&self) -> bool {
+        self.has_own_json_ld
+    }
+
+    /// The article.
+    ///
+    /// # Errors
+    /// `missing-url` and `missing-title` when the page gives none.
+    pub fn article(&self) -> Result<Article, Error> {
+        let url = self.url.value().ok_or_else(|| {
+            Error::new(ErrorCode::MissingUrl, "no canonical URL")
+                .with_fix("add <link rel=\"canonical\"> or pass --url")
+        })?;
+        let title = self.title.value().ok_or_else(|| {
+            Error::new(ErrorCode::MissingTitle, "no title").with_fix("add a <title>, og:title or <h1>")
+        })?;
+        let mut article = Article::new(url.clone(), title)?;
+        if let Some(text) = self.description.value() {
+            article = article.with_description(text);
+        }
+        if let Some(text) = self.text.value() {
+            article = article.with_text(text);
+        }
+        if let Some(image) = self.image.value() {
+            article = article.with_image(image.clone());
+        }
+        for author in self.authors.value().into_iter().flatten() {
+            article = article.with_author(author.clone());
+        }
+        for person in self.contributors.value().into_iter().flatten() {
+            article = article.with_contributor(person.clone());
+        }
+        if let Some(site) = self.site.value() {
+            article = article.with_site(site.clone());
+        }
+        if let Some(section) = self.section.value() {
+            article = article.with_section(section);
+        }
+        for tag in self.tags.value().into_iter().flatten() {
+            article = article.with_tag(tag);
+        }
+        if let Some(time) = self.published.value() {
+            article = article.with_published(time.clone());
+        }
+        if let Some(time) = self.modified.value() {
+            article = article.with_modified(time.clone());
+        }
+        if let Some(language) = self.language.value() {
+            article = article.with_language(language.clone());
+        }
+        if let Some(direction) = self
+            .direction
+            .value()
+            .filter(|_| self.direction.source() != Some("language"))
+        {
+            article = article.with_direction(*direction);
+        }
+        for alternate in self.alternates.value().into_iter().flatten() {
+            article = article.with_alternate(alternate.clone());
+        }
+        if let Some(paywalled) = self.paywalled.value() {
+            article = article.with_paywalled(*paywalled);
+        }
+        Ok(article)
+    }
+
+    /// Whether the page is an article, not a home page or a list: it says so, or it has exactly one `<article>` or a
+    /// time of publication.
+    #[must_use]
+    pub fn looks_like_article(&self) -> bool {
+        self.looks_like_article
+    }
+
+    /// The encoding the page is in.
+    #[must_use]
+    pub fn encoding(&self) -> &'static Encoding {
+        self.encoding
+    }
+
+    /// What was odd about the page.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+}
+
+macro_rules! accessors {
+    ($($(#[$doc:meta])* $name:ident, $kind:ty;)*) => {
+        impl Unfurled {
+            $($(#[$doc])* #[must_use] pub fn $name(&self) -> &Field<$kind> { &self.$name })*
+        }
+    };
+}
+
+accessors! {
+    /// The headline, without the site's name.
+    title, String;
+    /// The summary.
+    description, String;
+    /// The canonical address, without trackers.
+    url, HttpUrl;
+    /// The picture that stands for the article.
+    image, Image;
+    /// The authors.
+    authors, Vec<Author>;
+    /// Translators, editors, photographers and other contributors.
+    contributors, Vec<Contributor>;
+    /// The site.
+    site, Site;
+    /// The section of the site.
+    section, String;
+    /// The tags.
+    tags, Vec<String>;
+    /// When it was first published.
+    published, Timestamp;
+    /// When it was last changed.
+    modified, Timestamp;
+    /// The language.
+    language, Language;
+    /// The direction; its source is `language` where the page states none.
+    direction, Direction;
+    /// The same article in other languages.
+    alternates, Vec<Alternate>;
+    /// Whether readers must pay.
+    paywalled, bool;
+    /// The body as plain text, paragraphs apart by an empty line.
+    text, String;
+    /// The site's feeds (RSS, Atom, JSON Feed).
+    feeds, Vec<HttpUrl>;
+    /// The AMP page.
+    amp, HttpUrl;
+    /// The site's icon.
+    favicon, HttpUrl;
+    /// Where the page's oEmbed answer is.
+    oembed, HttpUrl;
+}
+
+/// The page's JSON-LD, then its microdata, then handbill's own.
+fn linked(page: &Page, base: &Base, notes: &mut Vec<Note>) -> Vec<Linked> {
+    let stated: Vec<HttpUrl> = page
+        .links("canonical")
+        .map(|link| &link.href)
+        .chain(page.metas("og:url").map(|meta| &meta.content))
+        .filter_map(|href| base.join(href))
+        .chain(base.url().cloned())
+        .map(|url| url.without_fragment())
+        .collect();
+    let titles: Vec<&str> = page
+        .metas("og:title")
+        .map(|meta| &*meta.content)
+        .chain(
+            page.headings
+                .iter()
+                .filter(|heading| heading.level == 1)
+                .map(|heading| &*heading.text),
+        )
+        .collect();
+    let is_this_page = |text: &str| {
+        titles.contains(&text)
+            || base
+                .join(text)
+                .is_some_and(|url| stated.contains(&url.without_fragment()))
+    };
+    let mut of = [Vec::new(), Vec::new()];
+    for script in &page.scripts {
+        let parsed = jsonld::parse(&script.json);
+        if let Some(problem) = parsed.problem {
+            let (code, what) = if parsed.values.is_empty() {
+                (NoteCode::JsonLdUnreadable, "could not be read")
+            } else {
+                (NoteCode::JsonLdSyntax, "was mended")
+            };
+            notes.push(Note::new(
+                code,
+                format!("JSON-LD is not valid JSON ({problem}) and {what}"),
+            ));
+        }
+        of[usize::from(script.own)].extend(parsed.values);
+    }
+    let [theirs, own] = of;
+    vec![
+        Linked::new("jsonld", false, theirs, is_this_page),
+        Linked::new("microdata", false, page.items.clone(), is_this_page),
+        Linked::new("jsonld", true, own, is_this_page),
+    ]
+}
+
+fn looks_like_article(page: &Page, linked: &[Linked], published: &Field<Timestamp>) -> bool {
+    let kind = page
+        .metas("og:type")
+        .filter(|meta| !meta.own)
+        .map(|meta| meta.content.to_ascii_lowercase())
+        .next();
+    kind.as_deref() == Some("article")
+        || page.metas("article:published_time").any(|meta| !meta.own)
+        || linked.iter().any(|linked| !linked.own && linked.is_article())
+        || page.articles == 1
+        || (published.value().is_some() && kind.as_deref() != Some("website"))
+}
+
+fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
+    let is_feed = |media_type: &str| {
+        [
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/feed+json",
+        ]
+        .iter()
+        .any(|known| media_type.starts_with(known))
+    };
+    let mut found: Vec<HttpUrl> = page
+        .links("alternate")
+        .filter(|link| is_feed(&link.media_type))
+        .filter_map(|link| base.join(&link.href))
+        .collect();
+    found.dedup();
+    found.truncate(20);
+    let mut field = Field::default();
+    if !found.is_empty() {
+        field.set(found, "link.alternate");
+    }
+    field
+}
+
+fn first_link(
+    page: &Page,
+    base: &Base,
+    source: &'static str,
+    wanted: impl Fn(&super::page::Link) -> bool,
+) -> Field<HttpUrl> {
+    let mut ballot = Ballot::new();
+    for link in page.links.iter().filter(|link| wanted(link)) {
+        ballot.add(
+            source,
+            &*link.href,
+            link.own,
+            base.join(&link.href).ok_or(Reason::Invalid),
+        );
+    }
+    ballot.close()
+}

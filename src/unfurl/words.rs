@@ -1,0 +1,248 @@
+//! Description, section, tags, body text, paywall.
+
+use super::field::{Ballot, Field, Reason};
+use super::jsonld::Linked;
+use super::page::Page;
+use crate::text::clean_lines;
+use serde_json::Value;
+
+const DESCRIPTION: &[&str] = &[
+    "og:description",
+    "twitter:description",
+    "description",
+    "dc.description",
+    "dcterms.abstract",
+    "sailthru.description",
+    "citation_abstract",
+];
+const SECTION: &[&str] = &[
+    "article:section",
+    "og:article:section",
+    "parsely-section",
+    "section",
+    "category",
+    "sailthru.section",
+    "dc.subject",
+];
+const TAGS: &[&str] = &[
+    "article:tag",
+    "og:article:tag",
+    "parsely-tags",
+    "sailthru.tags",
+    "news_keywords",
+    "keywords",
+    "citation_keywords",
+];
+/// A first paragraph shorter than this says too little to describe the article.
+const MIN_DESCRIPTION_CHARS: usize = 50;
+/// A body shorter than this is a teaser.
+const MIN_BODY_BYTES: usize = 140;
+
+pub(super) fn description(page: &Page, linked: &[Linked], title: Option<&str>) -> Field<String> {
+    let mut ballot = Ballot::new();
+    let mut add = |source: &str, text: &str, own: bool| {
+        let value = if text.is_empty() {
+            Err(Reason::Invalid)
+        } else if Some(text) == title {
+            Err(Reason::Generic)
+        } else {
+            Ok(text.to_owned())
+        };
+        ballot.add(source.to_owned(), text, own, value);
+    };
+    page.metas(DESCRIPTION[0])
+        .for_each(|meta| add(DESCRIPTION[0], &meta.content, meta.own));
+    for linked in linked {
+        for (source, text) in linked.lines("description") {
+            add(&source, &text, linked.own);
+        }
+    }
+    for key in &DESCRIPTION[1..] {
+        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    let long = |in_content: bool| {
+        page.paragraphs.iter().find(move |paragraph| {
+            !paragraph.place.aside
+                && paragraph.place.in_content() == in_content
+                && paragraph.text.chars().count() >= MIN_DESCRIPTION_CHARS
+        })
+    };
+    if let Some(first) = long(true).or_else(|| long(false)) {
+        add("p", &crate::text::clean_line(&first.text), false);
+    }
+    let mut field = ballot.close();
+    if field.value().is_none()
+        && let Some(text) = page.meta("og:description").or(page.meta("description"))
+    {
+        field.set(text.to_owned(), "description");
+    }
+    field
+}
+
+pub(super) fn section(page: &Page, linked: &[Linked]) -> Field<String> {
+    let mut ballot = Ballot::new();
+    for key in &SECTION[..2] {
+        page.metas(key)
+            .for_each(|meta| ballot.add(*key, &*meta.content, meta.own, Ok(meta.content.clone())));
+    }
+    for linked in linked {
+        for (source, text) in linked.lines("articleSection") {
+            let value = if text.contains("://") {
+                Err(Reason::Invalid)
+            } else {
+                Ok(text.clone())
+            };
+            ballot.add(source, text, linked.own, value);
+        }
+    }
+    for key in &SECTION[2..] {
+        page.metas(key)
+            .for_each(|meta| ballot.add(*key, &*meta.content, meta.own, Ok(meta.content.clone())));
+    }
+    ballot.close()
+}
+
+/// Tags given one by one stay whole; a single text with commas is a list.
+fn list(texts: Vec<String>) -> Vec<String> {
+    let texts = match &texts[..] {
+        [one] if one.contains([',', ';', '、', '，']) => {
+            one.split([',', ';', '、', '，']).map(str::to_owned).collect()
+        }
+        _ => texts,
+    };
+    let mut found: Vec<String> = Vec::new();
+    for text in texts {
+        let text = crate::text::clean_line(&text);
+        if !text.is_empty() && !found.contains(&text) && found.len() < 100 {
+            found.push(text);
+        }
+    }
+    found
+}
+
+pub(super) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<String>> {
+    let mut ballot = Ballot::new();
+    let mut add = |source: &str, own: bool, tags: Vec<String>| {
+        if !tags.is_empty() {
+            ballot.add(source.to_owned(), tags.join(", "), own, Ok(tags));
+        }
+    };
+    let keywords = |wanted_list: bool| {
+        linked.iter().flat_map(move |linked| {
+            linked
+                .values("keywords")
+                .filter(move |(_, value)| value.is_array() == wanted_list)
+                .map(move |(source, value)| {
+                    let texts = linked.texts(value);
+                    let plain = texts
+                        .into_iter()
+                        .filter(|text| !text.contains("://"))
+                        .collect::<Vec<_>>();
+                    // What is already a list needs no splitting.
+                    (
+                        source,
+                        linked.own,
+                        match value {
+                            Value::Array(_) => plain,
+                            _ => list(plain),
+                        },
+                    )
+                })
+        })
+    };
+    keywords(true).for_each(|(source, own, tags)| add(&source, own, tags));
+    for key in TAGS {
+        for own in [false, true] {
+            add(
+                key,
+                own,
+                list(
+                    page.metas(key)
+                        .filter(|meta| meta.own == own)
+                        .map(|meta| meta.content.clone())
+                        .collect(),
+                ),
+            );
+        }
+        if *key == TAGS[1] {
+            keywords(false).for_each(|(source, own, tags)| add(&source, own, tags));
+        }
+    }
+    add("rel=tag", false, list(page.rel_tags.clone()));
+    ballot.close()
+}
+
+/// The body as plain text, paragraphs apart.
+pub(super) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
+    let mut ballot = Ballot::new();
+    let paragraphs = || page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    let join = |source: &'static str, keep: &dyn Fn(&super::page::Paragraph) -> bool| {
+        let kept: Vec<&str> = paragraphs()
+            .filter(|paragraph| keep(paragraph))
+            .map(|paragraph| &*paragraph.text)
+            .collect();
+        (source, kept.join("\n\n"))
+    };
+    // The article with the most text is the one the page is about; the others are cards.
+    let mut lengths = std::collections::BTreeMap::<u16, usize>::new();
+    for paragraph in paragraphs().filter(|paragraph| paragraph.place.article > 0) {
+        *lengths.entry(paragraph.place.article).or_default() += paragraph.text.len();
+    }
+    let longest = lengths
+        .iter()
+        .max_by_key(|(_, length)| **length)
+        .map_or(0, |(article, _)| *article);
+    for (source, body) in [
+        join("articleBody", &|paragraph| paragraph.place.body),
+        join("article", &|paragraph| {
+            longest > 0 && paragraph.place.article == longest
+        }),
+        join("main", &|paragraph| paragraph.place.main),
+    ] {
+        if body.len() >= MIN_BODY_BYTES {
+            ballot.add(source, body.clone(), false, Ok(body));
+        }
+    }
+    for linked in linked {
+        for (source, value) in linked.values("articleBody") {
+            if let Some(body) = value
+                .as_str()
+                .map(clean_lines)
+                .filter(|body| body.len() >= MIN_BODY_BYTES)
+            {
+                ballot.add(source, body.clone(), linked.own, Ok(body));
+            }
+        }
+    }
+    let (source, body) = join("p", &|_| true);
+    if body.len() >= MIN_BODY_BYTES {
+        ballot.add(source, body.clone(), false, Ok(body));
+    }
+    ballot.close()
+}
+
+/// Whether readers must pay: schema.org's `isAccessibleForFree`
+/// ([Google](https://developers.google.com/search/docs/appearance/structured-data/paywalled-content)) and Facebook's
+/// `article:content_tier`.
+pub(super) fn paywalled(page: &Page, linked: &[Linked]) -> Field<bool> {
+    let mut ballot = Ballot::new();
+    for linked in linked {
+        for (source, text) in linked.lines("isAccessibleForFree") {
+            let free = match &*text.to_ascii_lowercase() {
+                "true" | "yes" | "1" | "http://schema.org/true" | "https://schema.org/true" => Ok(false),
+                "false" | "no" | "0" | "http://schema.org/false" | "https://schema.org/false" => Ok(true),
+                _ => Err(Reason::Invalid),
+            };
+            ballot.add(source, text, linked.own, free);
+        }
+    }
+    for meta in page.metas("article:content_tier") {
+        let tier = match &*meta.content.to_ascii_lowercase() {
+            "free" => Ok(false),
+            "metered" | "locked" => Ok(true),
+            _ => Err(Reason::Invalid),
+        };
+        ballot.add("article:content_tier", &*meta.content, meta.own, tier);
+    }
+    ballot.close()
+}

@@ -1,0 +1,18 @@
+//! Integration tests: one module a capability.
+
+mod arbitrary;
+mod architecture;
+mod article;
+mod bar;
+mod cli;
+mod corpus;
+mod icons;
+mod inject;
+mod labels;
+mod meta;
+mod qr;
+mod run;
+mod services;
+mod share;
+mod site;
+mod unfurl;

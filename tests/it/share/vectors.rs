@@ -1,0 +1,42 @@
+//! The expected addresses that are written out in `tests/vectors/share.json`.
+
+use handbill::Article;
+use handbill::services;
+use handbill::share::{self, ShareOptions};
+use serde_json::Value;
+use std::collections::HashMap;
+
+#[test]
+fn addresses_are_as_written_out() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/share.json");
+    let text = std::fs::read_to_string(path).expect("the vectors are there");
+    let vectors: Value = serde_json::from_str(&text).expect("the vectors are JSON");
+    let articles = vectors["articles"].as_object().expect("articles");
+    let mut seen: HashMap<&str, usize> = HashMap::new();
+    for (name, given) in articles {
+        let article = Article::from_json(&given["article"].to_string()).expect("an article");
+        let mut options = ShareOptions::new();
+        if let Some(text) = given["text"].as_str() {
+            options = options.with_text(text);
+        }
+        for tag in given["hashtags"].as_array().into_iter().flatten() {
+            options = options.with_hashtag(tag.as_str().expect("a string"));
+        }
+        for (service, expected) in given["expected"].as_object().expect("addresses") {
+            let made = share::share_url(services::find(service).expect("a service"), &article, &options);
+            assert_eq!(
+                made.expect("an address"),
+                expected.as_str().expect("a string"),
+                "{name}, {service}"
+            );
+            *seen.entry(service).or_default() += 1;
+        }
+    }
+    for service in services::all().iter().take(25) {
+        assert!(
+            seen.get(service.id()).copied() >= Some(3),
+            "{} has fewer than three",
+            service.id()
+        );
+    }
+}

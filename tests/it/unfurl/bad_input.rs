@@ -1,0 +1,132 @@
+//! What is no page, and what no page should do.
+
+use crate::arbitrary;
+use handbill::unfurl::{UnfurlOptions, unfurl};
+use proptest::prelude::*;
+
+#[test]
+fn what_is_not_html_is_refused_in_one_line() {
+    for (bytes, message) in [
+        (&b""[..], "the page is empty: give an HTML page"),
+        (b" \n\t ", "the page is empty: give an HTML page"),
+        (
+            b"\x89PNG\r\n\x1a\n....",
+            "the file is a PNG picture, not HTML: give an HTML page",
+        ),
+        (
+            b"<html>\0\0\0\0",
+            "the file is binary, not HTML: give an HTML page",
+        ),
+        (
+            b"just some words",
+            "the file has no HTML in it: give an HTML page",
+        ),
+        (
+            b"{\"a\": \"<x>\"}",
+            "the file has no HTML in it: give an HTML page",
+        ),
+    ] {
+        let error = unfurl(bytes, &UnfurlOptions::new()).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert_eq!(error.code().as_str(), "not-html");
+    }
+}
+
+#[test]
+fn too_large_a_page() {
+    let options = UnfurlOptions::new().with_max_bytes(10);
+    let error = unfurl(b"<title>long</title>", &options).unwrap_err();
+    assert_eq!(error.code().as_str(), "too-large");
+}
+
+#[test]
+fn a_page_of_open_elements_ends() {
+    for element in [
+        "<div class=author>",
+        "<p itemscope itemprop=a>",
+        "<figure><figcaption>",
+        "<meta property=og:image content=x>",
+    ] {
+        let page = element.repeat(20_000);
+        match unfurl(page.as_bytes(), &UnfurlOptions::new()) {
+            Ok(read) => assert!(
+                read.notes().iter().any(|note| note.code().as_str() == "page-cut"),
+                "{element}"
+            ),
+            Err(error) => assert_eq!(error.code().as_str(), "too-large", "{element}"),
+        }
+    }
+}
+
+/// Pieces of pages, so that random pages hit more than the tokenizer.
+const PIECES: &[&str] = &[
+    "<p>",
+    "</p>",
+    "<article>",
+    "</article>",
+    "<figure><img src=a.jpg>",
+    "<figcaption>",
+    "</figure>",
+    "<script type=application/ld+json>",
+    "</script>",
+    "{\"@type\":\"Article\",",
+    "\"author\":[{\"@id\":\"#a\"}],",
+    "<meta property=og:title content=\"",
+    "<meta property=article:published_time content=\"",
+    "\">",
+    "<div itemscope itemprop=author class=byline>",
+    "<a rel=author href=//x>",
+    "By ",
+    "Reported by ",
+    "记者：",
+    " 기자",
+    "•",
+    "2026-11-24T25:00",
+    "١٢ نوفمبر ٢٠٢٦",
+    "<!-- handbill:head -->",
+    "<!-- /handbill:bar -->",
+    "<!-- handbill:bar -->",
+    "&amp;",
+    "&#xD800;",
+    "<base href=\"",
+    "<link rel=canonical href=",
+    "https://[",
+    "<time datetime=99999999999999>",
+    "<title>",
+    "İ",
+    "ﬃ",
+    " (Photo: ",
+    ")",
+    "©",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        let _ = unfurl(&[b"<p>".as_slice(), &bytes].concat(), &UnfurlOptions::new());
+        let _ = unfurl(&bytes, &UnfurlOptions::new());
+    }
+
+    #[test]
+    fn any_page_is_read(pieces in proptest::collection::vec(prop_oneof![
+        proptest::sample::select(PIECES).prop_map(str::to_owned),
+        arbitrary::text(),
+    ], 0..30)) {
+        // A NUL makes a page binary.
+        let page = format!("<html>{}", pieces.concat().replace('\0', ""));
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new()).unwrap();
+        let json = read.to_json_value();
+        prop_assert!(!json.to_string().contains("\"javascript:"));
+        // Reading is a function of the page alone.
+        prop_assert_eq!(unfurl(page.as_bytes(), &UnfurlOptions::new()).unwrap().to_json_value(), json);
+    }
+
+    #[test]
+    fn a_title_is_read_as_it_was_written(title in arbitrary::line().prop_filter("binary", |line| !line.contains('\0'))) {
+        let page = format!("<meta charset=utf-8><meta property=\"og:title\" content=\"{}\">", handbill::markup::escape_html(&title));
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new()).unwrap();
+        prop_assert_eq!(read.title().value().cloned(), Some(handbill::text::clean_line(&title)));
+    }
+}

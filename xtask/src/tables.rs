@@ -1,0 +1,99 @@
+//! Writes the Rust tables from `data/`: one generator a table, each a function from the data to a file's text.
+
+mod icons;
+mod labels;
+mod services;
+mod trackers;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A table: the file it is written to and how its text is made from the project's root.
+type Table = (&'static str, fn(&Path) -> Result<String, String>);
+
+const TABLES: &[Table] = &[
+    ("src/icons/table.rs", icons::make),
+    ("src/labels/table.rs", labels::make),
+    ("src/services/table.rs", services::make),
+    ("src/link/trackers.rs", trackers::make),
+];
+
+/// Reads one TOML file of `data/`; the error names file, line and column.
+fn read<T: serde::de::DeserializeOwned>(root: &Path, file: &str) -> Result<T, String> {
+    let text = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
+    toml::from_str(&text).map_err(|error| format!("{file}: {error}"))
+}
+
+/// Whether `text` is a date such as 2026-11-24.
+fn is_date(text: &str) -> bool {
+    let fields: Vec<&str> = text.split('-').collect();
+    let number = |field: &str, len: usize, max: u16| {
+        field.len() == len
+            && field
+                .parse::<u16>()
+                .is_ok_and(|number| (1..=max).contains(&number))
+    };
+    matches!(fields[..], [year, month, day] if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31))
+}
+
+/// Writes every table, formatted by rustfmt.
+pub(crate) fn write(root: &Path) -> Result<(), String> {
+    for (file, make) in TABLES {
+        let text = format(&make(root)?)?;
+        fs::write(root.join(file), text).map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Says which table is not what its data makes.
+pub(crate) fn check(root: &Path) -> Result<(), String> {
+    for (file, make) in TABLES {
+        let committed = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
+        if committed != format(&make(root)?)? {
+            return Err(format!(
+                "{file} is not what data/ makes: run `cargo xtask tables`"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The files of a folder that end in `extension`, in the order of their stems, as paths from the root.
+fn files(root: &Path, folder: &str, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(root.join(folder)).map_err(|error| format!("{folder}: {error}"))?;
+    let mut files = Vec::new();
+    for entry in entries {
+        let name = PathBuf::from(entry.map_err(|error| format!("{folder}: {error}"))?.file_name());
+        if name.extension().is_some_and(|found| found == extension) {
+            files.push(Path::new(folder).join(name));
+        }
+    }
+    files.sort_by(|a, b| a.file_stem().cmp(&b.file_stem()));
+    Ok(files)
+}
+
+/// Runs `text` through rustfmt with the project's settings.
+fn format(text: &str) -> Result<String, String> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config", "max_width=110"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("rustfmt: {error}: install it with `rustup component add rustfmt`"))?;
+    let mut stdin = child.stdin.take().expect("stdin is piped");
+    let text = text.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child
+        .wait_with_output()
+        .map_err(|error| format!("rustfmt: {error}"))?;
+    writer
+        .join()
+        .expect("the writer does not panic")
+        .map_err(|error| format!("rustfmt: {error}"))?;
+    if !output.status.success() {
+        return Err("rustfmt refused a generated table".to_owned());
+    }
+    String::from_utf8(output.stdout).map_err(|error| format!("rustfmt: {error}"))
+}

@@ -1,0 +1,360 @@
+//! `data/services.toml` → `src/services/table.rs`.
+
+use super::read;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+
+const DATA: &str = "data/services.toml";
+
+/// What may stand in braces in a template.
+const PLACEHOLDERS: &[&str] = &[
+    "url",
+    "title",
+    "text",
+    "message",
+    "post",
+    "description",
+    "image",
+    "site",
+    "via",
+    "hashtags",
+    "hashtag",
+    "topic",
+    "phone",
+    "tel",
+    "app_id",
+    "instance",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    service: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    id: String,
+    name: String,
+    #[serde(default)]
+    names: BTreeMap<String, String>,
+    #[serde(default)]
+    aliases: Vec<String>,
+    kind: String,
+    #[serde(default)]
+    regions: Vec<String>,
+    color: String,
+    method: Option<String>,
+    web: Option<String>,
+    on_server: Option<String>,
+    app: Option<String>,
+    #[serde(default)]
+    needs: Vec<String>,
+    #[serde(default)]
+    parts: Vec<String>,
+    separator: Option<String>,
+    newline: Option<String>,
+    bold: Option<String>,
+    limit: Option<Limit>,
+    #[serde(default)]
+    default: bool,
+    status: String,
+    since: Option<String>,
+    alternative: Option<String>,
+    note: Option<String>,
+    sources: Vec<String>,
+    checked: String,
+    example: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Limit {
+    max: usize,
+    count: String,
+    covers: String,
+    link_cost: Option<usize>,
+}
+
+/// The text of `src/services/table.rs`.
+pub(super) fn make(root: &Path) -> Result<String, String> {
+    let file: File = read(root, DATA)?;
+    check_names(&file.service)?;
+    let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\n");
+    out.push_str("use super::facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Status};\n");
+    out.push_str("use super::Service;\nuse crate::text::Count;\n");
+    for (name, retired, doc) in [
+        ("SERVICES", false, "Services in use, in the order readers see."),
+        ("RETIRED", true, "Services that closed or stopped taking links."),
+    ] {
+        writeln!(out, "\n/// {doc}\npub(super) static {name}: &[Service] = &[").expect(INFALLIBLE);
+        for row in file
+            .service
+            .iter()
+            .filter(|row| (row.status == "retired") == retired)
+        {
+            row.check(&file.service)
+                .and_then(|()| row.write(&mut out))
+                .map_err(|reason| format!("{DATA}: {}: {reason}", row.id))?;
+        }
+        out.push_str("];\n");
+    }
+    Ok(out)
+}
+
+const INFALLIBLE: &str = "a string takes what is written to it";
+
+/// WhatsApp first, no name twice, whatever it is a name for.
+fn check_names(rows: &[Row]) -> Result<(), String> {
+    if rows.first().is_none_or(|row| row.id != "whatsapp") {
+        return Err(format!("{DATA}: WhatsApp must be the first service"));
+    }
+    let mut seen = BTreeSet::new();
+    for row in rows {
+        for name in std::iter::once(&row.id).chain(&row.aliases) {
+            if !seen.insert(name.to_lowercase()) {
+                return Err(format!(
+                    "{DATA}: {}: the name {name:?} stands there twice",
+                    row.id
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+impl Row {
+    fn check(&self, rows: &[Row]) -> Result<(), String> {
+        let ensure = |holds: bool, reason: &str| holds.then_some(()).ok_or_else(|| reason.to_owned());
+        ensure(
+            !self.id.is_empty()
+                && self
+                    .id
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()),
+            "id must be small letters and digits",
+        )?;
+        ensure(
+            self.color.len() == 7
+                && self.color.starts_with('#')
+                && u32::from_str_radix(&self.color[1..], 16).is_ok(),
+            "color must be #RRGGBB",
+        )?;
+        ensure(
+            super::is_date(&self.checked),
+            "checked must be a date such as 2026-11-24",
+        )?;
+        ensure(
+            !self.sources.is_empty() && self.sources.iter().all(|source| !source.trim().is_empty()),
+            "sources are missing",
+        )?;
+        ensure(
+            self.regions
+                .iter()
+                .all(|region| region.len() == 2 && region.bytes().all(|b| b.is_ascii_uppercase())),
+            "regions must be two capital letters each",
+        )?;
+        let templates = [
+            self.web.as_deref(),
+            self.on_server.as_deref(),
+            self.app.as_deref(),
+        ];
+        for template in templates.into_iter().flatten() {
+            check_template(template)?;
+        }
+        if self.status == "retired" {
+            ensure(
+                templates.iter().all(|template| template.is_none()),
+                "a retired service has no address",
+            )?;
+            ensure(self.since.is_some(), "since is missing")?;
+            let alternative = self.alternative.as_deref().ok_or("alternative is missing")?;
+            return ensure(
+                rows.iter()
+                    .any(|row| row.id == alternative && row.status != "retired"),
+                "alternative must be the id of a service in use",
+            );
+        }
+        ensure(
+            self.since.is_none() && self.alternative.is_none(),
+            "since and alternative are for retired services",
+        )?;
+        ensure(
+            !self.default || self.status == "alive",
+            "only an alive service can be in the default bar",
+        )?;
+        let expected = match self.method.as_deref() {
+            Some("link") => self.web.is_some(),
+            Some("app") => self.web.is_none() && self.app.is_some(),
+            _ => templates.iter().all(|template| template.is_none()),
+        };
+        ensure(expected, "method does not fit the addresses given")?;
+        ensure(
+            self.parts.is_empty() == self.separator.is_none(),
+            "separator belongs to parts",
+        )?;
+        ensure(
+            self.bold.is_none() || self.limit.is_none(),
+            "bold is not provided for where there is a limit",
+        )?;
+        ensure(
+            self.example.is_some() == templates.iter().any(|template| template.is_some()),
+            "example belongs to an address",
+        )?;
+        let named = |name: &str| templates.iter().flatten().any(|t| t.contains(name));
+        ensure(
+            self.parts.is_empty()
+                || named("{message}")
+                || named("{post}")
+                || self.method.as_deref() == Some("native"),
+            "parts are given, but no address has {message} or {post}",
+        )?;
+        ensure(
+            templates
+                .iter()
+                .flatten()
+                .all(|t| t.contains("{url}") || t.contains("{post}")),
+            "an address without the link",
+        )
+    }
+
+    fn write(&self, out: &mut String) -> Result<(), String> {
+        let limit = match &self.limit {
+            None => "None".to_owned(),
+            Some(limit) => format!(
+                "Some(Limit::new({}, Count::{}, Covers::{}, {:?}))",
+                limit.max,
+                pick(
+                    &limit.count,
+                    &[
+                        ("graphemes", "Graphemes"),
+                        ("chars", "Chars"),
+                        ("utf16", "Utf16"),
+                        ("bytes", "Bytes"),
+                        ("x", "XWeighted"),
+                    ]
+                )?,
+                pick(&limit.covers, &[("message", "Message"), ("post", "Post")])?,
+                limit.link_cost,
+            ),
+        };
+        let status = match self.status.as_str() {
+            "retired" => format!(
+                "Status::Retired(Retirement::new({:?}, {:?}))",
+                self.since.as_deref().unwrap_or_default(),
+                self.alternative.as_deref().unwrap_or_default(),
+            ),
+            status => format!(
+                "Status::{}",
+                pick(status, &[("alive", "Alive"), ("unverified", "Unverified")])?
+            ),
+        };
+        let crlf = match self.newline.as_deref() {
+            None => false,
+            Some("crlf") => true,
+            Some(other) => {
+                return Err(format!(
+                    "{other:?} is not a newline: write \"crlf\" or leave it out"
+                ));
+            }
+        };
+        let kinds = [
+            ("messenger", "Messenger"),
+            ("social", "Social"),
+            ("fediverse", "Fediverse"),
+            ("bookmark", "Bookmark"),
+            ("mail", "Mail"),
+            ("developer", "Developer"),
+            ("device", "Device"),
+        ];
+        let methods = [
+            ("link", "Link"),
+            ("app", "App"),
+            ("qr", "Qr"),
+            ("copy", "Copy"),
+            ("print", "Print"),
+            ("native", "Native"),
+        ];
+        writeln!(
+            out,
+            "Service {{ id: {:?}, name: {:?}, native_names: &{:?}, aliases: &{:?}, kind: Kind::{}, regions: &{:?}, \
+             color: {:?}, method: Method::{}, web: {:?}, on_server: {:?}, app: {:?}, needs: &{}, parts: &{}, \
+             separator: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status}, note: {:?}, \
+             sources: &{:?}, checked: {:?}, example: {:?} }},",
+            self.id,
+            self.name,
+            self.names.iter().collect::<Vec<_>>(),
+            self.aliases,
+            pick(&self.kind, &kinds)?,
+            self.regions,
+            self.color,
+            pick(self.method.as_deref().unwrap_or("link"), &methods)?,
+            self.web,
+            self.on_server,
+            self.app,
+            list("Need", &self.needs, &[("app_id", "AppId"), ("instance", "Instance")])?,
+            list(
+                "Part",
+                &self.parts,
+                &[("title", "Title"), ("text", "Text"), ("hashtags", "Hashtags")]
+            )?,
+            self.separator.as_deref().unwrap_or_default(),
+            self.bold,
+            self.default,
+            self.note,
+            self.sources,
+            self.checked,
+            self.example,
+        )
+        .expect(INFALLIBLE);
+        Ok(())
+    }
+}
+
+/// An address: https, or the scheme of an app; only known placeholders, in braces that match.
+fn check_template(template: &str) -> Result<(), String> {
+    let refuse = |reason: &str| Err(format!("{template:?} {reason}"));
+    if !template.split_once(':').is_some_and(|(scheme, _)| {
+        !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+    }) {
+        return refuse("does not begin with a scheme");
+    }
+    if template.starts_with("http:") {
+        return refuse("must be https");
+    }
+    if !template
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && !b"\"'<>\\^`|".contains(&b))
+    {
+        return refuse("has a character that a URL cannot hold");
+    }
+    for piece in template.split('{').skip(1) {
+        match piece.split_once('}') {
+            Some((name, rest)) if PLACEHOLDERS.contains(&name) && !rest.contains('}') => {}
+            _ => return refuse("has a placeholder that is not known"),
+        }
+    }
+    Ok(())
+}
+
+fn pick<'a>(word: &str, known: &[(&str, &'a str)]) -> Result<&'a str, String> {
+    known
+        .iter()
+        .find(|(name, _)| *name == word)
+        .map(|(_, variant)| *variant)
+        .ok_or_else(|| {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            format!("{word:?} is not one of {}", names.join(", "))
+        })
+}
+
+fn list(kind: &str, words: &[String], known: &[(&str, &str)]) -> Result<String, String> {
+    let variants: Result<Vec<String>, String> = words
+        .iter()
+        .map(|word| pick(word, known).map(|variant| format!("{kind}::{variant}")))
+        .collect();
+    Ok(format!("[{}]", variants?.join(", ")))
+}

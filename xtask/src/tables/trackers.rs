@@ -1,0 +1,73 @@
+//! `data/tracking-params.toml` → `src/link/trackers.rs`.
+
+use super::read;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+const DATA: &str = "data/tracking-params.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    tracker: Vec<Tracker>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tracker {
+    #[serde(default)]
+    names: Vec<String>,
+    #[serde(default)]
+    prefixes: Vec<String>,
+    from: String,
+    source: String,
+    checked: String,
+}
+
+/// The text of `src/link/trackers.rs`.
+pub(super) fn make(root: &Path) -> Result<String, String> {
+    let file: File = read(root, DATA)?;
+    let mut names = BTreeSet::new();
+    let mut prefixes = BTreeSet::new();
+    for tracker in &file.tracker {
+        let known = !tracker.from.is_empty()
+            && tracker.source.starts_with("https://")
+            && super::is_date(&tracker.checked);
+        if !known {
+            return Err(format!(
+                "{DATA}: {:?} needs from, an https source and a date checked",
+                tracker.from
+            ));
+        }
+        let is_new = |set: &mut BTreeSet<String>, name: &String| {
+            (!name.is_empty() && set.insert(name.clone()))
+                .then_some(())
+                .ok_or_else(|| format!("{DATA}: {name:?} is empty or stands there twice"))
+        };
+        tracker
+            .names
+            .iter()
+            .try_for_each(|name| is_new(&mut names, name))?;
+        tracker
+            .prefixes
+            .iter()
+            .try_for_each(|prefix| is_new(&mut prefixes, prefix))?;
+    }
+    let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\n");
+    out.push_str("/// Whether a query parameter of this name only says where a reader came from.\n");
+    out.push_str("pub(super) fn is_tracker(name: &str) -> bool {\n");
+    out.push_str(
+        "EXACT.binary_search(&name).is_ok() || PREFIXES.iter().any(|prefix| name.starts_with(prefix))\n}\n\n",
+    );
+    write!(
+        out,
+        "const EXACT: &[&str] = &{names:?};\n\nconst PREFIXES: &[&str] = &{prefixes:?};\n"
+    )
+    .expect("a string takes what is written to it");
+    Ok(out
+        .replace("&{", "&[")
+        .replace("};\n\nconst", "];\n\nconst")
+        .replace("};\n", "];\n"))
+}

@@ -1,0 +1,253 @@
+//! `cargo xtask test`: every check of the project, the quick ones first, one line a step and a summary.
+
+use std::fmt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A program the tests call, and the Debian package it comes in.
+struct Program {
+    name: &'static str,
+    package: &'static str,
+    purpose: &'static str,
+}
+
+const PROGRAMS: &[Program] = &[Program {
+    name: "zbarimg",
+    package: "zbar-tools",
+    purpose: "reads the QR codes back",
+}];
+
+/// The features that must build on their own.
+const FEATURES: &[&str] = &["json", "url", "html", "meta", "qr", "unfurl", "inject", "site"];
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// How a step went.
+enum Outcome {
+    Passed,
+    /// Could not be done here, with the reason.
+    LeftOut(String),
+    Failed(String),
+}
+
+struct Step {
+    name: String,
+    outcome: Outcome,
+    took: Duration,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (word, note) = match &self.outcome {
+            Outcome::Passed => ("passed", None),
+            Outcome::LeftOut(reason) => ("left out", Some(reason)),
+            Outcome::Failed(reason) => ("FAILED", Some(reason)),
+        };
+        write!(f, "{word:<8}  {:>6.1} s  {}", self.took.as_secs_f64(), self.name)?;
+        match note {
+            Some(note) => write!(f, ": {note}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Runs the steps in order and stops at the first that fails.
+pub(crate) fn run(root: &Path, quick: bool) -> Result<(), String> {
+    let mut session = Session {
+        root,
+        steps: Vec::new(),
+    };
+    let result = session.all(quick);
+    println!("\nSummary");
+    for step in &session.steps {
+        println!("  {step}");
+    }
+    match &result {
+        Ok(()) => println!("All that was run has passed."),
+        Err(step) => println!("Stopped at \"{step}\"; the steps after it were not run."),
+    }
+    result.map_err(|step| format!("test: \"{step}\" failed"))
+}
+
+struct Session<'a> {
+    root: &'a Path,
+    steps: Vec<Step>,
+}
+
+impl Session<'_> {
+    /// Every step; the error is the name of the one that failed.
+    fn all(&mut self, quick: bool) -> Result<(), String> {
+        for program in PROGRAMS {
+            let name = format!("{} is there ({})", program.name, program.purpose);
+            self.step(&name, |_| provide(program))?;
+        }
+        self.cargo("formatting", &["fmt", "--all", "--check"])?;
+        self.step("tables made from data/", |root| done(crate::tables::check(root)))?;
+        self.cargo(
+            "clippy",
+            &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
+        )?;
+        self.cargo("tests", &["test", "--workspace"])?;
+        if quick {
+            return Ok(());
+        }
+        self.alone("no features", "")?;
+        for feature in FEATURES {
+            self.alone(&format!("feature {feature} alone"), feature)?;
+        }
+        self.step("library for WebAssembly", wasm)?;
+        self.step("documentation", |root| {
+            let mut command = cargo(root, &["doc", "--workspace", "--no-deps"]);
+            finish(command.env("RUSTDOCFLAGS", "-D warnings"))
+        })?;
+        self.step("licences and sources of what is built in", dependencies)
+    }
+
+    fn cargo(&mut self, name: &str, arguments: &[&str]) -> Result<(), String> {
+        self.step(name, |root| finish(&mut cargo(root, arguments)))
+    }
+
+    fn alone(&mut self, name: &str, features: &str) -> Result<(), String> {
+        self.step(name, |root| check_library(root, &["--features", features]))
+    }
+
+    fn step(&mut self, name: &str, work: impl FnOnce(&Path) -> Outcome) -> Result<(), String> {
+        println!("\n==> {name}");
+        let start = Instant::now();
+        let outcome = work(self.root);
+        let failed = matches!(outcome, Outcome::Failed(_));
+        let step = Step {
+            name: name.to_owned(),
+            outcome,
+            took: start.elapsed(),
+        };
+        println!("{step}");
+        self.steps.push(step);
+        if failed { Err(name.to_owned()) } else { Ok(()) }
+    }
+}
+
+/// `cargo` as this program was called by it, in the project, without anything to read.
+fn cargo(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root).args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn finish(command: &mut Command) -> Outcome {
+    match command.status() {
+        Ok(status) if status.success() => Outcome::Passed,
+        Ok(status) => Outcome::Failed(status.to_string()),
+        Err(error) => Outcome::Failed(error.to_string()),
+    }
+}
+
+fn done(result: Result<(), String>) -> Outcome {
+    match result {
+        Ok(()) => Outcome::Passed,
+        Err(message) => Outcome::Failed(message),
+    }
+}
+
+/// Checks the library without its default features. What only another feature calls is no fault there; with all
+/// features clippy reports what nobody calls.
+fn check_library(root: &Path, options: &[&str]) -> Outcome {
+    let library = [
+        "clippy",
+        "--package",
+        "handbill",
+        "--lib",
+        "--no-default-features",
+    ];
+    let lints = ["--", "-D", "warnings", "-A", "dead-code"];
+    finish(&mut cargo(root, &[&library[..], options, &lints].concat()))
+}
+
+/// Whether `program` runs and ends well, without showing what it says.
+fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    let quiet = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null());
+    quiet
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// Installs `program` with apt-get where it is missing and this user may.
+fn provide(program: &Program) -> Outcome {
+    let there = || succeeds(program.name, &["--version"]);
+    if there() {
+        return Outcome::Passed;
+    }
+    let advice = format!("install it with `apt-get install {}`", program.package);
+    let before: &[&str] = if succeeds("sh", &["-c", r#"test "$(id -u)" -eq 0"#]) {
+        &[]
+    } else if succeeds("sudo", &["-n", "true"]) {
+        &["sudo", "-n"]
+    } else {
+        return Outcome::Failed(advice);
+    };
+    let install = [
+        "apt-get",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        program.package,
+    ];
+    for words in [&["apt-get", "update"][..], &install] {
+        let words = [before, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
+        let mut command = Command::new(words[0]);
+        if let Outcome::Failed(reason) = finish(command.args(&words[1..]).stdin(Stdio::null())) {
+            return Outcome::Failed(format!("{reason}: {advice}"));
+        }
+    }
+    if there() {
+        Outcome::Passed
+    } else {
+        Outcome::Failed(advice)
+    }
+}
+
+/// Checks the library for the browser; the target is added where rustup can.
+fn wasm(root: &Path) -> Outcome {
+    if !has_wasm() {
+        succeeds("rustup", &["target", "add", WASM]);
+        if !has_wasm() {
+            return Outcome::LeftOut(format!("the target is not installed: `rustup target add {WASM}`"));
+        }
+    }
+    check_library(root, &["--target", WASM])
+}
+
+fn has_wasm() -> bool {
+    let listed = Command::new("rustup")
+        .args(["target", "list", "--installed"])
+        .output();
+    listed.is_ok_and(|output| {
+        String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .any(|line| line == WASM)
+    })
+}
+
+/// Runs cargo-deny by `deny.toml`, without the advisories, which need the network.
+fn dependencies(root: &Path) -> Outcome {
+    if !succeeds("cargo-deny", &["--version"]) {
+        return Outcome::LeftOut(
+            "cargo-deny is not installed: `cargo install cargo-deny --locked` (about 6 minutes)".to_owned(),
+        );
+    }
+    finish(&mut cargo(
+        root,
+        &[
+            "deny",
+            "--log-level",
+            "error",
+            "check",
+            "licenses",
+            "bans",
+            "sources",
+        ],
+    ))
+}
