@@ -1,22 +1,14 @@
 //! `cargo xtask test`: every check of the project, the quick ones first, one line a step and a summary.
 
+mod node;
+mod programs;
+mod python;
+
+use programs::{PROGRAMS, provide, succeeds};
 use std::fmt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
-
-/// A program the tests call, and the Debian package it comes in.
-struct Program {
-    name: &'static str,
-    package: &'static str,
-    purpose: &'static str,
-}
-
-const PROGRAMS: &[Program] = &[Program {
-    name: "zbarimg",
-    package: "zbar-tools",
-    purpose: "reads the QR codes back",
-}];
 
 /// The features that must build on their own.
 const FEATURES: &[&str] = &["json", "url", "html", "meta", "qr", "unfurl", "inject", "site"];
@@ -88,9 +80,19 @@ impl Session<'_> {
             "clippy",
             &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
         )?;
+        self.step("Python packages for the tests", |root| {
+            done(python::install(root))
+        })?;
+        self.step("npm packages for the tests", |root| done(node::install(root)))?;
         self.cargo("tests", &["test", "--workspace"])?;
         if quick {
             return Ok(());
+        }
+        for (name, script) in python::SCRIPTS {
+            self.step(name, |root| finish(&mut python::command(root, script)))?;
+        }
+        for (name, script) in node::SCRIPTS {
+            self.step(name, |root| finish(&mut node::command(root, script)))?;
         }
         self.alone("no features", "")?;
         for feature in FEATURES {
@@ -132,8 +134,14 @@ impl Session<'_> {
 fn cargo(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(arguments).stdin(Stdio::null());
+    if std::env::var_os(SEED).is_none() {
+        command.env(SEED, "20261124");
+    }
     command
 }
+
+/// What proptest takes its seed from; fixed unless the caller sets it, so that the same commit fares the same.
+const SEED: &str = "PROPTEST_RNG_SEED";
 
 fn finish(command: &mut Command) -> Outcome {
     match command.status() {
@@ -162,51 +170,6 @@ fn check_library(root: &Path, options: &[&str]) -> Outcome {
     ];
     let lints = ["--", "-D", "warnings", "-A", "dead-code"];
     finish(&mut cargo(root, &[&library[..], options, &lints].concat()))
-}
-
-/// Whether `program` runs and ends well, without showing what it says.
-fn succeeds(program: &str, arguments: &[&str]) -> bool {
-    let mut command = Command::new(program);
-    let quiet = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null());
-    quiet
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
-}
-
-/// Installs `program` with apt-get where it is missing and this user may.
-fn provide(program: &Program) -> Outcome {
-    let there = || succeeds(program.name, &["--version"]);
-    if there() {
-        return Outcome::Passed;
-    }
-    let advice = format!("install it with `apt-get install {}`", program.package);
-    let before: &[&str] = if succeeds("sh", &["-c", r#"test "$(id -u)" -eq 0"#]) {
-        &[]
-    } else if succeeds("sudo", &["-n", "true"]) {
-        &["sudo", "-n"]
-    } else {
-        return Outcome::Failed(advice);
-    };
-    let install = [
-        "apt-get",
-        "install",
-        "--yes",
-        "--no-install-recommends",
-        program.package,
-    ];
-    for words in [&["apt-get", "update"][..], &install] {
-        let words = [before, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
-        let mut command = Command::new(words[0]);
-        if let Outcome::Failed(reason) = finish(command.args(&words[1..]).stdin(Stdio::null())) {
-            return Outcome::Failed(format!("{reason}: {advice}"));
-        }
-    }
-    if there() {
-        Outcome::Passed
-    } else {
-        Outcome::Failed(advice)
-    }
 }
 
 /// Checks the library for the browser; the target is added where rustup can.

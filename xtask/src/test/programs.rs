@@ -1,0 +1,62 @@
+//! The programs that the tests call, installed where that is possible.
+
+use super::{Outcome, finish};
+use std::process::{Command, Stdio};
+
+/// A program the tests call, and the Debian package it comes in.
+pub(super) struct Program {
+    pub(super) name: &'static str,
+    pub(super) package: &'static str,
+    pub(super) purpose: &'static str,
+}
+
+pub(super) const PROGRAMS: &[Program] = &[Program {
+    name: "zbarimg",
+    package: "zbar-tools",
+    purpose: "reads the QR codes back",
+}];
+
+/// Whether `program` runs and ends well, without showing what it says.
+pub(super) fn succeeds(program: &str, arguments: &[&str]) -> bool {
+    let mut command = Command::new(program);
+    let quiet = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null());
+    quiet
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}
+
+/// Installs `program` with apt-get where it is missing and this user may.
+pub(super) fn provide(program: &Program) -> Outcome {
+    let there = || succeeds(program.name, &["--version"]);
+    if there() {
+        return Outcome::Passed;
+    }
+    let advice = format!("install it with `apt-get install {}`", program.package);
+    let before: &[&str] = if succeeds("sh", &["-c", r#"test "$(id -u)" -eq 0"#]) {
+        &[]
+    } else if succeeds("sudo", &["-n", "true"]) {
+        &["sudo", "-n"]
+    } else {
+        return Outcome::Failed(advice);
+    };
+    let install = [
+        "apt-get",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+        program.package,
+    ];
+    for words in [&["apt-get", "update"][..], &install] {
+        let words = [before, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
+        let mut command = Command::new(words[0]);
+        if let Outcome::Failed(reason) = finish(command.args(&words[1..]).stdin(Stdio::null())) {
+            return Outcome::Failed(format!("{reason}: {advice}"));
+        }
+    }
+    if there() {
+        Outcome::Passed
+    } else {
+        Outcome::Failed(advice)
+    }
+}
