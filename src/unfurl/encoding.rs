@@ -1,5 +1,6 @@
 //! Which encoding a page is in, and its text.
 
+use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, Mark};
 use encoding_rs::{
     Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED,
 };
@@ -38,6 +39,7 @@ pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encod
     if let Some(encoding) = utf_16_without_mark(page) {
         return encoding;
     }
+    let page = &*without_own(page);
     let declared = declared(page, DECLARED_WITHIN_BYTES);
     if declared == Some(ISO_2022_JP) {
         return ISO_2022_JP;
@@ -70,6 +72,39 @@ pub fn decode<'a>(page: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>, 
     let (text, _) = encoding.decode_with_bom_removal(page);
     (text, encoding)
 }
+
+/// The page without what handbill put in, whose bytes say nothing of the encoding the page came in.
+fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
+    let mut kept = Vec::new();
+    let mut copied = 0;
+    for at in memchr::memmem::find_iter(page, MARK_START) {
+        let rest = &page[at..];
+        let opened = [
+            (Mark::Head, HEAD_START, HEAD_END),
+            (Mark::Bar, BAR_START, BAR_END),
+        ]
+        .into_iter()
+        .find(|(_, start, _)| rest.starts_with(start.as_bytes()));
+        let Some((mark, start, end)) = opened.filter(|_| at >= copied) else {
+            continue;
+        };
+        if !mark.is_closed_in(&rest[start.len()..]) {
+            continue;
+        }
+        if let Some(end_at) = memchr::memmem::find(rest, end.as_bytes()) {
+            kept.extend_from_slice(&page[copied..at]);
+            copied = at + end_at + end.len();
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(page);
+    }
+    kept.extend_from_slice(&page[copied..]);
+    Cow::Owned(kept)
+}
+
+/// What all of handbill's opening marks begin with.
+const MARK_START: &[u8] = b"<!-- handbill:";
 
 fn charset_parameter(content_type: &str) -> Option<&'static Encoding> {
     let at = content_type.to_ascii_lowercase().find("charset")?;
