@@ -57,6 +57,7 @@ pub struct RewriteOptions {
     bar: BarOptions,
     meta: MetaOptions,
     stylesheet: Option<String>,
+    script: Option<String>,
 }
 
 impl RewriteOptions {
@@ -86,6 +87,12 @@ impl RewriteOptions {
     /// Links the stylesheet at `href` in a page that gets a bar and does not link it yet.
     pub fn with_stylesheet(mut self, href: impl Into<String>) -> Self {
         self.stylesheet = Some(href.into());
+        self
+    }
+
+    /// Loads the module script at `src` in a page that gets a bar and does not load it yet.
+    pub fn with_script(mut self, src: impl Into<String>) -> Self {
+        self.script = Some(src.into());
         self
     }
 }
@@ -192,7 +199,10 @@ impl<'page> Page<'page> {
         let bars = self.bars(&located, options, newline, &mut changes)?;
         let plan = self.plan_head(&page, &located, options);
         let mut block: Vec<String> = plan.add.iter().map(|tag| html(tag, encoding)).collect();
-        block.extend(stylesheet(&located, options, !bars.is_empty()));
+        if !bars.is_empty() {
+            block.extend(stylesheet(&located, options));
+            block.extend(script(&located, options));
+        }
         if !block.is_empty() {
             let block = block.join(newline);
             edits.push(Edit::insert(
@@ -278,20 +288,26 @@ fn html(tag: &HeadTag, encoding: &'static Encoding) -> String {
     }
 }
 
-fn stylesheet(located: &Located, options: &RewriteOptions, has_bar: bool) -> Option<String> {
-    let href = options.stylesheet.as_ref().filter(|_| has_bar)?;
-    let name = href.rsplit('/').next().unwrap_or(href);
-    let linked = located
-        .links
-        .iter()
-        .filter_map(|link| link.value("href"))
-        .any(|linked| {
-            linked
-                .split(['?', '#'])
-                .next()
-                .is_some_and(|path| path.rsplit('/').next() == Some(name))
-        });
-    (!linked).then(|| format!("<link rel=\"stylesheet\" href=\"{}\">", escape_html(href)))
+fn stylesheet(located: &Located, options: &RewriteOptions) -> Option<String> {
+    let href = options.stylesheet.as_ref()?;
+    let mut linked = located.links.iter().filter_map(|link| link.value("href"));
+    (!linked.any(|linked| is_same_file(linked, href)))
+        .then(|| format!("<link rel=\"stylesheet\" href=\"{}\">", escape_html(href)))
+}
+
+fn script(located: &Located, options: &RewriteOptions) -> Option<String> {
+    let src = options.script.as_ref()?;
+    (!located.scripts.iter().any(|loaded| is_same_file(loaded, src)))
+        .then(|| format!("<script type=\"module\" src=\"{}\"></script>", escape_html(src)))
+}
+
+/// Whether two links lead to files of the same name, wherever they lie.
+fn is_same_file(one: &str, other: &str) -> bool {
+    let name = |link: &str| {
+        let path = link.split(['?', '#']).next().unwrap_or(link);
+        path.rsplit('/').next().map(str::to_owned)
+    };
+    name(one) == name(other)
 }
 
 fn uses_crlf(page: &[u8]) -> bool {

@@ -89,6 +89,9 @@ pub mod text;
 pub mod time;
 #[cfg(feature = "unfurl")]
 pub mod unfurl;
+#[cfg(any(feature = "wasm-share", feature = "wasm-qr", feature = "wasm-core"))]
+#[expect(unreachable_pub, reason = "wasm-bindgen binds public functions only")]
+mod wasm;
 
 pub use article::Article;
 pub use error::{Error, ErrorCode, ErrorKind};

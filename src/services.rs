@@ -2,6 +2,7 @@
 //!
 //! The table is `data/services.toml`: each row with its sources, the day it was checked and an example.
 
+mod evidence;
 mod facts;
 mod select;
 mod table;
@@ -33,10 +34,6 @@ pub struct Service {
     limit: Option<Limit>,
     is_default: bool,
     status: Status,
-    note: Option<&'static str>,
-    sources: &'static [&'static str],
-    checked: &'static str,
-    example: Option<&'static str>,
 }
 
 /// Every service in use, in the order readers see, WhatsApp first.
@@ -198,24 +195,24 @@ impl Service {
     /// What else there is to know.
     #[must_use]
     pub fn note(&self) -> Option<&'static str> {
-        self.note
+        evidence::of(self.id).note
     }
 
     /// Where the facts come from.
     #[must_use]
     pub fn sources(&self) -> &'static [&'static str] {
-        self.sources
+        evidence::of(self.id).sources
     }
 
     /// The day the facts were last checked (`2026-11-24`).
     #[must_use]
     pub fn checked(&self) -> &'static str {
-        self.checked
+        evidence::of(self.id).checked
     }
 
     /// The address for the article of the table's head, where the service has one.
     #[must_use]
     pub fn example(&self) -> Option<&'static str> {
-        self.example
+        evidence::of(self.id).example
     }
 }

@@ -8,7 +8,6 @@
 //! Text is cut where the service has a limit, the link never. Tracking parameters are removed from the link;
 //! its fragment stays.
 
-#[cfg(feature = "html")]
 pub mod bar;
 mod compose;
 mod draft;

@@ -27,6 +27,9 @@ pub const ASSETS: &str = "handbill";
 /// The stylesheet of the share bar, written to [`ASSETS`].
 pub const STYLESHEET: &str = include_str!("../pkg/handbill.css");
 
+/// What scripts add to the share bar, written to [`ASSETS`]; pages work without it.
+pub const SCRIPT: &str = include_str!("../pkg/handbill.js");
+
 /// Where the pages go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -47,6 +50,7 @@ pub struct SiteOptions {
     placement: Placement,
     bar: BarOptions,
     meta: MetaOptions,
+    no_script: bool,
     dry_run: bool,
 }
 
@@ -60,6 +64,7 @@ impl SiteOptions {
             placement: Placement::default(),
             bar: BarOptions::default(),
             meta: MetaOptions::default(),
+            no_script: false,
             dry_run: false,
         }
     }
@@ -85,6 +90,12 @@ impl SiteOptions {
     /// Sets what the head blocks hold.
     pub fn with_meta(mut self, meta: MetaOptions) -> Self {
         self.meta = meta;
+        self
+    }
+
+    /// Sets whether pages load the script that adds copying, the QR dialog and the share sheet to their bars.
+    pub fn with_script(mut self, wanted: bool) -> Self {
+        self.no_script = !wanted;
         self
     }
 
@@ -127,12 +138,15 @@ pub fn rewrite_site(
         .collect();
     let has_bars = results.iter().any(report::FileReport::has_bars);
     if has_bars && !options.dry_run {
-        let path = target.join(ASSETS).join("handbill.css");
-        results.push(report::FileReport::Made(files::write(
-            &path,
-            STYLESHEET.as_bytes(),
-            None,
-        )));
+        let script = (!options.no_script).then_some(("handbill.js", SCRIPT));
+        for (name, text) in [("handbill.css", STYLESHEET)].into_iter().chain(script) {
+            let path = target.join(ASSETS).join(name);
+            results.push(report::FileReport::Made(files::write(
+                &path,
+                text.as_bytes(),
+                None,
+            )));
+        }
     }
     Ok(Report::new(results, target, options.dry_run, start.elapsed()))
 }

@@ -69,6 +69,9 @@ pub(super) struct Args {
     /// The address of your oEmbed endpoint, for the discovery link.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]
     oembed: Option<HttpUrl>,
+    /// Leave scripts out of the pages: no copy button, QR dialog or share sheet, only links.
+    #[arg(long)]
+    no_script: bool,
     /// Print the report as JSON.
     #[arg(long)]
     json: bool,
@@ -154,6 +157,7 @@ fn options(args: &Args) -> Done<SiteOptions> {
         .with_placement(placement)
         .with_bar(bar)
         .with_meta(meta)
+        .with_script(!args.no_script)
         .with_dry_run(args.dry_run);
     if let Some(url) = &args.base_url {
         options = options.with_base_url(url.clone());

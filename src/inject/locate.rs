@@ -65,6 +65,8 @@ pub(super) struct Located {
     pub(super) links: Vec<Tag>,
     /// Between `<title>` and `</title>`.
     pub(super) title: Option<Range<usize>>,
+    /// Where each script comes from that is not in the page itself.
+    pub(super) scripts: Vec<String>,
     /// The text of each JSON-LD script.
     pub(super) json_ld: Vec<Range<usize>>,
     /// Where the head block goes: behind the charset declaration, else behind `<head>`, `<html>` or the doctype.
@@ -287,6 +289,9 @@ fn title(state: &Shared, element: &mut Element<'_, '_>) {
 }
 
 fn script(state: &Shared, element: &mut Element<'_, '_>) {
+    if let Some(src) = element.get_attribute("src") {
+        state.borrow_mut().found.scripts.push(src);
+    }
     let is_json_ld = element.get_attribute("type").is_some_and(|kind| {
         kind.trim()
             .to_ascii_lowercase()

@@ -26,19 +26,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "Without a number the reader picks the chat. There is no parameter for the link: it stands in the text, last and alone on its line, so that the preview is made. A + would be shown as +.",
-        ),
-        sources: &[
-            "https://faq.whatsapp.com/general/26000030",
-            "https://github.com/heiseonline/shariff/pull/366",
-            "https://github.com/nygardk/react-share/issues/459",
-            "https://github.com/heiseonline/shariff/issues/223",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://wa.me/?text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "telegram",
@@ -60,17 +47,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(4096, Count::Utf16, Covers::Post, None)),
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "Telegram puts the link first and the text after it. The limit is that of a Telegram message.",
-        ),
-        sources: &[
-            "https://core.telegram.org/widgets/share",
-            "https://core.telegram.org/api/links",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://t.me/share/url?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&text=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "line",
@@ -92,17 +68,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "On some phones the web page takes the link alone; the app link carries both. line:// is deprecated by LINE.",
-        ),
-        sources: &[
-            "https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/",
-            "https://developers.line.biz/en/docs/messaging-api/using-line-url-scheme/",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social-plugins.line.me/lineit/share?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&text=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "kakaotalk",
@@ -124,15 +89,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "Sharing into KakaoTalk by link needs Kakao's own script and a registered key, and that script tells Kakao of every visit. So the reader scans a QR code of the link, or uses the device's share sheet.",
-        ),
-        sources: &[
-            "https://developers.kakao.com/docs/latest/en/kakaotalk-share/common",
-            "https://developers.kakao.com/docs/latest/en/kakaotalk-share/js-link",
-        ],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "kakaostory",
@@ -154,17 +110,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some(
-            "No longer in Kakao's current script reference, only in the old one; whether the page still answers could not be checked.",
-        ),
-        sources: &[
-            "https://developers.kakao.com/sdk/reference/js-legacy/release/",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://story.kakao.com/s/share?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&text=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "viber",
@@ -186,19 +131,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(200, Count::Chars, Covers::Post, None)),
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "There is no web page: the link works only where Viber is installed. Longer text is cut by Viber.",
-        ),
-        sources: &[
-            "https://developers.viber.com/docs/tools/share-button/",
-            "https://github.com/nygardk/react-share",
-            "https://github.com/kytta/shareon",
-            "https://github.com/bradvin/social-share-urls",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "viber://forward?text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "wechat",
@@ -220,12 +152,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "WeChat takes no share link. The reader scans a QR code of the article with WeChat and shares it from there.",
-        ),
-        sources: &["https://github.com/overtrue/share.js"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "weibo",
@@ -247,16 +173,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/overtrue/share.js",
-            "https://github.com/nygardk/react-share",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://service.weibo.com/share/share.php?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "facebook",
@@ -278,17 +194,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "Takes the link and one hashtag; title, text and picture come from the page's Open Graph tags.",
-        ),
-        sources: &[
-            "https://developers.facebook.com/documentation/sharing/reference/share-dialog",
-            "https://github.com/nygardk/react-share/blob/main/CHANGELOG.md",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "messenger",
@@ -310,17 +215,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "The web page needs a Meta app id and works on desktops only; on phones, and where no id is given, the app link is used.",
-        ),
-        sources: &[
-            "https://developers.facebook.com/docs/sharing/reference/send-dialog",
-            "https://github.com/nygardk/react-share/pull/357",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.facebook.com/dialog/send?app_id=1234567890&link=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&redirect_uri=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "x",
@@ -342,18 +236,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(280, Count::XWeighted, Covers::Post, Some(23))),
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "Text, link, hashtags and account share the 280. X's own page still names twitter.com/intent/tweet; x.com answers the same.",
-        ),
-        sources: &[
-            "https://developer.x.com/en/docs/x-for-websites/tweet-button/guides/web-intent",
-            "https://docs.x.com/fundamentals/counting-characters",
-            "https://github.com/twitter/twitter-text/blob/master/config/v3.json",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://x.com/intent/post?text=Rain%20%26%20sun&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "threads",
@@ -375,14 +257,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(500, Count::Chars, Covers::Message, None)),
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "url becomes the attached link, so it is not repeated in the text. Threads counts an emoji by its bytes, so a text full of them may still have to be shortened by hand.",
-        ),
-        sources: &["https://developers.facebook.com/documentation/threads/threads-web-intents"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.threads.com/intent/post?text=Rain%20%26%20sun&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "bluesky",
@@ -404,12 +278,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(300, Count::Graphemes, Covers::Post, None)),
         is_default: true,
         status: Status::Alive,
-        note: Some("text is the only parameter."),
-        sources: &["https://docs.bsky.app/docs/advanced-guides/intent-links"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://bsky.app/intent/compose?text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "mastodon",
@@ -431,18 +299,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(500, Count::Graphemes, Covers::Post, Some(23))),
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "Mastodon's own share page, where the reader picks a server; it reads the text from the fragment too, so that the text never reaches a server before the reader's own.",
-        ),
-        sources: &[
-            "https://blog.joinmastodon.org/2026/03/a-new-share-button",
-            "https://github.com/mastodon/share/blob/main/src/utils.ts",
-            "https://github.com/mastodon/mastodon/blob/main/app/controllers/shares_controller.rb",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://share.joinmastodon.org/#text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "linkedin",
@@ -464,16 +320,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some("Takes the link alone; title and picture come from the page's Open Graph tags."),
-        sources: &[
-            "https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin",
-            "https://github.com/nygardk/react-share/issues/385",
-            "https://github.com/nicolasbeauvais/vue-social-sharing/issues/357",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "reddit",
@@ -495,12 +341,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(300, Count::Chars, Covers::Message, None)),
         is_default: true,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/nygardk/react-share/blob/main/CHANGELOG.md"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.reddit.com/submit?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "pinterest",
@@ -524,12 +364,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(500, Count::Chars, Covers::Message, None)),
         is_default: false,
         status: Status::Alive,
-        note: Some("Without a picture Pinterest looks for one on the page."),
-        sources: &["https://developers.pinterest.com/docs/web-features/buttons/"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&description=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "tumblr",
@@ -553,18 +387,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "For a link post the link belongs in content (the post) and in canonicalUrl (where it came from).",
-        ),
-        sources: &[
-            "https://www.tumblr.com/docs/en/share_button",
-            "https://github.com/kytta/shareon",
-            "https://github.com/nygardk/react-share",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.tumblr.com/widgets/share/tool?posttype=link&canonicalUrl=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&content=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "vk",
@@ -586,15 +408,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/nygardk/react-share",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://vk.com/share.php?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "email",
@@ -616,14 +429,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some(
-            "A space is %20 (a + would be shown as +), a new line %0D%0A. Only subject and body are set.",
-        ),
-        sources: &["RFC 6068, sections 2 and 5"],
-        checked: "2026-11-24",
-        example: Some(
-            "mailto:?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "sms",
@@ -645,18 +450,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "RFC 5724 has ?body=; Apple's Messages looks for &body=. With ?& both find it: readers of the standard form split at & and skip the empty field, as Firefox for Android does.",
-        ),
-        sources: &[
-            "RFC 5724, section 2.2",
-            "https://stackoverflow.com/questions/6480462/how-to-pre-populate-the-sms-body-text-via-an-html-link",
-            "https://github.com/mozilla/gecko-dev (mobile/android/base/GeckoAppShell.java)",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "sms:?&body=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "copy",
@@ -678,10 +471,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some("Without scripts the link stands in a field to copy from."),
-        sources: &["https://www.w3.org/TR/clipboard-apis/"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "native",
@@ -703,12 +492,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "The device's own share sheet: text and link are given apart. Needs a script, a secure page and a click; hidden where the browser has none.",
-        ),
-        sources: &["https://www.w3.org/TR/web-share/"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "print",
@@ -730,10 +513,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "qr",
@@ -755,10 +534,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: true,
         status: Status::Alive,
-        note: Some("Made on the publisher's machine; no service sees the link."),
-        sources: &["ISO/IEC 18004:2024"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "signal",
@@ -780,10 +555,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some("No link opens Signal with a text; the device's share sheet does."),
-        sources: &["https://shkspr.mobi/blog/2023/02/signals-newish-uri-scheme"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "threema",
@@ -805,15 +576,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/ampproject/amphtml/issues/3727",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://threema.id/compose?text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "zalo",
@@ -835,10 +597,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some("Only Zalo's own script shares a link; the reader scans a QR code instead."),
-        sources: &["https://miniapp.zaloplatforms.com/documents/api/openShareSheet"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "qq",
@@ -862,12 +620,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/overtrue/share.js"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://connect.qq.com/widget/shareqq/index.html?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "teams",
@@ -889,15 +641,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://learn.microsoft.com/en-us/microsoftteams/platform/concepts/build-and-test/share-to-teams-from-web-apps",
-            "https://github.com/kytta/shareon",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://teams.microsoft.com/share?href=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&msgText=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "snapchat",
@@ -919,12 +662,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.snapchat.com/scan?attachmentUrl=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "discord",
@@ -946,10 +683,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some("Discord has no share link: copy the link and paste it into a channel."),
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "ok",
@@ -973,16 +706,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://apiok.ru/en/ext/like",
-            "https://github.com/webistomin/vue-socials",
-            "https://github.com/nygardk/react-share",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://connect.ok.ru/offer?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "qzone",
@@ -1006,16 +729,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/overtrue/share.js",
-            "https://github.com/ellisonleao/sharer.js",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "douban",
@@ -1039,12 +752,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/ellisonleao/sharer.js"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.douban.com/share/service?href=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&name=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "tieba",
@@ -1068,12 +775,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://tieba.baidu.com/f/commit/share/openShareApi?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "naver",
@@ -1095,12 +796,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some("One page for Naver's blog, cafe and notes."),
-        sources: &["https://developers.naver.com/docs/share/share"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://share.naver.com/web/shareView?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "band",
@@ -1122,12 +817,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some("route alone is not shown, so the link stands in the body too."),
-        sources: &["many Korean sites, in public code"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://band.us/plugin/share?body=Rain%20%26%20sun%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&route=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "mailru",
@@ -1151,12 +840,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://connect.mail.ru/share?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "plurk",
@@ -1178,12 +861,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(360, Count::Chars, Covers::Post, None)),
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.plurk.com/?qualifier=shares&status=Rain%20%26%20sun%20https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "gab",
@@ -1205,12 +882,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/nygardk/react-share"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://gab.com/compose?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&text=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "truthsocial",
@@ -1232,12 +903,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(500, Count::Chars, Covers::Post, None)),
         is_default: false,
         status: Status::Unverified,
-        note: Some("Public code disagrees on the parameters."),
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://truthsocial.com/share?title=Rain%20%26%20sun&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "mewe",
@@ -1259,10 +924,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some("https://mewe.com/share?link=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top"),
     },
     Service {
         id: "nextdoor",
@@ -1284,14 +945,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/Automattic/jetpack/blob/trunk/projects/plugins/jetpack/modules/sharedaddy/sharing-sources.php",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://nextdoor.com/sharekit/?body=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "xing",
@@ -1313,12 +966,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some("Since May 2026 the page no longer shares as it did."),
-        sources: &["https://github.com/heiseonline/shariff/issues/451"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "hackernews",
@@ -1340,15 +987,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(80, Count::Chars, Covers::Message, None)),
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/kytta/shareon",
-            "https://github.com/ellisonleao/sharer.js",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://news.ycombinator.com/submitlink?u=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&t=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "lobsters",
@@ -1370,12 +1008,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(150, Count::Chars, Covers::Message, None)),
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/kytta/shareon"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://lobste.rs/stories/new?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "slashdot",
@@ -1397,12 +1029,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://slashdot.org/submission?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "devto",
@@ -1424,12 +1050,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["https://github.com/webistomin/vue-socials"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://dev.to/new?prefill=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "meneame",
@@ -1451,12 +1071,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/ellisonleao/sharer.js"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.meneame.net/submit?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "wykop",
@@ -1478,12 +1092,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://wykop.pl/dodaj/link?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "balatarin",
@@ -1505,12 +1113,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.balatarin.com/links/submit?phase=2&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "misskey",
@@ -1532,17 +1134,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(3000, Count::Chars, Covers::Post, None)),
         is_default: false,
         status: Status::Alive,
-        note: Some(
-            "The share page reads its parameters from the fragment too, which keeps the text out of the server's log.",
-        ),
-        sources: &[
-            "https://github.com/misskey-dev/misskey/blob/develop/packages/frontend/src/pages/share.vue",
-            "https://github.com/kytta/share2fedi/blob/main/src/lib/project.ts",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/share#text=Rain%20%26%20sun&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "pleroma",
@@ -1564,12 +1155,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/share?message=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "friendica",
@@ -1591,12 +1176,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/kytta/share2fedi/blob/main/src/lib/project.ts"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/compose?title=Rain%20%26%20sun&body=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "hubzilla",
@@ -1618,12 +1197,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/kytta/share2fedi/blob/main/src/lib/project.ts"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/rpost?title=Rain%20%26%20sun&body=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "gnusocial",
@@ -1645,15 +1218,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/kytta/share2fedi/blob/main/src/lib/project.ts",
-            "https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/notice/new?status_textarea=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "diaspora",
@@ -1675,15 +1239,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php",
-            "https://github.com/ellisonleao/sharer.js",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://share.diasporafoundation.org/?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "lemmy",
@@ -1705,15 +1260,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: Some(Limit::new(200, Count::Chars, Covers::Message, None)),
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/LemmyNet/lemmy-ui/blob/main/src/shared/components/post/create-post.tsx",
-            "https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/create_post?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "known",
@@ -1735,12 +1281,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/share?share_url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&share_title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "instapaper",
@@ -1762,15 +1302,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/nygardk/react-share",
-            "https://github.com/bradvin/social-share-urls",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.instapaper.com/hello2?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "raindrop",
@@ -1792,12 +1323,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://app.raindrop.io/add?link=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "pinboard",
@@ -1819,15 +1344,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php",
-            "https://github.com/ellisonleao/sharer.js",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://pinboard.in/add?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "hatena",
@@ -1849,15 +1365,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/webistomin/vue-socials",
-            "https://github.com/nygardk/react-share",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://b.hatena.ne.jp/add?mode=confirm&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "flipboard",
@@ -1879,16 +1386,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/heiseonline/shariff",
-            "https://github.com/ellisonleao/sharer.js",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://share.flipboard.com/bookmarklet/popout?v=2&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "evernote",
@@ -1910,12 +1407,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: Some("May save at once, without asking."),
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.evernote.com/clip.action?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "diigo",
@@ -1937,12 +1428,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.diigo.com/post?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "readwise",
@@ -1964,12 +1449,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://wise.readwise.io/save?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "wallabag",
@@ -1991,12 +1470,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/bookmarklet?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "linkding",
@@ -2018,12 +1491,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/bookmarks/new?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "shaarli",
@@ -2045,12 +1512,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/?post=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "archivetoday",
@@ -2072,12 +1533,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some("Keeps a copy of a page that may be blocked or removed."),
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://archive.ph/submit/?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "buffer",
@@ -2099,12 +1554,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/FreshRSS/FreshRSS/blob/edge/app/shares.php"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://publish.buffer.com/compose?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&text=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "trello",
@@ -2126,15 +1575,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/ellisonleao/sharer.js",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://trello.com/add-card?mode=popup&url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&name=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "googleclassroom",
@@ -2156,12 +1596,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://developers.google.com/classroom/guides/sharebutton"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://classroom.google.com/share?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "blogger",
@@ -2183,16 +1617,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/bradvin/social-share-urls",
-            "https://github.com/ellisonleao/sharer.js",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.blogger.com/blog-this.g?u=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&n=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "wordpress",
@@ -2214,12 +1638,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: Some("The site needs the plugin Press This."),
-        sources: &["https://github.com/webistomin/vue-socials"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://social.example/wp-admin/press-this.php?u=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&t=Rain%20%26%20sun",
-        ),
     },
     Service {
         id: "livejournal",
@@ -2241,15 +1659,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/bradvin/social-share-urls",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://www.livejournal.com/update.bml?subject=Rain%20%26%20sun&event=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "gmail",
@@ -2271,15 +1680,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/bradvin/social-share-urls",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://mail.google.com/mail/?view=cm&fs=1&su=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "outlook",
@@ -2301,12 +1701,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &["https://github.com/msramalho/SigTools/issues/83"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://outlook.live.com/mail/0/deeplink/compose?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "outlookwork",
@@ -2328,12 +1722,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Unverified,
-        note: None,
-        sources: &["seen in public code only, not on a page of the service"],
-        checked: "2026-11-24",
-        example: Some(
-            "https://outlook.office.com/mail/deeplink/compose?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
     Service {
         id: "yahoomail",
@@ -2355,16 +1743,6 @@ pub(super) static SERVICES: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Alive,
-        note: None,
-        sources: &[
-            "https://github.com/bradvin/social-share-urls",
-            "https://github.com/ellisonleao/sharer.js",
-            "https://github.com/webistomin/vue-socials",
-        ],
-        checked: "2026-11-24",
-        example: Some(
-            "https://compose.mail.yahoo.com/?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
-        ),
     },
 ];
 
@@ -2390,14 +1768,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2025-07-08", "instapaper")),
-        note: None,
-        sources: &[
-            "https://www.404media.co/pocket-app-shutting-down-mozilla",
-            "https://github.com/Automattic/jetpack/issues/43583",
-            "https://github.com/FreshRSS/FreshRSS/issues/8125",
-        ],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "skype",
@@ -2419,13 +1789,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2025-05-05", "teams")),
-        note: Some("Share buttons stopped in June 2023, the service on this day."),
-        sources: &[
-            "https://github.com/Automattic/jetpack/issues/43311",
-            "https://github.com/Automattic/jetpack/issues/31624",
-        ],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "workplace",
@@ -2447,10 +1810,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2026-06-01", "facebook")),
-        note: None,
-        sources: &["Meta's notice of 2024-05-14, as reported"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "googleplus",
@@ -2472,10 +1831,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2019-04-02", "facebook")),
-        note: None,
-        sources: &["https://github.com/huacnlee/social-share-button/issues/192"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "googlebookmarks",
@@ -2497,10 +1852,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2021-09-30", "raindrop")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "stumbleupon",
@@ -2522,10 +1873,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2018-06-30", "flipboard")),
-        note: Some("Its successor, Mix, closed its submit page too."),
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "mix",
@@ -2547,10 +1894,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "flipboard")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "digg",
@@ -2572,10 +1915,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "reddit")),
-        note: Some("The submit page was found closed; later relaunches were not checked."),
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "delicious",
@@ -2597,10 +1936,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2017-06-15", "pinboard")),
-        note: Some("Read-only from this day."),
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "tencentweibo",
@@ -2622,10 +1957,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020-09-28", "weibo")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "flattr",
@@ -2647,10 +1978,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "copy")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "addthis",
@@ -2672,10 +1999,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2023-05-31", "native")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "baiducang",
@@ -2697,10 +2020,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "raindrop")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "renren",
@@ -2722,10 +2041,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2018", "weibo")),
-        note: Some("Sold in 2018; its share page is taken for closed."),
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "surfingbird",
@@ -2747,10 +2062,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "flipboard")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "myspace",
@@ -2772,10 +2083,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "facebook")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "omnivore",
@@ -2797,10 +2104,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2024-11-15", "wallabag")),
-        note: Some("The hosted service closed; the program can be run by oneself."),
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "newsvine",
@@ -2822,10 +2125,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2020", "reddit")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "friendfeed",
@@ -2847,10 +2146,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2015-04-09", "mastodon")),
-        note: None,
-        sources: &["https://github.com/bradvin/social-share-urls"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "typepad",
@@ -2872,10 +2167,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2025-09-30", "wordpress")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "cohost",
@@ -2897,10 +2188,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2024-10-01", "mastodon")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "koo",
@@ -2922,10 +2209,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2024-07-03", "x")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "postnews",
@@ -2947,10 +2230,6 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2024-05-31", "bluesky")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
     Service {
         id: "yummly",
@@ -2972,9 +2251,5 @@ pub(super) static RETIRED: &[Service] = &[
         limit: None,
         is_default: false,
         status: Status::Retired(Retirement::new("2024-12-20", "pinterest")),
-        note: None,
-        sources: &["general knowledge"],
-        checked: "2026-11-24",
-        example: None,
     },
 ];

@@ -1,9 +1,16 @@
-//! The share bar as HTML that works with scripts off.
+//! The share bar: which buttons it has, what they say and where they lead.
 //!
-//! Real links with names in the language of the page and icons in the colour of the text; no script, no style
-//! attribute, no `data:` URI, so that it works under the strictest content security policy, in a feed reader and
-//! in a text browser. `handbill.css` makes it good-looking. Printing and the share sheet of the device need
-//! scripts: those buttons are left out here and added by the widget.
+//! [`share_bar`] writes it as HTML that works with scripts off: real links with names in the language of the page and
+//! icons in the colour of the text; no script, no style attribute, no `data:` URI, so that it works under the
+//! strictest content security policy, in a feed reader and in a text browser. `handbill.css` makes it good-looking.
+//! Printing and the share sheet of the device need scripts: those buttons are left out there. The widget builds the
+//! same [`Bar`] as elements of the page.
+
+#[cfg(feature = "html")]
+mod html;
+
+#[cfg(feature = "html")]
+pub use html::share_bar;
 
 use super::{ShareIntent, ShareOptions, share_links};
 use crate::article::Article;
@@ -12,8 +19,7 @@ use crate::icons;
 use crate::labels::{self, Labels};
 use crate::language::Language;
 use crate::link::HttpUrl;
-use crate::services::{Method, Service, select};
-use askama::Template;
+use crate::services::{Method, Service, find, select};
 use std::borrow::Cow;
 
 /// How the buttons of a bar look.
@@ -87,6 +93,7 @@ pub struct BarOptions {
     share: ShareOptions,
     qr_href: Option<String>,
     no_qr_picture: bool,
+    scripts: bool,
     variant: Variant,
 }
 
@@ -149,6 +156,14 @@ impl BarOptions {
         self
     }
 
+    /// Says that scripts are there: the buttons that need them (QR code, print, the device's share sheet, services
+    /// that only scan) are in the bar, each with the link itself to fall back on.
+    #[must_use]
+    pub fn with_scripts(mut self, there: bool) -> Self {
+        self.scripts = there;
+        self
+    }
+
     /// How the links are made.
     #[must_use]
     pub fn share(&self) -> &ShareOptions {
@@ -170,74 +185,142 @@ fn is_relative(href: &str) -> bool {
     !href.is_empty() && !first.contains(':') && !href.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
-#[derive(Template)]
-#[template(path = "share-bar.html")]
-struct Bar<'a> {
-    variant: Variant,
-    labels: &'static Labels,
-    has_qr_picture: bool,
-    buttons: Vec<Button<'a>>,
-}
-
-struct Button<'a> {
-    id: &'static str,
-    href: &'a str,
-    /// What a screen reader says.
-    name: Cow<'static, str>,
-    /// What is shown.
-    text: &'static str,
-    icon: &'static str,
-    /// Whether it leads to another site.
-    leaves: bool,
-}
-
-/// Writes the share bar of an article.
-///
-/// The copy button leads to the article itself, to be copied from the menu of the link until the widget makes a
-/// button of it; WeChat and others that only scan lead to the QR code. The QR button holds the picture as well:
-/// `handbill.css` shows it on paper only, and `loading="lazy"` keeps it from being fetched before. What needs
-/// scripts is left out.
-///
-/// # Errors
-/// Those of [`share_links`], and `bad-option` when no button is left.
+/// The buttons of a bar and its words.
 ///
 /// ```
 /// use handbill::Article;
 /// use handbill::link::HttpUrl;
-/// use handbill::share::bar::{BarOptions, share_bar};
+/// use handbill::share::bar::{Bar, BarOptions};
 ///
 /// let article = Article::new(HttpUrl::parse("https://example.org/news/1")?, "River reaches the sea")?;
-/// let bar = share_bar(&article, &BarOptions::new())?;
-/// assert!(bar.contains("aria-label=\"Share on WhatsApp\""));
+/// let bar = Bar::new(&article, &BarOptions::new())?;
+/// assert_eq!(bar.buttons()[0].name(), "Share on WhatsApp");
 /// # Ok::<(), handbill::Error>(())
 /// ```
-pub fn share_bar(article: &Article, options: &BarOptions) -> Result<String, Error> {
-    let words = Words::of(options.language.as_ref().or(article.language()));
-    let services = match &options.services {
-        Some(services) => services.clone(),
-        None => select("default")?,
-    };
-    let intents = share_links(article, &options.share, &services)?;
-    let qr_href = options.qr_href.as_deref();
-    let buttons: Vec<_> = intents
-        .iter()
-        .filter_map(|intent| button(intent, &words, qr_href))
-        .collect();
-    if buttons.is_empty() {
-        return Err(Error::new(
-            ErrorCode::BadOption,
-            "no button of the share bar works without scripts",
-        )
-        .with_fix("add a service that opens by a link, for instance whatsapp")
-        .with_field("services"));
+#[derive(Debug, Clone)]
+pub struct Bar {
+    variant: Variant,
+    labels: &'static Labels,
+    has_qr_picture: bool,
+    scripts: bool,
+    buttons: Vec<Button>,
+}
+
+impl Bar {
+    /// The bar of an article.
+    ///
+    /// # Errors
+    /// Those of [`share_links`], and `bad-option` when no button is left.
+    pub fn new(article: &Article, options: &BarOptions) -> Result<Self, Error> {
+        let words = Words::of(options.language.as_ref().or(article.language()));
+        let services = match &options.services {
+            Some(services) => services.clone(),
+            None => usual(options.scripts)?,
+        };
+        let buttons: Vec<_> = share_links(article, &options.share, &services)?
+            .iter()
+            .filter_map(|intent| button(intent, &words, options))
+            .collect();
+        if buttons.is_empty() {
+            return Err(Error::new(
+                ErrorCode::BadOption,
+                "no button of the share bar works without scripts",
+            )
+            .with_fix("add a service that opens by a link, for instance whatsapp")
+            .with_field("services"));
+        }
+        Ok(Self {
+            variant: options.variant,
+            labels: words.labels,
+            has_qr_picture: !options.no_qr_picture,
+            scripts: options.scripts,
+            buttons,
+        })
     }
-    let bar = Bar {
-        variant: options.variant,
-        labels: words.labels,
-        has_qr_picture: !options.no_qr_picture,
-        buttons,
-    };
-    Ok(bar.render().expect("writing to a String cannot fail"))
+
+    /// What is said beside the buttons, and in which language.
+    #[must_use]
+    pub fn labels(&self) -> &'static Labels {
+        self.labels
+    }
+
+    /// The buttons, in order.
+    #[must_use]
+    pub fn buttons(&self) -> &[Button] {
+        &self.buttons
+    }
+}
+
+/// The services of a bar for which nobody chose any: with scripts the device's share sheet comes last, where the
+/// room kept for it leaves no gap on a device that has none.
+fn usual(scripts: bool) -> Result<Vec<&'static Service>, Error> {
+    let mut services = select("default")?;
+    if scripts {
+        services.push(find("native")?);
+    }
+    Ok(services)
+}
+
+/// One button of a bar, a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    id: &'static str,
+    href: String,
+    name: Cow<'static, str>,
+    text: &'static str,
+    icon: &'static str,
+    leaves: bool,
+    does: &'static str,
+}
+
+impl Button {
+    /// The service's id.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Where it leads.
+    #[must_use]
+    pub fn href(&self) -> &str {
+        &self.href
+    }
+
+    /// What a screen reader says.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is shown.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// The icon's path data, in a box of 24 by 24 units.
+    #[must_use]
+    pub fn icon(&self) -> &'static str {
+        self.icon
+    }
+
+    /// Whether it leads to another site.
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        self.leaves
+    }
+
+    /// Whether it can do nothing without scripts: `handbill.css` hides it, in place, until they are there.
+    #[must_use]
+    pub fn needs_scripts(&self) -> bool {
+        matches!(self.does, "print" | "native")
+    }
+
+    /// What scripts make of it instead of following the link: `copy`, `qr`, `print`, `native`, else nothing.
+    #[must_use]
+    pub fn does(&self) -> &'static str {
+        self.does
+    }
 }
 
 /// What names the buttons: the words of a language, and the language itself for the services' own names.
@@ -260,13 +343,21 @@ impl<'a> Words<'a> {
     }
 }
 
-/// The button for one intent, where it can do something without scripts.
-fn button<'a>(intent: &'a ShareIntent, words: &Words<'_>, qr_href: Option<&'a str>) -> Option<Button<'a>> {
+/// The button for one intent, where it can do something.
+fn button(intent: &ShareIntent, words: &Words<'_>, options: &BarOptions) -> Option<Button> {
     let service = intent.service();
     let (id, labels, own) = (service.id(), words.labels, intent.url());
+    let scripted = options.scripts.then(|| intent.link().as_str());
+    let scan = options.qr_href.as_deref().or(scripted);
+    let does = match service.method() {
+        Method::Link | Method::App => "",
+        method => method.as_str(),
+    };
     let (text, name, href) = match (id, own) {
         ("copy", _) => (labels.copy(), labels.copy().into(), intent.link().as_str()),
-        ("qr", _) => (labels.qr(), labels.show_qr().into(), qr_href?),
+        ("qr", _) => (labels.qr(), labels.show_qr().into(), scan?),
+        ("print", _) => (labels.print(), labels.print().into(), scripted?),
+        ("native", _) => (labels.share(), labels.share().into(), scripted?),
         ("email", Some(href)) => (labels.email(), labels.by_email().into(), href),
         ("sms", Some(href)) => (labels.sms(), labels.by_sms().into(), href),
         (_, Some(href)) => (
@@ -277,17 +368,17 @@ fn button<'a>(intent: &'a ShareIntent, words: &Words<'_>, qr_href: Option<&'a st
         (_, None) if service.method() == Method::Qr => (
             words.name(service),
             labels.scan_with(words.name(service)).into(),
-            qr_href?,
+            scan?,
         ),
         (_, None) => return None,
     };
-    let leaves = own.is_some_and(|own| own == href && own.starts_with("http"));
     Some(Button {
         id,
-        href,
+        href: href.to_owned(),
         name,
         text,
         icon: icons::path(id),
-        leaves,
+        leaves: own.is_some_and(|own| own == href && own.starts_with("http")),
+        does,
     })
 }

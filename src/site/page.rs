@@ -95,6 +95,11 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
     match (asset(&Path::new(ASSETS).join("handbill.css")), asset(&qr_path)) {
         (Some(stylesheet), Some(qr)) => {
             rewrite = rewrite.with_stylesheet(stylesheet);
+            if let Some(script) = asset(&Path::new(ASSETS).join("handbill.js")).filter(|_| !options.no_script)
+            {
+                rewrite = rewrite.with_script(script);
+                bar = bar.with_scripts(true);
+            }
             bar = bar.with_qr_href(&qr)?;
         }
         _ => report.notes.push(

@@ -120,7 +120,9 @@ fn is_page(path: &Path) -> bool {
 /// What an earlier run made in place is made anew, not copied.
 fn is_made(path: &Path) -> bool {
     path.starts_with(Path::new(super::ASSETS).join("qr"))
-        || path == Path::new(super::ASSETS).join("handbill.css")
+        || ["handbill.css", "handbill.js"]
+            .iter()
+            .any(|name| path == Path::new(super::ASSETS).join(name))
 }
 
 /// The path without `..` and links, also where its last parts do not exist yet.

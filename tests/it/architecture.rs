@@ -18,7 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["share", "meta", "unfurl", "qr"],
     &["inject", "embed", "check"],
     &["site"],
-    &["cli"],
+    &["cli", "wasm"],
     &["main"],
 ];
 

@@ -1,5 +1,6 @@
-//! The project's own tasks: `cargo xtask test` and `cargo xtask tables`.
+//! The project's own tasks: `cargo xtask test`, `cargo xtask pkg` and `cargo xtask tables`.
 
+mod pkg;
 mod tables;
 mod test;
 
@@ -20,9 +21,10 @@ fn main() -> ExitCode {
     let result = match words[..] {
         ["tables"] => tables::write(&root()),
         ["tables", "--check"] => tables::check(&root()),
+        ["pkg"] => pkg::build(&root()),
         ["test"] => test::run(&root(), false),
         ["test", "--quick"] => test::run(&root(), true),
-        _ => Err("usage: cargo xtask test [--quick] | tables [--check]".to_owned()),
+        _ => Err("usage: cargo xtask test [--quick] | pkg | tables [--check]".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -15,6 +15,7 @@ const TABLES: &[Table] = &[
     ("src/icons/table.rs", icons::make),
     ("src/labels/table.rs", labels::make),
     ("src/services/table.rs", services::make),
+    ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
 ];
 

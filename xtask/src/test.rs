@@ -4,6 +4,7 @@ mod node;
 mod programs;
 mod python;
 
+pub(crate) use node::install as install_npm;
 use programs::{PROGRAMS, provide, succeeds};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -13,10 +14,10 @@ use std::time::{Duration, Instant};
 /// The features that must build on their own.
 const FEATURES: &[&str] = &["json", "url", "html", "meta", "qr", "unfurl", "inject", "site"];
 
-const WASM: &str = "wasm32-unknown-unknown";
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// How a step went.
-enum Outcome {
+pub(crate) enum Outcome {
     Passed,
     Failed(String),
 }
@@ -128,7 +129,7 @@ impl Session<'_> {
 }
 
 /// `cargo` as this program was called by it, in the project, without anything to read.
-fn cargo(root: &Path, arguments: &[&str]) -> Command {
+pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(arguments).stdin(Stdio::null());
     if std::env::var_os(SEED).is_none() {
@@ -140,7 +141,7 @@ fn cargo(root: &Path, arguments: &[&str]) -> Command {
 /// What proptest takes its seed from; fixed unless the caller sets it, so that the same commit fares the same.
 const SEED: &str = "PROPTEST_RNG_SEED";
 
-fn finish(command: &mut Command) -> Outcome {
+pub(crate) fn finish(command: &mut Command) -> Outcome {
     match command.status() {
         Ok(status) if status.success() => Outcome::Passed,
         Ok(status) => Outcome::Failed(status.to_string()),
@@ -169,15 +170,24 @@ fn check_library(root: &Path, options: &[&str]) -> Outcome {
     finish(&mut cargo(root, &[&library[..], options, &lints].concat()))
 }
 
-/// Checks the library for the browser; the target is added where rustup can.
+/// Checks the library for the browser.
 fn wasm(root: &Path) -> Outcome {
+    match add_wasm() {
+        Ok(()) => check_library(root, &["--target", WASM]),
+        Err(message) => Outcome::Failed(message),
+    }
+}
+
+/// Adds the target for the browser where it is missing.
+pub(crate) fn add_wasm() -> Result<(), String> {
     if !has_wasm() {
         succeeds("rustup", &["target", "add", WASM]);
-        if !has_wasm() {
-            return Outcome::Failed(format!("the target is not installed: `rustup target add {WASM}`"));
-        }
     }
-    check_library(root, &["--target", WASM])
+    if has_wasm() {
+        Ok(())
+    } else {
+        Err(format!("the target is not installed: `rustup target add {WASM}`"))
+    }
 }
 
 fn has_wasm() -> bool {

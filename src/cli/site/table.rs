@@ -62,7 +62,7 @@ pub(super) fn summary(report: &Report) -> String {
     if !report.is_dry_run() {
         let _ = writeln!(
             out,
-            "The pages are in {target}{separator}, QR codes and the stylesheet in {target}{separator}{ASSETS}{separator}"
+            "The pages are in {target}{separator}, what they load in {target}{separator}{ASSETS}{separator}"
         );
     }
     out

@@ -105,6 +105,24 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
+/// What each fact rests on, apart from the table of services: a reader's page needs none of it.
+pub(super) fn make_evidence(root: &Path) -> Result<String, String> {
+    let file: File = super::read(root, DATA)?;
+    let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\n");
+    out.push_str("use super::Evidence;\n\n/// By the service's id.\n");
+    out.push_str("pub(super) static TABLE: &[(&str, Evidence)] = &[");
+    for row in &file.service {
+        writeln!(
+            out,
+            "({:?}, Evidence {{ note: {:?}, sources: &{:?}, checked: {:?}, example: {:?} }}),",
+            row.id, row.note, row.sources, row.checked, row.example,
+        )
+        .expect(INFALLIBLE);
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
 const INFALLIBLE: &str = "a string takes what is written to it";
 
 /// WhatsApp first, no name twice, whatever it is a name for.
@@ -282,8 +300,7 @@ impl Row {
             out,
             "Service {{ id: {:?}, name: {:?}, native_names: &{:?}, aliases: &{:?}, kind: Kind::{}, regions: &{:?}, \
              color: {:?}, method: Method::{}, web: {:?}, on_server: {:?}, app: {:?}, needs: &{}, parts: &{}, \
-             separator: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status}, note: {:?}, \
-             sources: &{:?}, checked: {:?}, example: {:?} }},",
+             separator: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status} }},",
             self.id,
             self.name,
             self.names.iter().collect::<Vec<_>>(),
@@ -304,10 +321,6 @@ impl Row {
             self.separator.as_deref().unwrap_or_default(),
             self.bold,
             self.default,
-            self.note,
-            self.sources,
-            self.checked,
-            self.example,
         )
         .expect(INFALLIBLE);
         Ok(())

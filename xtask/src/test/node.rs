@@ -19,7 +19,7 @@ pub(super) fn command(root: &Path, script: &str) -> Command {
 }
 
 /// Installs the packages that the lock file names, unless these very ones are installed.
-pub(super) fn install(root: &Path) -> Result<(), String> {
+pub(crate) fn install(root: &Path) -> Result<(), String> {
     let folder = root.join("tests/npm");
     let lock =
         std::fs::read_to_string(folder.join("package-lock.json")).map_err(|error| error.to_string())?;

@@ -1,0 +1,103 @@
+// The core module: everything, for editors, CMS plugins and servers. Not for a reader's page: it is large.
+
+import load, * as wasm from "./wasm/core.js";
+import { calls, once } from "./calls.js";
+import { answer, ascii, record, shareFields } from "./record.js";
+
+export { HandbillError } from "./record.js";
+export { readArticle } from "./read-article.js";
+
+/** @typedef {import("./record.js").ShareOptions} ShareOptions */
+
+/**
+ * An article, in the shape of `article.json`.
+ * @typedef {object} Article
+ * @property {string} url canonical, http or https
+ * @property {string} title
+ * @property {string} [description]
+ * @property {string} [text] the body, plain
+ * @property {{ url: string, alt?: string, caption?: string, credit?: string, width?: number, height?: number, mediaType?: string }} [image]
+ * @property {{ name: string, url?: string, fediverse?: string }[]} [authors]
+ * @property {{ name: string, role: string, url?: string }[]} [contributors]
+ * @property {{ name: string, url?: string, logo?: string, x?: string, facebookAppId?: string }} [site]
+ * @property {string} [section]
+ * @property {string[]} [tags]
+ * @property {string} [published] RFC 3339
+ * @property {string} [modified] RFC 3339
+ * @property {string} [language] BCP 47
+ * @property {"ltr" | "rtl"} [direction]
+ * @property {{ lang: string, url: string }[]} [alternates]
+ * @property {boolean} [paywalled]
+ */
+
+/** @typedef {import("./wasm/core.js").InitInput} InitInput */
+
+const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => load({ module_or_path: source }));
+
+/**
+ * Loads the module. Call it once and wait for it before any other function.
+ * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
+ */
+export function init(source = new URL("./wasm/core_bg.wasm", import.meta.url)) {
+  return ready(source);
+}
+
+/** The article as JSON, each URL in its ASCII form. @param {Article} article */
+function json(article) {
+  return JSON.stringify(article, (name, value) =>
+    (name === "url" || name === "logo") && typeof value === "string" ? ascii(value) : value,
+  );
+}
+
+/** @param {string | string[] | undefined} services */
+const list = (services) => (Array.isArray(services) ? services.join(",") : services);
+
+/**
+ * An article checked and put in order. An unknown or wrong field is an error that names it.
+ * @param {Article} article
+ * @returns {Article}
+ */
+export function article(article) {
+  return JSON.parse(answer(wasm.article(json(article))));
+}
+
+/**
+ * The head block of an article: canonical link, Open Graph, X card, JSON-LD.
+ * @param {Article} article
+ * @param {{ oembed?: string, titleTag?: boolean }} [options] oembed: the address of your endpoint
+ */
+export function openGraph(article, options = {}) {
+  return answer(wasm.openGraph(json(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
+}
+
+/**
+ * The share bar as HTML that works with scripts off.
+ * @param {Article} article
+ * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, scripts?: boolean }} [options]
+ */
+export function shareBar(article, options = {}) {
+  const { language, variant, qrHref, scripts } = options;
+  const own = Object.entries({ services: list(options.services), language, variant, qrHref, scripts });
+  return answer(wasm.shareBar(json(article), record([...own, ...shareFields(options)])));
+}
+
+export const { shareUrl, shareLinks, services, fitText, bar } = calls(wasm);
+
+/**
+ * A QR code as an SVG document.
+ * @param {string} text
+ * @param {{ level?: "L" | "M" | "Q" | "H", title?: string }} [options]
+ */
+export function qrSvg(text, options = {}) {
+  return answer(wasm.qrSvg(text, record(Object.entries(options))));
+}
+
+/**
+ * A QR code as the bytes of a PNG.
+ * @param {string} text
+ * @param {{ level?: "L" | "M" | "Q" | "H", sidePx?: number, dpi?: number }} [options]
+ */
+export function qrPng(text, options = {}) {
+  const digits = answer(wasm.qrPng(text, record(Object.entries(options))));
+  return Uint8Array.from(digits.match(/../g) ?? [], (byte) => parseInt(byte, 16));
+}

@@ -1,0 +1,153 @@
+// What scripts add to a share bar: copy, QR dialog, share sheet, print, events. Without it each button is a link that
+// works. One listener serves every bar of the page, whenever it comes.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @typedef {HTMLElement & { article?: { title: string, url: string } }} Bar */
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const key in attributes) made.setAttribute(key, attributes[key]);
+  made.append(...children);
+  return made;
+}
+
+/** @param {EventTarget} at @param {string} type @param {object} detail */
+const fire = (at, type, detail) =>
+  at.dispatchEvent(
+    new CustomEvent("handbill:" + type, { bubbles: true, composed: true, cancelable: type == "share", detail }),
+  );
+
+/** The article a bar is for. @param {Bar} bar */
+const article = (bar) =>
+  bar.article ?? {
+    title: document.querySelector('[property="og:title"]')?.getAttribute("content") ?? document.title,
+    url: /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"))?.href ?? location.href,
+  };
+
+/** Says something to eyes and ears, in a place that moves nothing. @param {Bar} bar @param {string} text */
+function say(bar, text) {
+  let status = bar.querySelector(".hb-s");
+  if (!status) bar.append((status = element("p", { class: "hb-s", role: "status" })));
+  status.textContent = "";
+  // A change that comes later than the element is what screen readers speak.
+  setTimeout(() => (status.textContent = text), 50);
+  setTimeout(() => (status.textContent = ""), 4000);
+}
+
+/** @param {HTMLAnchorElement} link @returns {Promise<string>} */
+async function codeOf(link) {
+  if (/\.svg(?=$|[?#])/.test(link.href)) {
+    const answer = await fetch(link.href);
+    if (answer.ok) return answer.text();
+  }
+  const qr = await import("./qr.js");
+  await qr.init();
+  return qr.qrSvg(link.href);
+}
+
+/** @type {Record<string, (link: HTMLAnchorElement, bar: Bar) => unknown>} */
+const actions = {
+  copy(link, bar) {
+    const copied = () => say(bar, bar.dataset.copied ?? link.title);
+    return navigator.clipboard ? navigator.clipboard.writeText(link.href).then(copied) : Promise.reject(new Error("no clipboard"));
+  },
+  native: (link, bar) => navigator.share({ title: article(bar).title, url: link.href }),
+  print: () => print(),
+  async qr(link, bar) {
+    const svg = await codeOf(link);
+    const [, x, , side] = /viewBox="(\S+) (\S+) (\S+)/.exec(svg) ?? [];
+    const path = /<path[^>]* d="([^"]+)/.exec(svg)?.[1] ?? "";
+    const picture = document.createElementNS(SVG, "svg");
+    for (const [name, value] of [["viewBox", `${x} ${x} ${side} ${side}`], ["role", "img"], ["aria-label", link.getAttribute("aria-label") ?? "QR"]])
+      picture.setAttribute(name, value);
+    const shape = document.createElementNS(SVG, "path");
+    shape.setAttribute("d", path);
+    picture.append(shape);
+    const { title, url } = article(bar);
+    const save = (/** @type {string} */ kind) => element("a", { class: "hb-b", download: "qr." + kind, href: "#" }, kind.toUpperCase());
+    const [asSvg, asPng] = [save("svg"), save("png")];
+    asSvg.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+    const canvas = element("canvas", {});
+    canvas.width = canvas.height = 1024;
+    const paint = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    paint.fillStyle = "#fff";
+    paint.fillRect(0, 0, 1024, 1024);
+    paint.scale(1024 / +side, 1024 / +side);
+    paint.translate(-x, -x);
+    paint.fillStyle = "#000";
+    paint.fill(new Path2D(path), "evenodd");
+    canvas.toBlob((blob) => blob && (asPng.href = URL.createObjectURL(blob)));
+    const printer = element("button", { class: "hb-b", type: "button" }, bar.dataset.print ?? "Print");
+    printer.onclick = () => print();
+    const close = element("button", { class: "hb-b", autofocus: "" }, bar.dataset.close ?? "Close");
+    const dialog = element(
+      "dialog",
+      { class: "hb-q", "aria-label": link.getAttribute("aria-label") ?? "QR", dir: bar.dir },
+      element("p", {}, title),
+      picture,
+      element("p", { class: "hb-u" }, url),
+      element("form", { method: "dialog" }, asSvg, asPng, printer, close),
+    );
+    dialog.onclose = () => {
+      dialog.remove();
+      URL.revokeObjectURL(asSvg.href);
+      URL.revokeObjectURL(asPng.href);
+      link.focus();
+    };
+    // A click beside the box is a click on the dialog itself.
+    dialog.onclick = (event) => event.target == dialog && dialog.close();
+    bar.append(dialog);
+    dialog.showModal();
+  },
+};
+
+/** @param {Event} event @returns {[HTMLAnchorElement, Bar] | undefined} */
+function pressed(event) {
+  const link = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset.hb);
+  const bar = link && /** @type {HTMLElement} */ (link).closest(".hb");
+  return bar ? [/** @type {HTMLAnchorElement} */ (link), /** @type {Bar} */ (bar)] : undefined;
+}
+
+/** Makes the share sheet and print buttons of a bar appear in the room kept for them. @param {Element} bar */
+export function wake(bar) {
+  bar.classList.add("hb-on");
+  if (!("share" in navigator)) bar.querySelector("[data-do=native]")?.parentElement?.classList.add("hb-x");
+}
+
+/** @param {MouseEvent} event */
+async function onClick(event) {
+  const [link, bar] = pressed(event) ?? [];
+  if (!link || !bar || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const detail = { service: link.dataset.hb, url: link.href };
+  const action = actions[link.dataset.do ?? ""];
+  if (!fire(link, "share", detail)) return event.preventDefault();
+  if (action) {
+    event.preventDefault();
+    try {
+      await action(link, bar);
+    } catch (error) {
+      // A reader who closes the share sheet has not met an error.
+      if (/** @type {Error} */ (error).name != "AbortError") fire(link, "error", { ...detail, error });
+      return;
+    }
+  }
+  fire(link, "done", detail);
+}
+
+if (globalThis.document && !(/** @type {any} */ (document).handbill)) {
+  /** @type {any} */ (document).handbill = true;
+  document.addEventListener("click", onClick);
+  for (const type of ["pointerover", "focusin"])
+    document.addEventListener(type, (event) => {
+      const [link] = pressed(event) ?? [];
+      if (link?.dataset.do == "qr" && !/\.svg(?=$|[?#])/.test(link.href)) import("./qr.js").then((qr) => qr.init(), () => {});
+    });
+  document.querySelectorAll(".hb").forEach(wake);
+}

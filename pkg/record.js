@@ -1,0 +1,84 @@
+// The text form in which records cross the border to WebAssembly: see src/wasm/record.rs.
+
+const UNIT = "\u001f";
+const RECORD = "\u001e";
+const ERROR = "\u0015";
+
+/**
+ * What went wrong, with a stable `code` (`bad-url`, `missing-title` …), the same in Rust, JSON and JavaScript.
+ */
+export class HandbillError extends Error {
+  /**
+   * @param {string} code
+   * @param {string} message
+   * @param {string} [field] the field of the article or option that is at fault (`image.url`)
+   */
+  constructor(code, message, field) {
+    super(message);
+    this.name = "HandbillError";
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/**
+ * A record of these fields; fields without a value are left out.
+ * @param {Iterable<[string, unknown]>} fields
+ */
+export function record(fields) {
+  let text = "";
+  for (const [name, value] of fields) {
+    if (value !== undefined && value !== null && value !== "") {
+      text += name + UNIT + String(value).replaceAll(/[\u001e\u001f]/g, "") + RECORD;
+    }
+  }
+  return text;
+}
+
+/** The rows of an answer. @param {string} text @returns {string[][]} */
+export function rows(text) {
+  return text.split(RECORD).slice(0, -1).map((row) => row.split(UNIT).slice(0, -1));
+}
+
+/** An answer, or the error it holds, thrown. @param {string} text */
+export function answer(text) {
+  if (text[0] !== ERROR) return text;
+  const [code, field, message, fix] = rows(text.slice(1))[0];
+  throw new HandbillError(code, (field ? field + ": " : "") + message + (fix ? ": " + fix : ""), field || undefined);
+}
+
+/**
+ * An absolute http(s) URL in its ASCII form, by the host's own parser; anything else goes on as it is, to be refused
+ * by the core.
+ * @param {string | URL | undefined} url
+ */
+export function ascii(url) {
+  try {
+    return url === undefined ? undefined : new URL(url).href;
+  } catch {
+    return String(url);
+  }
+}
+
+/**
+ * How to share.
+ * @typedef {object} ShareOptions
+ * @property {string} [text] words of the sharer's own, after the title
+ * @property {string} [utm] campaign name; adds `utm_source={service}` and the like to the link
+ * @property {string} [via] account to name, on services that take one
+ * @property {string[]} [hashtags]
+ * @property {string} [phone] number with its country code, for WhatsApp and SMS
+ * @property {string} [appId] id of a Meta app, for Messenger
+ * @property {Record<string, string>} [instances] server by service: `{ mastodon: "mastodon.social" }`
+ * @property {boolean} [bold] title in bold where the service has bold text
+ */
+
+/** The fields of share options. @param {ShareOptions} options @returns {[string, unknown][]} */
+export function shareFields(options) {
+  const { text, utm, via, phone, appId, bold, hashtags = [], instances = {} } = options;
+  return [
+    ...Object.entries({ text, utm, via, phone, appId, bold }),
+    ...hashtags.map((tag) => /** @type {[string, unknown]} */ (["hashtag", tag])),
+    ...Object.entries(instances).map(([id, host]) => /** @type {[string, unknown]} */ (["instance", id + "=" + host])),
+  ];
+}

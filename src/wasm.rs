@@ -1,0 +1,14 @@
+//! The bindings for JavaScript: convert, call, convert back. Each file is a module of its own (`cargo xtask pkg`).
+//!
+//! What crosses the border is text: a record is fields, each `name` U+001F `value` U+001E. `pkg/` makes objects of it
+//! and errors with `code` and `field`. That keeps JSON parsers out of what a reader's page loads.
+
+#[cfg(feature = "wasm-core")]
+mod core;
+#[cfg(feature = "wasm-qr")]
+mod qr;
+mod record;
+#[cfg(feature = "wasm-share")]
+mod request;
+#[cfg(feature = "wasm-share")]
+mod share;

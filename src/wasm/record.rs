@@ -1,0 +1,46 @@
+//! The text form in which records cross the border.
+
+use crate::error::Error;
+
+/// Ends a field's name, and each value of a row.
+const UNIT: char = '\u{1f}';
+/// Ends a field or a row.
+const RECORD: char = '\u{1e}';
+/// Opens an answer that is an error.
+const ERROR: char = '\u{15}';
+
+/// The fields of a record, in order.
+pub(super) fn fields(record: &str) -> impl Iterator<Item = (&str, &str)> {
+    record
+        .split_terminator(RECORD)
+        .filter_map(|field| field.split_once(UNIT))
+}
+
+/// Adds a row to `out`.
+pub(super) fn push_row(out: &mut String, values: &[&str]) {
+    for value in values {
+        out.push_str(value);
+        out.push(UNIT);
+    }
+    out.push(RECORD);
+}
+
+/// The answer: what was made, or the error as its code, field, message and what to do.
+pub(super) fn answer(result: Result<String, Error>) -> String {
+    match result {
+        Ok(text) => text,
+        Err(error) => {
+            let mut out = String::from(ERROR);
+            push_row(
+                &mut out,
+                &[
+                    error.code().as_str(),
+                    error.field().unwrap_or_default(),
+                    error.message(),
+                    error.fix().unwrap_or_default(),
+                ],
+            );
+            out
+        }
+    }
+}

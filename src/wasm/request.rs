@@ -1,0 +1,76 @@
+//! What a call is given, as fields.
+
+use super::record::fields;
+use crate::article::{Article, Image, Site};
+use crate::error::Error;
+use crate::language::Language;
+use crate::link::{Campaign, HttpUrl};
+use crate::share::ShareOptions;
+
+/// What a call is given: the article, and how to share it.
+pub(super) struct Request {
+    pub(super) article: Article,
+    pub(super) share: ShareOptions,
+}
+
+impl Request {
+    pub(super) fn read(record: &str) -> Result<Self, Error> {
+        let get = |name: &str| fields(record).find(|field| field.0 == name).map(|field| field.1);
+        let mut article = Article::new(
+            HttpUrl::parse(get("url").unwrap_or_default()).map_err(|error| error.with_field("url"))?,
+            get("title").unwrap_or_default(),
+        )?;
+        if let Some(text) = get("description") {
+            article = article.with_description(text);
+        }
+        if let Some(image) = get("image") {
+            let image = HttpUrl::parse(image).map_err(|error| error.with_field("image.url"))?;
+            article = article.with_image(Image::new(image));
+        }
+        if let Some(name) = get("site") {
+            article = article.with_site(Site::new(name)?);
+        }
+        if let Some(language) = get("language") {
+            article = article
+                .with_language(Language::parse(language).map_err(|error| error.with_field("language"))?);
+        }
+        Ok(Self {
+            article,
+            share: share_options(record)?,
+        })
+    }
+}
+
+/// How to share: `text`, `utm`, `via`, `phone`, `appId`, `bold`, and any number of `hashtag` and `instance`.
+pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
+    let get = |name: &str| fields(record).find(|field| field.0 == name).map(|field| field.1);
+    let all = |name: &'static str| {
+        fields(record)
+            .filter(move |field| field.0 == name)
+            .map(|field| field.1)
+    };
+    let mut share = ShareOptions::new().with_bold_title(get("bold") == Some("true"));
+    if let Some(text) = get("text") {
+        share = share.with_text(text);
+    }
+    if let Some(name) = get("utm") {
+        share = share.with_campaign(Campaign::new(name));
+    }
+    if let Some(handle) = get("via") {
+        share = share.with_via(handle)?;
+    }
+    if let Some(number) = get("phone") {
+        share = share.with_phone(number)?;
+    }
+    if let Some(id) = get("appId") {
+        share = share.with_app_id(id)?;
+    }
+    for tag in all("hashtag") {
+        share = share.with_hashtag(tag);
+    }
+    for instance in all("instance") {
+        let (service, host) = instance.split_once('=').unwrap_or((instance, ""));
+        share = share.with_instance(service, host)?;
+    }
+    Ok(share)
+}
