@@ -13,7 +13,7 @@ pub enum ErrorKind {
     Usage,
     /// The input cannot be used: a page without a title, a relative canonical URL.
     Input,
-    /// A file could not be read or written.
+    /// A file could not be read or written, a page not fetched.
     Io,
 }
 
@@ -94,6 +94,10 @@ codes! {
     Read, "read", Io;
     /// A file or folder could not be written.
     Write, "write", Io;
+    /// An address that must not be fetched: not public, another port, a page that its site's robots.txt keeps out.
+    FetchRefused, "fetch-refused", Io;
+    /// A page that could not be fetched: no such host, no answer in time, an answer other than 200.
+    Fetch, "fetch", Io;
 }
 
 /// What went wrong, where, and what to do.

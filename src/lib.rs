@@ -68,6 +68,8 @@ pub mod article;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod error;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 #[cfg(feature = "site")]
 pub mod files;
 pub mod icons;

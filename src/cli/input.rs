@@ -1,8 +1,9 @@
-//! Where an article comes from: a page, its JSON, or stdin.
+//! Where an article comes from: a page on disk or on the web, its JSON, or stdin.
 
 use super::Done;
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
+use crate::fetch::{FetchOptions, Fetcher};
 use crate::files;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
@@ -21,15 +22,39 @@ pub(super) fn place(source: &str) -> String {
     }
 }
 
+/// How pages on the web are fetched.
+#[derive(clap::Args, Default)]
+pub(super) struct Fetching {
+    /// Fetch from private addresses and any port too: for your own tests.
+    #[arg(long, help_heading = "Fetching")]
+    allow_private: bool,
+    /// Do not fetch what the site's robots.txt asks not to.
+    #[arg(long, help_heading = "Fetching")]
+    robots: bool,
+}
+
+impl Fetching {
+    /// The client these options ask for.
+    pub(super) fn fetcher(&self) -> Fetcher {
+        let options = FetchOptions::new()
+            .with_private_allowed(self.allow_private)
+            .with_robots(self.robots);
+        Fetcher::new(options)
+    }
+}
+
+/// Whether `source` is an address rather than a file.
+pub(super) fn is_url(source: &str) -> bool {
+    let starts = |scheme: &str| {
+        source
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    starts("http://") || starts("https://")
+}
+
 /// Reads a file, or stdin for `-`.
 pub(super) fn bytes(source: &str) -> Done<Vec<u8>> {
-    if source.starts_with("http://") || source.starts_with("https://") {
-        return Err(
-            Error::new(ErrorCode::BadOption, "this version does not fetch pages")
-                .with_fix("save the page and give the file, with --url for its address")
-                .with_place(source),
-        );
-    }
     let too_large = || {
         Error::new(
             ErrorCode::TooLarge,
@@ -57,10 +82,22 @@ pub(super) fn bytes(source: &str) -> Done<Vec<u8>> {
     }
 }
 
-/// Reads what a page says, at `url` where that is given.
-pub(super) fn page(source: &str, url: Option<HttpUrl>) -> Done<Unfurled> {
+/// Reads what a page says; it was found at `url` where that is given.
+pub(super) fn page(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Unfurled> {
+    if is_url(source) {
+        return fetched(source, url, fetching);
+    }
     let bytes = bytes(source)?;
     unfurl_bytes(&bytes, url).map_err(|error| error.with_place(place(source)))
+}
+
+/// Fetches a page and reads it.
+fn fetched(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Unfurled> {
+    let page = fetching.fetcher().page(&HttpUrl::parse(source)?)?;
+    let options = UnfurlOptions::new()
+        .with_base(url.unwrap_or_else(|| page.url().clone()))
+        .with_content_type(page.content_type());
+    unfurl(page.bytes(), &options).map_err(|error| error.with_place(source))
 }
 
 fn unfurl_bytes(bytes: &[u8], url: Option<HttpUrl>) -> Done<Unfurled> {
@@ -72,7 +109,12 @@ fn unfurl_bytes(bytes: &[u8], url: Option<HttpUrl>) -> Done<Unfurled> {
 }
 
 /// Reads an article from a page or from JSON, told apart by how they begin.
-pub(super) fn article(source: &str, url: Option<HttpUrl>) -> Done<Article> {
+pub(super) fn article(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Article> {
+    if is_url(source) {
+        return fetched(source, url, fetching)?
+            .article()
+            .map_err(|error| error.with_place(source));
+    }
     let bytes = bytes(source)?;
     article_from(&bytes, url).map_err(|error| error.with_place(place(source)))
 }

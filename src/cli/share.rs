@@ -21,7 +21,7 @@ use serde_json::{Value, json};
   handbill share page.html --html --lang ko > bar.html")]
 pub(super) struct Args {
     /// A page, an article.json, or - for stdin; not needed with --url and --title.
-    #[arg(value_name = "PAGE|ARTICLE.JSON|-", required_unless_present_all = ["url", "title"])]
+    #[arg(value_name = "PAGE|URL|ARTICLE.JSON|-", required_unless_present_all = ["url", "title"])]
     source: Option<String>,
     /// The article's address; with a page, where it was found.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]
@@ -41,6 +41,8 @@ pub(super) struct Args {
     /// Print the share bar as HTML that works with scripts off.
     #[arg(long)]
     html: bool,
+    #[command(flatten)]
+    fetching: input::Fetching,
     /// The language of the bar, in place of the article's own.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
@@ -141,7 +143,7 @@ fn intent_json(intent: &ShareIntent) -> Value {
 
 fn article(args: &Args) -> Done<Article> {
     let article = match (&args.source, &args.url, &args.title) {
-        (Some(source), url, None) => input::article(source, url.clone())?,
+        (Some(source), url, None) => input::article(source, url.clone(), &args.fetching)?,
         (None, Some(url), Some(title)) => Article::new(url.clone(), title)?,
         (Some(_), ..) => {
             return Err(Error::new(ErrorCode::BadOption, "a page has its own title")

@@ -8,10 +8,14 @@ use crate::link::HttpUrl;
 #[command(after_help = "Examples:
   handbill unfurl page.html
   handbill unfurl page.html --json | jq .article
-  curl -s https://example.org/1 | handbill unfurl - --url https://example.org/1")]
+  handbill unfurl https://example.org/1
+  curl -s https://example.org/1 | handbill unfurl - --url https://example.org/1
+
+An address is fetched by a guarded client: public addresses on ports 80 and 443, at most 5 redirects,
+4 MiB and 20 s, HTML only, no proxy.")]
 pub(super) struct Args {
-    /// A page, or - for stdin.
-    #[arg(value_name = "PAGE|-")]
+    /// A page, its address, or - for stdin.
+    #[arg(value_name = "PAGE|URL|-")]
     page: String,
     /// Where the page was found; relative links are resolved against it.
     #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
@@ -19,10 +23,12 @@ pub(super) struct Args {
     /// Print JSON: the article, and every field with its source and the candidates not chosen.
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    fetching: input::Fetching,
 }
 
 pub(super) fn run(args: Args) -> Done {
-    let unfurled = input::page(&args.page, args.url)?;
+    let unfurled = input::page(&args.page, args.url, &args.fetching)?;
     let json = unfurled.to_json_value();
     if args.json {
         return output::print(format!("{json:#}\n").as_bytes());

@@ -17,7 +17,8 @@ const FLOORS: &[&[&str]] = &[
     &["services", "labels", "icons"],
     &["share", "meta", "unfurl", "qr"],
     &["inject", "embed", "check"],
-    &["site"],
+    &["site", "fetch"],
+    &["server"],
     &["cli", "wasm"],
     &["main"],
 ];

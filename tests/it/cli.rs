@@ -221,7 +221,12 @@ fn mistakes_are_answered_in_one_line() {
             "missing.html: cannot be read: no such file or folder",
         ),
         (vec!["share", "-"], b"", 3, "<stdin>: "),
-        (vec!["share", "https://example.org/1"], b"", 2, "does not fetch"),
+        (
+            vec!["share", "http://127.0.0.1/1"],
+            b"",
+            4,
+            "not an address of the public internet",
+        ),
         (vec!["unfurl", "-"], b"\x7fELF\0\0\0", 3, "<stdin>: "),
         (
             vec!["meta", "-"],

@@ -12,7 +12,9 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// The features that must build on their own.
-const FEATURES: &[&str] = &["json", "url", "html", "meta", "qr", "unfurl", "inject", "site"];
+const FEATURES: &[&str] = &[
+    "json", "url", "html", "meta", "qr", "unfurl", "inject", "site", "fetch",
+];
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
