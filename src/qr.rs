@@ -26,6 +26,7 @@ mod color;
 mod mask;
 mod matrix;
 mod outline;
+#[cfg(feature = "qr-png")]
 mod png;
 mod segment;
 mod style;
@@ -36,6 +37,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use self::color::Color;
+#[cfg(feature = "qr-png")]
 pub use self::png::PngOptions;
 pub use self::style::Style;
 pub use self::svg::SvgOptions;
