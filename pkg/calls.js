@@ -11,7 +11,7 @@ import { answer, ascii, record, rows, shareFields } from "./record.js";
  * @property {string} title
  * @property {string} [description]
  * @property {{ url: string }} [image]
- * @property {{ name: string }} [site]
+ * @property {{ name: string, x?: string, facebookAppId?: string }} [site]
  * @property {string} [language] BCP 47
  */
 
@@ -53,7 +53,8 @@ export function once(load) {
 /** @param {SharedArticle} article @param {ShareOptions} options */
 function request({ url, title, description, image, site, language }, options) {
   return record([
-    ...Object.entries({ url: ascii(url), title, description, image: ascii(image?.url), site: site?.name, language }),
+    ...Object.entries({ url: ascii(url), title, description, image: ascii(image?.url), language }),
+    ...Object.entries({ site: site?.name, siteX: site?.x, siteAppId: site?.facebookAppId }),
     ...shareFields(options),
   ]);
 }

@@ -69,6 +69,7 @@ const actions = {
       picture.setAttribute(name, value);
     const shape = document.createElementNS(SVG, "path");
     shape.setAttribute("d", path);
+    shape.setAttribute("fill-rule", "evenodd");
     picture.append(shape);
     const { title, url } = article(bar);
     const save = (/** @type {string} */ kind) => element("a", { class: "hb-b", download: "qr." + kind, href: "#" }, kind.toUpperCase());

@@ -116,8 +116,9 @@ export class HandbillShare extends Base {
     const variant = option("variant");
     const bar = /** @type {import("./handbill.js").Bar} */ (
       element(
-        "nav",
+        "div",
         {
+          role: "group",
           class: "hb" + (variant && variant != "icons" ? " hb-" + variant : ""),
           lang: made.language,
           dir: made.direction,

@@ -28,7 +28,14 @@ impl Request {
             article = article.with_image(Image::new(image));
         }
         if let Some(name) = get("site") {
-            article = article.with_site(Site::new(name)?);
+            let mut site = Site::new(name)?;
+            if let Some(handle) = get("siteX") {
+                site = site.with_x(handle)?;
+            }
+            if let Some(id) = get("siteAppId") {
+                site = site.with_facebook_app_id(id)?;
+            }
+            article = article.with_site(site);
         }
         if let Some(language) = get("language") {
             article = article

@@ -91,6 +91,7 @@ impl Session<'_> {
         for (name, script) in python::SCRIPTS {
             self.step(name, |root| finish(&mut python::command(root, script)))?;
         }
+        self.step("npm package", |root| done(crate::pkg::build(root)))?;
         for (name, script) in node::SCRIPTS {
             self.step(name, |root| finish(&mut node::command(root, script)))?;
         }

@@ -5,12 +5,16 @@ use std::process::{Command, Stdio};
 
 /// What each script shows, by its path from the root; the command's path is in `HANDBILL`, and packages are found
 /// in `tests/npm/node_modules`.
-pub(super) const SCRIPTS: &[(&str, &str)] = &[];
+pub(super) const SCRIPTS: &[(&str, &str)] = &[
+    ("JavaScript API in Node", "tests/npm/api.mjs"),
+    ("share bar and element in a browser", "tests/npm/browser.mjs"),
+];
 
 /// Runs `script` with the packages installed.
 pub(super) fn command(root: &Path, script: &str) -> Command {
     let mut command = Command::new("node");
     command
+        .arg("--test")
         .arg(root.join(script))
         .env("HANDBILL", root.join("target/debug/handbill"))
         .current_dir(root)

@@ -10,11 +10,18 @@ pub(super) struct Program {
     pub(super) purpose: &'static str,
 }
 
-pub(super) const PROGRAMS: &[Program] = &[Program {
-    name: "zbarimg",
-    package: "zbar-tools",
-    purpose: "reads the QR codes back",
-}];
+pub(super) const PROGRAMS: &[Program] = &[
+    Program {
+        name: "zbarimg",
+        package: "zbar-tools",
+        purpose: "reads the QR codes back",
+    },
+    Program {
+        name: "chromium",
+        package: "chromium",
+        purpose: "shows the widget",
+    },
+];
 
 /// Whether `program` runs and ends well, without showing what it says.
 pub(super) fn succeeds(program: &str, arguments: &[&str]) -> bool {

@@ -1,0 +1,96 @@
+// The JavaScript API in Node: the vectors, and the same bytes as the command line's.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import * as core from "handbill";
+import * as share from "handbill/share";
+import * as qr from "handbill/qr";
+
+const root = new URL("../../", import.meta.url);
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+/** What the command line prints. */
+const cli = (args, input = "") =>
+  execFileSync(process.env.HANDBILL ?? "target/debug/handbill", args, { input: Buffer.from(input), cwd: root });
+
+await Promise.all([core.init(), share.init(), qr.init()]);
+
+test("share addresses are as written out", () => {
+  const { articles } = JSON.parse(read("tests/vectors/share.json"));
+  let seen = 0;
+  for (const [name, { article, expected, text, hashtags }] of Object.entries(articles)) {
+    for (const [service, url] of Object.entries(expected)) {
+      for (const api of [core, share]) {
+        assert.equal(api.shareUrl(service, article, { text, hashtags }), url, `${name}, ${service}`);
+        seen += 1;
+      }
+    }
+  }
+  assert.ok(seen > 200, `${seen} addresses`);
+});
+
+const fixture = read("tests/fixtures/article.json");
+const article = JSON.parse(fixture);
+
+test("the head block is the command line's", () => {
+  assert.equal(core.openGraph(article), cli(["meta", "-"], fixture).toString());
+  const oembed = "https://example.org/oembed";
+  assert.equal(core.openGraph(article, { oembed }), cli(["meta", "-", "--oembed", oembed], fixture).toString());
+});
+
+test("the share bar is the command line's", () => {
+  for (const [language, variant] of [["ko", "labels"], ["ug", "icons"], ["en", "compact"]]) {
+    const args = ["share", "-", "--html", "--lang", language, "--variant", variant, "--qr-href", "qr.svg"];
+    assert.equal(core.shareBar(article, { language, variant, qrHref: "qr.svg" }), cli(args, fixture).toString());
+  }
+});
+
+test("share intents are the command line's", () => {
+  const made = JSON.parse(cli(["share", "-", "--to", "all", "--json", "--utm", "spring"], fixture).toString());
+  const links = core.shareLinks(article, { services: "all", utm: "spring" });
+  assert.deepEqual(links, share.shareLinks(article, { services: "all", utm: "spring" }));
+  assert.deepEqual(
+    links.map(({ service, url, appUrl, link, text }) => [service, url ?? null, appUrl ?? null, link, text]),
+    made.map(({ service, url, appUrl, link, text }) => [service, url, appUrl, link, text]),
+  );
+});
+
+test("QR codes are the command line's", () => {
+  const text = "https://example.org/뉴스/1";
+  const svg = cli(["qr", "--text", text, "--format", "svg", "-o", "-"]).toString();
+  assert.equal(core.qrSvg(text), svg);
+  assert.equal(qr.qrSvg(text), svg);
+  const png = cli(["qr", "--text", text, "--format", "png", "-o", "-", "--size", "600", "--dpi", "300"]);
+  assert.deepEqual(Buffer.from(core.qrPng(text, { sidePx: 600, dpi: 300 })), png);
+});
+
+test("text is fitted as in Rust", () => {
+  assert.equal(core.fitText("Reporters reach the border", 20), "Reporters reach the…");
+  assert.equal(share.fitText("대한민국", 3), "대한…");
+});
+
+test("services are listed, WhatsApp first", () => {
+  const list = share.services();
+  assert.equal(list[0].id, "whatsapp");
+  assert.deepEqual(list, core.services());
+  assert.ok(list.length >= 65, `${list.length} services`);
+});
+
+test("errors have a code and a field", () => {
+  const code = (code, field) => (error) => error instanceof Error && error.code === code && error.field === field;
+  const good = { url: "https://example.org/1", title: "T" };
+  assert.throws(() => share.shareUrl("watsapp", good), code("unknown-service", undefined));
+  assert.throws(() => share.shareUrl("whatsapp", { ...good, url: "javascript:alert(1)" }), code("bad-url", "url"));
+  assert.throws(() => core.openGraph({ ...good, titel: "x" }), code("unknown-field", "titel"));
+  assert.throws(() => core.shareBar(good, { variant: "round" }), code("bad-option", "variant"));
+});
+
+test("what cannot carry a record's marks is taken out of the text", () => {
+  assert.equal(share.shareUrl("copy", { url: "https://example.org/", title: "a\u001eb\u001fc" }), "https://example.org/");
+});
+
+test("the element can be imported where there is no HTMLElement", async () => {
+  const { HandbillShare } = await import("handbill/define");
+  assert.equal(typeof HandbillShare, "function");
+});

@@ -1,0 +1,253 @@
+// The share bar and <handbill-share> in a real browser: Debian's Chromium, headless.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".jpg": "image/jpeg", ".json": "application/json" };
+const STRICT = "default-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+const WASM = STRICT + "; script-src 'self' 'wasm-unsafe-eval'";
+
+const work = mkdtempSync(join(tmpdir(), "handbill-"));
+const site = join(work, "site");
+let server, base, browser;
+
+/** A page with this body, at an address that says which policy it has. */
+const pages = new Map();
+
+before(async () => {
+  execFileSync(process.env.HANDBILL ?? "target/debug/handbill", ["site", "www", "--out", site, "--quiet"], { cwd: root });
+  server = createServer((request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    const policy = { strict: STRICT, wasm: WASM }[url.searchParams.get("csp")];
+    const headers = policy ? { "content-security-policy": policy } : {};
+    const body = pages.get(url.pathname);
+    if (body) return response.writeHead(200, { ...headers, "content-type": TYPES[".html"] }).end(body);
+    const file = url.pathname.startsWith("/pkg/") ? join(root, url.pathname) : join(site, url.pathname);
+    try {
+      const bytes = readFileSync(file);
+      response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  base = `http://localhost:${server.address().port}`;
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc"];
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page and keeps what must not happen: errors, broken policies, requests to other hosts. */
+async function open(path, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+  const page = await context.newPage();
+  const faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => !/^(blob:)?http:\/\/localhost:/.test(request.url()) && faults.push("request: " + request.url()));
+  await page.goto(base + path);
+  return { page, context, faults };
+}
+
+const head = (extra = "") => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<meta name="viewport" content="width=device-width"><meta property="og:title" content="Rain &amp; sun">
+<link rel="canonical" href="https://example.org/news/1"><link rel="stylesheet" href="/pkg/handbill.css">${extra}</head><body><main><h1>Rain &amp; sun</h1>`;
+const DEFINE = '<script type="module" src="/pkg/share-element-define.js"></script>';
+
+async function accessible(page) {
+  // Playwright evaluates through the debugger, which no policy of the page forbids.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run({ rules: { region: { enabled: false } } }));
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+}
+
+const read = (file) => execFileSync("zbarimg", ["--raw", "--quiet", "--nodbus", file]).toString().trim();
+const hrefs = (page, selector = ".hb a") => page.$$eval(selector, (links) => links.map((link) => link.href));
+
+test("links work with scripts off", async () => {
+  const { page, context } = await open("/ko/ferry-returns.html", { javaScriptEnabled: false });
+  const link = page.locator(".hb [data-hb=whatsapp]").first();
+  assert.equal(await link.getAttribute("aria-label"), "WhatsApp에 공유");
+  assert.match(await link.getAttribute("href"), /^https:\/\/wa\.me\/\?text=11%EB%85%84/);
+  assert.ok((await link.boundingBox()).height >= 44);
+  assert.equal(await page.locator(".hb-n").first().isVisible(), false);
+  await context.close();
+});
+
+test("under a strict policy the bar copies, shows a code that scans, and gives the focus back", async () => {
+  const { page, context, faults } = await open("/en/ferry-returns.html?csp=strict", { permissions: ["clipboard-read", "clipboard-write"] });
+  const canonical = "https://news.example/en/ferry-returns.html";
+  await page.locator("[data-do=copy]").first().click();
+  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), canonical);
+  const button = page.locator("[data-do=qr]").first();
+  await button.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  const shot = join(work, "dialog.png");
+  await dialog.screenshot({ path: shot });
+  assert.equal(read(shot), canonical);
+  await accessible(page);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  assert.equal(await button.evaluate((link) => link === document.activeElement), true);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("the code can be taken away as a picture", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  await page.locator("[data-do=qr]").first().click();
+  const link = page.getByRole("dialog").locator("a[download='qr.png'][href^=blob]");
+  const bytes = await link.evaluate(async ({ href }) => [...new Uint8Array(await (await fetch(href)).arrayBuffer())]);
+  const file = join(work, "taken.png");
+  writeFileSync(file, Buffer.from(bytes));
+  assert.equal(read(file), "https://news.example/en/ferry-returns.html");
+  await context.close();
+});
+
+for (const [name, options] of [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["desktop", { viewport: { width: 1280, height: 900 } }],
+]) {
+  test(`pages are accessible and still: ${name}`, async () => {
+    for (const path of ["/en/ferry-returns.html", "/ko/ferry-returns.html", "/index.html"]) {
+      const { page, context, faults } = await open(path, options);
+      await accessible(page);
+      const shift = await page.evaluate(
+        () => new Promise((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(sum), 300);
+        }),
+      );
+      assert.equal(shift, 0, path);
+      assert.deepEqual(faults, []);
+      await context.close();
+    }
+  });
+}
+
+test("an empty element shares the page, and what its attributes say when they change", async () => {
+  pages.set("/empty.html", head(DEFINE) + "<handbill-share></handbill-share></main>");
+  const { page, context, faults } = await open("/empty.html?csp=wasm");
+  await page.locator(".hb a").first().waitFor();
+  const first = await hrefs(page);
+  assert.equal(first[0], "https://wa.me/?text=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1");
+  await page.$eval("handbill-share", (element) => {
+    element.setAttribute("services", "telegram copy qr");
+    element.setAttribute("lang", "ug");
+    element.setAttribute("title", "دەريا");
+    element.setAttribute("url", "https://뉴스.example/1");
+  });
+  await page.locator(".hb[dir=rtl]").waitFor();
+  assert.deepEqual(await hrefs(page), [
+    "https://t.me/share/url?url=https%3A%2F%2Fxn--vg1b002a.example%2F1&text=%D8%AF%DB%95%D8%B1%D9%8A%D8%A7",
+    "https://xn--vg1b002a.example/1",
+    "https://xn--vg1b002a.example/1",
+  ]);
+  await page.locator("[data-do=qr]").click();
+  const shot = join(work, "wasm.png");
+  await page.getByRole("dialog").screenshot({ path: shot });
+  assert.equal(read(shot), "https://xn--vg1b002a.example/1");
+  await accessible(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("where WebAssembly is forbidden an empty element still offers copy, share sheet and e-mail, and says so", async () => {
+  pages.set("/blocked.html", head(DEFINE) + "<handbill-share></handbill-share></main>");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => addEventListener("handbill:error", (event) => (window.failed = event.detail.error.name)));
+  await page.goto(base + "/blocked.html?csp=strict");
+  await page.locator("[data-hb=copy]").waitFor();
+  assert.deepEqual(await page.$$eval(".hb a", (links) => links.map((link) => link.dataset.hb)), ["native", "copy", "email"]);
+  assert.match((await hrefs(page))[2], /^mailto:\?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps/);
+  assert.ok(await page.evaluate(() => window.failed));
+  await context.close();
+});
+
+test("events can stop a share and tell of its end", async () => {
+  pages.set("/events.html", head('<script type="module" src="/pkg/handbill.js"></script>') + pageBar() + "</main>");
+  const { page, context } = await open("/events.html", { permissions: ["clipboard-write"] });
+  const seen = await page.evaluate(async () => {
+    const seen = [];
+    const stop = (event) => event.preventDefault();
+    document.addEventListener("handbill:share", (event) => seen.push("share " + event.detail.service));
+    document.addEventListener("handbill:done", (event) => seen.push("done " + event.detail.service));
+    document.addEventListener("handbill:share", stop);
+    document.querySelector("[data-hb=whatsapp]").click();
+    document.querySelector("[data-hb=copy]").click();
+    document.removeEventListener("handbill:share", stop);
+    document.querySelector("[data-hb=copy]").click();
+    await new Promise((done) => setTimeout(done, 300));
+    return seen;
+  });
+  assert.deepEqual(seen.slice(0, 3), ["share whatsapp", "share copy", "share copy"]);
+  assert.equal(page.url(), base + "/events.html");
+  await context.close();
+});
+
+/** A bar as the command line writes it. */
+function pageBar() {
+  const args = ["share", "--url", "https://example.org/news/1", "--title", "Rain & sun", "--html", "--to", "whatsapp,telegram,copy"];
+  const bar = execFileSync(process.env.HANDBILL ?? "target/debug/handbill", args, { cwd: root }).toString();
+  return bar.replace('data-hb="copy"', 'data-hb="copy" data-do="copy"');
+}
+
+test("twenty bars live on one page", async () => {
+  pages.set("/twenty.html", head(DEFINE) + "<handbill-share services='whatsapp copy'></handbill-share>".repeat(20) + "</main>");
+  const { page, context, faults } = await open("/twenty.html");
+  await page.waitForFunction(() => document.querySelectorAll(".hb").length === 20);
+  assert.equal((await hrefs(page)).length, 40);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("an element that comes, moves and goes a thousand times leaves nothing behind", async () => {
+  pages.set("/leak.html", head(DEFINE) + "<div id=a></div><div id=b></div></main>");
+  const { page, context, faults } = await open("/leak.html");
+  const turn = () =>
+    page.evaluate(async () => {
+      for (let n = 0; n < 500; n += 1) {
+        const element = document.createElement("handbill-share");
+        element.setAttribute("services", "whatsapp");
+        a.append(element);
+        if (n % 50 === 0) await new Promise((done) => setTimeout(done));
+        b.append(element);
+        await null;
+        element.remove();
+      }
+      await new Promise((done) => setTimeout(done, 200));
+      gc();
+    });
+  await turn();
+  const client = await context.newCDPSession(page);
+  const nodes = async () => {
+    await client.send("HeapProfiler.collectGarbage");
+    return (await client.send("Memory.getDOMCounters")).nodes;
+  };
+  const before = await nodes();
+  await turn();
+  const later = await nodes();
+  assert.ok(later <= before + 50, `${before} nodes, then ${later}`);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
