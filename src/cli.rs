@@ -3,6 +3,7 @@
 //! stdout carries data only, stderr speaks to people, and a reader that closes the pipe is no error.
 
 mod completions;
+mod embed;
 mod input;
 mod meta;
 mod output;
@@ -33,6 +34,7 @@ Examples:
   handbill share --url https://example.org/1 --title 'A headline' --to whatsapp
   handbill unfurl page.html               what a page says about itself, and where
   handbill meta article.json              the head block for an article
+  handbill embed page.html                the snippet that shows an article on another page
   handbill qr page.html -o code.svg       a QR code of its canonical URL
 
 Exit codes: 0 done, 1 findings, 2 bad usage, 3 bad input, 4 a file could not be read or written.";
@@ -44,6 +46,7 @@ enum Command {
     Unfurl(unfurl::Args),
     Meta(meta::Args),
     Qr(qr::Args),
+    Embed(embed::Args),
     Services(services::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
@@ -65,6 +68,7 @@ pub fn main() -> ExitCode {
         Command::Unfurl(args) => unfurl::run(args).map(|()| 0),
         Command::Meta(args) => meta::run(args).map(|()| 0),
         Command::Qr(args) => qr::run(args).map(|()| 0),
+        Command::Embed(args) => embed::run(args).map(|()| 0),
         Command::Services(args) => services::run(args).map(|()| 0),
         Command::Completions(args) => completions::run(args).map(|()| 0),
         Command::Man(args) => completions::man(args).map(|()| 0),

@@ -67,6 +67,8 @@
 pub mod article;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "embed")]
+pub mod embed;
 pub mod error;
 #[cfg(feature = "fetch")]
 pub mod fetch;

@@ -52,6 +52,7 @@ pub const BLOCK_MAX_BYTES: usize = 30 * 1024;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MetaOptions {
     oembed: Option<HttpUrl>,
+    oembed_files: Option<(HttpUrl, HttpUrl)>,
     title_tag: bool,
 }
 
@@ -67,6 +68,7 @@ impl MetaOptions {
     pub fn new() -> Self {
         Self {
             oembed: None,
+            oembed_files: None,
             title_tag: true,
         }
     }
@@ -75,6 +77,19 @@ impl MetaOptions {
     #[must_use]
     pub fn with_oembed(mut self, endpoint: HttpUrl) -> Self {
         self.oembed = Some(endpoint);
+        self
+    }
+
+    /// The site's oEmbed endpoint.
+    #[must_use]
+    pub fn oembed(&self) -> Option<&HttpUrl> {
+        self.oembed.as_ref()
+    }
+
+    /// Sets the addresses of the article's own oEmbed answers, JSON and XML; a discovery link to each is written.
+    #[must_use]
+    pub fn with_oembed_files(mut self, json: HttpUrl, xml: HttpUrl) -> Self {
+        self.oembed_files = Some((json, xml));
         self
     }
 

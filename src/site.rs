@@ -3,6 +3,7 @@
 //! Pages (`.html`, `.htm`) come out ready to share, everything else is copied. A page that cannot be read is
 //! reported and copied as it is. Originals are not touched unless asked; every file is replaced in one step.
 
+mod embed;
 mod page;
 mod report;
 mod walk;
@@ -51,6 +52,7 @@ pub struct SiteOptions {
     bar: BarOptions,
     meta: MetaOptions,
     no_script: bool,
+    no_embed: bool,
     dry_run: bool,
 }
 
@@ -65,6 +67,7 @@ impl SiteOptions {
             bar: BarOptions::default(),
             meta: MetaOptions::default(),
             no_script: false,
+            no_embed: false,
             dry_run: false,
         }
     }
@@ -90,6 +93,12 @@ impl SiteOptions {
     /// Sets what the head blocks hold.
     pub fn with_meta(mut self, meta: MetaOptions) -> Self {
         self.meta = meta;
+        self
+    }
+
+    /// Sets whether articles get a frame page and oEmbed answers, for other sites to embed them.
+    pub fn with_embed(mut self, wanted: bool) -> Self {
+        self.no_embed = !wanted;
         self
     }
 
@@ -147,6 +156,9 @@ pub fn rewrite_site(
                 None,
             )));
         }
+    }
+    if results.iter().any(report::FileReport::has_embed) {
+        results.extend(embed::write_shared(&target).map(report::FileReport::Made));
     }
     Ok(Report::new(results, target, options.dry_run, start.elapsed()))
 }

@@ -72,6 +72,9 @@ pub(super) struct Args {
     /// Leave scripts out of the pages: no copy button, QR dialog or share sheet, only links.
     #[arg(long)]
     no_script: bool,
+    /// Write no frame pages and oEmbed answers, by which other sites embed the articles.
+    #[arg(long)]
+    no_embed: bool,
     /// Print the report as JSON.
     #[arg(long)]
     json: bool,
@@ -158,6 +161,7 @@ fn options(args: &Args) -> Done<SiteOptions> {
         .with_bar(bar)
         .with_meta(meta)
         .with_script(!args.no_script)
+        .with_embed(!args.no_embed)
         .with_dry_run(args.dry_run);
     if let Some(url) = &args.base_url {
         options = options.with_base_url(url.clone());

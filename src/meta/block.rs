@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::{HeadTag, MetaAttribute, MetaOptions, json_ld, locale};
 use crate::article::{Alternate, Author, Image, Site};
+use crate::link::HttpUrl;
 use crate::text::{Count, fit};
 use crate::time::Timestamp;
 
@@ -194,16 +195,23 @@ fn links(tags: &mut Tags, facts: &Facts<'_>, options: &MetaOptions) {
             });
         }
     }
-    if let Some(endpoint) = &options.oembed {
-        let href = endpoint.with_pairs([("url", facts.canonical.as_str()), ("format", "json")]);
+    let mut discovery = |href: HttpUrl, media_type| {
         if facts.limits.url(&href).is_some() {
             tags.0.push(HeadTag::Link {
                 rel: "alternate",
                 href,
                 hreflang: None,
-                media_type: Some("application/json+oembed"),
+                media_type: Some(media_type),
                 title: Some(facts.title.clone()),
             });
         }
+    };
+    if let Some(endpoint) = &options.oembed {
+        let href = endpoint.with_pairs([("url", facts.canonical.as_str()), ("format", "json")]);
+        discovery(href, "application/json+oembed");
+    }
+    if let Some((json, xml)) = &options.oembed_files {
+        discovery(json.clone(), "application/json+oembed");
+        discovery(xml.clone(), "text/xml+oembed");
     }
 }

@@ -1,5 +1,6 @@
 //! One page of a site: read, rewritten, written, with its QR code.
 
+use super::embed::{Embed, is_wanted};
 use super::report::{FileReport, Outcome, PageReport};
 use super::{ASSETS, Output, SiteOptions, walk};
 use crate::error::Error;
@@ -28,7 +29,7 @@ pub(super) fn rewrite(
     report.bytes = bytes.len();
     let made = make(options, path, &bytes, &mut report);
     let (after, failure) = match made {
-        Ok(Made { rewritten, qr }) => {
+        Ok(Made { rewritten, qr, embed }) => {
             report.changes = rewritten.changes().to_vec();
             if !options.dry_run
                 && let Some((qr_path, svg)) = qr
@@ -37,6 +38,12 @@ pub(super) fn rewrite(
                     Ok(_) => report.qr = Some(qr_path),
                     Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
                 }
+            }
+            if let Some(embed) = embed.filter(|_| !options.dry_run) {
+                if let Err(error) = embed.write(target) {
+                    return FileReport::Page(report.with_outcome(Outcome::Failed(error)));
+                }
+                report.embeds = true;
             }
             (rewritten.into_bytes(), None)
         }
@@ -64,6 +71,7 @@ pub(super) fn rewrite(
 struct Made {
     rewritten: Rewritten,
     qr: Option<(PathBuf, String)>,
+    embed: Option<Embed>,
 }
 
 fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageReport) -> Result<Made, Error> {
@@ -86,9 +94,17 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
         .map(|note| note.message().to_owned())
         .collect();
 
+    let embed = match site_root(options, &page, path).filter(|_| is_wanted(options, &page)) {
+        Some(root) => Some(Embed::new(&page, path, &root)?),
+        None => None,
+    };
+    let mut meta = options.meta.clone();
+    if let Some(embed) = &embed {
+        meta = meta.with_oembed_files(embed.json.clone(), embed.xml.clone());
+    }
     let mut rewrite = RewriteOptions::new()
         .with_placement(options.placement)
-        .with_meta(options.meta.clone());
+        .with_meta(meta);
     let mut bar = options.bar.clone();
     let qr_path = Path::new(ASSETS).join("qr").join(path).with_extension("svg");
     let asset = |asset: &Path| asset_href(options, &page, path, asset);
@@ -113,7 +129,7 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
     } else {
         None
     };
-    Ok(Made { rewritten, qr })
+    Ok(Made { rewritten, qr, embed })
 }
 
 fn qr_svg(options: &SiteOptions, page: &Page<'_>) -> Result<String, Error> {
@@ -147,28 +163,33 @@ fn asset_href(options: &SiteOptions, page: &Page<'_>, path: &Path, asset: &Path)
         let depth = path.components().count().saturating_sub(1);
         return Some(format!("{}{to}", "../".repeat(depth)));
     }
-    let root = match &options.base_url {
-        Some(base) => base.as_str().trim_end_matches('/').to_owned(),
-        None => {
-            let url = page.article().url().without_fragment();
-            let own = url_path(path);
-            let names = [
-                own.as_str(),
-                own.trim_end_matches(".html"),
-                own.trim_end_matches("index.html"),
-            ];
-            let root = names
-                .iter()
-                .filter(|name| !name.is_empty())
-                .find_map(|name| url.as_str().strip_suffix(name))?;
-            root.strip_suffix('/')?.to_owned()
-        }
-    };
+    let root = site_root(options, page, path)?;
     Some(format!("{root}/{to}"))
 }
 
+/// Where the site is published, without a last slash: as given, else what stands before the page's path in its address.
+fn site_root(options: &SiteOptions, page: &Page<'_>, path: &Path) -> Option<String> {
+    if let Some(base) = &options.base_url {
+        return Some(base.as_str().trim_end_matches('/').to_owned());
+    }
+    let url = page.article().url().without_fragment();
+    let own = url_path(path);
+    let names = [
+        own.as_str(),
+        own.trim_end_matches(".html"),
+        own.trim_end_matches("index.html"),
+    ];
+    let root = names
+        .iter()
+        .filter(|name| !name.is_empty())
+        .find_map(|name| url.as_str().strip_suffix(name))?;
+    root.strip_suffix('/')
+        .filter(|root| root.contains("://") && !root.ends_with("//"))
+        .map(str::to_owned)
+}
+
 /// A relative path as part of a URL.
-fn url_path(path: &Path) -> String {
+pub(super) fn url_path(path: &Path) -> String {
     let parts = path.components().filter_map(|part| match part {
         Component::Normal(name) => Some(encode_component(&name.to_string_lossy())),
         _ => None,

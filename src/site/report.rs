@@ -42,6 +42,7 @@ pub struct PageReport {
     pub(super) url: Option<HttpUrl>,
     pub(super) changes: Vec<Change>,
     pub(super) qr: Option<PathBuf>,
+    pub(super) embeds: bool,
     pub(super) notes: Vec<String>,
     pub(super) texts: Option<(Vec<u8>, Vec<u8>)>,
 }
@@ -56,6 +57,7 @@ impl PageReport {
             url: None,
             changes: Vec::new(),
             qr: None,
+            embeds: false,
             notes: Vec::new(),
             texts: None,
         }
@@ -137,6 +139,10 @@ pub(super) enum FileReport {
 }
 
 impl FileReport {
+    pub(super) fn has_embed(&self) -> bool {
+        matches!(self, Self::Page(page) if page.embeds)
+    }
+
     pub(super) fn has_bars(&self) -> bool {
         matches!(self, Self::Page(page) if page.counts().2 > 0)
     }
@@ -274,6 +280,7 @@ fn page_json(page: &PageReport) -> Value {
         "removed": removed,
         "bars": bars,
         "qr": page.qr.as_ref().map(|path| path.display().to_string()),
+        "embed": page.embeds,
         "notes": page.notes,
         "error": match &page.outcome { Outcome::Failed(error) => error_json(error), _ => Value::Null },
     })

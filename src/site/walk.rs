@@ -82,11 +82,14 @@ impl Source {
                         .strip_prefix(&self.folder)
                         .expect("walked from there")
                         .to_owned();
-                    if is_page(&path) {
-                        entries.push(Entry::Page(path));
-                    } else if !is_made(&path) {
-                        entries.push(Entry::File(path));
+                    if is_made(&path) {
+                        continue;
                     }
+                    entries.push(if is_page(&path) {
+                        Entry::Page(path)
+                    } else {
+                        Entry::File(path)
+                    });
                 }
                 Err(error) => entries.push(Entry::Unreadable(unreadable(&error))),
             }
@@ -119,8 +122,10 @@ fn is_page(path: &Path) -> bool {
 
 /// What an earlier run made in place is made anew, not copied.
 fn is_made(path: &Path) -> bool {
-    path.starts_with(Path::new(super::ASSETS).join("qr"))
-        || ["handbill.css", "handbill.js"]
+    ["qr", "embed", "oembed"]
+        .iter()
+        .any(|folder| path.starts_with(Path::new(super::ASSETS).join(folder)))
+        || ["handbill.css", "handbill.js", "embed.css", "embed.js"]
             .iter()
             .any(|name| path == Path::new(super::ASSETS).join(name))
 }

@@ -6,6 +6,7 @@ mod article;
 mod bar;
 mod cli;
 mod corpus;
+mod embed;
 mod fetch;
 mod icons;
 mod inject;

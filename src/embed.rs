@@ -1,0 +1,84 @@
+//! Embeds: an article on somebody else's page.
+//!
+//! [`snippet`] gives what a blogger pastes, in the form their tool takes; [`frame_page`] the page that a frame shows;
+//! [`OEmbed`] the answer that tools ask for by themselves.
+//!
+//! The pasted text reads well alone. Where our script runs, or in a plain frame, it becomes a card: a sandboxed
+//! `<iframe>` without our origin, which tells its height to the page around it and can do nothing else there.
+
+mod frame;
+mod oembed;
+mod snippet;
+
+pub use frame::frame_page;
+pub use oembed::{CACHE_AGE_SECONDS, Format, OEmbed};
+pub use snippet::{Form, snippet};
+
+use crate::link::HttpUrl;
+
+/// The script of both sides: in the frame it tells the height, in the page around it makes frames of quotes and
+/// gives them their heights.
+pub const SCRIPT: &str = include_str!("../pkg/embed.js");
+
+/// The stylesheet of the frame.
+pub const STYLESHEET: &str = include_str!("../pkg/embed.css");
+
+/// What the frame may do: run its script and open the article in a new tab. Not our origin, not the page around it
+/// ([HTML, sandboxing](https://html.spec.whatwg.org/multipage/browsers.html#sandboxing)).
+pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/// The width a frame takes where it may, in CSS pixels.
+pub const WIDTH_PX: u32 = 600;
+
+/// The height a frame begins with, with a picture and without one.
+const HEIGHT_PX: (u32, u32) = (520, 220);
+
+/// Where the frame page and the script of an embed are.
+///
+/// ```
+/// use handbill::embed::EmbedOptions;
+/// use handbill::link::HttpUrl;
+/// let options = EmbedOptions::new()
+///     .with_frame(HttpUrl::parse("https://example.org/handbill/embed/1.html")?)
+///     .with_script(HttpUrl::parse("https://example.org/handbill/embed.js")?);
+/// # Ok::<(), handbill::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[must_use]
+pub struct EmbedOptions {
+    frame: Option<HttpUrl>,
+    script: Option<HttpUrl>,
+}
+
+impl EmbedOptions {
+    /// No frame page: the embed is a quote and a link.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the address of the article's frame page.
+    pub fn with_frame(mut self, frame: HttpUrl) -> Self {
+        self.frame = Some(frame);
+        self
+    }
+
+    /// Sets the address of [`SCRIPT`]; it must have the frame page's origin.
+    pub fn with_script(mut self, script: HttpUrl) -> Self {
+        self.script = Some(script);
+        self
+    }
+}
+
+/// The height a frame begins with.
+fn height_px(article: &crate::article::Article) -> u32 {
+    if article.image().is_some() {
+        HEIGHT_PX.0
+    } else {
+        HEIGHT_PX.1
+    }
+}
+
+/// What the embed leads to: the article itself, without what marks how somebody came by it.
+fn link(article: &crate::article::Article) -> HttpUrl {
+    article.url().without_trackers().without_fragment()
+}
