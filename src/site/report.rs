@@ -131,6 +131,7 @@ impl PageReport {
 }
 
 /// What became of one file.
+#[allow(clippy::large_enum_variant, reason = "nearly all files of a site are pages")]
 pub(super) enum FileReport {
     Page(PageReport),
     Copied(Result<Written, Error>),
