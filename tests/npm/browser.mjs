@@ -251,3 +251,36 @@ test("an element that comes, moves and goes a thousand times leaves nothing behi
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test("the vectors hold in the browser", async () => {
+  pages.set("/vectors.html", head() + "</main>");
+  const { page, context } = await open("/vectors.html");
+  const { articles } = JSON.parse(readFileSync(join(root, "tests/vectors/share.json"), "utf8"));
+  const wrong = await page.evaluate(async (articles) => {
+    const share = await import("/pkg/share.js");
+    await share.init();
+    const wrong = [];
+    for (const { article, expected, text, hashtags } of Object.values(articles))
+      for (const [service, url] of Object.entries(expected)) {
+        const made = share.shareUrl(service, article, { text, hashtags });
+        if (made !== url) wrong.push([service, made, url]);
+      }
+    return wrong;
+  }, articles);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("the playground shows links, head block and bar, and says what is wrong", async () => {
+  const { page, context, faults } = await open("/playground.html");
+  await page.locator("#bar .hb a").first().waitFor();
+  await accessible(page);
+  await page.locator("[name=title]").fill("강이 바다에 닿다");
+  await page.locator("[name=language]").fill("ko");
+  await page.locator("#bar .hb[lang=ko]").waitFor();
+  assert.match(await page.locator("#head").textContent(), /<meta property="og:title" content="강이 바다에 닿다">/);
+  await page.locator("[name=services]").fill("watsapp");
+  await page.locator("#fault").filter({ hasText: 'did you mean "whatsapp"' }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});

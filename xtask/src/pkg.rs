@@ -41,7 +41,26 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
         shrink(root, &out.join(format!("{}_bg.wasm", module.name)))?;
     }
     types(root)?;
+    publish(root)?;
     weigh(root)
+}
+
+/// Copies what browsers load to `www/pkg/`, so that any static server shows the playground.
+fn publish(root: &Path) -> Result<(), String> {
+    let (from, to) = (root.join("pkg"), root.join("www/pkg"));
+    for folder in ["", "wasm"] {
+        std::fs::create_dir_all(to.join(folder)).map_err(|error| format!("www/pkg: {error}"))?;
+        for entry in std::fs::read_dir(from.join(folder)).map_err(|error| format!("pkg: {error}"))? {
+            let path = entry.map_err(|error| format!("pkg: {error}"))?.path();
+            let wanted = ["js", "css", "wasm"].map(Some);
+            if wanted.contains(&path.extension().and_then(|kind| kind.to_str())) {
+                let name = path.file_name().unwrap_or_default();
+                std::fs::copy(&path, to.join(folder).join(name))
+                    .map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 fn compile(root: &Path, name: &str) -> Result<(), String> {

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 /// in `tests/npm/node_modules`.
 pub(super) const SCRIPTS: &[(&str, &str)] = &[
     ("JavaScript API in Node", "tests/npm/api.mjs"),
+    ("npm package, packed and installed", "tests/npm/package.mjs"),
     ("share bar and element in a browser", "tests/npm/browser.mjs"),
 ];
 

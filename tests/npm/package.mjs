@@ -1,0 +1,75 @@
+// The packed npm package, installed elsewhere: Node, a bundler, TypeScript.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const work = mkdtempSync(join(tmpdir(), "handbill-package-"));
+const installed = join(work, "node_modules/handbill");
+mkdirSync(installed, { recursive: true });
+const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: join(root, "pkg") }));
+execFileSync("tar", ["-xzf", join(work, filename), "--strip-components=1", "-C", installed]);
+
+test("every export leads to a file, and every module is one", () => {
+  const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  const files = Object.values(exports).flatMap((entry) => (typeof entry === "string" ? [entry] : Object.values(entry)));
+  for (const file of files) assert.ok(existsSync(join(installed, file)), file);
+  for (const wasm of readdirSync(join(installed, "wasm")).filter((name) => name.endsWith(".wasm"))) {
+    assert.ok(files.includes("./wasm/" + wasm), wasm);
+  }
+});
+
+test("Node makes a link with it", () => {
+  const script = 'import { init, shareUrl } from "handbill/share"; await init(); console.log(shareUrl("whatsapp", { url: "https://example.org/1", title: "A" }))';
+  const printed = execFileSync("node", ["--input-type=module", "-e", script], { cwd: work }).toString().trim();
+  assert.equal(printed, "https://wa.me/?text=A%0A%0Ahttps%3A%2F%2Fexample.org%2F1");
+});
+
+test("init takes bytes and a module", () => {
+  const script = `import { readFileSync } from "node:fs"; import { init, fitText } from "handbill/share";
+    const bytes = readFileSync("node_modules/handbill/wasm/share_bg.wasm");
+    await init(process.argv[1] === "bytes" ? bytes : new WebAssembly.Module(bytes)); console.log(fitText("abcdef", 3))`;
+  for (const kind of ["bytes", "module"]) {
+    assert.equal(execFileSync("node", ["--input-type=module", "-e", script, kind], { cwd: work }).toString().trim(), "ab…");
+  }
+});
+
+test("esbuild bundles the element", async () => {
+  writeFileSync(join(work, "page.js"), 'import "handbill/define";');
+  await build({ absWorkingDir: work, entryPoints: ["page.js"], bundle: true, splitting: true, format: "esm", outdir: "out", logLevel: "error" });
+  assert.ok(existsSync(join(work, "out/page.js")));
+});
+
+test("TypeScript in strict mode takes the types", () => {
+  writeFileSync(
+    join(work, "use.ts"),
+    `import { init, shareUrl, openGraph, HandbillError, type Article } from "handbill";
+import { qrSvg } from "handbill/qr";
+import { HandbillShare } from "handbill/element";
+const article: Article = { url: "https://example.org/1", title: "A", authors: [{ name: "B" }] };
+await init();
+const link: string = shareUrl("whatsapp", article, { utm: "spring" });
+const head: string = openGraph(article);
+const svg: string = qrSvg(link, { level: "M" });
+// @ts-expect-error a level that there is not
+qrSvg(link, { level: "X" });
+const element: HTMLElement = new HandbillShare();
+try { shareUrl("", article); } catch (error) { if (error instanceof HandbillError) console.log(error.code, error.field, head, svg, element); }
+`,
+  );
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] };
+  writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+  try {
+    execFileSync("node", [tsc], { cwd: work, encoding: "utf8" });
+  } catch (error) {
+    assert.fail(error.stdout);
+  }
+});
