@@ -5,6 +5,9 @@ import { calls, once } from "./calls.js";
 import { answer, ascii, record, shareFields } from "./record.js";
 
 export { HandbillError } from "./record.js";
+
+/** @typedef {import("./calls.js").SharedArticle} SharedArticle */
+/** @typedef {import("./calls.js").ShareIntent} ShareIntent */
 export { readArticle } from "./read-article.js";
 
 /** @typedef {import("./record.js").ShareOptions} ShareOptions */

@@ -5,6 +5,9 @@ import { calls, once } from "./calls.js";
 
 export { HandbillError } from "./record.js";
 
+/** @typedef {import("./calls.js").SharedArticle} SharedArticle */
+/** @typedef {import("./calls.js").ShareIntent} ShareIntent */
+
 /** @typedef {import("./wasm/share.js").InitInput} InitInput */
 
 const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => load({ module_or_path: source }));

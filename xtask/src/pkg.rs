@@ -132,7 +132,15 @@ fn types(root: &Path) -> Result<(), String> {
         .args(["--project", "pkg/tsconfig.json"])
         .current_dir(root)
         .stdin(Stdio::null());
-    succeeded(finish(&mut command), "tsc")
+    succeeded(finish(&mut command), "tsc")?;
+    // The declarations refer to those of the bindings, which tsc does not copy.
+    std::fs::create_dir_all(root.join("pkg/types/wasm")).map_err(|error| format!("pkg/types: {error}"))?;
+    for module in MODULES {
+        let file = format!("wasm/{}.d.ts", module.name);
+        std::fs::copy(root.join("pkg").join(&file), root.join("pkg/types").join(&file))
+            .map_err(|error| format!("pkg/{file}: {error}"))?;
+    }
+    Ok(())
 }
 
 fn succeeded(outcome: Outcome, what: &str) -> Result<(), String> {
