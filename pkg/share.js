@@ -7,6 +7,7 @@ export { HandbillError } from "./record.js";
 
 /** @typedef {import("./calls.js").SharedArticle} SharedArticle */
 /** @typedef {import("./calls.js").ShareIntent} ShareIntent */
+/** @typedef {import("./record.js").ShareOptions} ShareOptions */
 
 /** @typedef {import("./wasm/share.js").InitInput} InitInput */
 

@@ -49,7 +49,7 @@ test("esbuild bundles the element", async () => {
 
 test("TypeScript in strict mode takes the types", () => {
   writeFileSync(
-    join(work, "use.ts"),
+    join(work, "use.mts"),
     `import { init, shareUrl, openGraph, HandbillError, type Article } from "handbill";
 import { qrSvg } from "handbill/qr";
 import { HandbillShare } from "handbill/element";
@@ -66,7 +66,7 @@ try { shareUrl("", article); } catch (error) { if (error instanceof HandbillErro
   );
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const compilerOptions = { strict: true, noEmit: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] };
-  writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.ts"] }));
+  writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["use.mts"] }));
   try {
     execFileSync("node", [tsc], { cwd: work, encoding: "utf8" });
   } catch (error) {
