@@ -12,7 +12,7 @@
     return;
   }
   const script = document.currentScript;
-  const origin = script ? new URL(script.src).origin : location.origin;
+  const origin = script instanceof HTMLScriptElement ? new URL(script.src).origin : location.origin;
   /** @type {Map<MessageEventSource | null, () => HTMLIFrameElement>} */
   const frames = new Map();
   addEventListener("message", (event) => {
@@ -27,10 +27,12 @@
       if (quote?.matches("blockquote.handbill-embed")) quote.remove();
     }
   });
-  const watch = (frame) => frames.set(frame.contentWindow, () => frame);
+  const watch = (/** @type {HTMLIFrameElement} */ frame) => frames.set(frame.contentWindow, () => frame);
   const upgrade = () => {
-    for (const quote of document.querySelectorAll("blockquote.handbill-embed[data-frame]")) {
-      const url = new URL(quote.dataset.frame, location.href);
+    /** @type {NodeListOf<HTMLQuoteElement>} */
+    const quotes = document.querySelectorAll("blockquote.handbill-embed[data-frame]");
+    for (const quote of quotes) {
+      const url = new URL(quote.dataset.frame ?? "", location.href);
       delete quote.dataset.frame;
       // Only the site that this script is from is framed.
       if (url.origin !== origin) continue;
@@ -45,7 +47,9 @@
       quote.after(frame);
       watch(frame);
     }
-    for (const frame of document.querySelectorAll("iframe.handbill-embed")) watch(frame);
+    /** @type {NodeListOf<HTMLIFrameElement>} */
+    const given = document.querySelectorAll("iframe.handbill-embed");
+    given.forEach(watch);
   };
   upgrade();
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgrade);
