@@ -8,6 +8,7 @@ mod input;
 mod meta;
 mod output;
 mod qr;
+mod serve;
 mod services;
 mod share;
 mod site;
@@ -35,6 +36,7 @@ Examples:
   handbill unfurl page.html               what a page says about itself, and where
   handbill meta article.json              the head block for an article
   handbill embed page.html                the snippet that shows an article on another page
+  handbill serve dist                     the HTTP service
   handbill qr page.html -o code.svg       a QR code of its canonical URL
 
 Exit codes: 0 done, 1 findings, 2 bad usage, 3 bad input, 4 a file could not be read or written.";
@@ -47,6 +49,7 @@ enum Command {
     Meta(meta::Args),
     Qr(qr::Args),
     Embed(embed::Args),
+    Serve(serve::Args),
     Services(services::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
@@ -69,6 +72,7 @@ pub fn main() -> ExitCode {
         Command::Meta(args) => meta::run(args).map(|()| 0),
         Command::Qr(args) => qr::run(args).map(|()| 0),
         Command::Embed(args) => embed::run(args).map(|()| 0),
+        Command::Serve(args) => serve::run(args).map(|()| 0),
         Command::Services(args) => services::run(args).map(|()| 0),
         Command::Completions(args) => completions::run(args).map(|()| 0),
         Command::Man(args) => completions::man(args).map(|()| 0),

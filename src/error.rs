@@ -96,6 +96,10 @@ codes! {
     Write, "write", Io;
     /// An address that must not be fetched: not public, another port, a page that its site's robots.txt keeps out.
     FetchRefused, "fetch-refused", Io;
+    /// An article that is not known here.
+    NotFound, "not-found", Input;
+    /// A page that its server shows only to some.
+    Private, "private", Io;
     /// A page that could not be fetched: no such host, no answer in time, an answer other than 200.
     Fetch, "fetch", Io;
 }

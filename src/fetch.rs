@@ -229,7 +229,11 @@ impl Fetcher {
             } else {
                 url.host()
             };
-            return Err(Error::new(ErrorCode::Fetch, format!("{place} answered {status}")));
+            let code = match status.as_u16() {
+                401 | 403 => ErrorCode::Private,
+                _ => ErrorCode::Fetch,
+            };
+            return Err(Error::new(code, format!("{place} answered {status}")));
         }
         let head = |name| {
             answer

@@ -85,6 +85,8 @@ pub mod markup;
 pub mod meta;
 #[cfg(feature = "qr")]
 pub mod qr;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod services;
 pub mod share;
 #[cfg(feature = "site")]

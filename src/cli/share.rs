@@ -8,7 +8,7 @@ use crate::link::{Campaign, HttpUrl};
 use crate::services::{self, Service};
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::share::{ShareIntent, ShareOptions, missing_need, share_intent, share_links};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// Print the share links for an article, or the share bar as HTML.
 ///
@@ -91,7 +91,7 @@ pub(super) fn run(args: Args) -> Done {
         _ => share_links(&article, &options, &all)?,
     };
     if args.json {
-        let list: Vec<Value> = intents.iter().map(intent_json).collect();
+        let list: Vec<Value> = intents.iter().map(ShareIntent::to_json_value).collect();
         return output::print(format!("{:#}\n", Value::Array(list)).as_bytes());
     }
     let mut lines = String::new();
@@ -127,18 +127,6 @@ fn link(intent: &ShareIntent, app: bool) -> &str {
     let web = intent.url().or(intent.app_url());
     let link = if app { intent.app_url().or(web) } else { web };
     link.unwrap_or(intent.link().as_str())
-}
-
-fn intent_json(intent: &ShareIntent) -> Value {
-    json!({
-        "service": intent.service().id(),
-        "name": intent.service().name(),
-        "method": intent.method().as_str(),
-        "url": intent.url(),
-        "appUrl": intent.app_url(),
-        "link": intent.link().as_str(),
-        "text": intent.text(),
-    })
 }
 
 fn article(args: &Args) -> Done<Article> {

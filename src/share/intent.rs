@@ -56,4 +56,19 @@ impl ShareIntent {
     pub(super) fn into_url(self) -> String {
         self.url.unwrap_or_else(|| self.link.to_string())
     }
+
+    /// The intent as a JSON value: `service`, `name`, `method`, `url`, `appUrl`, `link`, `text`.
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_json_value(&self) -> serde_json::Value {
+        serde_json::json!({
+            "service": self.service().id(),
+            "name": self.service().name(),
+            "method": self.method().as_str(),
+            "url": self.url(),
+            "appUrl": self.app_url(),
+            "link": self.link().as_str(),
+            "text": self.text(),
+        })
+    }
 }

@@ -14,6 +14,7 @@ mod labels;
 mod meta;
 mod qr;
 mod run;
+mod serve;
 mod services;
 mod share;
 mod site;

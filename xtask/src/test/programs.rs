@@ -21,6 +21,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         package: "chromium",
         purpose: "shows the widget",
     },
+    Program {
+        name: "redis-server",
+        package: "redis-server",
+        purpose: "keeps answers that instances of the service share",
+    },
 ];
 
 /// Whether `program` runs and ends well, without showing what it says.

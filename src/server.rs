@@ -1,0 +1,102 @@
+//! The HTTP service: the same functions as the command line, for many callers.
+//!
+//! Stateless: any number of instances behind a balancer. Every answer to a GET has `ETag` and `Cache-Control`, so that
+//! a cache before it takes most of the load. What it cannot take it refuses at once (503 and `Retry-After`). Nothing
+//! about a reader is kept; logs tell the route, never the address asked for, and half of the client's IP address.
+
+mod answer;
+mod api;
+mod cache;
+mod gate;
+mod library;
+mod options;
+mod routes;
+mod watch;
+
+pub use options::ServeOptions;
+
+use crate::error::{Error, ErrorCode};
+use crate::fetch::{FetchOptions, Fetcher};
+use cache::Cache;
+use gate::Gate;
+use library::Library;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use watch::Watch;
+
+/// What every request may use.
+struct Service {
+    options: ServeOptions,
+    library: Library,
+    fetcher: Option<Fetcher>,
+    cache: Cache,
+    gate: Gate,
+    watch: Watch,
+}
+
+type App = Arc<Service>;
+
+/// Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are ended first.
+///
+/// `ready` is called with the address once connections are taken.
+///
+/// # Errors
+/// `bad-option` when the cache's address is none; `read` when the folder cannot be; `write` when the address cannot be
+/// listened on.
+pub fn serve(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| {
+            Error::new(ErrorCode::Read, "the threads could not be started").with_source(error)
+        })?;
+    runtime.block_on(run(options, ready))
+}
+
+async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
+    let cannot = |error: std::io::Error| {
+        Error::new(ErrorCode::Write, format!("cannot be listened on: {error}"))
+            .with_place(options.listen.to_string())
+            .with_source(error)
+    };
+    let listener = tokio::net::TcpListener::bind(options.listen)
+        .await
+        .map_err(cannot)?;
+    let address = listener.local_addr().map_err(cannot)?;
+    let service = Service {
+        library: Library::read(options.root.as_deref())?,
+        fetcher: options.fetch.then(|| {
+            Fetcher::new(
+                FetchOptions::new()
+                    .with_robots(options.robots)
+                    .with_private_allowed(options.allow_private),
+            )
+        }),
+        cache: Cache::new(options.cache.as_deref()).await?,
+        gate: Gate::new(&options),
+        watch: Watch::new(),
+        options,
+    };
+    tracing::info!(%address, articles = service.library.len(), "listening");
+    ready(address);
+    let router = routes::router(Arc::new(service)).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router)
+        .with_graceful_shutdown(told_to_stop())
+        .await
+        .map_err(|error| Error::new(ErrorCode::Read, "the service broke off").with_source(error))
+}
+
+async fn told_to_stop() {
+    let interrupt = async { drop(tokio::signal::ctrl_c().await) };
+    #[cfg(unix)]
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<()>();
+    tokio::select! { () = interrupt => {}, () = terminate => {} }
+    tracing::info!("stopping");
+}

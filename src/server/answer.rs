@@ -1,0 +1,166 @@
+//! Answers: with what caches need, and errors as JSON.
+
+use crate::error::{Error, ErrorCode, ErrorKind};
+use axum::extract::FromRequestParts;
+use axum::extract::Query;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::de::DeserializeOwned;
+use siphasher::sip128::{Hasher128, SipHasher13};
+use std::hash::Hasher;
+
+/// How long an answer may be kept, in seconds, and used while a new one is fetched.
+const CACHE_CONTROL: &str = "public, max-age=300, stale-while-revalidate=86400";
+
+/// What a page of the service itself may load: nothing but its own script, style and API.
+pub(super) const CSP_PAGE: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
+    img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The same for what is no page.
+const CSP_NONE: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+/// A frame page is framed anywhere; that is what it is for. It holds one link and no form.
+pub(super) const CSP_FRAME: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src http: https:; base-uri 'none'; form-action 'none'";
+
+/// A good answer.
+#[derive(Clone)]
+pub(super) struct Answer {
+    pub(super) media_type: String,
+    pub(super) body: Vec<u8>,
+    pub(super) csp: &'static str,
+}
+
+impl Answer {
+    pub(super) fn new(media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self {
+            media_type: media_type.to_owned(),
+            body: body.into(),
+            csp: CSP_NONE,
+        }
+    }
+
+    pub(super) fn with_csp(mut self, csp: &'static str) -> Self {
+        self.csp = csp;
+        self
+    }
+
+    pub(super) fn json(value: &serde_json::Value) -> Self {
+        Self::new("application/json", format!("{value:#}\n"))
+    }
+
+    /// The response to a request with `asked` headers: 304 where the caller has it already
+    /// ([RFC 9110, 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2)).
+    pub(super) fn respond(self, asked: &HeaderMap) -> Response {
+        let mut hasher = SipHasher13::new();
+        hasher.write(&self.body);
+        let tag = format!("\"{:032x}\"", hasher.finish128().as_u128());
+        let has_it = asked
+            .get_all(header::IF_NONE_MATCH)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .any(|value| {
+                value.trim() == "*"
+                    || value
+                        .split(',')
+                        .any(|one| one.trim().trim_start_matches("W/") == tag)
+            });
+        let mut response = if has_it {
+            StatusCode::NOT_MODIFIED.into_response()
+        } else {
+            self.body.into_response()
+        };
+        let headers = response.headers_mut();
+        let mut put = |name, value: &str| {
+            if let Ok(value) = HeaderValue::from_str(value) {
+                headers.insert(name, value);
+            }
+        };
+        put(header::CONTENT_TYPE, &self.media_type);
+        put(header::ETAG, &tag);
+        put(header::CACHE_CONTROL, CACHE_CONTROL);
+        put(header::CONTENT_SECURITY_POLICY, self.csp);
+        // Public data, the same for everybody.
+        put(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response
+    }
+}
+
+/// A bad one.
+pub(super) struct Failure {
+    status: StatusCode,
+    error: Error,
+}
+
+impl Failure {
+    pub(super) fn new(status: StatusCode, error: Error) -> Self {
+        Self { status, error }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        let status = match error.code() {
+            ErrorCode::NotFound => StatusCode::NOT_FOUND,
+            ErrorCode::Private => StatusCode::UNAUTHORIZED,
+            ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            ErrorCode::FetchRefused => StatusCode::FORBIDDEN,
+            ErrorCode::Fetch => StatusCode::BAD_GATEWAY,
+            code if code.kind() == ErrorKind::Io => StatusCode::INTERNAL_SERVER_ERROR,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Self { status, error }
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let error = &self.error;
+        let body = serde_json::json!({ "error": {
+            "code": error.code().as_str(),
+            "message": error.message(),
+            "field": error.field(),
+            "fix": error.fix(),
+        }});
+        let mut response = (self.status, format!("{body:#}\n")).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(CSP_NONE),
+        );
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        if self.status == StatusCode::SERVICE_UNAVAILABLE || self.status == StatusCode::TOO_MANY_REQUESTS {
+            let wait = if self.status == StatusCode::SERVICE_UNAVAILABLE {
+                "1"
+            } else {
+                "60"
+            };
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(wait));
+        }
+        response
+    }
+}
+
+/// The parameters of a request; what is wrong with them is answered like any other error.
+pub(super) struct Params<T>(pub(super) T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Params<T> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
+        match Query::<T>::from_request_parts(parts, state).await {
+            Ok(Query(params)) => Ok(Self(params)),
+            Err(rejection) => {
+                let message = rejection
+                    .body_text()
+                    .replace("Failed to deserialize query string: ", "");
+                Err(Error::new(ErrorCode::BadValue, message)
+                    .with_field("query")
+                    .into())
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The API's description (OpenAPI 3.1) and a page to try it.
+
+use super::answer::Answer;
+use super::routes;
+use axum::http::HeaderMap;
+use axum::response::Response;
+use utoipa::OpenApi;
+
+pub(super) const SCRIPT: &str = include_str!("../../templates/api.js");
+pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "handbill", description = "Makes an article easy to pass on."),
+    paths(
+        routes::qr,
+        routes::share_intents,
+        routes::unfurl_url,
+        routes::unfurl_body,
+        routes::oembed,
+        routes::frame,
+        routes::snippet
+    )
+)]
+struct Document;
+
+pub(super) async fn document(headers: HeaderMap) -> Response {
+    let json = serde_json::to_value(Document::openapi()).expect("strings and numbers always serialise");
+    Answer::json(&json).respond(&headers)
+}
+
+pub(super) async fn page(headers: HeaderMap) -> Response {
+    routes::page(include_str!("../../templates/api.html")).respond(&headers)
+}

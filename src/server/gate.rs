@@ -1,0 +1,121 @@
+//! Who gets in: a bound on what is worked on at once, a short queue, a rate for each client.
+
+use super::answer::Failure;
+use super::{App, ServeOptions};
+use crate::error::{Error, ErrorCode};
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+/// How long a request waits for its turn, and how long it may take.
+const TURN: Duration = Duration::from_secs(2);
+const WHOLE: Duration = Duration::from_secs(30);
+
+pub(super) struct Gate {
+    working: Semaphore,
+    waiting: Semaphore,
+    rate: Option<(u32, moka::sync::Cache<IpAddr, Arc<AtomicU32>>)>,
+}
+
+impl Gate {
+    pub(super) fn new(options: &ServeOptions) -> Self {
+        let minute = || {
+            moka::sync::Cache::builder()
+                .max_capacity(100_000)
+                .time_to_live(Duration::from_secs(60))
+                .build()
+        };
+        Self {
+            working: Semaphore::new(options.concurrency),
+            waiting: Semaphore::new(options.queue),
+            rate: options.rate.map(|rate| (rate, minute())),
+        }
+    }
+
+    /// A place to work at, once there is one.
+    async fn enter(&self) -> Result<SemaphorePermit<'_>, Failure> {
+        if let Ok(place) = self.working.try_acquire() {
+            return Ok(place);
+        }
+        let busy = || {
+            let error = Error::new(ErrorCode::Fetch, "the service has too much to do")
+                .with_fix("ask again in a second");
+            Failure::new(StatusCode::SERVICE_UNAVAILABLE, error)
+        };
+        let _turn = self.waiting.try_acquire().map_err(|_| busy())?;
+        match tokio::time::timeout(TURN, self.working.acquire()).await {
+            Ok(Ok(place)) => Ok(place),
+            _ => Err(busy()),
+        }
+    }
+
+    fn is_within_rate(&self, client: IpAddr) -> bool {
+        self.rate.as_ref().is_none_or(|(rate, counts)| {
+            let count = counts.get_with(client, || Arc::new(AtomicU32::new(0)));
+            count.fetch_add(1, Ordering::Relaxed) < *rate
+        })
+    }
+}
+
+/// The network of a client: enough to see trouble, too little to tell a reader.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(v4) => Ipv4Addr::from(u32::from(v4) & 0xffff_ff00).into(),
+        IpAddr::V6(v6) => Ipv6Addr::from(u128::from(v6) & (u128::MAX << 80)).into(),
+    }
+}
+
+/// Lets a request in, gives its answer the headers that all have, and takes note of it.
+pub(super) async fn pass(
+    State(app): State<App>,
+    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let start = Instant::now();
+    let method = request.method().clone();
+    let route = request
+        .extensions()
+        .get::<MatchedPath>()
+        .map_or("static", MatchedPath::as_str)
+        .to_owned();
+    let is_ours = matches!(route.as_str(), "/healthz" | "/metrics");
+    let mut response = if is_ours {
+        next.run(request).await
+    } else if !app.gate.is_within_rate(client.ip().to_canonical()) {
+        let error = Error::new(ErrorCode::Fetch, "too many requests").with_fix("ask again in a minute");
+        Failure::new(StatusCode::TOO_MANY_REQUESTS, error).into_response()
+    } else {
+        match app.gate.enter().await {
+            Ok(_place) => match tokio::time::timeout(WHOLE, next.run(request)).await {
+                Ok(response) => response,
+                Err(_) => {
+                    let error = Error::new(ErrorCode::Fetch, "it takes too long");
+                    Failure::new(StatusCode::SERVICE_UNAVAILABLE, error).into_response()
+                }
+            },
+            Err(failure) => failure.into_response(),
+        }
+    };
+    let headers = response.headers_mut();
+    headers.insert(
+        header::X_CONTENT_TYPE_OPTIONS,
+        HeaderValue::from_static("nosniff"),
+    );
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers
+        .entry(header::CONTENT_SECURITY_POLICY)
+        .or_insert(HeaderValue::from_static(
+            "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",
+        ));
+    let (status, took) = (response.status().as_u16(), start.elapsed());
+    app.watch.count(&route, status, took);
+    tracing::info!(%method, route, status, ms = took.as_millis() as u64, client = %network(client.ip()), "answered");
+    response
+}

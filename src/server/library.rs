@@ -1,0 +1,62 @@
+//! The articles of the folder that is served, by their canonical addresses.
+
+use crate::article::Article;
+use crate::error::{Error, ErrorCode};
+use crate::link::HttpUrl;
+use crate::unfurl::{UnfurlOptions, unfurl};
+use std::collections::HashMap;
+use std::path::Path;
+
+/// The largest page that is read.
+const MAX_BYTES: u64 = 4 << 20;
+
+pub(super) struct Library(HashMap<String, Article>);
+
+impl Library {
+    /// Reads every page below `root`. What is no article is left out.
+    pub(super) fn read(root: Option<&Path>) -> Result<Self, Error> {
+        let mut articles = HashMap::new();
+        let Some(root) = root else {
+            return Ok(Self(articles));
+        };
+        if !root.is_dir() {
+            return Err(Error::new(ErrorCode::Read, "it is no folder").with_place(root.display().to_string()));
+        }
+        let pages = walkdir::WalkDir::new(root).into_iter().flatten().filter(|entry| {
+            let is_page = entry
+                .path()
+                .extension()
+                .is_some_and(|kind| kind == "html" || kind == "htm");
+            let is_made = entry
+                .path()
+                .strip_prefix(root)
+                .is_ok_and(|path| path.starts_with("handbill"));
+            is_page
+                && !is_made
+                && entry
+                    .metadata()
+                    .is_ok_and(|data| data.is_file() && data.len() <= MAX_BYTES)
+        });
+        for page in pages {
+            let Ok(bytes) = std::fs::read(page.path()) else {
+                continue;
+            };
+            if let Ok(article) = unfurl(&bytes, &UnfurlOptions::new()).and_then(|page| page.article()) {
+                articles.insert(key(article.url()), article);
+            }
+        }
+        Ok(Self(articles))
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn find(&self, url: &HttpUrl) -> Option<&Article> {
+        self.0.get(&key(url))
+    }
+}
+
+fn key(url: &HttpUrl) -> String {
+    url.without_trackers().without_fragment().to_string()
+}

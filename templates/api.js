@@ -1,0 +1,51 @@
+// Draws a form for each operation of the OpenAPI document and shows what comes back.
+const make = (name, properties = {}, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+const show = async (output, method, path, form) => {
+  const fields = new FormData(form);
+  const body = fields.get("body");
+  fields.delete("body");
+  const query = new URLSearchParams([...fields].filter(([, value]) => value !== ""));
+  const options = method === "POST" ? { method, body, headers: { "content-type": "text/html" } } : {};
+  const address = `${path}?${query}`;
+  const answer = await fetch(address, options);
+  const kind = answer.headers.get("content-type") ?? "";
+  const line = make("p", { textContent: `${answer.status} ${kind} · ${address}` });
+  if (answer.ok && kind.startsWith("image/")) {
+    output.replaceChildren(line, make("img", { src: address, alt: "The answer" }));
+  } else {
+    output.replaceChildren(line, make("pre", { textContent: await answer.text() }));
+  }
+};
+
+const operation = (path, method, { summary = "", description = "", parameters = [], requestBody }) => {
+  const form = make("form");
+  for (const { name, required, description: about = "" } of parameters) {
+    const id = `${method}${path}-${name}`;
+    const label = make("label", { htmlFor: id, textContent: name });
+    if (required) label.dataset.required = "";
+    form.append(label, make("input", { id, name, required }), make("small", { textContent: about }));
+  }
+  if (requestBody) {
+    const id = `${method}${path}-body`;
+    form.append(make("label", { htmlFor: id, textContent: "body" }), make("textarea", { id, name: "body", rows: 4 }));
+  }
+  const output = make("div", { ariaLive: "polite" });
+  form.append(make("button", { textContent: "Ask" }));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    show(output, method.toUpperCase(), path, form);
+  });
+  const title = make("h2", { textContent: `${method.toUpperCase()} ${path}` });
+  return make("section", {}, title, make("p", { textContent: description || summary }), form, output);
+};
+
+const { paths } = await (await fetch("/openapi.json")).json();
+const list = document.getElementById("operations");
+for (const [path, methods] of Object.entries(paths)) {
+  for (const [method, about] of Object.entries(methods)) list.append(operation(path, method, about));
+}
