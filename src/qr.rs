@@ -23,12 +23,16 @@
 //! that happen to look like it.
 
 mod color;
+mod damage;
+mod figure;
+mod logo;
 mod mask;
 mod matrix;
 mod outline;
 #[cfg(feature = "qr-png")]
 mod png;
 mod segment;
+mod shape;
 mod style;
 mod svg;
 mod terminal;
@@ -37,8 +41,10 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use self::color::Color;
+pub use self::logo::Logo;
 #[cfg(feature = "qr-png")]
 pub use self::png::PngOptions;
+pub use self::shape::{FinderShape, ModuleShape};
 pub use self::style::Style;
 pub use self::svg::SvgOptions;
 pub use self::terminal::TerminalOptions;
@@ -116,6 +122,7 @@ impl FromStr for Level {
 pub struct QrOptions {
     level: Level,
     level_fixed: bool,
+    micro: bool,
 }
 
 impl QrOptions {
@@ -138,13 +145,30 @@ impl QrOptions {
         self.level_fixed = fixed;
         self
     }
+
+    /// Whether to make a Micro QR code (M2 to M4), for short ASCII text where there is no room for more. Phones'
+    /// cameras do not read it; label scanners and apps built on ZXing do.
+    ///
+    /// ```
+    /// use handbill::qr::{Qr, QrOptions};
+    ///
+    /// let qr = Qr::new("NEWS.KR/1", &QrOptions::new().with_micro(true))?;
+    /// assert_eq!((qr.is_micro(), qr.version(), qr.side_modules()), (true, 3, 15));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_micro(mut self, micro: bool) -> Self {
+        self.micro = micro;
+        self
+    }
 }
 
-/// A QR code (ISO/IEC 18004:2015, model 2, versions 1 to 40): a square of dark and light modules.
+/// A QR code (ISO/IEC 18004:2015, model 2, versions 1 to 40, or Micro): a square of dark and light modules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Qr {
     text: String,
     version: u8,
+    micro: bool,
     level: Level,
     matrix: Matrix,
 }
@@ -175,14 +199,24 @@ impl Qr {
             return Err(Error::new(ErrorCode::BadValue, "there is no text to encode")
                 .with_fix("give a link or some text"));
         }
-        let plan = segment::plan(text, options.level).ok_or_else(|| too_long(text, options.level))?;
+        let plan = if options.micro {
+            segment::plan_micro(text, options.level).ok_or_else(|| not_micro(text, options.level))?
+        } else {
+            segment::plan(text, options.level).ok_or_else(|| too_long(text, options.level))?
+        };
         let level = if options.level_fixed {
             options.level
         } else {
             plan.highest_level(options.level)
         };
+        let data = plan.bits(text.as_bytes(), level);
         Ok(Self {
-            matrix: Matrix::draw(plan.version(), level, plan.bits(text.as_bytes(), level)),
+            matrix: if options.micro {
+                Matrix::draw_micro(plan.version(), level, &data)
+            } else {
+                Matrix::draw(plan.version(), level, data)
+            },
+            micro: options.micro,
             text: text.to_owned(),
             version: plan.version(),
             level,
@@ -195,7 +229,13 @@ impl Qr {
         &self.text
     }
 
-    /// The version, 1 to 40, which is the size.
+    /// Whether it is a Micro QR code.
+    #[must_use]
+    pub fn is_micro(&self) -> bool {
+        self.micro
+    }
+
+    /// The version, 1 to 40, which is the size; 2 to 4 for a Micro QR code.
     #[must_use]
     pub fn version(&self) -> u8 {
         self.version
@@ -207,7 +247,7 @@ impl Qr {
         self.level
     }
 
-    /// Modules along a side, without the quiet zone: 21 to 177.
+    /// Modules along a side, without the quiet zone: 21 to 177; 13 to 17 for a Micro QR code.
     #[must_use]
     pub fn side_modules(&self) -> usize {
         self.matrix.side()
@@ -218,6 +258,30 @@ impl Qr {
     pub fn is_dark(&self, x: usize, y: usize) -> bool {
         x < self.side_modules() && y < self.side_modules() && self.matrix.is_dark(x, y)
     }
+}
+
+fn not_micro(text: &str, level: Level) -> Error {
+    let message = if text.is_ascii() {
+        let fits = (0..text.len())
+            .rev()
+            .find(|length| segment::plan_micro(&text[..*length], level).is_some())
+            .unwrap_or(0);
+        if fits == 0 {
+            return Error::new(
+                ErrorCode::BadOption,
+                format!("Micro QR codes have no level {level}"),
+            )
+            .with_fix("take level Q, M or L, or make it a full QR code");
+        }
+        format!(
+            "the text is {} bytes, {} more than a Micro QR code of level {level} holds ({fits})",
+            text.len(),
+            text.len() - fits
+        )
+    } else {
+        "a Micro QR code holds ASCII alone".to_owned()
+    };
+    Error::new(ErrorCode::QrTooLong, message).with_fix("shorten it, or make it a full QR code")
 }
 
 fn too_long(text: &str, level: Level) -> Error {

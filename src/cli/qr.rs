@@ -3,7 +3,10 @@
 use super::{Done, input, output};
 use crate::error::{Error, ErrorCode};
 use crate::link::{Campaign, HttpUrl};
-use crate::qr::{Color, Level, PngOptions, Qr, QrOptions, Style, SvgOptions, TerminalOptions};
+use crate::qr::{
+    Color, FinderShape, Level, Logo, ModuleShape, PngOptions, Qr, QrOptions, Style, SvgOptions,
+    TerminalOptions,
+};
 use crate::services;
 use crate::share::{ShareOptions, share_intent};
 use std::path::{Path, PathBuf};
@@ -14,6 +17,7 @@ use std::path::{Path, PathBuf};
   handbill qr page.html                          to the terminal
   handbill qr page.html -o code.svg
   handbill qr https://example.org/1 -o code.png --size 1000
+  handbill qr page.html -o code.svg --modules rounded --finders dot --logo logo.svg --dark '#7a0019'
   handbill qr article.json --format svg -o - | your-printer
 
 What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
@@ -31,9 +35,13 @@ pub(super) struct Args {
     /// svg, png or terminal; as the file's name says if not given.
     #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "terminal"], hide_possible_values = true)]
     format: Option<String>,
-    /// Error-correction level: L, M, Q or H; raised where that takes no more room.
-    #[arg(long, value_name = "LEVEL", default_value = "M")]
-    level: String,
+    /// Error-correction level: L, M, Q or H; raised where that takes no more room. M, or with a logo the highest that
+    /// bears it, if not given.
+    #[arg(long, value_name = "LEVEL")]
+    level: Option<String>,
+    /// Make a Micro QR code: for short ASCII text, and not read by phones' cameras.
+    #[arg(long)]
+    micro: bool,
     /// Width and height in pixels, quiet zone included.
     #[arg(long, value_name = "PIXELS")]
     size: Option<u32>,
@@ -49,9 +57,24 @@ pub(super) struct Args {
     /// Colour of the light modules and the quiet zone; none leaves an SVG's ground clear.
     #[arg(long, value_name = "COLOUR", default_value = "#fff")]
     light: String,
+    /// Shape of the modules: square, dot or rounded.
+    #[arg(long, value_name = "SHAPE", default_value = "square")]
+    modules: String,
+    /// Shape of the three finders: square, rounded or dot.
+    #[arg(long, value_name = "SHAPE", default_value = "square")]
+    finders: String,
+    /// A logo for the middle: an SVG of shapes, or a PNG.
+    #[arg(long, value_name = "FILE")]
+    logo: Option<PathBuf>,
+    /// The logo's longer side in percent of the code; as large as is safe, and at most 27, if not given.
+    #[arg(long, value_name = "PERCENT", requires = "logo")]
+    logo_size: Option<u8>,
     /// What a screen reader says for an SVG; the article's title if not given.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
+    /// What a screen reader adds for an SVG when asked.
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
     /// Swap dark and light in the terminal, for light screens.
     #[arg(long)]
     invert: bool,
@@ -68,17 +91,17 @@ pub(super) struct Args {
 
 pub(super) fn run(args: Args) -> Done {
     let (text, title) = content(&args)?;
-    let level: Level = args
-        .level
-        .parse()
-        .map_err(|error: Error| error.with_field("--level"))?;
-    let qr = Qr::new(&text, &QrOptions::new().with_level(level))?;
+    let logo = logo(&args)?;
+    let qr = encode(&args, &text, logo.as_ref())?;
     let out = args.out.as_deref().unwrap_or(Path::new("-"));
     match format(&args)? {
         "svg" => {
-            let mut options = SvgOptions::new().with_style(style(&args)?);
+            let mut options = SvgOptions::new().with_style(style(&args, logo)?);
             if let Some(title) = args.title.as_ref().or(title.as_ref()) {
                 options = options.with_title(title);
+            }
+            if let Some(description) = &args.description {
+                options = options.with_description(description);
             }
             if let Some(size) = args.size {
                 options = options.with_side_px(size);
@@ -86,7 +109,7 @@ pub(super) fn run(args: Args) -> Done {
             output::write(out, qr.to_svg(&options)?.as_bytes())
         }
         "png" => {
-            let mut options = PngOptions::new().with_style(style(&args)?);
+            let mut options = PngOptions::new().with_style(style(&args, logo)?);
             if let Some(size) = args.size {
                 options = options.with_side_px(size);
             }
@@ -105,16 +128,62 @@ pub(super) fn run(args: Args) -> Done {
     }
 }
 
-fn style(args: &Args) -> Done<Style> {
+/// The code at the level asked for, or the best for what stands in it.
+fn encode(args: &Args, text: &str, logo: Option<&Logo>) -> Done<Qr> {
+    let options = QrOptions::new().with_micro(args.micro);
+    if let Some(level) = &args.level {
+        let level: Level = level
+            .parse()
+            .map_err(|error: Error| error.with_field("--level"))?;
+        return Qr::new(text, &options.with_level(level));
+    }
+    for level in [Level::H, Level::Q] {
+        if let Some(logo) = logo
+            && let Ok(qr) = Qr::new(text, &options.clone().with_level(level))
+            && logo.fits(&qr)
+        {
+            return Ok(qr);
+        }
+    }
+    Qr::new(text, &options)
+}
+
+fn logo(args: &Args) -> Done<Option<Logo>> {
+    let Some(path) = &args.logo else {
+        return Ok(None);
+    };
+    let name = path.display().to_string();
+    let logo = Logo::from_bytes(&input::bytes(&name)?).map_err(|error| error.with_place(name))?;
+    Ok(Some(match args.logo_size {
+        Some(percent) => logo.with_width_percent(percent),
+        None => logo,
+    }))
+}
+
+fn style(args: &Args, logo: Option<Logo>) -> Done<Style> {
     let color = |text: &str, option: &str| {
         text.parse::<Color>()
             .map_err(|error: Error| error.with_field(option))
     };
-    Ok(Style::new()
+    let mut style = Style::new()
+        .with_module_shape(
+            args.modules
+                .parse::<ModuleShape>()
+                .map_err(|error| error.with_field("--modules"))?,
+        )
+        .with_finder_shape(
+            args.finders
+                .parse::<FinderShape>()
+                .map_err(|error| error.with_field("--finders"))?,
+        )
         .with_dark(color(&args.dark, "--dark")?)
         .with_light(color(&args.light, "--light")?)
         .with_quiet_zone_modules(args.quiet_zone)
-        .with_force(args.force))
+        .with_force(args.force);
+    if let Some(logo) = logo {
+        style = style.with_logo(logo);
+    }
+    Ok(style)
 }
 
 /// The text of the code, and the title of the article it leads to.

@@ -24,6 +24,37 @@ impl Matrix {
         self.rows[y][x / 64] >> (x % 64) & 1 == 1
     }
 
+    /// Makes the modules of a rectangle light.
+    pub(super) fn clear(&mut self, x: usize, y: usize, width: usize, height: usize) {
+        for row in &mut self.rows[y..y + height] {
+            for at in x..x + width {
+                row[at / 64] &= !(1 << (at % 64));
+            }
+        }
+    }
+
+    /// Lays the data out in a Micro QR code, whose four masks are weighed by other rules; it is small enough for the
+    /// canvas to do it.
+    pub(super) fn draw_micro(version: u8, level: Level, data: &[u8]) -> Self {
+        let size = Version::Micro(version.into());
+        let (data, correction) = qrcode::ec::construct_codewords(data, size, level.ec())
+            .expect("the segments fill the version at this level");
+        let mut canvas = Canvas::new(size, level.ec());
+        canvas.draw_all_functional_patterns();
+        canvas.draw_data(&data, &correction);
+        let colors = canvas.apply_best_mask().into_colors();
+        let side = usize::from(size.width().unsigned_abs());
+        let mut rows = vec![[0; 3]; side];
+        for (at, _) in colors
+            .iter()
+            .enumerate()
+            .filter(|(_, color)| **color == qrcode::Color::Dark)
+        {
+            rows[at / side][0] |= 1 << (at % side);
+        }
+        Self { rows }
+    }
+
     /// Lays the data out in a code of `version` and masks it so that it scans best.
     pub(super) fn draw(version: u8, level: Level, data: Vec<u8>) -> Self {
         let drawn = Unmasked::draw(version, level, &data);

@@ -1,8 +1,12 @@
-//! The code as a 1-bit PNG.
+//! The code as PNG: of two colours and 1 bit a pixel where its modules are squares, in full colour otherwise.
+
+#[cfg(feature = "qr-logo")]
+mod draw;
 
 use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit};
 
 use super::Qr;
+use super::color::Color;
 use super::style::Style;
 use crate::error::{Error, ErrorCode};
 
@@ -70,39 +74,71 @@ impl PngOptions {
 }
 
 impl Qr {
-    /// The code as a PNG file of two colours.
+    /// The code as a PNG file, of two colours unless it has shapes or a logo.
     ///
     /// # Errors
     ///
     /// [`ErrorCode::QrUnsafe`] when readers would not scan it (contrast, quiet zone, modules under 2 pixels);
     /// [`ErrorCode::BadOption`] for `currentColor`, a size of nothing or above 16384 pixels, or a resolution that no printer has.
     pub fn to_png(&self, options: &PngOptions) -> Result<Vec<u8>, Error> {
-        options.style.check()?;
+        options.style.check(self)?;
         let layout = Layout::new(self, options)?;
-        let mut file = Vec::new();
-        let mut encoder = Encoder::new(&mut file, layout.side_px, layout.side_px);
-        encoder.set_color(ColorType::Indexed);
-        encoder.set_depth(BitDepth::One);
-        encoder.set_deflate_compression(DeflateCompression::Level(9));
-        encoder.set_filter(Filter::NoFilter);
         let dark = options.style.dark().channels().ok_or_else(|| {
             Error::new(ErrorCode::BadOption, "a PNG has no currentColor")
                 .with_fix("give the dark modules a colour")
         })?;
-        let light = options.style.light().channels();
-        encoder.set_palette([light.unwrap_or([255; 3]), dark].concat());
-        if light.is_none() {
-            encoder.set_trns(vec![0]);
+        let dims = options.dpi.map(pixel_dims).transpose()?;
+        let picture = if options.style.is_plain() && options.style.logo().is_none() {
+            let light = options.style.light().channels().unwrap_or([255; 3]);
+            Picture {
+                color: ColorType::Indexed,
+                depth: BitDepth::One,
+                palette: Some([light, dark].concat()),
+                rows: layout.rows(self),
+            }
+        } else {
+            drawn(self, &options.style, &layout)?
+        };
+        let mut file = Vec::new();
+        let mut encoder = Encoder::new(&mut file, layout.side_px, layout.side_px);
+        encoder.set_color(picture.color);
+        encoder.set_depth(picture.depth);
+        encoder.set_deflate_compression(DeflateCompression::Level(9));
+        encoder.set_filter(Filter::NoFilter);
+        if let Some(palette) = picture.palette {
+            encoder.set_palette(palette);
+            if options.style.light() == Color::NONE {
+                encoder.set_trns(vec![0]);
+            }
         }
-        if let Some(dpi) = options.dpi {
-            encoder.set_pixel_dims(Some(pixel_dims(dpi)?));
-        }
+        encoder.set_pixel_dims(dims);
         let written = "a Vec takes everything, and the rows fill the picture";
         let mut writer = encoder.write_header().expect(written);
-        writer.write_image_data(&layout.rows(self)).expect(written);
+        writer.write_image_data(&picture.rows).expect(written);
         writer.finish().expect(written);
         Ok(file)
     }
+}
+
+/// What stands in a PNG.
+struct Picture {
+    color: ColorType,
+    depth: BitDepth,
+    palette: Option<Vec<u8>>,
+    rows: Vec<u8>,
+}
+
+#[cfg(feature = "qr-logo")]
+fn drawn(qr: &Qr, style: &Style, layout: &Layout) -> Result<Picture, Error> {
+    draw::draw(qr, style, layout)
+}
+
+#[cfg(not(feature = "qr-logo"))]
+fn drawn(_: &Qr, _: &Style, _: &Layout) -> Result<Picture, Error> {
+    Err(
+        Error::new(ErrorCode::BadOption, "PNG codes have square modules here")
+            .with_fix("build handbill with the feature qr-logo, or take SVG"),
+    )
 }
 
 /// Pixels per metre, the only unit a PNG knows ([PNG, 11.3.4.3](https://www.w3.org/TR/png-3/#11pHYs)).

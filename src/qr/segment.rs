@@ -12,12 +12,16 @@ const ECI_BITS: usize = 12;
 /// The last version of each class; within a class the segment headers have the same length
 /// (ISO/IEC 18004:2015, table 3).
 const CLASSES: [u8; 3] = [9, 26, 40];
+/// Micro versions with error correction.
+const MICRO: [i16; 3] = [2, 3, 4];
+/// Bytes the longest Micro code holds: 35 digits in M4, level L.
+const MAX_MICRO_BYTES: usize = 35;
 /// Bytes the longest code holds: 7089 digits in version 40, level L.
 const MAX_TEXT_BYTES: usize = 7089;
 
 /// A text cut into segments, and the smallest version that holds them.
 pub(super) struct Plan {
-    version: u8,
+    size: Version,
     is_ascii: bool,
     bits: usize,
     segments: Vec<Segment>,
@@ -39,9 +43,10 @@ pub(super) fn plan(text: &str, level: Level) -> Option<Plan> {
         let (segments, bits) = split(text.as_bytes(), Version::Normal(last.into()));
         let bits = bits + if is_ascii { 0 } else { ECI_BITS };
         let first = if class == 0 { 1 } else { CLASSES[class - 1] + 1 };
-        if let Some(version) = (first..=last).find(|version| capacity_bits(*version, level) >= bits) {
+        let mut sizes = (first..=last).map(|version| Version::Normal(version.into()));
+        if let Some(size) = sizes.find(|size| capacity_bits(*size, level) >= bits) {
             return Some(Plan {
-                version,
+                size,
                 is_ascii,
                 bits,
                 segments,
@@ -51,9 +56,30 @@ pub(super) fn plan(text: &str, level: Level) -> Option<Plan> {
     None
 }
 
+/// The best segments for `text` in a Micro QR code, unless it is too long or not ASCII: a Micro code cannot say
+/// that its bytes are UTF-8. M1 has no error correction and is never taken.
+pub(super) fn plan_micro(text: &str, level: Level) -> Option<Plan> {
+    if !text.is_ascii() || text.len() > MAX_MICRO_BYTES {
+        return None;
+    }
+    MICRO.into_iter().find_map(|version| {
+        let size = Version::Micro(version);
+        let (segments, bits) = split(text.as_bytes(), size);
+        (capacity_bits(size, level) >= bits).then_some(Plan {
+            size,
+            is_ascii: true,
+            bits,
+            segments,
+        })
+    })
+}
+
 impl Plan {
+    /// The number of the version, of full or of Micro codes.
     pub(super) fn version(&self) -> u8 {
-        self.version
+        match self.size {
+            Version::Normal(version) | Version::Micro(version) => version.unsigned_abs().to_le_bytes()[0],
+        }
     }
 
     /// The highest level from `least` up at which the version still holds the segments.
@@ -61,14 +87,14 @@ impl Plan {
         Level::ALL
             .into_iter()
             .rev()
-            .find(|level| *level <= least || capacity_bits(self.version, *level) >= self.bits)
+            .find(|level| *level <= least || capacity_bits(self.size, *level) >= self.bits)
             .unwrap_or(least)
     }
 
     /// The data codewords.
     pub(super) fn bits(&self, text: &[u8], level: Level) -> Vec<u8> {
         let fits = "the plan was made to fit";
-        let mut bits = Bits::new(Version::Normal(self.version.into()));
+        let mut bits = Bits::new(self.size);
         if !self.is_ascii {
             bits.push_eci_designator(ECI_UTF8)
                 .expect("a registered designator");
@@ -110,11 +136,9 @@ pub(super) fn longest_prefix(text: &str, level: Level) -> usize {
     fits
 }
 
-/// Bits of data a version holds at a level.
-fn capacity_bits(version: u8, level: Level) -> usize {
-    Bits::new(Version::Normal(version.into()))
-        .max_len(level.ec())
-        .expect("versions 1 to 40 take every level")
+/// Bits of data a version holds at a level: none where Micro codes do not have the level.
+pub(super) fn capacity_bits(size: Version, level: Level) -> usize {
+    Bits::new(size).max_len(level.ec()).unwrap_or(0)
 }
 
 const MODES: [Mode; 3] = [Mode::Numeric, Mode::Alphanumeric, Mode::Byte];
@@ -137,7 +161,16 @@ fn cost_sixths(byte: u8, mode: Mode) -> Option<usize> {
 /// when a segment ends.
 fn split(text: &[u8], version: Version) -> (Vec<Segment>, usize) {
     const NEVER: usize = usize::MAX / 2;
-    let header = MODES.map(|mode| 6 * (version.mode_bits_count() + mode.length_bits_count(version)));
+    // M2 has no byte mode (ISO/IEC 18004:2015, table 2).
+    let modes = if version == Version::Micro(2) {
+        &MODES[..2]
+    } else {
+        &MODES[..]
+    };
+    let mut header = [NEVER / 2; 3];
+    for (mode, kind) in modes.iter().enumerate() {
+        header[mode] = 6 * (version.mode_bits_count() + kind.length_bits_count(version));
+    }
     let mut best = [0usize; 3];
     let mut from: Vec<[u8; 3]> = Vec::with_capacity(text.len());
     for (at, byte) in text.iter().enumerate() {
@@ -145,8 +178,8 @@ fn split(text: &[u8], version: Version) -> (Vec<Segment>, usize) {
         let cheapest = (0..3).min_by_key(|mode| ended[*mode]).expect("three modes");
         let mut next = [NEVER; 3];
         let mut came = [0; 3];
-        for (mode, kind) in MODES.into_iter().enumerate() {
-            let Some(cost) = cost_sixths(*byte, kind) else {
+        for (mode, kind) in modes.iter().enumerate() {
+            let Some(cost) = cost_sixths(*byte, *kind) else {
                 continue;
             };
             let anew = ended[cheapest] + header[mode];
@@ -213,7 +246,7 @@ mod tests {
             "HTTPS://X.KR/a/1234567890",
         ] {
             let plan = plan(text, Level::L).expect("short");
-            let mut bits = Bits::new(Version::Normal(plan.version.into()));
+            let mut bits = Bits::new(plan.size);
             let mut begin = 0;
             for segment in &plan.segments {
                 let part = &text.as_bytes()[begin..segment.end];

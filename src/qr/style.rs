@@ -1,10 +1,15 @@
-//! Colours and quiet zone, and whether readers can cope with them.
+//! Colours, shapes and quiet zone, and whether readers can cope with them.
 
+use super::Qr;
 use super::color::Color;
+use super::logo::{Logo, Spot};
+use super::shape::{FinderShape, ModuleShape};
 use crate::error::{Error, ErrorCode};
 
 /// Light modules the standard wants around a code (ISO/IEC 18004:2015, 6.3.8).
 pub(super) const QUIET_ZONE_MODULES: u8 = 4;
+/// The same around a Micro code.
+const MICRO_QUIET_ZONE_MODULES: u8 = 2;
 /// The least contrast ratio, that of WCAG 2.2 for graphics
 /// ([1.4.11](https://www.w3.org/TR/WCAG22/#non-text-contrast)).
 const MIN_CONTRAST_RATIO: f64 = 3.0;
@@ -12,6 +17,8 @@ const MIN_CONTRAST_RATIO: f64 = 3.0;
 const MIN_SYMBOL_CONTRAST: f64 = 0.4;
 /// The least module, in pixels, that a camera tells apart on a screen.
 const MIN_MODULE_PX: u32 = 2;
+/// The same where a module is not a square and has to keep its shape.
+const MIN_SHAPED_MODULE_PX: u32 = 4;
 
 /// How a code looks, whatever it is written as: black on white with a quiet zone of 4 modules, unless set.
 ///
@@ -34,6 +41,9 @@ pub struct Style {
     dark: Color,
     light: Color,
     quiet_zone_modules: u8,
+    module_shape: ModuleShape,
+    finder_shape: FinderShape,
+    logo: Option<Logo>,
     force: bool,
 }
 
@@ -43,6 +53,9 @@ impl Default for Style {
             dark: Color::BLACK,
             light: Color::WHITE,
             quiet_zone_modules: QUIET_ZONE_MODULES,
+            module_shape: ModuleShape::Square,
+            finder_shape: FinderShape::Square,
+            logo: None,
             force: false,
         }
     }
@@ -77,6 +90,27 @@ impl Style {
         self
     }
 
+    /// The shape of the dark modules.
+    #[must_use]
+    pub fn with_module_shape(mut self, shape: ModuleShape) -> Self {
+        self.module_shape = shape;
+        self
+    }
+
+    /// The shape of the finders.
+    #[must_use]
+    pub fn with_finder_shape(mut self, shape: FinderShape) -> Self {
+        self.finder_shape = shape;
+        self
+    }
+
+    /// A logo in the middle. Encode the text at level H, which bears the largest.
+    #[must_use]
+    pub fn with_logo(mut self, logo: Logo) -> Self {
+        self.logo = Some(logo);
+        self
+    }
+
     /// Whether to write the code even if readers would not scan it.
     #[must_use]
     pub fn with_force(mut self, force: bool) -> Self {
@@ -96,8 +130,36 @@ impl Style {
         self.quiet_zone_modules.into()
     }
 
-    /// Checks colours and quiet zone.
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(super) fn module_shape(&self) -> ModuleShape {
+        self.module_shape
+    }
+
+    pub(super) fn finder_shape(&self) -> FinderShape {
+        self.finder_shape
+    }
+
+    pub(super) fn logo(&self) -> Option<&Logo> {
+        self.logo.as_ref()
+    }
+
+    /// Whether every module is a square.
+    pub(super) fn is_plain(&self) -> bool {
+        self.module_shape == ModuleShape::Square && self.finder_shape == FinderShape::Square
+    }
+
+    /// Checks colours, quiet zone and logo; gives where the logo stands in `qr`.
+    pub(super) fn check(&self, qr: &Qr) -> Result<Option<Spot>, Error> {
+        self.check_colors()?;
+        if !self.force {
+            check_quiet_zone(self.quiet_zone_modules, qr)?;
+        }
+        self.logo
+            .as_ref()
+            .map(|logo| logo.place(qr, self.force))
+            .transpose()
+    }
+
+    fn check_colors(&self) -> Result<(), Error> {
         if self.dark == Color::NONE {
             return Err(
                 Error::new(ErrorCode::BadOption, "the dark modules have no colour")
@@ -113,7 +175,6 @@ impl Style {
         if self.force {
             return Ok(());
         }
-        check_quiet_zone(self.quiet_zone_modules)?;
         self.check_contrast()
     }
 
@@ -156,7 +217,12 @@ impl Style {
 
     /// Checks that `modules` on `side_px` pixels are large enough to be told apart.
     pub(super) fn check_size(&self, modules: usize, side_px: u32) -> Result<(), Error> {
-        let least = MIN_MODULE_PX * u32::try_from(modules).expect("at most 177 and two quiet zones");
+        let module_px = if self.is_plain() {
+            MIN_MODULE_PX
+        } else {
+            MIN_SHAPED_MODULE_PX
+        };
+        let least = module_px * u32::try_from(modules).expect("at most 177 and two quiet zones");
         if self.force || side_px >= least {
             return Ok(());
         }
@@ -166,16 +232,20 @@ impl Style {
     }
 }
 
-pub(super) fn check_quiet_zone(modules: u8) -> Result<(), Error> {
-    if modules >= QUIET_ZONE_MODULES {
+pub(super) fn check_quiet_zone(modules: u8, qr: &Qr) -> Result<(), Error> {
+    let least = if qr.is_micro() {
+        MICRO_QUIET_ZONE_MODULES
+    } else {
+        QUIET_ZONE_MODULES
+    };
+    if modules >= least {
         return Ok(());
     }
     let message = format!("a quiet zone of {modules} is too narrow for many readers");
-    Err(Error::new(ErrorCode::QrUnsafe, message)
-        .with_fix(format!("make it {QUIET_ZONE_MODULES} modules or more")))
+    Err(Error::new(ErrorCode::QrUnsafe, message).with_fix(format!("make it {least} modules or more")))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "qr-png"))]
 mod tests {
     use super::*;
 
@@ -184,7 +254,7 @@ mod tests {
         Style::new()
             .with_dark(color(dark))
             .with_light(color(light))
-            .check()
+            .check_colors()
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::color::Color;
 use super::style::Style;
-use super::{Qr, outline};
+use super::{Qr, figure};
 use crate::error::Error;
 use crate::markup::escape_html;
 use crate::text::clean_line;
@@ -14,6 +14,7 @@ use crate::text::clean_line;
 pub struct SvgOptions {
     style: Style,
     title: Option<String>,
+    description: Option<String>,
     side_px: Option<u32>,
 }
 
@@ -38,6 +39,13 @@ impl SvgOptions {
         self
     }
 
+    /// What a screen reader adds on demand: where the link leads, say.
+    #[must_use]
+    pub fn with_description(mut self, description: &str) -> Self {
+        self.description = Some(clean_line(description).replace(['\u{fffe}', '\u{ffff}'], ""));
+        self
+    }
+
     /// Width and height in CSS pixels, quiet zone included.
     #[must_use]
     pub fn with_side_px(mut self, side_px: u32) -> Self {
@@ -47,7 +55,14 @@ impl SvgOptions {
 }
 
 impl Qr {
-    /// The code as an SVG image with one path, for a file or to stand in a page. It holds no `id`, so several may
+    /// Where the finders stand: column and row of their first module.
+    fn finders(&self) -> Vec<(usize, usize)> {
+        let far = self.side_modules() - 7;
+        let all = [(0, 0), (far, 0), (0, far)];
+        all[..if self.is_micro() { 1 } else { 3 }].to_vec()
+    }
+
+    /// The code as an SVG image, one path when its modules are squares, for a file or to stand in a page. It holds no `id`, so several may
     /// stand in one page.
     ///
     /// # Errors
@@ -56,7 +71,7 @@ impl Qr {
     /// size); [`ErrorCode::BadOption`](crate::ErrorCode::BadOption) when the dark modules have no colour.
     pub fn to_svg(&self, options: &SvgOptions) -> Result<String, Error> {
         let style = &options.style;
-        style.check()?;
+        let spot = style.check(self)?;
         let quiet = style.quiet_zone();
         let side = self.side_modules() + 2 * quiet;
         let mut svg = String::with_capacity(self.side_modules() * self.side_modules() * 3 / 2 + 300);
@@ -80,10 +95,18 @@ impl Qr {
         let title = title.replace(['\u{fffe}', '\u{ffff}'], "");
         write!(
             svg,
-            " role=\"img\" shape-rendering=\"crispEdges\"><title>{}</title>",
+            " role=\"img\"{}><title>{}</title>",
+            if style.is_plain() {
+                " shape-rendering=\"crispEdges\""
+            } else {
+                ""
+            },
             escape_html(&title)
         )
         .expect(WRITES);
+        if let Some(description) = &options.description {
+            write!(svg, "<desc>{}</desc>", escape_html(description)).expect(WRITES);
+        }
         if style.light() != Color::NONE {
             let corner = if quiet == 0 {
                 String::new()
@@ -97,11 +120,8 @@ impl Qr {
             )
             .expect(WRITES);
         }
-        svg.push_str("<path fill-rule=\"evenodd\"");
-        if style.dark() != Color::BLACK {
-            write!(svg, " fill=\"{}\"", style.dark().shortest()).expect(WRITES);
-        }
-        writeln!(svg, " d=\"{}\"/></svg>", outline::path(&self.matrix)).expect(WRITES);
+        figure::write(&mut svg, &self.matrix, &self.finders(), style, spot);
+        svg.push_str("</svg>\n");
         Ok(svg)
     }
 }

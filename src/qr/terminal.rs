@@ -60,7 +60,7 @@ impl Qr {
     /// [`ErrorCode::QrUnsafe`](crate::ErrorCode::QrUnsafe) when the quiet zone is too narrow.
     pub fn to_terminal(&self, options: &TerminalOptions) -> Result<String, Error> {
         if !options.force {
-            check_quiet_zone(options.quiet_zone_modules)?;
+            check_quiet_zone(options.quiet_zone_modules, self)?;
         }
         let quiet = usize::from(options.quiet_zone_modules);
         let side = self.side_modules() + 2 * quiet;

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// What each script of `tests/python/` shows; the command's path is in `HANDBILL`.
-pub(super) const SCRIPTS: &[(&str, &str)] = &[];
+pub(super) const SCRIPTS: &[(&str, &str)] = &[(
+    "qr_readers.py",
+    "ZBar and zxing-cpp read every style of a QR code, worn and turned",
+)];
 
 fn interpreter(root: &Path) -> PathBuf {
     root.join("target/venv/bin/python")

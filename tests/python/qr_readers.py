@@ -1,0 +1,146 @@
+"""Every style of a QR code is read by ZBar and zxing-cpp as it is and after blur, JPEG, rotation and halving.
+
+A phone tries frame after frame; here each picture is shown to each reader in three sizes, and one must be read.
+
+With a path as argument, writes the contact sheet of docs/ there instead.
+"""
+
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+from io import BytesIO
+from pathlib import Path
+
+import zxingcpp
+from PIL import Image, ImageFilter
+
+HANDBILL = os.environ.get("HANDBILL", "target/debug/handbill")
+LINK = "https://news.example/korean/2026/07/24/river-ferry-returns-1"
+MODULES = ["square", "dot", "rounded"]
+FINDERS = ["square", "rounded", "dot"]
+COLOURS = [("#000", "#fff"), ("#7a0019", "#fff4e6")]
+LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40" onload="alert(1)">
+<rect width="40" height="40" rx="9" fill="#b3261e"/>
+<path d="M9 26q5.5-7 11 0t11 0M9 17q5.5-7 11 0t11 0" fill="none" stroke="#fff" stroke-width="4" stroke-linecap="round"/>
+</svg>"""
+SIDE = 600
+END = "HANDBILL-TEST-END-OF-PICTURE"
+
+
+def code(path, *options, text=LINK, side=SIDE):
+    subprocess.run([HANDBILL, "qr", text, "--out", path, "--size", str(side), *options], check=True)
+    return path
+
+
+def rotated(image):
+    corner = image.getpixel((0, 0))
+    return image.rotate(15, resample=Image.Resampling.BICUBIC, expand=True, fillcolor=corner)
+
+
+def jpeg(image):
+    file = BytesIO()
+    image.save(file, "JPEG", quality=40)
+    return Image.open(BytesIO(file.getvalue())).convert("RGB")
+
+
+def halved(image):
+    return image.resize((image.width // 2, image.height // 2), Image.Resampling.BOX)
+
+
+def blurred(image):
+    return image.filter(ImageFilter.GaussianBlur(3))
+
+
+def frames_of(image):
+    return [image.resize((image.width * part // 8, image.height * part // 8)) for part in (8, 6, 5)]
+
+
+WEAR = {
+    "as it is": lambda image: image,
+    "blurred": blurred,
+    "JPEG 40": jpeg,
+    "rotated": rotated,
+    "halved": halved,
+    "all of these": lambda image: jpeg(halved(rotated(blurred(image)))),
+}
+
+
+def styles(folder):
+    """Each combination's name and options."""
+    logo = folder / "logo.svg"
+    logo.write_text(LOGO)
+    pixels = folder / "logo.png"
+    Image.new("RGBA", (90, 60), "#00695cff").save(pixels)
+    for modules, finders, colours, picture in itertools.product(MODULES, FINDERS, COLOURS, [None, logo, pixels]):
+        if picture == pixels and colours != COLOURS[0]:
+            continue
+        options = ["--modules", modules, "--finders", finders, "--dark", colours[0], "--light", colours[1]]
+        if picture:
+            options += ["--logo", str(picture)]
+        name = f"{modules}-{finders}-{colours[0][1:]}-{picture.suffix[1:] if picture else 'plain'}"
+        yield name, options
+
+
+def zbar(pictures, end):
+    """What ZBar reads in each picture."""
+    files = [str(path) for picture in pictures for path in (picture, end)]
+    command = ["zbarimg", "--raw", "--quiet", "--nodbus", "-Sdisable", "-Sqrcode.enable", *files]
+    output = subprocess.run(command, stdout=subprocess.PIPE, check=False).stdout.decode()
+    return [text.strip() for text in output.split(END + "\n")[:-1]]
+
+
+def check():
+    faults = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        end = code(folder / "end.png", text=END, side=300)
+        pictures = []
+        for style, options in styles(folder):
+            image = Image.open(code(folder / "code.png", *options)).convert("RGB")
+            for wear, treat in WEAR.items():
+                worn = treat(image)
+                frames = frames_of(worn)
+                if not any([found.text for found in zxingcpp.read_barcodes(frame)] == [LINK] for frame in frames):
+                    faults.append(f"zxing-cpp reads nothing in {style}, {wear}")
+                paths = [folder / f"{len(pictures):04}-{n}.pgm" for n in range(len(frames))]
+                for frame, path in zip(frames, paths):
+                    frame.convert("L").save(path)
+                pictures.append((paths, f"{style}, {wear}"))
+        read = zbar([path for paths, _ in pictures for path in paths], end)
+        assert len(read) == 3 * len(pictures), f"ZBar read {len(read)} of {3 * len(pictures)} frames"
+        for n, (_, what) in enumerate(pictures):
+            if LINK not in read[3 * n : 3 * n + 3]:
+                faults.append(f"ZBar reads nothing in {what}")
+
+        short = "NEWS.KR/1"
+        micro = Image.open(code(folder / "micro.png", "--micro", text=short, side=300)).convert("RGB")
+        for wear, treat in WEAR.items():
+            reads = [zxingcpp.read_barcodes(frame) for frame in frames_of(treat(micro))]
+            if not any([(found.text, found.format.name) for found in read] == [(short, "MicroQRCode")] for read in reads):
+                faults.append(f"zxing-cpp reads nothing in a Micro QR code, {wear}")
+    if faults:
+        sys.exit("\n".join([f"{len(faults)} faults in {len(pictures)} pictures", *faults[:40]]))
+    print(f"{len(pictures)} pictures of QR codes read by both readers")
+
+
+def sheet(path):
+    tile, gap = 300, 20
+    rows = [(modules, logo) for modules in MODULES for logo in (False, True)]
+    picture = Image.new("RGB", (3 * (tile + gap) + gap, len(rows) * (tile + gap) + gap), "#e8e4dc")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "logo.svg").write_text(LOGO)
+        for row, (modules, logo) in enumerate(rows):
+            for column, finders in enumerate(FINDERS):
+                options = ["--modules", modules, "--finders", finders]
+                if logo:
+                    options += ["--logo", str(folder / "logo.svg"), "--dark", "#1a237e"]
+                image = Image.open(code(folder / "code.png", *options, side=tile)).convert("RGB")
+                picture.paste(image, (gap + column * (tile + gap), gap + row * (tile + gap)))
+    picture.quantize(64).save(path, optimize=True)
+
+
+if __name__ == "__main__":
+    sheet(sys.argv[1]) if len(sys.argv) > 1 else check()
