@@ -1,6 +1,6 @@
 //! Which codewords a part of the code holds, and how many lost ones it stands.
 
-use qrcode::canvas::is_functional;
+use qrcode::canvas::{Canvas, Module};
 use qrcode::types::Version;
 
 use super::Level;
@@ -28,7 +28,7 @@ impl Damage {
         let all =
             qrcode::ec::max_allowed_errors(size, level.ec()).expect("versions 1 to 40 take every level");
         let mut codewords = vec![None; side * side];
-        for (bit, (x, y)) in data_modules(size).enumerate() {
+        for (bit, (x, y)) in data_modules(size, level).enumerate() {
             codewords[y * side + x] = Some(bit / 8).filter(|word| *word < blocks.len());
         }
         Self {
@@ -94,23 +94,27 @@ fn blocks(size: Version, level: Level, data_words: usize) -> Vec<usize> {
 
 /// The modules that hold data, in the order of its bits (ISO/IEC 18004:2015, 7.7.3): two columns at a time from the
 /// right, up and down in turn, leaving out the column of the timing pattern.
-fn data_modules(size: Version) -> impl Iterator<Item = (usize, usize)> {
+fn data_modules(size: Version, level: Level) -> impl Iterator<Item = (usize, usize)> {
     let width = size.width();
+    let mut canvas = Canvas::new(size, level.ec());
+    canvas.draw_all_functional_patterns();
     let pairs = (0..width).rev().filter(|column| *column != 6).collect::<Vec<_>>();
     let columns: Vec<[i16; 2]> = pairs.chunks_exact(2).map(|pair| [pair[0], pair[1]]).collect();
-    columns.into_iter().enumerate().flat_map(move |(turn, pair)| {
-        (0..width)
-            .map(move |row| if turn % 2 == 0 { width - 1 - row } else { row })
-            .flat_map(move |y| pair.map(|x| (x, y)))
-            .filter(move |(x, y)| !is_functional(size, width, *x, *y))
-            .map(|(x, y)| (usize::from(x.unsigned_abs()), usize::from(y.unsigned_abs())))
-    })
+    let mut modules = Vec::new();
+    for (turn, pair) in columns.into_iter().enumerate() {
+        for row in 0..width {
+            let y = if turn % 2 == 0 { width - 1 - row } else { row };
+            for x in pair.into_iter().filter(|x| canvas.get(*x, y) == Module::Empty) {
+                modules.push((usize::from(x.unsigned_abs()), usize::from(y.unsigned_abs())));
+            }
+        }
+    }
+    modules.into_iter()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use qrcode::canvas::{Canvas, Module};
 
     #[test]
     fn each_module_belongs_to_the_codeword_that_qrcode_draws_there() {
