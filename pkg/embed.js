@@ -22,7 +22,7 @@
     const known = frame && (event.origin === "null" || event.origin === origin);
     if (known && from === "handbill" && Number.isInteger(height) && height > 0 && height < 4000) {
       frame.style.height = `${height}px`;
-      frame.hidden = false;
+      frame.style.position = frame.style.visibility = "";
       const quote = frame.previousElementSibling;
       if (quote?.matches("blockquote.handbill-embed")) quote.remove();
     }
@@ -39,11 +39,10 @@
       const frame = document.createElement("iframe");
       frame.sandbox.add("allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
+      // It is laid out, but not seen, until it has told its height; the quote stays that long.
       frame.title = quote.dataset.title ?? "";
-      frame.style.cssText = "width:100%;max-width:600px;border:0";
+      frame.style.cssText = "width:100%;max-width:600px;border:0;position:absolute;visibility:hidden";
       frame.src = url.href;
-      // Until it has told its height the quote stays.
-      frame.hidden = true;
       quote.after(frame);
       watch(frame);
     }

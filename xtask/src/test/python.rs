@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// What each script of `tests/python/` shows; the command's path is in `HANDBILL`.
-pub(super) const SCRIPTS: &[(&str, &str)] = &[(
-    "qr_readers.py",
-    "ZBar and zxing-cpp read every style of a QR code, worn and turned",
-)];
+pub(super) const SCRIPTS: &[(&str, &str)] = &[
+    (
+        "qr_readers.py",
+        "ZBar and zxing-cpp read every style of a QR code, worn and turned",
+    ),
+    ("the service, from its OpenAPI document", "serve.py"),
+];
 
 fn interpreter(root: &Path) -> PathBuf {
     root.join("target/venv/bin/python")

@@ -1,0 +1,126 @@
+// An embedded article on another site's page, in a real browser; and the oEmbed provider as a consumer on npm reads it.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import test, { after, before } from "node:test";
+import { extract, setProviderList } from "@extractus/oembed-extractor";
+import { chromium } from "playwright-core";
+
+const ARTICLE = "https://news.example.org/river";
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The river came back before dawn</title>
+<meta name="description" content="Eleven years after the dam closed, water runs past four villages again.">
+<meta name="author" content="Mina Aung"><link rel="canonical" href="${ARTICLE}"></head>
+<body><article><h1>The river came back before dawn</h1><p>x</p></article></body></html>`;
+
+let service, host, browser, base, other, body;
+
+before(async () => {
+  const folder = mkdtempSync(join(tmpdir(), "handbill-"));
+  writeFileSync(join(folder, "river.html"), PAGE);
+  const handbill = process.env.HANDBILL ?? "target/debug/handbill";
+  service = spawn(handbill, ["serve", folder, "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
+  base = (await createInterface(service.stdout)[Symbol.asyncIterator]().next()).value;
+  host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body));
+  await new Promise((done) => host.listen(0, "127.0.0.1", done));
+  other = `http://localhost:${host.address().port}/`;
+  const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+});
+
+after(async () => {
+  await browser?.close();
+  host?.close();
+  service?.kill();
+});
+
+const snippet = async (form) => (await fetch(`${base}embed/snippet?url=${encodeURIComponent(ARTICLE)}&form=${form}`)).text();
+
+const open = async (html) => {
+  body = `<!doctype html><title>A blog</title><body style="max-width:640px;margin:1rem auto">${html}`;
+  const page = await (await browser.newContext({ viewport: { width: 700, height: 700 } })).newPage();
+  await page.goto(other);
+  return page;
+};
+
+test("the quote becomes a card that is as high as its content", async () => {
+  const page = await open(await snippet("quote"));
+  await page.waitForSelector("blockquote", { state: "detached" });
+  const frame = page.frames().find((one) => one.url().startsWith(base));
+  const wanted = await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  const height = () => page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+  assert.equal(await height(), wanted);
+  mkdirSync("target/screenshots", { recursive: true });
+  await page.screenshot({ path: "target/screenshots/embed.png" });
+  await page.setViewportSize({ width: 300, height: 700 });
+  await page.waitForFunction((before) => document.querySelector("iframe").getBoundingClientRect().height > before, wanted);
+  // A message from elsewhere changes nothing.
+  const before = await height();
+  await page.evaluate(() => window.postMessage({ from: "handbill", height: 3999 }, "*"));
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
+  assert.equal(await height(), before);
+});
+
+test("the frame cannot script the page around it or lead it away", async () => {
+  const page = await open(await snippet("frame"));
+  const element = await page.waitForSelector("iframe");
+  const frame = await element.contentFrame();
+  await frame.waitForSelector("article.card");
+  const tried = await frame.evaluate(() => {
+    const attempt = (work) => { try { work(); return "done"; } catch (error) { return error.name; } };
+    return {
+      origin: self.origin,
+      read: attempt(() => parent.document.title),
+      lead: attempt(() => { top.location.href = "https://evil.example/"; }),
+      store: attempt(() => localStorage.setItem("a", "b")),
+      cookie: attempt(() => document.cookie),
+      referrer: document.referrer,
+    };
+  });
+  assert.deepEqual(tried, { origin: "null", read: "SecurityError", lead: "SecurityError", store: "SecurityError", cookie: "SecurityError", referrer: "" });
+  assert.equal(page.url(), other);
+  const link = await frame.locator("a").evaluate(({ target, rel, href }) => ({ target, rel, href }));
+  assert.deepEqual(link, { target: "_blank", rel: "noopener", href: ARTICLE });
+});
+
+test("without scripts the quote reads alone", async () => {
+  body = await snippet("quote");
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(other);
+  assert.equal(await page.locator("blockquote a").getAttribute("href"), ARTICLE);
+  assert.match(await page.locator("blockquote").innerText(), /Eleven years after/);
+});
+
+test("no other page of the service can be framed", async () => {
+  const page = await open(`<iframe src="${base}api"></iframe>`);
+  await page.waitForLoadState("load");
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  assert.equal(await frame.locator("main").count(), 0);
+});
+
+test("the page to try the API shows what comes back, under its own policy", async () => {
+  const page = await (await browser.newContext({ viewport: { width: 800, height: 900 } })).newPage();
+  const faults = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.goto(`${base}api`);
+  const section = page.locator("section").filter({ has: page.locator("h2", { hasText: /^GET \/qr$/ }) });
+  await section.locator("input[name=text]").fill("https://example.org/1");
+  await section.getByRole("button").click();
+  await section.locator("img").waitFor();
+  await page.screenshot({ path: "target/screenshots/api.png" });
+  assert.deepEqual(faults, []);
+});
+
+test("@extractus/oembed-extractor reads the provider", async () => {
+  // It asks every provider by https; the one here has none.
+  setProviderList([{ provider_name: "News", provider_url: "https://news.example.org/", endpoints: [{ schemes: ["https://news.example.org/*"], url: `${base}oembed` }] }]);
+  const answer = await extract(ARTICLE, { maxwidth: 320 }, (url) => fetch(url.replace("https:", "http:")));
+  assert.equal(answer.type, "rich");
+  assert.equal(answer.title, "The river came back before dawn");
+  assert.equal(answer.width, 320);
+  assert.match(answer.html, /<iframe [^>]*sandbox=/);
+});
