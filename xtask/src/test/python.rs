@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 /// What each script of `tests/python/` shows; the command's path is in `HANDBILL`.
 pub(super) const SCRIPTS: &[(&str, &str)] = &[
     (
-        "qr_readers.py",
         "ZBar and zxing-cpp read every style of a QR code, worn and turned",
+        "qr_readers.py",
     ),
     ("the service, from its OpenAPI document", "serve.py"),
 ];
