@@ -2,6 +2,7 @@
 //!
 //! stdout carries data only, stderr speaks to people, and a reader that closes the pipe is no error.
 
+mod card;
 mod completions;
 mod embed;
 mod input;
@@ -38,6 +39,7 @@ Examples:
   handbill embed page.html                the snippet that shows an article on another page
   handbill serve dist                     the HTTP service
   handbill qr page.html -o code.svg       a QR code of its canonical URL
+  handbill card page.html -o card.png     its preview image
 
 Exit codes: 0 done, 1 findings, 2 bad usage, 3 bad input, 4 a file could not be read or written.";
 
@@ -50,6 +52,7 @@ enum Command {
     Qr(qr::Args),
     Embed(embed::Args),
     Serve(serve::Args),
+    Card(card::Args),
     Services(services::Args),
     Completions(completions::Args),
     Man(completions::ManArgs),
@@ -73,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::Qr(args) => qr::run(args).map(|()| 0),
         Command::Embed(args) => embed::run(args).map(|()| 0),
         Command::Serve(args) => serve::run(args).map(|()| 0),
+        Command::Card(args) => card::run(&args).map(|()| 0),
         Command::Services(args) => services::run(args).map(|()| 0),
         Command::Completions(args) => completions::run(args).map(|()| 0),
         Command::Man(args) => completions::man(args).map(|()| 0),

@@ -90,6 +90,14 @@ codes! {
     QrTooLong, "qr-too-long", Input;
     /// A QR code that readers would not scan.
     QrUnsafe, "qr-unsafe", Usage;
+    /// A preview image's theme is not what a theme may be.
+    BadTheme, "bad-theme", Input;
+    /// A picture that cannot be decoded, or is larger than the limits.
+    BadImage, "bad-image", Input;
+    /// No font has the letters of a text.
+    MissingFont, "missing-font", Input;
+    /// A preview image cannot be made as small as asked.
+    CardTooLarge, "card-too-large", Usage;
     /// A file or folder could not be read.
     Read, "read", Io;
     /// A file or folder could not be written.

@@ -65,8 +65,12 @@
 //! builds for `wasm32-unknown-unknown`.
 
 pub mod article;
+#[cfg(feature = "card")]
+pub mod card;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "card")]
+pub mod dates;
 #[cfg(feature = "embed")]
 pub mod embed;
 pub mod error;

@@ -4,6 +4,7 @@ mod arbitrary;
 mod architecture;
 mod article;
 mod bar;
+mod card;
 mod cli;
 mod corpus;
 mod embed;

@@ -1,5 +1,7 @@
 //! Writes the Rust tables from `data/`: one generator a table, each a function from the data to a file's text.
 
+mod dates;
+mod fonts;
 mod icons;
 mod labels;
 mod services;
@@ -12,6 +14,8 @@ use std::path::{Path, PathBuf};
 type Table = (&'static str, fn(&Path) -> Result<String, String>);
 
 const TABLES: &[Table] = &[
+    ("src/card/fonts/table.rs", fonts::make),
+    ("src/dates/table.rs", dates::make),
     ("src/icons/table.rs", icons::make),
     ("src/labels/table.rs", labels::make),
     ("src/services/table.rs", services::make),
@@ -23,6 +27,11 @@ const TABLES: &[Table] = &[
 fn read<T: serde::de::DeserializeOwned>(root: &Path, file: &str) -> Result<T, String> {
     let text = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
     toml::from_str(&text).map_err(|error| format!("{file}: {error}"))
+}
+
+/// A string literal that keeps combining marks readable, as `{:?}` does not.
+fn quote(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// Whether `text` is a date such as 2026-11-24.

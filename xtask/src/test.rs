@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 /// The features that must build on their own.
 const FEATURES: &[&str] = &[
-    "json", "url", "html", "meta", "qr", "unfurl", "inject", "embed", "site", "fetch", "server",
+    "json", "url", "html", "meta", "qr", "unfurl", "inject", "embed", "site", "fetch", "server", "card",
 ];
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";

@@ -1,5 +1,6 @@
 //! `data/labels/<lang>.toml` → `src/labels/table.rs`.
 
+use super::quote;
 use serde::Deserialize;
 use std::fmt::Write;
 use std::path::Path;
@@ -117,11 +118,6 @@ fn row(out: &mut String, file: &File) {
         field(name, quote(value));
     }
     out.push_str("},\n");
-}
-
-/// A string literal that keeps combining marks readable, as `{:?}` does not.
-fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! The programs that the tests call, installed where that is possible.
 
 use super::{Outcome, finish};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// A program the tests call, and the Debian package it comes in.
+/// A program the tests call, or a file they read (a path), and the Debian package it comes in.
 pub(super) struct Program {
     pub(super) name: &'static str,
     pub(super) package: &'static str,
@@ -26,6 +27,21 @@ pub(super) const PROGRAMS: &[Program] = &[
         package: "redis-server",
         purpose: "keeps answers that instances of the service share",
     },
+    Program {
+        name: "/usr/share/fonts/truetype/noto/NotoSansKhmer-Bold.ttf",
+        package: "fonts-noto-core",
+        purpose: "sets cards in every script",
+    },
+    Program {
+        name: "/usr/share/fonts/opentype/noto/NotoSansCJK-Bold.ttc",
+        package: "fonts-noto-cjk",
+        purpose: "sets cards in Chinese, Japanese and Korean",
+    },
+    Program {
+        name: "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf",
+        package: "fonts-noto-color-emoji",
+        purpose: "sets emoji on cards",
+    },
 ];
 
 /// Whether `program` runs and ends well, without showing what it says.
@@ -40,7 +56,10 @@ pub(super) fn succeeds(program: &str, arguments: &[&str]) -> bool {
 
 /// Installs `program` with apt-get where it is missing and this user may.
 pub(super) fn provide(program: &Program) -> Outcome {
-    let there = || succeeds(program.name, &["--version"]);
+    let there = || match program.name.starts_with('/') {
+        true => Path::new(program.name).exists(),
+        false => succeeds(program.name, &["--version"]),
+    };
     if there() {
         return Outcome::Passed;
     }

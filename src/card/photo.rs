@@ -1,0 +1,144 @@
+//! Photographs and logos from outside: bounded before they are decoded, turned upright, cropped.
+//!
+//! Only pixels are kept: what else the file says (place, camera, owner) goes no further.
+
+use super::ink::Rgb;
+use crate::error::{Error, ErrorCode};
+use image::imageops::FilterType;
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage};
+use std::io::Cursor;
+
+/// The largest file that is decoded, in bytes.
+pub const PICTURE_MAX_BYTES: usize = 40 * 1024 * 1024;
+/// The most pixels that are decoded.
+pub const PICTURE_MAX_PIXELS: u64 = 50_000_000;
+/// The longest side, in pixels.
+const SIDE_MAX_PX: u32 = 20_000;
+/// The most memory a decoder may take, in bytes: eight for each pixel.
+const DECODER_MAX_BYTES: u64 = PICTURE_MAX_PIXELS * 8;
+
+/// A photograph or logo: JPEG, PNG, WebP or GIF, of which the first frame alone is read.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    pixels: DynamicImage,
+    focus: (f32, f32),
+}
+
+impl Picture {
+    /// Decodes `bytes` and turns the picture upright as its EXIF data says.
+    ///
+    /// # Errors
+    /// `bad-image` when it is none of the formats, broken, larger than [`PICTURE_MAX_BYTES`] or has more than
+    /// [`PICTURE_MAX_PIXELS`].
+    ///
+    /// ```
+    /// use handbill::card::Picture;
+    /// assert_eq!(Picture::decode(b"GIF89a").unwrap_err().code().as_str(), "bad-image");
+    /// ```
+    pub fn decode(bytes: &[u8]) -> Result<Self, Error> {
+        if bytes.len() > PICTURE_MAX_BYTES {
+            return Err(bad(format!(
+                "the picture has more than {} MB",
+                PICTURE_MAX_BYTES >> 20
+            )));
+        }
+        let broken = |error: image::ImageError| bad("the picture cannot be decoded").with_source(error);
+        let mut reader = ImageReader::new(Cursor::new(bytes))
+            .with_guessed_format()
+            .map_err(|error| bad("the picture cannot be read").with_source(error))?;
+        let mut limits = Limits::default();
+        limits.max_image_width = Some(SIDE_MAX_PX);
+        limits.max_image_height = Some(SIDE_MAX_PX);
+        limits.max_alloc = Some(DECODER_MAX_BYTES);
+        reader.limits(limits);
+        let mut decoder = reader.into_decoder().map_err(broken)?;
+        let (width, height) = decoder.dimensions();
+        if u64::from(width) * u64::from(height) > PICTURE_MAX_PIXELS {
+            return Err(bad(format!(
+                "the picture is {width} × {height}, more than {} million pixels",
+                PICTURE_MAX_PIXELS / 1_000_000
+            )));
+        }
+        let orientation = decoder.orientation().map_err(broken)?;
+        let mut pixels = DynamicImage::from_decoder(decoder).map_err(broken)?;
+        pixels.apply_orientation(orientation);
+        Ok(Self {
+            pixels,
+            // A little above the middle, where faces are.
+            focus: (0.5, 0.42),
+        })
+    }
+
+    /// Sets the point that stays in the picture when it is cropped, from 0 to 1 of its width and height.
+    #[must_use]
+    pub fn with_focus(mut self, x: f32, y: f32) -> Self {
+        let inside = |part: f32| {
+            if part.is_finite() {
+                part.clamp(0.0, 1.0)
+            } else {
+                0.5
+            }
+        };
+        self.focus = (inside(x), inside(y));
+        self
+    }
+
+    /// Width and height in pixels, upright.
+    #[must_use]
+    pub fn size_px(&self) -> (u32, u32) {
+        (self.pixels.width(), self.pixels.height())
+    }
+
+    /// The part of the picture with the proportions of `width` and `height` around its focus, in that size, over
+    /// `ground` where it is see-through.
+    pub(super) fn cover(&self, width: u32, height: u32, ground: Rgb) -> RgbImage {
+        let (own_width, own_height) = (f64::from(self.pixels.width()), f64::from(self.pixels.height()));
+        let scale = (f64::from(width) / own_width).max(f64::from(height) / own_height);
+        let crop = |side: u32, own: f64| ((f64::from(side) / scale).round().clamp(1.0, own)) as u32;
+        let (crop_width, crop_height) = (crop(width, own_width), crop(height, own_height));
+        let at = |focus: f32, own: f64, crop: u32| {
+            let start = f64::from(focus) * own - f64::from(crop) / 2.0;
+            start.round().clamp(0.0, own - f64::from(crop)) as u32
+        };
+        let x = at(self.focus.0, own_width, crop_width);
+        let y = at(self.focus.1, own_height, crop_height);
+        let part = self.pixels.crop_imm(x, y, crop_width, crop_height);
+        flatten(&resize(&part, width, height), ground)
+    }
+
+    /// The whole picture in this height, no wider than `width_max`, with its transparency.
+    pub(super) fn contain(&self, width_max: u32, height: u32) -> image::RgbaImage {
+        let (own_width, own_height) = (f64::from(self.pixels.width()), f64::from(self.pixels.height()));
+        let scale = (f64::from(width_max) / own_width).min(f64::from(height) / own_height);
+        let side = |own: f64| ((own * scale).round() as u32).max(1);
+        resize(&self.pixels, side(own_width), side(own_height)).to_rgba8()
+    }
+}
+
+/// Large pictures are first averaged down to twice the size, which keeps fine patterns from flickering and is quick.
+fn resize(picture: &DynamicImage, width: u32, height: u32) -> DynamicImage {
+    if picture.width() > width * 3 && picture.height() > height * 3 {
+        picture
+            .thumbnail_exact(width * 2, height * 2)
+            .resize_exact(width, height, FilterType::Triangle)
+    } else {
+        picture.resize_exact(width, height, FilterType::CatmullRom)
+    }
+}
+
+fn flatten(picture: &DynamicImage, ground: Rgb) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.to_rgb8();
+    }
+    let rgba = picture.to_rgba8();
+    let mut flat = RgbImage::new(rgba.width(), rgba.height());
+    for (out, pixel) in flat.pixels_mut().zip(rgba.pixels()) {
+        let [red, green, blue, alpha] = pixel.0;
+        out.0 = ground.mix(Rgb([red, green, blue]), f64::from(alpha) / 255.0).0;
+    }
+    flat
+}
+
+fn bad(message: impl Into<String>) -> Error {
+    Error::new(ErrorCode::BadImage, message).with_fix("give a JPEG, PNG, WebP or GIF of ordinary size")
+}

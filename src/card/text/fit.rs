@@ -1,0 +1,190 @@
+//! The largest size, and the line ends, with which a text fits its room.
+//!
+//! Of all ways to cut a text into a number of lines the one is taken whose lines are most alike in width and in which
+//! no word stands alone.
+
+use super::{MEASURED_PX, Room, breaks};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The smallest size text is set in, pixels.
+const SIZE_MIN_PX: f32 = 6.0;
+/// From one size tried to the next.
+const STEP: f32 = 0.97;
+/// How much smaller text may become for no word to stand alone.
+const LONE_SHRINK: f32 = 0.62;
+/// What a line with a lone word costs, against 1 for a line that is empty.
+const LONE_COST: f32 = 10.0;
+/// What is gained by a line that ends where a pause is spoken.
+const PAUSE_GAIN: f32 = 0.03;
+
+/// A piece of text that is not broken, with the spaces that follow it.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    range: Range<usize>,
+    /// Width at [`MEASURED_PX`], with the spaces.
+    full: f32,
+    /// Width without them.
+    bare: f32,
+    pauses: bool,
+}
+
+pub(super) struct Fitted {
+    pub(super) size_px: f32,
+    pub(super) lines: Vec<Range<usize>>,
+}
+
+impl Piece {
+    pub(super) fn new(text: &str, range: Range<usize>, advances: &[f32]) -> Self {
+        let bare = text[range.clone()].trim_end();
+        let width = |range: Range<usize>| advances[range].iter().sum::<f32>();
+        let last = bare.chars().next_back();
+        Self {
+            full: width(range.clone()),
+            bare: width(range.start..range.start + bare.len()),
+            pauses: last.is_some_and(|c| ",;:.!?—–、。，：；！？।،؛۔།၊။".contains(c)),
+            range,
+        }
+    }
+
+    pub(super) fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+}
+
+/// Fits the pieces of `text`, whose clusters have the widths `advances`; `leading` and `letters` (ascent and descent) are multiples of the size.
+pub(super) fn fit(
+    text: &str,
+    pieces: &[Piece],
+    advances: &[f32],
+    room: &Room,
+    leading: f32,
+    letters: f32,
+) -> Option<Fitted> {
+    let mut pieces = pieces.to_vec();
+    let mut fallback: Option<Fitted> = None;
+    let mut size_px = room.size_max_px.max(SIZE_MIN_PX);
+    while size_px >= SIZE_MIN_PX {
+        if fallback
+            .as_ref()
+            .is_some_and(|lone| size_px < lone.size_px * LONE_SHRINK)
+        {
+            break;
+        }
+        let is_small = size_px < room.size_good_px;
+        if is_small
+            && pieces
+                .iter()
+                .any(|piece| piece.bare * size_px / MEASURED_PX > room.width)
+        {
+            // A word wider than the card: an address, a name without spaces.
+            pieces = split_wide(text, &pieces, room.width * MEASURED_PX / size_px, advances);
+        }
+        let rows = ((room.height / size_px - letters) / leading).floor() + 1.0;
+        let most = if rows < 1.0 { 0 } else { rows as usize };
+        let most = if is_small { most } else { most.min(room.lines_max) };
+        let width = room.width * MEASURED_PX / size_px;
+        let total: f32 = pieces.iter().map(|piece| piece.full).sum();
+        let least = ((total / width).floor() as usize).max(1);
+        for count in least..=most.min(least + 2) {
+            if let Some((lines, lone)) = balance(text, &pieces, width, count) {
+                if !lone {
+                    return Some(Fitted { size_px, lines });
+                }
+                fallback.get_or_insert(Fitted { size_px, lines });
+                break;
+            }
+        }
+        size_px *= STEP;
+    }
+    fallback
+}
+
+fn split_wide(text: &str, pieces: &[Piece], width: f32, advances: &[f32]) -> Vec<Piece> {
+    let mut split = Vec::new();
+    for piece in pieces {
+        if piece.bare > width {
+            split.extend(breaks::clusters(text, piece, advances));
+        } else {
+            split.push(piece.clone());
+        }
+    }
+    split
+}
+
+/// Cuts the pieces into `count` lines no wider than `width`, as alike as can be; whether a word had to stand alone.
+fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<(Vec<Range<usize>>, bool)> {
+    let n = pieces.len();
+    if n == 0 || count > n {
+        return None;
+    }
+    let mut starts = vec![0.0_f32];
+    for piece in pieces {
+        starts.push(starts.last().copied().unwrap_or_default() + piece.full);
+    }
+    let line_width = |from: usize, to: usize| starts[to - 1] - starts[from] + pieces[to - 1].bare;
+    let ideal = line_width(0, n) / count as f32;
+    // cost[l][j]: the least cost of the first j pieces in l lines, and where the last of them begins.
+    let mut cost = vec![vec![(f32::INFINITY, 0_usize); n + 1]; count + 1];
+    cost[0][0].0 = 0.0;
+    for l in 1..=count {
+        for to in l..=n {
+            for from in (l - 1..to).rev() {
+                let line = line_width(from, to);
+                if line > width {
+                    break;
+                }
+                let before = cost[l - 1][from].0;
+                if before.is_infinite() {
+                    continue;
+                }
+                let off = (line - ideal) / width;
+                let mut own = off * off;
+                if count > 1 && is_lone(text, &pieces[from..to]) {
+                    own += LONE_COST;
+                }
+                if to < n && pieces[to - 1].pauses {
+                    own -= PAUSE_GAIN;
+                }
+                if before + own < cost[l][to].0 {
+                    cost[l][to] = (before + own, from);
+                }
+            }
+        }
+    }
+    let least = cost[count][n].0;
+    if least.is_infinite() {
+        return None;
+    }
+    let mut lines = Vec::with_capacity(count);
+    let mut to = n;
+    for l in (1..=count).rev() {
+        let from = cost[l][to].1;
+        lines.push(pieces[from].range.start..pieces[to - 1].range.end);
+        to = from;
+    }
+    lines.reverse();
+    Some((lines, least >= LONE_COST / 2.0))
+}
+
+/// Whether a line of these pieces holds but one word; in scripts that do not part words with spaces, but three
+/// letters.
+fn is_lone(text: &str, pieces: &[Piece]) -> bool {
+    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
+        return true;
+    };
+    let line = text[first.range.start..last.range.end].trim();
+    if parts_words_with_spaces(line) {
+        line.split_whitespace().nth(1).is_none()
+    } else {
+        line.graphemes(true).nth(3).is_none()
+    }
+}
+
+/// Not so Chinese and Japanese, Thai, Lao, Khmer, Burmese and Tibetan.
+fn parts_words_with_spaces(line: &str) -> bool {
+    !line.chars().any(|c| {
+        matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+            | '\u{2e80}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    })
+}
