@@ -3,6 +3,7 @@
 //! stdout carries data only, stderr speaks to people, and a reader that closes the pipe is no error.
 
 mod card;
+mod check;
 mod completions;
 mod embed;
 mod input;
@@ -35,6 +36,7 @@ Examples:
   handbill share page.html                share links for an article, one a line
   handbill share --url https://example.org/1 --title 'A headline' --to whatsapp
   handbill unfurl page.html               what a page says about itself, and where
+  handbill check page.html                how each app will preview a page
   handbill meta article.json              the head block for an article
   handbill embed page.html                the snippet that shows an article on another page
   handbill serve dist                     the HTTP service
@@ -48,6 +50,7 @@ enum Command {
     Site(site::Args),
     Share(share::Args),
     Unfurl(unfurl::Args),
+    Check(Box<check::Args>),
     Meta(meta::Args),
     Qr(qr::Args),
     Embed(embed::Args),
@@ -71,6 +74,7 @@ pub fn main() -> ExitCode {
     let result = match cli.command {
         Command::Site(args) => site::run(args),
         Command::Share(args) => share::run(args).map(|()| 0),
+        Command::Check(args) => check::run(*args),
         Command::Unfurl(args) => unfurl::run(args).map(|()| 0),
         Command::Meta(args) => meta::run(args).map(|()| 0),
         Command::Qr(args) => qr::run(args).map(|()| 0),

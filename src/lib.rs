@@ -67,6 +67,8 @@
 pub mod article;
 #[cfg(feature = "card")]
 pub mod card;
+#[cfg(feature = "check")]
+pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "card")]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// The pages: each with the address it was fetched from.
 #[expect(clippy::print_stderr, reason = "the test says what it leaves out")]
-fn pages() -> Vec<(PathBuf, HttpUrl)> {
+pub(crate) fn pages() -> Vec<(PathBuf, HttpUrl)> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let corpus = project.join("../shared/corpus");
     let mut folders = vec![project.join("tests/fixtures"), project.join("www")];

@@ -5,6 +5,7 @@ mod architecture;
 mod article;
 mod bar;
 mod card;
+mod check;
 mod cli;
 mod corpus;
 mod embed;

@@ -1,0 +1,336 @@
+//! The picture itself, as its own bytes tell.
+
+use crate::check::context::{Context, Image};
+use crate::check::finding::Findings;
+use crate::check::picture::{Found, Picture, PictureKind};
+use crate::check::platform::{Confidence, platforms};
+use crate::check::rule::rules;
+use crate::error::quoted;
+
+rules! {
+    IMAGE_FILE_MISSING = Error "image-file-missing" for [];
+        what "the file of the picture is there";
+        why "No app shows a picture.";
+        fix "put the file there, or correct the address";
+        bad r#"<meta property="og:image" content="https://example.org/img/missing.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images"];
+    IMAGE_NO_PICTURE = Error "image-no-picture" for [];
+        what "the file of the picture is a picture";
+        why "An error page under the picture's address is the commonest cause of a preview without one.";
+        fix "give the address of the picture itself";
+        bad r#"<meta property="og:image" content="https://example.org/img/no-picture.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["discord-8606"];
+    IMAGE_TOO_HEAVY = Error "image-too-heavy" for [];
+        what "the picture is no heavier than an app takes";
+        why "The app shows none: WhatsApp above 600,000 bytes, Signal and Bluesky above a megabyte, X and LinkedIn above five.";
+        fix "save it as JPEG of 1200 by 630 pixels at quality 80";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x630-700000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["tsf700", "signal-src", "bsky-src", "x-markup", "li-third", "fb-images"];
+    IMAGE_HEAVY_WHATSAPP = Warning "image-heavy-whatsapp" for ["whatsapp"];
+        what "the picture has at most 300,000 bytes";
+        why "Many have seen WhatsApp leave out heavier ones, well below the 600 KB it is said to take.";
+        fix "save it as JPEG of 1200 by 630 pixels at quality 80";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x630-400000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["cal5613", "so19778620", "genlayer357"];
+    IMAGE_TOO_SMALL = Error "image-too-small" for [];
+        what "the picture is not below an app's least size";
+        why "The app shows none.";
+        fix "give one of 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/150x100-9000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images", "numpy590", "so19778620"];
+    IMAGE_SMALL_CARD = Warning "image-small-card" for [];
+        what "the picture is large enough for the large card";
+        why "Below that the app draws a thumbnail beside the text.";
+        fix "give one of 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/400x210-20000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images", "li-third"];
+    IMAGE_SMALL = Note "image-small" for ["facebook", "linkedin", "google"];
+        what "the picture is at least 1200 pixels wide and 627 high";
+        why "Facebook and LinkedIn recommend it for sharp screens, Google Discover asks for the width.";
+        fix "give one of 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/800x420-90000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images", "li-third", "google-discover"];
+    IMAGE_TOO_LARGE = Error "image-too-large" for ["x"];
+        what "the picture has at most 4096 by 4096 pixels";
+        why "X takes no larger.";
+        fix "scale it down to 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/5000x2600-250000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["yoast150", "numpy590"];
+    IMAGE_RATIO = Note "image-ratio" for [];
+        what "the picture is about 1.91 times as wide as high";
+        why "Facebook, LinkedIn and Bluesky cut to 1.91:1, X and KakaoTalk to 2:1: heads and words at the rim are lost.";
+        fix "crop it to 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x1000-120000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images", "kakao-size", "numpy590"];
+    IMAGE_VERY_WIDE = Note "image-very-wide" for ["whatsapp"];
+        what "the picture is at most four times as wide as high";
+        why "WhatsApp is generally held to leave out wider ones.";
+        fix "crop it to 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/2400x400-120000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from [];
+    IMAGE_SQUARE = Note "image-square" for ["signal"];
+        what "the picture is not square";
+        why "Signal draws a square one as a small thumbnail.";
+        fix "crop it to 1200 by 630 pixels";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x1200-120000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["signal-full"];
+    IMAGE_FORMAT = Error "image-format" for [];
+        what "the picture is in a format that apps draw";
+        why "SVG is drawn by none of them; AVIF by few. Teams has lost the whole preview to an SVG.";
+        fix "save it as JPEG";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x630-12000.svg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["x-markup", "signal-src", "teams-ogplus", "discord-8606"];
+    IMAGE_FORMAT_UNSURE = Note "image-format-unsure" for [];
+        what "the picture is in a format that every app is known to draw";
+        why "The app does not list this one; JPEG is drawn by all.";
+        fix "save it as JPEG";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x630-90000.webp">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["li-third", "tryunfurl-tg"];
+    IMAGE_ANIMATED = Note "image-animated" for ["x", "whatsapp"];
+        what "the picture stands still";
+        why "X and WhatsApp show the first frame alone.";
+        fix "give the frame that tells most as JPEG";
+        bad r#"<meta property="og:image" content="https://example.org/img/1200x630-120000-animated.gif">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["x-markup", "lpp-wa"];
+    IMAGE_TYPE_DIFFERS = Warning "image-type-differs" for [];
+        what "og:image:type is what the file is";
+        why "Apps that go by the tag refuse the picture or draw it wrong.";
+        fix "write the file's own type";
+        bad "<meta property=\"og:image\" content=\"https://example.org/img/1200x630-120000.jpg\">\n<meta property=\"og:image:type\" content=\"image/png\">";
+        good "<meta property=\"og:image\" content=\"https://example.org/img/1200x630-120000.jpg\">\n<meta property=\"og:image:type\" content=\"image/jpeg\">";
+        from ["discord-8606"];
+    IMAGE_SIZE_DIFFERS = Error "image-size-differs" for [];
+        what "og:image:width and og:image:height are the picture's own";
+        why "Apps lay the card out by them; wrong ones have cost pictures on WhatsApp.";
+        fix "write the picture's own size";
+        bad "<meta property=\"og:image\" content=\"https://example.org/img/1200x630-120000.jpg\">\n<meta property=\"og:image:width\" content=\"1600\">\n<meta property=\"og:image:height\" content=\"900\">";
+        good "<meta property=\"og:image\" content=\"https://example.org/img/1200x630-120000.jpg\">\n<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">";
+        from ["quran200"];
+}
+
+/// Between Facebook's 1.91:1 and the 2:1 of X and KakaoTalk, with room for rounding.
+const RATIOS: std::ops::RangeInclusive<f64> = 1.85..=2.05;
+/// How far from square a picture must be for Signal's large card (`shouldUseFullSizeLinkPreviewImage`).
+const SQUARE: f64 = 0.05;
+const VERY_WIDE: f64 = 4.0;
+/// LinkedIn recommends 627 pixels, Facebook 630.
+const RECOMMENDED_PX: (u32, u32) = (1200, 627);
+
+pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
+    let Some(image) = &context.image else {
+        return;
+    };
+    let (key, at) = (image.meta.key.as_str(), &image.meta.at);
+    let shown = quoted(&image.meta.content);
+    match image.found {
+        Found::Unknown => declared(context, image, out),
+        Found::Missing => out.add(
+            &IMAGE_FILE_MISSING,
+            at,
+            key,
+            format!("there is no file for {shown}"),
+        ),
+        Found::NoPicture => out.add(
+            &IMAGE_NO_PICTURE,
+            at,
+            key,
+            format!("the file of {shown} is no picture"),
+        ),
+        Found::Picture(picture) => {
+            weight(image, picture, out);
+            format(image, picture, out);
+            if let Some(size) = picture.size_px() {
+                dimensions(image, size, out);
+                tags(context, size, out);
+            }
+            kind_tag(context, picture, out);
+        }
+    }
+}
+
+/// Without the file, its declared size and its name say something.
+fn declared(context: &Context<'_>, image: &Image<'_>, out: &mut Findings<'_>) {
+    let path = image
+        .url
+        .as_ref()
+        .map_or("", |url| url.path())
+        .to_ascii_lowercase();
+    let kind = match path.rsplit('.').next() {
+        Some("svg") => Some(PictureKind::Svg),
+        Some("avif") => Some(PictureKind::Avif),
+        Some("webp") => Some(PictureKind::Webp),
+        _ => None,
+    };
+    if let Some(kind) = kind {
+        format(image, Picture::new(kind, None, 0), out);
+    }
+    let number = |key: &str| {
+        context
+            .document
+            .meta(key)
+            .and_then(|meta| meta.content.parse::<u32>().ok())
+    };
+    if let (Some(width), Some(height)) = (number("og:image:width"), number("og:image:height"))
+        && width > 0
+        && height > 0
+    {
+        dimensions(image, (width, height), out);
+    }
+}
+
+fn weight(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
+    let (key, at, bytes) = (image.meta.key.as_str(), &image.meta.at, picture.bytes());
+    let hit: Vec<&str> = platforms()
+        .iter()
+        .filter(|platform| {
+            let fact = platform
+                .fact("image-max-bytes")
+                .filter(|fact| fact.confidence() > Confidence::Unsourced);
+            fact.is_some() && platform.number("image-max-bytes").is_some_and(|max| bytes > max)
+        })
+        .map(|platform| platform.id())
+        .collect();
+    if !hit.is_empty() {
+        out.add_for(
+            &IMAGE_TOO_HEAVY,
+            hit.clone(),
+            at,
+            key,
+            format!("the picture has {bytes} bytes"),
+        );
+    }
+    let safe = platforms()
+        .iter()
+        .find_map(|platform| platform.number("image-safe-bytes"));
+    if !hit.contains(&"whatsapp") && safe.is_some_and(|safe| bytes > safe) {
+        out.add(
+            &IMAGE_HEAVY_WHATSAPP,
+            at,
+            key,
+            format!("the picture has {bytes} bytes"),
+        );
+    }
+}
+
+fn format(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
+    let (key, at, kind) = (image.meta.key.as_str(), &image.meta.at, picture.kind());
+    let name = kind.as_str();
+    let hit = |list: &str, holds: bool| -> Vec<&'static str> {
+        let known = platforms().iter().filter(|platform| {
+            let sourced = platform
+                .fact(list)
+                .is_some_and(|fact| fact.confidence() > Confidence::Unsourced);
+            sourced && platform.list(list).contains(&name) == holds
+        });
+        known.map(|platform| platform.id()).collect()
+    };
+    let refused = hit("formats-refused", true);
+    if !refused.is_empty() && matches!(kind, PictureKind::Svg | PictureKind::Avif) {
+        out.add_for(
+            &IMAGE_FORMAT,
+            refused,
+            at,
+            key,
+            format!("the picture is {}", kind.media_type()),
+        );
+    } else if !matches!(kind, PictureKind::Jpeg | PictureKind::Png | PictureKind::Gif) {
+        let unsure = hit("formats", false);
+        if !unsure.is_empty() {
+            out.add_for(
+                &IMAGE_FORMAT_UNSURE,
+                unsure,
+                at,
+                key,
+                format!("the picture is {}", kind.media_type()),
+            );
+        }
+    }
+    if picture.is_animated() {
+        out.add(&IMAGE_ANIMATED, at, key, "the picture moves");
+    }
+}
+
+fn dimensions(image: &Image<'_>, (width, height): (u32, u32), out: &mut Findings<'_>) {
+    let (key, at) = (image.meta.key.as_str(), &image.meta.at);
+    let shown = format!("the picture has {width} by {height} pixels");
+    let below = |name: &str, sure: Confidence| -> Vec<&'static str> {
+        let small = platforms().iter().filter(|platform| {
+            platform.fact(name).is_some_and(|fact| fact.confidence() >= sure)
+                && platform
+                    .size_px(name)
+                    .is_some_and(|(w, h)| width < w || height < h)
+        });
+        small.map(|platform| platform.id()).collect()
+    };
+    let too_small = below("image-min", Confidence::Reported);
+    let small_card: Vec<&str> = below("image-large-min", Confidence::Reported)
+        .into_iter()
+        .filter(|id| !too_small.contains(id))
+        .collect();
+    if !too_small.is_empty() {
+        out.add_for(&IMAGE_TOO_SMALL, too_small, at, key, shown.clone());
+    } else if !small_card.is_empty() {
+        out.add_for(&IMAGE_SMALL_CARD, small_card, at, key, shown.clone());
+    } else if width < RECOMMENDED_PX.0 || height < RECOMMENDED_PX.1 {
+        out.add(&IMAGE_SMALL, at, key, shown.clone());
+    }
+    let max = platforms()
+        .iter()
+        .find_map(|platform| platform.size_px("image-max"));
+    if max.is_some_and(|(w, h)| width > w || height > h) {
+        out.add(&IMAGE_TOO_LARGE, at, key, shown.clone());
+    }
+    let ratio = f64::from(width) / f64::from(height);
+    if ratio > VERY_WIDE {
+        out.add(&IMAGE_VERY_WIDE, at, key, shown);
+    } else if (1.0 - ratio).abs() < SQUARE {
+        out.add(&IMAGE_SQUARE, at, key, shown);
+    } else if !RATIOS.contains(&ratio) {
+        out.add(&IMAGE_RATIO, at, key, shown);
+    }
+}
+
+fn tags(context: &Context<'_>, (width, height): (u32, u32), out: &mut Findings<'_>) {
+    for (key, own) in [("og:image:width", width), ("og:image:height", height)] {
+        if let Some(meta) = context.document.meta(key)
+            && let Ok(declared) = meta.content.parse::<u32>()
+            && declared != own
+            && declared > 0
+        {
+            out.add(
+                &IMAGE_SIZE_DIFFERS,
+                &meta.at,
+                key,
+                format!("{key} is {declared}, the file's own is {own}"),
+            );
+        }
+    }
+}
+
+fn kind_tag(context: &Context<'_>, picture: Picture, out: &mut Findings<'_>) {
+    if let Some(meta) = context.document.meta("og:image:type")
+        && !meta.content.eq_ignore_ascii_case(picture.kind().media_type())
+        && !(meta.content.eq_ignore_ascii_case("image/jpg") && picture.kind() == PictureKind::Jpeg)
+    {
+        let message = format!(
+            "og:image:type is {}, the file is {}",
+            meta.content,
+            picture.kind().media_type()
+        );
+        out.add(&IMAGE_TYPE_DIFFERS, &meta.at, "og:image:type", message);
+    }
+}

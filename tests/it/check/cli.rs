@@ -1,0 +1,221 @@
+//! The command.
+
+use super::GOOD;
+use crate::run::{handbill, handbill_in};
+use std::fs;
+
+/// A folder with a page and its picture, which is smaller than the tags say.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir_all(folder.path().join("site/en")).expect("made");
+    fs::create_dir_all(folder.path().join("site/img")).expect("made");
+    fs::write(folder.path().join("site/en/river.html"), GOOD).expect("written");
+    let gif = [&b"GIF89a\x58\x02\x3b\x01\x80\0\0"[..], &[0; 400_000]].concat();
+    fs::write(folder.path().join("site/img/1200x630-120000.jpg"), gif).expect("written");
+    folder
+}
+
+#[test]
+fn the_picture_is_read_from_its_own_bytes() {
+    let folder = folder();
+    let ran = handbill_in(folder.path(), &["check", "site/en/river.html", "--json"], b"");
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    let json = ran.json();
+    let found: Vec<&str> = json["pages"][0]["findings"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|finding| finding["rule"].as_str())
+        .collect();
+    for rule in ["image-size-differs", "image-type-differs", "image-heavy-whatsapp"] {
+        assert!(found.contains(&rule), "{rule}: {found:?}");
+    }
+    fs::remove_file(folder.path().join("site/img/1200x630-120000.jpg")).expect("removed");
+    let ran = handbill_in(folder.path(), &["check", "site"], b"");
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.text()
+            .contains("site/en/river.html:15:1: error there is no file"),
+        "{}",
+        ran.text()
+    );
+    assert!(
+        ran.text().contains("1 page: 1 error, 0 warnings, 0 notes"),
+        "{}",
+        ran.text()
+    );
+}
+
+#[test]
+fn settings_stand_in_handbill_toml() {
+    let folder = folder();
+    fs::remove_file(folder.path().join("site/img/1200x630-120000.jpg")).expect("removed");
+    let settings = "[serve]\nx = 1\n[check.rules]\nimage-file-missing = \"warning\"\n";
+    fs::write(folder.path().join("handbill.toml"), settings).expect("written");
+    let run = |arguments: &[&str]| handbill_in(folder.path(), arguments, b"");
+    assert_eq!(run(&["check", "site"]).code, 0);
+    assert_eq!(run(&["check", "site", "--deny", "warnings"]).code, 1);
+    assert_eq!(
+        run(&[
+            "check",
+            "site",
+            "--rule",
+            "image-file-missing=off",
+            "--deny",
+            "notes"
+        ])
+        .code,
+        0
+    );
+    fs::write(
+        folder.path().join("handbill.toml"),
+        settings.replace("image-file-missing", "image-file-mising"),
+    )
+    .expect("written");
+    let ran = run(&["check", "site"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr.contains("did you mean \"image-file-missing\"?"),
+        "{}",
+        ran.stderr
+    );
+    fs::remove_file(folder.path().join("handbill.toml")).expect("removed");
+    let ran = run(&["check", "site", "--platforms", "watsapp"]);
+    assert!(ran.code == 2 && ran.stderr.contains("whatsapp"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_site_made_by_handbill_has_nothing_to_mend() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("dist");
+    let out = out.to_str().expect("UTF-8");
+    assert_eq!(handbill(&["site", "www", "--out", out]).code, 0);
+    let ran = handbill(&["check", out, "--json"]);
+    let json = ran.json();
+    let pages = json["pages"].as_array().expect("pages");
+    assert!(!pages.is_empty());
+    for page in pages {
+        if page["page"]
+            .as_str()
+            .is_some_and(|path| path.ends_with("dist/index.html"))
+        {
+            continue;
+        }
+        assert_eq!(page["findings"], serde_json::json!([]), "{}", page["page"]);
+    }
+    assert_eq!(ran.code, 0);
+}
+
+#[test]
+fn mending_leaves_only_what_needs_a_person() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = "<!doctype html><html lang=en><head><meta charset=utf-8><title>River reaches the sea</title>\
+        <link rel=canonical href=https://example.org/river.html>\
+        <meta name=description content='Water flows again.'><meta property=og:image content=/river.jpg>\
+        <meta name='og:title' content='River reaches the sea'></head><body><article><h1>River reaches the sea</h1>\
+        <p>x</p></article></body></html>";
+    fs::write(folder.path().join("river.html"), page).expect("written");
+    let rules = |arguments: &[&str]| -> Vec<String> {
+        let json = handbill_in(folder.path(), arguments, b"").json();
+        let findings = json["pages"][0]["findings"].as_array().expect("a list").clone();
+        findings
+            .iter()
+            .map(|finding| finding["rule"].as_str().expect("a name").to_owned())
+            .collect()
+    };
+    let before = rules(&["check", "river.html", "--json"]);
+    let after = rules(&["check", "river.html", "--json", "--fix"]);
+    for mended in [
+        "url-relative",
+        "og-attribute",
+        "og-description-missing",
+        "og-url-missing",
+        "x-card-missing",
+    ] {
+        assert!(before.iter().any(|rule| rule == mended), "{mended}: {before:?}");
+        assert!(!after.iter().any(|rule| rule == mended), "{mended}: {after:?}");
+    }
+}
+
+#[test]
+fn annotations_explanations_and_lists() {
+    let folder = folder();
+    let ran = handbill_in(folder.path(), &["check", "site", "--github"], b"");
+    assert!(
+        ran.text().contains("::error file=site/en/river.html,line="),
+        "{}",
+        ran.text()
+    );
+    let ran = handbill(&["check", "--explain", "url-relative"]);
+    assert!(
+        ran.code == 0 && ran.text().contains("discord-api-docs"),
+        "{}",
+        ran.text()
+    );
+    assert!(
+        handbill(&["check", "--explain", "whatsapp"])
+            .text()
+            .contains("300000")
+    );
+    let ran = handbill(&["check", "--explain", "url-relativ"]);
+    assert!(ran.code == 2 && ran.stderr.contains("url-relative"));
+    assert!(handbill(&["check", "--list"]).text().lines().count() > 80);
+}
+
+#[test]
+fn the_gallery_stands_alone() {
+    let folder = folder();
+    let ran = handbill_in(
+        folder.path(),
+        &["check", "site/en/river.html", "--html", "out.html"],
+        b"",
+    );
+    assert_eq!(ran.code, 1);
+    let gallery = fs::read_to_string(folder.path().join("out.html")).expect("written");
+    for app in [
+        "WhatsApp, large",
+        "WhatsApp, small",
+        "iMessage",
+        "Telegram",
+        "KakaoTalk",
+        "Mastodon",
+        "Google",
+    ] {
+        assert!(gallery.contains(app), "{app}");
+    }
+    assert!(!gallery.contains("src=\"http") && !gallery.contains("<link") && !gallery.contains("style=\""));
+    // A foreign title stays text.
+    let hostile = GOOD.replace(
+        "River reaches the sea",
+        "&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;",
+    );
+    fs::write(folder.path().join("site/en/river.html"), hostile).expect("written");
+    handbill_in(
+        folder.path(),
+        &["check", "site/en/river.html", "--html", "out.html"],
+        b"",
+    );
+    let gallery = fs::read_to_string(folder.path().join("out.html")).expect("written");
+    assert!(!gallery.contains("<script"), "{gallery}");
+}
+
+#[test]
+fn the_gallery_states_the_hash_of_its_style_sheet() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let script = "import base64,hashlib;print(base64.b64encode(hashlib.sha256(open('templates/gallery.css','rb').read()).digest()).decode())";
+    let ran = std::process::Command::new(root.join("target/venv/bin/python"))
+        .args(["-c", script])
+        .current_dir(root)
+        .output()
+        .expect("Python runs");
+    let hash = String::from_utf8(ran.stdout).expect("text");
+    let ran = handbill(&["check", "www/index.html", "--html", "-"]);
+    assert!(
+        !hash.trim().is_empty() && ran.text().contains(hash.trim()),
+        "STYLE_SHA256 in src/check/gallery.rs is {hash}"
+    );
+    assert!(
+        ran.text()
+            .contains(&fs::read_to_string(root.join("templates/gallery.css")).expect("readable"))
+    );
+}
