@@ -17,12 +17,13 @@ const cli = (args, input = "") =>
 await Promise.all([core.init(), share.init(), qr.init()]);
 
 test("share addresses are as written out", () => {
-  const { articles } = JSON.parse(read("tests/vectors/share.json"));
+  const { articles, instance } = JSON.parse(read("tests/vectors/share.json"));
   let seen = 0;
   for (const [name, { article, expected, text, hashtags }] of Object.entries(articles)) {
     for (const [service, url] of Object.entries(expected)) {
+      const instances = url.includes(`//${instance}/`) ? { [service]: instance } : {};
       for (const api of [core, share]) {
-        assert.equal(api.shareUrl(service, article, { text, hashtags }), url, `${name}, ${service}`);
+        assert.equal(api.shareUrl(service, article, { text, hashtags, instances }), url, `${name}, ${service}`);
         seen += 1;
       }
     }

@@ -11,6 +11,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         "qr_readers.py",
     ),
     ("the service, from its OpenAPI document", "serve.py"),
+    (
+        "every share address of the vectors, made a second time",
+        "share_vectors.py",
+    ),
 ];
 
 fn interpreter(root: &Path) -> PathBuf {
