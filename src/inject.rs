@@ -18,7 +18,6 @@ use crate::error::Error;
 use crate::language::Language;
 use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, escape_html};
 use crate::meta::{self, HeadTag, MetaOptions};
-use crate::services;
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
 use edit::Edit;
@@ -266,8 +265,9 @@ impl<'page> Page<'page> {
 fn asked_options(tag: &Tag, mut options: BarOptions) -> Result<BarOptions, Error> {
     let at = |name: &str| format!("<handbill-share {name}>");
     if let Some(list) = tag.value("services") {
-        options =
-            options.with_services(services::select(list).map_err(|error| error.with_field(at("services")))?);
+        options = options
+            .with_service_list(list)
+            .map_err(|error| error.with_field(at("services")))?;
     }
     if let Some(lang) = tag.value("lang") {
         options = options.with_language(Language::parse(lang).map_err(|error| error.with_field(at("lang")))?);

@@ -4,11 +4,12 @@
 
 mod evidence;
 mod facts;
+mod regional;
 mod select;
 mod table;
 
-pub use facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Status};
-pub use select::{find, select};
+pub use facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Role, Status};
+pub use select::{find, select, select_for};
 
 use crate::language::Language;
 
@@ -154,6 +155,22 @@ impl Service {
     #[must_use]
     pub fn parts(&self) -> &'static [Part] {
         self.parts
+    }
+
+    /// Whether `role` has a place in any of its addresses; what has none is ignored.
+    ///
+    /// ```
+    /// use handbill::services::{Role, find};
+    /// let pinterest = find("pinterest")?;
+    /// assert!(pinterest.takes(Role::Image) && !pinterest.takes(Role::Via));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn takes(&self, role: Role) -> bool {
+        let templates = [self.web, self.on_server, self.app];
+        let placed = |name: &str| templates.iter().flatten().any(|template| template.contains(name));
+        role.part().is_some_and(|part| self.parts.contains(&part))
+            || role.placeholders().iter().any(|name| placed(name))
     }
 
     /// What stands between the parts, and before the link.

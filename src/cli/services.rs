@@ -1,15 +1,16 @@
 //! `handbill services`: where an article can be shared to.
 
 use super::{Done, output};
-use crate::services::{self, Service, Status};
+use crate::services::{self, Role, Service, Status};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
 /// List the services an article can be shared to, or show all that is known of one.
 #[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
 #[command(after_help = "Examples:
   handbill services
-  handbill services pinterest
+  handbill services show pinterest
   handbill services --json | jq -r '.[].id'")]
 pub(super) struct Args {
     /// The service to show.
@@ -18,14 +19,31 @@ pub(super) struct Args {
     /// Print JSON.
     #[arg(long)]
     json: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Show all that is known of one service: its addresses, what it takes and what it ignores.
+    Show {
+        /// The service to show.
+        #[arg(value_name = "SERVICE")]
+        name: String,
+        /// Print JSON.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 pub(super) fn run(args: Args) -> Done {
-    let Some(name) = &args.name else {
-        return list(args.json);
+    let (name, json) = match (&args.command, &args.name) {
+        (Some(Command::Show { name, json }), _) => (name, *json),
+        (None, Some(name)) => (name, args.json),
+        (None, None) => return list(args.json),
     };
     let service = services::find(name)?;
-    if args.json {
+    if json {
         return output::print(format!("{:#}\n", service_json(service)).as_bytes());
     }
     output::print_styled(&page(service))
@@ -33,7 +51,11 @@ pub(super) fn run(args: Args) -> Done {
 
 fn list(json: bool) -> Done {
     if json {
-        let list: Vec<Value> = services::all().iter().map(service_json).collect();
+        let list: Vec<Value> = services::all()
+            .iter()
+            .chain(services::retired())
+            .map(service_json)
+            .collect();
         return output::print(format!("{:#}\n", Value::Array(list)).as_bytes());
     }
     let bold = anstyle::Style::new().bold();
@@ -48,7 +70,27 @@ fn list(json: bool) -> Done {
         let (id, kind, name) = (service.id(), service.kind().as_str(), service.name());
         let _ = writeln!(out, "{bold}{id:<18}{bold:#} {kind:<11} {name}{dim}{note}{dim:#}");
     }
+    for service in services::retired() {
+        if let Status::Retired(end) = service.status() {
+            let (id, kind, name) = (service.id(), service.kind().as_str(), service.name());
+            let _ = writeln!(
+                out,
+                "{dim}{id:<18} {kind:<11} {name}  (closed {}: use {}){dim:#}",
+                end.since(),
+                end.alternative()
+            );
+        }
+    }
     output::print_styled(&out)
+}
+
+/// What it takes beside the link, or ignores.
+fn roles(service: &Service, taken: bool) -> Vec<&'static str> {
+    Role::ALL
+        .into_iter()
+        .filter(|role| service.takes(*role) == taken)
+        .map(Role::as_str)
+        .collect()
 }
 
 /// All that the table says of one service.
@@ -67,15 +109,8 @@ fn page(service: &Service) -> String {
     row("method", service.method().as_str());
     row("web", service.web_template().unwrap_or_default());
     row("app", service.app_template().unwrap_or_default());
-    row(
-        "takes",
-        &service
-            .parts()
-            .iter()
-            .map(|part| part.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
-    );
+    row("takes", &roles(service, true).join(", "));
+    row("ignores", &roles(service, false).join(", "));
     if let Some(limit) = service.limit() {
         row("limit", &format!("{} {}", limit.max(), limit.count().as_str()));
     }
@@ -109,10 +144,12 @@ fn service_json(service: &Service) -> Value {
         "method": service.method().as_str(),
         "web": service.web_template(),
         "app": service.app_template(),
-        "takes": service.parts().iter().map(|part| part.as_str()).collect::<Vec<_>>(),
+        "takes": roles(service, true),
+        "ignores": roles(service, false),
         "limit": service.limit().map(|limit| json!({ "max": limit.max(), "count": limit.count().as_str() })),
         "needs": service.needs().iter().map(|need| need.as_str()).collect::<Vec<_>>(),
         "status": service.status().as_str(),
+        "alternative": match service.status() { Status::Retired(end) => Some(end.alternative()), _ => None },
         "since": match service.status() { Status::Retired(retirement) => Some(retirement.since()), _ => None },
         "default": service.is_default(),
         "note": service.note(),

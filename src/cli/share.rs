@@ -32,7 +32,8 @@ pub(super) struct Args {
     /// Words of your own, sent along with the title.
     #[arg(long)]
     text: Option<String>,
-    /// The services: names separated by commas, `default` or `all`.
+    /// The services: names separated by commas, `auto` (what readers of the article's language use), `default`
+    /// or `all`.
     #[arg(long, value_name = "LIST")]
     to: Option<String>,
     /// Print JSON.
@@ -79,7 +80,9 @@ pub(super) fn run(args: Args) -> Done {
     let article = article(&args)?;
     let options = options(&args)?;
     let services = match &args.to {
-        Some(list) => Some(services::select(list).map_err(|error| error.with_field("--to"))?),
+        Some(list) => {
+            Some(services::select_for(list, article.language()).map_err(|error| error.with_field("--to"))?)
+        }
         None => None,
     };
     if args.html {
@@ -108,7 +111,7 @@ pub(super) fn run(args: Args) -> Done {
     if args
         .to
         .as_deref()
-        .is_some_and(|list| list != "all" && list != "default")
+        .is_some_and(|list| list != "all" && list != "default" && list != "auto")
     {
         for service in &all {
             if let Some(need) = missing_need(service, &article, &options) {

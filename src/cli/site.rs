@@ -9,7 +9,6 @@ use crate::inject::Placement;
 use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
 use crate::meta::MetaOptions;
-use crate::services;
 use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant};
 use crate::site::{Output, Report, SiteOptions, rewrite_site};
@@ -51,7 +50,8 @@ pub(super) struct Args {
     /// Where the folder is published; the address of a page that names none.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]
     base_url: Option<HttpUrl>,
-    /// The services in the bar: names separated by commas, `default` or `all`.
+    /// The services in the bar: names separated by commas, `auto` (what readers of the page's language use), `default`
+    /// or `all`.
     #[arg(long, value_name = "LIST")]
     services: Option<String>,
     /// Where bars go: auto, always (also in pages that are no articles), asked (only where the page asks), never.
@@ -134,7 +134,9 @@ fn options(args: &Args) -> Done<SiteOptions> {
     }
     let mut bar = BarOptions::new().with_share(share);
     if let Some(list) = &args.services {
-        bar = bar.with_services(services::select(list).map_err(|error| error.with_field("--services"))?);
+        bar = bar
+            .with_service_list(list)
+            .map_err(|error| error.with_field("--services"))?;
     }
     if let Some(variant) = &args.variant {
         bar = bar.with_variant(Variant::parse(variant).map_err(|error| error.with_field("--variant"))?);

@@ -80,6 +80,62 @@ words! {
 }
 
 words! {
+    /// What can be given along with the link.
+    Role {
+        /// The article's title.
+        Title = "title",
+        /// The words of whoever shares.
+        Text = "text",
+        /// The article's summary.
+        Description = "description",
+        /// The article's picture.
+        Image = "image",
+        /// Hashtags.
+        Hashtags = "hashtags",
+        /// The account to name as the source.
+        Via = "via",
+        /// The phone number to send to.
+        Phone = "phone",
+    }
+}
+
+impl Role {
+    /// Every role.
+    pub const ALL: [Self; 7] = [
+        Self::Title,
+        Self::Text,
+        Self::Description,
+        Self::Image,
+        Self::Hashtags,
+        Self::Via,
+        Self::Phone,
+    ];
+
+    /// The part of the message it is.
+    pub(super) fn part(self) -> Option<Part> {
+        match self {
+            Self::Title => Some(Part::Title),
+            Self::Text => Some(Part::Text),
+            Self::Hashtags => Some(Part::Hashtags),
+            _ => None,
+        }
+    }
+
+    /// The placeholders of an address that hold it.
+    pub(super) fn placeholders(self) -> &'static [&'static str] {
+        match self {
+            Self::Title => &["{title}"],
+            Self::Text => &["{text}"],
+            Self::Description => &["{description}"],
+            Self::Image => &["{image}"],
+            Self::Hashtags => &["{hashtags}", "{hashtag}", "{topic}"],
+            Self::Via => &["{via}"],
+            Self::Phone => &["{phone}", "{tel}"],
+        }
+    }
+}
+
+words! {
     /// What a limit counts.
     Covers {
         /// The message without the link.

@@ -1,7 +1,8 @@
 //! Services by name.
 
-use super::{Service, Status, all, retired};
+use super::{Service, Status, all, regional, retired};
 use crate::error::{Error, ErrorCode, nearest, quoted};
+use crate::language::Language;
 
 /// The service of this id, alias or name, in any case.
 ///
@@ -36,6 +37,8 @@ pub fn find(name: &str) -> Result<&'static Service, Error> {
 
 /// The services of a list: names apart by commas or spaces, or `default`, or `all`; no service twice.
 ///
+/// `auto` is the usual services here: [`select_for`] knows the reader's language.
+///
 /// # Errors
 /// As [`find`]; `bad-option` when the list is empty.
 ///
@@ -47,6 +50,23 @@ pub fn find(name: &str) -> Result<&'static Service, Error> {
 /// # Ok::<(), handbill::Error>(())
 /// ```
 pub fn select(list: &str) -> Result<Vec<&'static Service>, Error> {
+    select_for(list, None)
+}
+
+/// As [`select`], where `auto` is what readers of `language` are known to use, in that order
+/// (`data/regional.toml`; the region of the tag is looked at first).
+///
+/// # Errors
+/// As [`select`].
+///
+/// ```
+/// use handbill::{language::Language, services::select_for};
+/// let korean = Language::parse("ko")?;
+/// assert_eq!(select_for("auto", Some(&korean))?[0].id(), "kakaotalk");
+/// assert_eq!(select_for("auto", None)?[0].id(), "whatsapp");
+/// # Ok::<(), handbill::Error>(())
+/// ```
+pub fn select_for(list: &str, language: Option<&Language>) -> Result<Vec<&'static Service>, Error> {
     let mut chosen: Vec<&'static Service> = Vec::new();
     let names = list
         .split(|c: char| c == ',' || c.is_whitespace())
@@ -54,6 +74,7 @@ pub fn select(list: &str) -> Result<Vec<&'static Service>, Error> {
     for name in names {
         let group: Vec<&'static Service> = match name.to_ascii_lowercase().as_str() {
             "all" => all().iter().collect(),
+            "auto" => regional::services(language),
             "default" => all().iter().filter(|service| service.is_default()).collect(),
             _ => vec![find(name)?],
         };
@@ -65,7 +86,7 @@ pub fn select(list: &str) -> Result<Vec<&'static Service>, Error> {
     }
     if chosen.is_empty() {
         return Err(Error::new(ErrorCode::BadOption, "no service is named")
-            .with_fix("name some, such as whatsapp,telegram, or write default or all"));
+            .with_fix("name some, such as whatsapp,telegram, or write auto, default or all"));
     }
     Ok(chosen)
 }

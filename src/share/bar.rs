@@ -19,7 +19,7 @@ use crate::icons;
 use crate::labels::{self, Labels};
 use crate::language::Language;
 use crate::link::HttpUrl;
-use crate::services::{Method, Service, find, select};
+use crate::services::{Method, Service, find, select, select_for};
 use std::borrow::Cow;
 
 /// How the buttons of a bar look.
@@ -85,10 +85,17 @@ impl Variant {
     }
 }
 
+/// The services of a bar, as they were chosen.
+#[derive(Debug, Clone)]
+enum Chosen {
+    These(Vec<&'static Service>),
+    Named(String),
+}
+
 /// What stands in a share bar, and how.
 #[derive(Debug, Clone, Default)]
 pub struct BarOptions {
-    services: Option<Vec<&'static Service>>,
+    services: Option<Chosen>,
     language: Option<Language>,
     share: ShareOptions,
     qr_href: Option<String>,
@@ -107,8 +114,25 @@ impl BarOptions {
     /// Sets the services and their order.
     #[must_use]
     pub fn with_services(mut self, services: Vec<&'static Service>) -> Self {
-        self.services = Some(services);
+        self.services = Some(Chosen::These(services));
         self
+    }
+
+    /// Sets the services by a list of names, as [`select`] reads it; `auto` is what readers of the bar's language
+    /// use.
+    ///
+    /// # Errors
+    /// Those of [`select`].
+    ///
+    /// ```
+    /// use handbill::share::bar::BarOptions;
+    /// assert!(BarOptions::new().with_service_list("auto, qr").is_ok());
+    /// assert!(BarOptions::new().with_service_list("pocket").is_err());
+    /// ```
+    pub fn with_service_list(mut self, list: &str) -> Result<Self, Error> {
+        select(list)?;
+        self.services = Some(Chosen::Named(list.to_owned()));
+        Ok(self)
     }
 
     /// Sets the language of the names, where it is not that of the article.
@@ -214,7 +238,8 @@ impl Bar {
     pub fn new(article: &Article, options: &BarOptions) -> Result<Self, Error> {
         let words = Words::of(options.language.as_ref().or(article.language()));
         let services = match &options.services {
-            Some(services) => services.clone(),
+            Some(Chosen::These(services)) => services.clone(),
+            Some(Chosen::Named(list)) => select_for(list, words.language)?,
             None => usual(options.scripts)?,
         };
         let buttons: Vec<_> = share_links(article, &options.share, &services)?

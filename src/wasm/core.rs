@@ -8,7 +8,6 @@ use crate::language::Language;
 use crate::link::HttpUrl;
 use crate::meta::{self, MetaOptions};
 use crate::qr::{Level, PngOptions, Qr, QrOptions};
-use crate::services;
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -49,7 +48,9 @@ fn bar(article: &str, options: &str) -> Result<String, Error> {
     let mut bar = BarOptions::new().with_share(share_options(options)?);
     for (name, value) in fields(options) {
         bar = match name {
-            "services" => bar.with_services(services::select(value).map_err(|error| error.with_field(name))?),
+            "services" => bar
+                .with_service_list(value)
+                .map_err(|error| error.with_field(name))?,
             "language" => {
                 bar.with_language(Language::parse(value).map_err(|error| error.with_field("language"))?)
             }

@@ -24,7 +24,11 @@ pub fn js_share_url(service: &str, request: &str) -> String {
 pub fn js_share_links(list: &str, request: &str) -> String {
     answer(Request::read(request).and_then(|request| {
         let mut out = String::new();
-        for intent in share_links(&request.article, &request.share, &services::select(list)?)? {
+        for intent in share_links(
+            &request.article,
+            &request.share,
+            &services::select_for(list, request.article.language())?,
+        )? {
             let method = intent.method().as_str();
             let urls = [intent.url(), intent.app_url()].map(Option::unwrap_or_default);
             let values = [
@@ -48,7 +52,7 @@ pub fn js_bar(list: &str, request: &str) -> String {
     answer(Request::read(request).and_then(|request| {
         let mut options = BarOptions::new().with_scripts(true).with_share(request.share);
         if !list.is_empty() {
-            options = options.with_services(services::select(list)?);
+            options = options.with_service_list(list)?;
         }
         let bar = Bar::new(&request.article, &options)?;
         let labels = bar.labels();

@@ -309,7 +309,36 @@ fn services_are_shown() {
     let json = handbill(&["services", "--json"]).json();
     assert_eq!(json[0]["id"], "whatsapp");
     assert!(handbill(&["services"]).text().contains("WhatsApp"));
-    let shown = handbill(&["services", "pinterest"]);
+    let pocket = json
+        .as_array()
+        .and_then(|list| list.iter().find(|row| row["id"] == "pocket"));
+    let pocket = pocket.expect("closed services are listed");
+    assert_eq!(
+        (&pocket["since"], &pocket["alternative"]),
+        (&"2025-07-08".into(), &"instapaper".into())
+    );
+    let shown = handbill(&["services", "show", "pinterest"]);
+    assert!(
+        shown
+            .text()
+            .contains("ignores      description, hashtags, via, phone"),
+        "{}",
+        shown.text()
+    );
+    assert_eq!(shown.text(), handbill(&["services", "pinterest"]).text());
+    let page = "tests/fixtures/article.json";
+    let first = |lang: &str| {
+        handbill(&["share", page, "--to", "auto", "--lang", lang])
+            .text()
+            .to_owned()
+    };
+    assert!(first("ko").starts_with("kakaotalk\t") && first("km").starts_with("facebook\t"));
+    let bar = handbill(&["share", page, "--to", "auto", "--lang", "ko", "--html"]);
+    assert!(
+        bar.text().contains("share.naver.com") && !bar.text().contains("wa.me"),
+        "{}",
+        bar.text()
+    );
     assert!(
         shown.text().contains("Pinterest") && shown.text().contains("https://"),
         "{}",

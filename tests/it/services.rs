@@ -2,8 +2,9 @@
 
 use crate::share::{EXAMPLE_TITLE, EXAMPLE_URL, options_for_all};
 use handbill::error::ErrorCode;
+use handbill::language::Language;
 use handbill::link::HttpUrl;
-use handbill::services::{self, Kind, Method, Service, Status};
+use handbill::services::{self, Kind, Method, Role, Service, Status};
 use handbill::{Article, share};
 use std::collections::HashSet;
 use std::process::Command;
@@ -227,4 +228,40 @@ fn the_options_for_all_leave_nothing_out() {
         .collect();
     assert!(missing.contains("lemmy") && !missing.contains("messenger"));
     assert_eq!(without.len() + missing.len(), all.len());
+}
+
+#[test]
+fn auto_is_what_readers_of_a_language_use() {
+    let first = |tag: &str| -> Vec<&str> {
+        let language = Language::parse(tag).unwrap();
+        let chosen = services::select_for("auto", Some(&language)).unwrap();
+        chosen.iter().take(4).map(|service| service.id()).collect()
+    };
+    assert_eq!(first("ko"), ["kakaotalk", "naver", "band", "line"]);
+    assert_eq!(first("en-KR"), first("ko"));
+    assert_eq!(first("zh-Hans-CN")[..3], ["wechat", "weibo", "qq"]);
+    assert_eq!(first("zh-HK"), first("zh-Hant"));
+    assert_eq!(first("km"), ["facebook", "messenger", "viber", "telegram"]);
+    assert_eq!(first("my-MM"), first("my"));
+    assert_eq!(first("kk")[..2], ["telegram", "whatsapp"]);
+    let usual: Vec<_> = services::select("default").unwrap();
+    let klingon = Language::parse("tlh").unwrap();
+    assert_eq!(services::select_for("auto", Some(&klingon)).unwrap(), usual);
+    assert_eq!(services::select("auto").unwrap(), usual);
+    let korean = Language::parse("ko").unwrap();
+    let mixed = services::select_for("x,auto,whatsapp", Some(&korean)).unwrap();
+    assert_eq!((mixed[0].id(), mixed[1].id()), ("x", "kakaotalk"));
+}
+
+#[test]
+fn what_a_service_ignores_is_said() {
+    let pinterest = services::find("pinterest").unwrap();
+    let taken: Vec<&str> = Role::ALL
+        .into_iter()
+        .filter(|role| pinterest.takes(*role))
+        .map(Role::as_str)
+        .collect();
+    assert_eq!(taken, ["title", "text", "image"]);
+    let linkedin = services::find("linkedin").unwrap();
+    assert!(Role::ALL.into_iter().all(|role| !linkedin.takes(role)));
 }

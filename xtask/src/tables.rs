@@ -5,6 +5,7 @@ mod fonts;
 mod icons;
 mod labels;
 mod platforms;
+mod regional;
 mod services;
 mod trackers;
 
@@ -21,6 +22,7 @@ const TABLES: &[Table] = &[
     ("src/icons/table.rs", icons::make),
     ("src/labels/table.rs", labels::make),
     ("src/services/table.rs", services::make),
+    ("src/services/regional/table.rs", regional::make),
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
 ];

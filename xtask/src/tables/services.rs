@@ -123,6 +123,13 @@ pub(super) fn make_evidence(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
+/// The ids of the services in use.
+pub(super) fn living(root: &Path) -> Result<BTreeSet<String>, String> {
+    let file: File = read(root, DATA)?;
+    let rows = file.service.into_iter().filter(|row| row.status != "retired");
+    Ok(rows.map(|row| row.id).collect())
+}
+
 const INFALLIBLE: &str = "a string takes what is written to it";
 
 /// WhatsApp first, no name twice, whatever it is a name for.
