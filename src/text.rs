@@ -22,6 +22,12 @@ fn is_allowed(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn clean_line(text: &str) -> String {
+    let is_clean = |bytes: &[u8]| {
+        bytes.iter().all(|byte| matches!(byte, 0x20..=0x7e)) && !bytes.windows(2).any(|pair| pair == b"  ")
+    };
+    if is_clean(text.as_bytes()) {
+        return text.trim_matches(' ').to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut space = false;
     for c in text.chars() {

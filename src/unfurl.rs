@@ -38,16 +38,17 @@ mod times;
 mod title;
 mod tongue;
 mod unfurled;
+mod unfurler;
 mod words;
 
 pub use encoding::{decode, sniff_encoding};
 pub use field::{Candidate, Field, Reason};
 pub use note::{Note, NoteCode};
 pub use unfurled::Unfurled;
+pub use unfurler::Unfurler;
 
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::link::HttpUrl;
-use page::Page;
 
 /// How to read a page.
 #[derive(Debug, Clone)]
@@ -55,6 +56,7 @@ pub struct UnfurlOptions {
     base: Option<HttpUrl>,
     content_type: Option<String>,
     max_bytes: usize,
+    head_only: bool,
 }
 
 impl Default for UnfurlOptions {
@@ -71,6 +73,7 @@ impl UnfurlOptions {
             base: None,
             content_type: None,
             max_bytes: 50 * 1024 * 1024,
+            head_only: false,
         }
     }
 
@@ -95,9 +98,17 @@ impl UnfurlOptions {
         self.max_bytes = max_bytes;
         self
     }
+
+    /// Reads no further than the page's head: enough where a page describes itself there, as one that is to be shared
+    /// does. The body's text, pictures and bylines stay unread.
+    #[must_use]
+    pub fn with_head_only(mut self, head_only: bool) -> Self {
+        self.head_only = head_only;
+        self
+    }
 }
 
-/// Reads an article from a page.
+/// Reads an article from a page that is in memory; [`Unfurler`] reads one that comes in pieces, with the same result.
 ///
 /// Bytes that do not fit the page's encoding, broken markup and broken JSON-LD are read as far as they go.
 ///
@@ -111,61 +122,7 @@ impl UnfurlOptions {
 /// assert_eq!(error.to_string(), "the file is a PDF document, not HTML: give an HTML page");
 /// ```
 pub fn unfurl(page: &[u8], options: &UnfurlOptions) -> Result<Unfurled, Error> {
-    let not_html = |what: &str| Error::new(ErrorCode::NotHtml, what.to_owned()).with_fix("give an HTML page");
-    if page.len() > options.max_bytes {
-        let message = format!(
-            "the page is {} bytes long, more than the {} allowed",
-            page.len(),
-            options.max_bytes
-        );
-        return Err(Error::new(ErrorCode::TooLarge, message).with_fix("raise the limit or split the page"));
-    }
-    if page.trim_ascii().is_empty() {
-        return Err(not_html("the page is empty"));
-    }
-    if let Some(kind) = binary(page) {
-        return Err(not_html(&format!("the file is {kind}, not HTML")));
-    }
-    let (text, encoding) = decode(page, options.content_type.as_deref());
-    let read = Page::read(&text)?;
-    if !read.is_html {
-        return Err(not_html("the file has no HTML in it"));
-    }
-    let mut unfurled = Unfurled::new(&read, encoding, options);
-    if matches!(text, std::borrow::Cow::Owned(_)) && text.contains(char::REPLACEMENT_CHARACTER) {
-        unfurled.add_note(Note::new(
-            NoteCode::EncodingErrors,
-            format!("some bytes are not {}; they are shown as U+FFFD", encoding.name()),
-        ));
-    }
-    Ok(unfurled)
-}
-
-/// How far NUL bytes are looked for; text has none, whatever its encoding but UTF-16.
-const BINARY_WITHIN_BYTES: usize = 4096;
-
-/// What kind of file the page is, where it is binary.
-fn binary(page: &[u8]) -> Option<&'static str> {
-    // The first bytes of the commonest kinds (WHATWG MIME Sniffing, section 6).
-    const KINDS: &[(&[u8], &str)] = &[
-        (b"%PDF-", "a PDF document"),
-        (b"\x89PNG\r\n", "a PNG picture"),
-        (b"\xff\xd8\xff", "a JPEG picture"),
-        (b"GIF8", "a GIF picture"),
-        (b"RIFF", "a RIFF file"),
-        (b"PK\x03\x04", "a ZIP archive"),
-        (b"\x1f\x8b", "compressed with gzip"),
-        (b"wOF2", "a font"),
-    ];
-    let known = KINDS
-        .iter()
-        .find(|(magic, _)| page.starts_with(magic))
-        .map(|(_, kind)| *kind);
-    let utf_16 = || {
-        sniff_encoding(&page[..page.len().min(BINARY_WITHIN_BYTES)], None)
-            .name()
-            .starts_with("UTF-16")
-    };
-    let nul = || page[..page.len().min(BINARY_WITHIN_BYTES)].contains(&0) && !utf_16();
-    known.or_else(|| nul().then_some("binary"))
+    let mut unfurler = Unfurler::new(options);
+    unfurler.read(page, true)?;
+    unfurler.close()
 }

@@ -69,6 +69,9 @@ fn lower(text: &str) -> String {
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 fn labelled(line: &str, credits: &mut Credits) {
+    if !line.contains([':', '：', '/', '／', '|', '=', '＝', '၊']) {
+        return;
+    }
     let low = lower(line);
     let mut found: Vec<(usize, usize, Part)> = Vec::new();
     for (label, part) in LABELS {
@@ -129,7 +132,8 @@ fn phrased(line: &str, credits: &mut Credits) {
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
 fn after_name(line: &str, credits: &mut Credits) {
-    if line.chars().count() > 60 {
+    // The words that follow a name are those of scripts outside ASCII.
+    if line.is_ascii() || line.chars().count() > 60 {
         return;
     }
     let line = line
@@ -251,6 +255,9 @@ pub(super) fn names(text: &str) -> Vec<String> {
 
 /// At `and`, `&` and commas, whatever the language.
 fn split(text: &str) -> Vec<&str> {
+    if !text.contains(|c: char| !c.is_ascii() || matches!(c, ' ' | ';' | ',')) {
+        return vec![text];
+    }
     const BETWEEN: &[&str] = &[
         ", and ",
         " and ",

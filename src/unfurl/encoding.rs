@@ -1,8 +1,10 @@
 //! Which encoding a page is in, and its text.
 
 use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, Mark};
+use crate::error::Error;
 use encoding_rs::{
-    Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED,
+    CoderResult, Decoder, Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
+    X_USER_DEFINED,
 };
 use lol_html::{HtmlRewriter, Settings, element};
 use std::borrow::Cow;
@@ -13,14 +15,15 @@ use std::cell::Cell;
 const DECLARED_WITHIN_BYTES: usize = 1024;
 /// How far a declaration is looked for when there is none where it belongs and the bytes are not UTF-8.
 const LATE_WITHIN_BYTES: usize = 64 * 1024;
-/// What the detector is fed at most.
-const DETECTED_FROM_BYTES: usize = 256 * 1024;
+/// How much is looked at from the first character on that is not ASCII, in bytes.
+const LOOKED_AT_BYTES: usize = 64 * 1024;
 
 /// The encoding of a page: byte order mark, then the `Content-Type` header, then what the page declares in its
 /// first 1024 bytes, then what the bytes look like.
 ///
 /// A page that declares a legacy encoding but is valid UTF-8 with characters outside ASCII is UTF-8, and one that
-/// declares UTF-8 in its markup but is not is read as what its bytes look like.
+/// declares UTF-8 in its markup but is not is read as what its bytes look like. The first 64 KiB from the first
+/// character on that is not ASCII decide.
 ///
 /// ```
 /// use handbill::unfurl::sniff_encoding;
@@ -30,33 +33,175 @@ const DETECTED_FROM_BYTES: usize = 256 * 1024;
 /// ```
 #[must_use]
 pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encoding {
-    if let Some((encoding, _)) = Encoding::for_bom(page) {
+    if let Some(encoding) = stated(page, content_type) {
         return encoding;
     }
-    if let Some(encoding) = content_type.and_then(charset_parameter) {
-        return encoding;
-    }
-    if let Some(encoding) = utf_16_without_mark(page) {
-        return encoding;
-    }
-    let page = &*without_own(page);
-    let declared = declared(page, DECLARED_WITHIN_BYTES);
+    let at = telling(page).unwrap_or(page.len());
+    let looked_at = &page[at..page.len().min(at + LOOKED_AT_BYTES)];
+    decide(&page[..page.len().min(LATE_WITHIN_BYTES)], looked_at)
+}
+
+/// Where the first byte stands that means different things in different encodings.
+fn telling(page: &[u8]) -> Option<usize> {
+    let ascii = Encoding::iso_2022_jp_ascii_valid_up_to(page);
+    // Shift-out and shift-in are taken for part of ISO-2022-JP as well; they do no harm.
+    (ascii < page.len()).then_some(ascii)
+}
+
+/// The encoding as the page's first bytes or its header state it.
+fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding> {
+    Encoding::for_bom(start)
+        .map(|(encoding, _)| encoding)
+        .or_else(|| content_type.and_then(charset_parameter))
+        .or_else(|| utf_16_without_mark(start))
+}
+
+/// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
+fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
+    let (head, text) = (&*without_own(head), &*without_own(text_behind_own(text)));
+    let declared = declared(&head[..head.len().min(DECLARED_WITHIN_BYTES)]);
     if declared == Some(ISO_2022_JP) {
         return ISO_2022_JP;
     }
-    let valid = Encoding::utf8_valid_up_to(page) == page.len();
+    let valid = is_utf_8(text);
     match declared {
         Some(encoding) if encoding == UTF_8 => {
-            if valid || mostly_utf_8(page) {
+            if valid || mostly_utf_8(text) {
                 UTF_8
             } else {
-                detected(page)
+                detected(text)
             }
         }
-        Some(_) if valid && !page.is_ascii() => UTF_8,
+        Some(_) if valid && !text.is_ascii() => UTF_8,
         Some(encoding) => encoding,
-        None if valid && !page.contains(&0x1b) => UTF_8,
-        None => declared_late(page).unwrap_or_else(|| detected(page)),
+        None if valid && !text.contains(&0x1b) => UTF_8,
+        None => declared_late(head).unwrap_or_else(|| detected(text)),
+    }
+}
+
+/// Whether the bytes are UTF-8; a character cut off at their end is no fault.
+fn is_utf_8(bytes: &[u8]) -> bool {
+    match std::str::from_utf8(bytes) {
+        Ok(_) => true,
+        Err(error) => error.error_len().is_none(),
+    }
+}
+
+/// Turns a page that comes piece by piece into text.
+pub(super) struct Decoding {
+    content_type: Option<String>,
+    state: State,
+}
+
+enum State {
+    /// Nothing is known: the first bytes are kept until there are enough of them.
+    Start(Vec<u8>),
+    /// All so far was ASCII, or what decides is being kept.
+    Ascii {
+        head: Vec<u8>,
+        text: Vec<u8>,
+    },
+    Known(Box<Decoder>),
+}
+
+/// How many of the first bytes are kept before anything is read; what kind of file it is shows in them.
+pub(super) const START_BYTES: usize = 4096;
+/// How much text is handed on at once, in bytes.
+const PIECE_BYTES: usize = 32 * 1024;
+
+/// What the decoded text is handed to.
+pub(super) trait Sink {
+    /// Takes the text that `fill` writes.
+    fn take<T>(&mut self, fill: impl FnOnce(&mut String) -> T) -> Result<T, Error>;
+    /// Sees the page's first bytes before they are decoded.
+    fn begin(&mut self, start: &[u8], encoding: Option<&'static Encoding>) -> Result<(), Error>;
+}
+
+impl Decoding {
+    pub(super) fn new(content_type: Option<&str>) -> Self {
+        Self {
+            content_type: content_type.map(str::to_owned),
+            state: State::Start(Vec::new()),
+        }
+    }
+
+    /// Reads on. Whether bytes did not fit the encoding is told.
+    pub(super) fn write(&mut self, bytes: &[u8], last: bool, sink: &mut impl Sink) -> Result<bool, Error> {
+        match &mut self.state {
+            State::Start(start) => {
+                let missing = START_BYTES.saturating_sub(start.len()).min(bytes.len());
+                start.extend_from_slice(&bytes[..missing]);
+                if start.len() < START_BYTES && !last {
+                    return Ok(false);
+                }
+                let start = std::mem::take(start);
+                let stated = stated(&start, self.content_type.as_deref());
+                sink.begin(&start, stated)?;
+                self.state = match stated {
+                    Some(encoding) => State::Known(Box::new(encoding.new_decoder_with_bom_removal())),
+                    None => State::Ascii {
+                        head: Vec::new(),
+                        text: Vec::new(),
+                    },
+                };
+                let rest = &bytes[missing..];
+                let wrong = self.write(&start, last && rest.is_empty(), sink)?;
+                if rest.is_empty() {
+                    return Ok(wrong);
+                }
+                Ok(self.write(rest, last, sink)? || wrong)
+            }
+            State::Ascii { head, text } => {
+                let kept = bytes.len().min(LATE_WITHIN_BYTES.saturating_sub(head.len()));
+                head.extend_from_slice(&bytes[..kept]);
+                let plain = if text.is_empty() {
+                    telling(bytes).unwrap_or(bytes.len())
+                } else {
+                    0
+                };
+                for piece in bytes[..plain].chunks(PIECE_BYTES) {
+                    sink.take(|out| out.push_str(&String::from_utf8_lossy(piece)))?;
+                }
+                let rest = &bytes[plain..];
+                let kept = rest.len().min(LOOKED_AT_BYTES.saturating_sub(text.len()));
+                text.extend_from_slice(&rest[..kept]);
+                if text.is_empty() || (text.len() < LOOKED_AT_BYTES && !last) {
+                    return Ok(false);
+                }
+                let encoding = decide(head, text);
+                let text = std::mem::take(text);
+                // What looks like a byte order mark in the middle of a page is none.
+                self.state = State::Known(Box::new(encoding.new_decoder_without_bom_handling()));
+                let wrong = self.write(&text, last && kept == rest.len(), sink)?;
+                if kept == rest.len() {
+                    return Ok(wrong);
+                }
+                Ok(self.write(&rest[kept..], last, sink)? || wrong)
+            }
+            State::Known(decoder) => {
+                let (mut rest, mut wrong) = (bytes, false);
+                loop {
+                    let (result, read, errors) = sink.take(|out| {
+                        out.reserve(PIECE_BYTES);
+                        decoder.decode_to_string(rest, out, last)
+                    })?;
+                    wrong |= errors;
+                    rest = &rest[read..];
+                    if result == CoderResult::InputEmpty {
+                        return Ok(wrong);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The encoding, as far as it is known; a page in ASCII is in what it declares.
+    pub(super) fn encoding(&self) -> &'static Encoding {
+        match &self.state {
+            State::Known(decoder) => decoder.encoding(),
+            State::Ascii { head, .. } => decide(head, b""),
+            State::Start(start) => sniff_encoding(start, self.content_type.as_deref()),
+        }
     }
 }
 
@@ -103,6 +248,16 @@ fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(kept)
 }
 
+/// What follows what handbill put in, where `text` begins inside it.
+fn text_behind_own(text: &[u8]) -> &[u8] {
+    let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
+    let inside = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)].into_iter().find_map(|(start, end)| {
+        let end_at = first(end)?;
+        first(start).is_none_or(|start_at| end_at < start_at).then_some(end_at + end.len())
+    });
+    &text[inside.unwrap_or(0)..]
+}
+
 /// What all of handbill's opening marks begin with.
 const MARK_START: &[u8] = b"<!-- handbill:";
 
@@ -140,13 +295,13 @@ fn utf_16_without_mark(page: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-fn declared_late(page: &[u8]) -> Option<&'static Encoding> {
-    (page.len() > DECLARED_WITHIN_BYTES)
-        .then(|| declared(page, LATE_WITHIN_BYTES))
+fn declared_late(head: &[u8]) -> Option<&'static Encoding> {
+    (head.len() > DECLARED_WITHIN_BYTES)
+        .then(|| declared(head))
         .flatten()
 }
 
-fn declared(page: &[u8], within_bytes: usize) -> Option<&'static Encoding> {
+fn declared(head: &[u8]) -> Option<&'static Encoding> {
     let found = Cell::new(None);
     let note = |label: Option<&'static Encoding>| {
         if found.get().is_none() {
@@ -174,7 +329,7 @@ fn declared(page: &[u8], within_bytes: usize) -> Option<&'static Encoding> {
         }));
     let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
     // An error can only come from the memory limit, and none is set; what was found before it counts.
-    let _ = reader.write(&page[..page.len().min(within_bytes)]);
+    let _ = reader.write(head);
     drop(reader);
     found.get()
 }
@@ -191,6 +346,6 @@ fn mostly_utf_8(page: &[u8]) -> bool {
 
 fn detected(page: &[u8]) -> &'static Encoding {
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);
-    detector.feed(&page[..page.len().min(DETECTED_FROM_BYTES)], true);
+    detector.feed(page, true);
     detector.guess(None, chardetng::Utf8Detection::Allow)
 }

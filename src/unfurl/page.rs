@@ -2,21 +2,15 @@
 
 mod attributes;
 mod reader;
+mod tag;
+mod tokens;
+mod window;
 mod words;
 
+pub(super) use tokens::Tokens;
 pub(super) use words::has_word;
 
-use crate::error::{Error, ErrorCode};
-use lol_html::errors::RewritingError;
-use lol_html::html_content::TextType;
-use lol_html::{DocumentContentHandlers, HtmlRewriter, MemorySettings, Settings, element};
-use reader::Reader;
 use serde_json::Value;
-use std::cell::RefCell;
-use std::rc::Rc;
-
-/// What the tokenizer may hold at most. Only elements left open and a tag cut off count; no real page needs 1 MB.
-const MAX_TOKENIZER_BYTES: usize = 64 * 1024 * 1024;
 
 /// Where something stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -157,74 +151,4 @@ impl Page {
             .iter()
             .filter(move |link| link.rel.split_ascii_whitespace().any(|token| token == rel))
     }
-
-    /// Reads a page that is already text.
-    ///
-    /// # Errors
-    /// `too-large` when its elements are nested without end.
-    pub(super) fn read(text: &str) -> Result<Self, Error> {
-        let reader = Rc::new(RefCell::new(Reader::default()));
-        let (elements, texts, comments) = (reader.clone(), reader.clone(), reader.clone());
-        let settings = Settings::new()
-            .with_strict(false)
-            .with_memory_settings(MemorySettings::new().with_max_allowed_memory_usage(MAX_TOKENIZER_BYTES))
-            .append_element_content_handler(element!(
-                "*",
-                move |element: &mut lol_html::html_content::Element<'_, '_>| {
-                    if let Some(id) = elements.borrow_mut().start(element) {
-                        let reader = elements.clone();
-                        element.on_end_tag(Box::new(move |_| {
-                            reader.borrow_mut().end(id);
-                            Ok(())
-                        }))?;
-                    }
-                    Ok(())
-                }
-            ))
-            .append_document_content_handler(
-                DocumentContentHandlers::default()
-                    .text(move |chunk: &mut lol_html::html_content::TextChunk<'_>| {
-                        match chunk.text_type() {
-                            TextType::Data | TextType::CDataSection => {
-                                texts.borrow_mut().text(chunk.as_str())
-                            }
-                            TextType::RCData | TextType::ScriptData => {
-                                texts.borrow_mut().raw_text(chunk.as_str())
-                            }
-                            _ => {}
-                        }
-                        Ok(())
-                    })
-                    .comments(move |comment: &mut lol_html::html_content::Comment<'_>| {
-                        let rest = &text.as_bytes()[comment.source_location().bytes().end..];
-                        comments.borrow_mut().comment(&comment.text(), rest);
-                        Ok(())
-                    }),
-            );
-        let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-        rewriter
-            .write(text.as_bytes())
-            .and_then(|()| rewriter.end())
-            .map_err(|error| match error {
-                RewritingError::MemoryLimitExceeded(_) => {
-                    Error::new(ErrorCode::TooLarge, "the page's elements are nested without end")
-                        .with_fix("close the elements that are left open")
-                }
-                other => Error::new(ErrorCode::NotHtml, "the page cannot be read as HTML")
-                    .with_source(Text(other.to_string())),
-            })?;
-        Ok(reader.take().finish())
-    }
 }
-
-/// The tokenizer's error as text: the error itself is tied to one thread.
-#[derive(Debug)]
-struct Text(String);
-
-impl std::fmt::Display for Text {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Text {}

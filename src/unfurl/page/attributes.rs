@@ -1,29 +1,51 @@
-//! The attributes of one element.
+//! The attributes of one element, read out of the text they stand in.
 
-use lol_html::html_content::Element;
+use super::window::Window;
+use super::words::{Hint, Words};
+use lol_html::html_content::{Attribute, Element};
+use std::borrow::Cow;
 
 /// How much of an attribute's value is kept, in bytes.
 const MAX_VALUE_BYTES: usize = 16 * 1024;
 
-pub(super) struct Attributes(Vec<(String, String)>);
+/// Attributes whose words say what an element is for.
+const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-component"];
 
-impl Attributes {
-    pub(super) fn of(element: &Element<'_, '_>) -> Self {
-        Self(
-            element
-                .attributes()
-                .iter()
-                .map(|attribute| (attribute.name(), attribute.value()))
-                .collect(),
-        )
+pub(super) struct Attributes<'a> {
+    list: &'a [Attribute<'a>],
+    window: &'a Window,
+}
+
+impl<'a> Attributes<'a> {
+    pub(super) fn of(element: &'a Element<'_, '_>, window: &'a Window) -> Self {
+        Self {
+            list: element.attributes(),
+            window,
+        }
+    }
+
+    fn name(&self, attribute: &'a Attribute<'a>) -> Cow<'a, str> {
+        let place = attribute.name_source_location().map(|place| place.bytes());
+        match place.and_then(|bytes| self.window.get(bytes)) {
+            Some(name) => Cow::Borrowed(name),
+            None => Cow::Owned(attribute.name()),
+        }
+    }
+
+    fn value(&self, attribute: &'a Attribute<'a>) -> Cow<'a, str> {
+        let place = attribute.value_source_location().map(|place| place.bytes());
+        match place.and_then(|bytes| self.window.get(bytes)) {
+            Some(value) => Cow::Borrowed(value),
+            None => Cow::Owned(attribute.value()),
+        }
     }
 
     /// The value as it stands in the markup, entities not decoded.
-    pub(super) fn raw(&self, name: &str) -> Option<&str> {
-        self.0
+    pub(super) fn raw(&self, name: &str) -> Option<Cow<'a, str>> {
+        self.list
             .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| &**value)
+            .find(|attribute| self.name(attribute).eq_ignore_ascii_case(name))
+            .map(|attribute| self.value(attribute))
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
@@ -37,10 +59,38 @@ impl Attributes {
         Some(htmlize::unescape_attribute(raw).trim().to_owned())
     }
 
-    /// Class, id and itemprop, in lower case.
+    /// What class, id and the like say.
+    pub(super) fn words(&self) -> Words {
+        let mut words = Words::default();
+        for attribute in self.list {
+            let name = self.name(attribute);
+            match &*name {
+                "class" | "id" | "data-testid" | "data-component" => words.read(&self.value(attribute)),
+                "itemprop" => {
+                    words.read(&self.value(attribute));
+                    words.add(Hint::MICRODATA);
+                }
+                "itemscope" | "ITEMSCOPE" | "itemScope" => words.add(Hint::MICRODATA),
+                "role" => words.add(Hint::ROLE),
+                _ if name.as_bytes().first().is_some_and(u8::is_ascii_uppercase) => {
+                    let lower = name.to_ascii_lowercase();
+                    if TELLING.contains(&&*lower) {
+                        words.read(&self.value(attribute));
+                    }
+                    if lower.starts_with("item") {
+                        words.add(Hint::MICRODATA);
+                    }
+                }
+                _ => {}
+            }
+        }
+        words
+    }
+
+    /// Class, id and itemprop as they stand, one after the other.
     pub(super) fn hint(&self) -> String {
         let mut hint = String::new();
-        for name in ["class", "id", "itemprop", "data-testid", "data-component"] {
+        for name in TELLING {
             if let Some(value) = self.raw(name) {
                 hint.push(' ');
                 hint.push_str(&value[..value.floor_char_boundary(500)]);

@@ -1,25 +1,31 @@
 //! Follows the page tag by tag and notes what an article could be read from.
 
 use super::attributes::Attributes;
-use super::words::{byline_weight, is_aside, is_body, is_caption, is_credit, is_date};
+use super::tag::Tag;
+use super::window::Window;
+use super::words::{Hint, Words};
 use super::{Figure, Link, Meta, Page, Picture, Place};
 use crate::markup::Mark;
 use crate::text::clean_line;
 use lol_html::html_content::Element;
 
 mod close;
+mod marks;
 mod microdata;
 
+use marks::Bookmark;
 use microdata::Item;
 
 /// How many of one kind (meta tags, links, pictures, …) are kept.
 const MAX_OF_A_KIND: usize = 2000;
 /// How much text one element is read for, in bytes.
 const MAX_TEXT_BYTES: usize = 64 * 1024;
-/// How much JSON-LD one script is read for, in bytes.
-const MAX_SCRIPT_BYTES: usize = 1024 * 1024;
+/// How much JSON-LD is read, in bytes.
+const MAX_SCRIPT_BYTES: usize = 768 * 1024;
 /// How much body text is kept, in bytes.
 const MAX_BODY_BYTES: usize = 512 * 1024;
+/// How much is kept of everything else together, in bytes.
+const MAX_KEPT_BYTES: usize = 384 * 1024;
 /// How many elements are followed at once; deeper ones are passed over.
 const MAX_OPEN: usize = 200;
 
@@ -49,14 +55,66 @@ enum Kind {
     Block,
 }
 
+impl Kind {
+    fn wants_text(&self) -> bool {
+        !matches!(
+            self,
+            Self::Item(_)
+                | Self::Article
+                | Self::Main
+                | Self::Body
+                | Self::Aside
+                | Self::Header
+                | Self::Figure(_)
+                | Self::Block
+        )
+    }
+}
+
 #[derive(Debug)]
 struct Open {
     id: u64,
     kinds: Vec<Kind>,
     hint: String,
     text: Option<String>,
-    own: bool,
     block: bool,
+}
+
+/// How many elements of a kind are open.
+#[derive(Debug, Default)]
+struct Depth {
+    article: u16,
+    main: u16,
+    body: u16,
+    aside: u16,
+    header: u16,
+    byline: u16,
+    paragraph: u16,
+}
+
+impl Depth {
+    fn of(&mut self, kind: &Kind) -> Option<&mut u16> {
+        match kind {
+            Kind::Article => Some(&mut self.article),
+            Kind::Main => Some(&mut self.main),
+            Kind::Body => Some(&mut self.body),
+            Kind::Aside => Some(&mut self.aside),
+            Kind::Header => Some(&mut self.header),
+            Kind::Byline(..) => Some(&mut self.byline),
+            Kind::Paragraph => Some(&mut self.paragraph),
+            _ => None,
+        }
+    }
+}
+
+/// What is to be done after a start tag.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Go,
+    /// The end of this element is to be told.
+    TellEnd(u64),
+    /// Nothing that is wanted can follow.
+    Stop,
 }
 
 #[derive(Debug, Default)]
@@ -65,24 +123,39 @@ pub(super) struct Reader {
     open: Vec<Open>,
     items: Vec<Item>,
     next_id: u64,
+    /// How many open elements want text.
     listening: usize,
-    mark: Option<Mark>,
+    depth: Depth,
+    mark: Option<Bookmark>,
     article: u16,
     body_bytes: usize,
+    kept_bytes: usize,
+    script_bytes: usize,
+    head_only: bool,
 }
 
 impl Reader {
-    /// Reads a comment; `rest` is the page behind it.
-    pub(super) fn comment(&mut self, text: &str, rest: &[u8]) {
-        match self.mark {
-            Some(mark) if mark.is_closed_by(text) => self.mark = None,
-            Some(_) => {}
-            None => self.mark = Mark::opened_by(text).filter(|mark| mark.is_closed_in(rest)),
+    /// Reads the head alone.
+    pub(super) fn of_head() -> Self {
+        Self {
+            head_only: true,
+            ..Self::default()
         }
     }
 
+    /// Whether so much more may be kept; what is not is left out and said so.
+    fn keep(&mut self, bytes: usize) -> bool {
+        let fits = self.kept_bytes + bytes <= MAX_KEPT_BYTES;
+        if fits {
+            self.kept_bytes += bytes;
+        } else {
+            self.page.is_cut = true;
+        }
+        fits
+    }
+
     pub(super) fn text(&mut self, chunk: &str) {
-        if self.listening == 0 || self.mark == Some(Mark::Bar) {
+        if self.listening == 0 {
             return;
         }
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
@@ -97,7 +170,7 @@ impl Reader {
         let Some(open) = self.open.last_mut() else { return };
         let limit = match open.kinds.first() {
             Some(Kind::Title) => MAX_TEXT_BYTES,
-            Some(Kind::Json) => MAX_SCRIPT_BYTES,
+            Some(Kind::Json) => MAX_SCRIPT_BYTES - self.script_bytes,
             _ => return,
         };
         if let Some(text) = open.text.as_mut() {
@@ -111,73 +184,75 @@ impl Reader {
         }
     }
 
-    /// Reads a start tag; gives the id under which its end is to be told, where it matters.
-    pub(super) fn start(&mut self, element: &Element<'_, '_>) -> Option<u64> {
-        let tag = element.tag_name();
-        if self.mark == Some(Mark::Bar) {
-            return None;
+    /// Reads a start tag.
+    pub(super) fn start(&mut self, element: &Element<'_, '_>, window: &Window) -> Next {
+        let name = element.tag_name();
+        let tag = Tag::of(name.as_bytes());
+        if self.head_only && !tag.may_be_in_head(&name) {
+            return Next::Stop;
         }
-        let block = is_block(&tag);
-        if block {
+        let block = tag.is_block();
+        if block && !self.is_in_bar() {
             self.break_line();
             self.close_paragraph();
-        } else if tag == "br" {
+        } else if tag == Tag::Break {
             self.break_line();
         }
-        let attributes = Attributes::of(element);
-        let hint = attributes.hint();
-        self.page.is_html |= is_html_tag(&tag);
-        let mut kinds = self.kinds(&tag, element, &attributes, &hint);
-        self.microdata(&tag, &attributes, &mut kinds);
-        if !element.can_have_content() {
-            return None;
+        self.page.is_html |= tag.is_html();
+        let attributes = Attributes::of(element, window);
+        let words = match tag {
+            Tag::Mute | Tag::Script | Tag::Break => Words::default(),
+            _ => attributes.words(),
+        };
+        let mut kinds = self.kinds(tag, element, &attributes, words);
+        if words.has(Hint::MICRODATA) {
+            self.microdata(&name, &attributes, &mut kinds);
+        }
+        if kinds.is_empty() && (!block || self.listening == 0) || !element.can_have_content() {
+            return Next::Go;
         }
         if kinds.is_empty() {
-            if !block || self.listening == 0 {
-                return None;
-            }
             kinds.push(Kind::Block);
         }
         if self.open.len() >= MAX_OPEN {
             self.page.is_cut = true;
-            return None;
+            return Next::Go;
         }
-        let wants_text = kinds.iter().any(|kind| {
-            !matches!(
-                kind,
-                Kind::Item(_)
-                    | Kind::Article
-                    | Kind::Main
-                    | Kind::Body
-                    | Kind::Aside
-                    | Kind::Header
-                    | Kind::Figure(_)
-                    | Kind::Block
-            )
-        });
+        let wants_text = kinds.iter().any(Kind::wants_text);
+        let wants_hint = kinds
+            .iter()
+            .any(|kind| matches!(kind, Kind::Time(_) | Kind::Dated));
         self.listening += usize::from(wants_text);
+        for kind in &kinds {
+            if let Some(depth) = self.depth.of(kind) {
+                *depth += 1;
+            }
+        }
         self.next_id += 1;
         self.open.push(Open {
             id: self.next_id,
             kinds,
-            hint,
+            hint: if wants_hint {
+                attributes.hint()
+            } else {
+                String::new()
+            },
             text: wants_text.then(String::new),
-            own: self.mark == Some(Mark::Head),
             block,
         });
-        Some(self.next_id)
+        Next::TellEnd(self.next_id)
     }
 
     fn kinds(
         &mut self,
-        tag: &str,
+        tag: Tag,
         element: &Element<'_, '_>,
-        attributes: &Attributes,
-        hint: &str,
+        attributes: &Attributes<'_>,
+        words: Words,
     ) -> Vec<Kind> {
         let mut kinds = Vec::new();
         match tag {
-            "html" | "body" => {
+            Tag::Html => {
                 for (slot, name) in [(&mut self.page.lang, "lang"), (&mut self.page.dir, "dir")] {
                     let value = attributes
                         .get(name)
@@ -188,15 +263,17 @@ impl Reader {
                 }
                 return kinds;
             }
-            "base" => {
+            Tag::Base => {
                 if let Some(href) = attributes.get("href") {
                     self.page.base.get_or_insert(href);
                 }
             }
-            "meta" => self.meta(attributes),
-            "link" => self.link(attributes),
-            "title" if element.namespace_uri() == "http://www.w3.org/1999/xhtml" => kinds.push(Kind::Title),
-            "script" => {
+            Tag::Meta => self.meta(attributes),
+            Tag::Link => self.link(attributes),
+            Tag::Title if element.namespace_uri() == "http://www.w3.org/1999/xhtml" => {
+                kinds.push(Kind::Title)
+            }
+            Tag::Script => {
                 if attributes
                     .raw("type")
                     .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
@@ -205,93 +282,95 @@ impl Reader {
                 }
                 return kinds;
             }
-            "style" | "svg" | "path" | "g" | "use" => return kinds,
-            "h1" => kinds.push(Kind::Heading(1)),
-            "h2" if self.page.headings.len() < 20 => kinds.push(Kind::Heading(2)),
-            "time" => kinds.push(Kind::Time(
+            Tag::Mute => return kinds,
+            Tag::Heading(1) => kinds.push(Kind::Heading(1)),
+            Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),
+            Tag::Time => kinds.push(Kind::Time(
                 attributes.get("datetime").filter(|value| !value.is_empty()),
             )),
-            "article" => {
+            Tag::Article => {
                 kinds.push(Kind::Article);
                 if let Some(lang) = attributes.get("lang") {
                     self.page.article_lang.get_or_insert(lang);
                 }
-                if !self.is_in(|kind| matches!(kind, Kind::Article)) {
+                if self.depth.article == 0 {
                     self.page.articles = self.page.articles.saturating_add(1);
                     self.article = self.page.articles;
                 }
             }
-            "main" => kinds.push(Kind::Main),
-            "header" => kinds.push(Kind::Header),
-            "nav" | "aside" | "footer" | "dialog" | "menu" => kinds.push(Kind::Aside),
-            "figure" => {
+            Tag::Main => kinds.push(Kind::Main),
+            Tag::Header => kinds.push(Kind::Header),
+            Tag::Aside => kinds.push(Kind::Aside),
+            Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
                 kinds.push(Kind::Figure(self.page.figures.len()));
                 self.page.figures.push(Figure::default());
             }
-            "figcaption" => kinds.push(Kind::Caption),
-            "img" | "amp-img" | "video" => self.picture(attributes, hint),
-            "p" => kinds.push(Kind::Paragraph),
-            "address" => kinds.push(Kind::Byline(1, Vec::new())),
-            "a" => self.anchor(attributes, &mut kinds),
+            Tag::Caption => kinds.push(Kind::Caption),
+            Tag::Picture => self.picture(attributes),
+            Tag::Paragraph => kinds.push(Kind::Paragraph),
+            Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
+            Tag::Anchor => self.anchor(attributes, &mut kinds),
             _ => {}
         }
-        if !hint.is_empty() {
-            self.by_hint(tag, attributes, hint, &mut kinds);
+        if !words.is_empty() {
+            self.by_hint(tag, element, attributes, words, &mut kinds);
         }
         kinds
     }
 
-    fn by_hint(&mut self, tag: &str, attributes: &Attributes, hint: &str, kinds: &mut Vec<Kind>) {
-        if matches!(tag, "div" | "section" | "ul" | "ol" | "li")
-            && is_aside(hint)
-            && !kinds.iter().any(|kind| matches!(kind, Kind::Aside))
-        {
+    fn by_hint(
+        &mut self,
+        tag: Tag,
+        element: &Element<'_, '_>,
+        attributes: &Attributes<'_>,
+        words: Words,
+        kinds: &mut Vec<Kind>,
+    ) {
+        if words.has(Hint::ASIDE) && tag == Tag::Block {
             kinds.push(Kind::Aside);
         }
-        if is_body(hint) {
+        if words.has(Hint::BODY) {
             kinds.push(Kind::Body);
         }
-        if attributes.raw("role") == Some("main") {
+        if words.has(Hint::ROLE) && attributes.raw("role").as_deref() == Some("main") {
             kinds.push(Kind::Main);
         }
-        if matches!(
-            tag,
-            "img" | "meta" | "link" | "input" | "article" | "main" | "form" | "button" | "iframe"
-        ) {
+        let telling = Hint::CAPTION | Hint::CREDIT | Hint::DATE;
+        let weight = words.byline_weight();
+        if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
             return;
         }
-        if is_caption(hint) && tag != "figcaption" && tag != "figure" {
+        if words.has(Hint::CAPTION) && !matches!(tag, Tag::Caption | Tag::Figure) {
             kinds.push(Kind::Caption);
-        } else if is_credit(hint) {
+        } else if words.has(Hint::CREDIT) {
             kinds.push(Kind::Credit);
         }
-        let weight = byline_weight(hint);
         if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
             kinds.push(Kind::Byline(weight, Vec::new()));
-        } else if is_date(hint) && tag != "time" && weight == 0 {
+        } else if words.has(Hint::DATE) && tag != Tag::Time && weight == 0 {
             kinds.push(Kind::Dated);
         }
     }
 
-    fn anchor(&mut self, attributes: &Attributes, kinds: &mut Vec<Kind>) {
-        let rel = attributes.raw("rel").unwrap_or_default();
+    fn anchor(&mut self, attributes: &Attributes<'_>, kinds: &mut Vec<Kind>) {
+        let rel = attributes.raw("rel");
+        let rel = rel.as_deref().unwrap_or_default();
         let has = |token: &str| {
             rel.split_ascii_whitespace()
                 .any(|known| known.eq_ignore_ascii_case(token))
         };
-        let href = attributes.get("href").unwrap_or_default();
         if has("author") {
             kinds.push(Kind::Byline(3, Vec::new()));
         } else if has("tag") {
             kinds.push(Kind::Anchor("rel:tag".to_owned()));
             return;
         }
-        if self.is_in(|kind| matches!(kind, Kind::Byline(..))) || !kinds.is_empty() {
-            kinds.push(Kind::Anchor(href));
+        if self.depth.byline > 0 || !kinds.is_empty() {
+            kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
     }
 
-    fn meta(&mut self, attributes: &Attributes) {
+    fn meta(&mut self, attributes: &Attributes<'_>) {
         let Some(content) = attributes.get("content").or_else(|| attributes.get("value")) else {
             return;
         };
@@ -300,19 +379,19 @@ impl Reader {
             let Some(key) = attributes.get(name).filter(|key| !key.is_empty()) else {
                 continue;
             };
-            if self.page.metas.len() >= MAX_OF_A_KIND {
+            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len()) {
                 self.page.is_cut = true;
                 return;
             }
             self.page.metas.push(Meta {
                 key: key.to_ascii_lowercase(),
                 content: content.clone(),
-                own: self.mark == Some(Mark::Head),
+                own: false,
             });
         }
     }
 
-    fn link(&mut self, attributes: &Attributes) {
+    fn link(&mut self, attributes: &Attributes<'_>) {
         let (Some(rel), Some(href)) = (attributes.get("rel"), attributes.get("href")) else {
             return;
         };
@@ -330,7 +409,7 @@ impl Reader {
         if !rel.split_ascii_whitespace().any(|token| wanted.contains(&token)) {
             return;
         }
-        if self.page.links.len() >= MAX_OF_A_KIND {
+        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + 64) {
             self.page.is_cut = true;
             return;
         }
@@ -339,13 +418,15 @@ impl Reader {
             href,
             hreflang: attributes.get("hreflang"),
             media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
-            own: self.mark == Some(Mark::Head),
+            own: false,
         });
     }
 
-    fn picture(&mut self, attributes: &Attributes, hint: &str) {
+    fn picture(&mut self, attributes: &Attributes<'_>) {
         let Some(src) = attributes.picture() else { return };
-        if self.page.pictures.len() >= MAX_OF_A_KIND {
+        let hint = attributes.hint();
+        let alt = clean_line(&attributes.get("alt").unwrap_or_default());
+        if self.page.pictures.len() >= MAX_OF_A_KIND || !self.keep(src.len() + hint.len() + alt.len() + 64) {
             self.page.is_cut = true;
             return;
         }
@@ -360,9 +441,9 @@ impl Reader {
             });
         let picture = Picture {
             src,
-            alt: clean_line(&attributes.get("alt").unwrap_or_default()),
+            alt,
             size_px: attributes.size_px(),
-            hint: hint.to_owned(),
+            hint,
             figure,
             place: self.place(),
         };
@@ -380,6 +461,9 @@ impl Reader {
     }
 
     fn close_paragraph(&mut self) {
+        if self.depth.paragraph == 0 {
+            return;
+        }
         if let Some(at) = self
             .open
             .iter()
@@ -397,8 +481,13 @@ impl Reader {
         let Some(open) = self.open.pop() else { return };
         self.listening -= usize::from(open.text.is_some());
         let raw = open.text.unwrap_or_default();
+        for kind in &open.kinds {
+            if let Some(depth) = self.depth.of(kind) {
+                *depth -= 1;
+            }
+        }
         for kind in open.kinds {
-            self.close(kind, &raw, &open.hint, open.own, place);
+            self.close(kind, &raw, &open.hint, place);
         }
         if open.block {
             self.break_line();
@@ -415,23 +504,15 @@ impl Reader {
         }
     }
 
-    fn is_in(&self, wanted: impl Fn(&Kind) -> bool) -> bool {
-        self.open.iter().flat_map(|open| &open.kinds).any(wanted)
-    }
-
     fn place(&self) -> Place {
-        let mut place = Place::default();
-        for kind in self.open.iter().flat_map(|open| &open.kinds) {
-            match kind {
-                Kind::Article => place.article = self.article,
-                Kind::Main => place.main = true,
-                Kind::Body => place.body = true,
-                Kind::Aside => place.aside = true,
-                Kind::Header => place.header = true,
-                _ => {}
-            }
+        let depth = &self.depth;
+        Place {
+            article: if depth.article > 0 { self.article } else { 0 },
+            main: depth.main > 0,
+            body: depth.body > 0,
+            aside: depth.aside > 0,
+            header: depth.header > 0,
         }
-        place
     }
 
     pub(super) fn finish(mut self) -> Page {
@@ -443,64 +524,14 @@ impl Reader {
     }
 }
 
-fn is_block(tag: &str) -> bool {
-    matches!(
-        tag,
-        "address"
-            | "article"
-            | "aside"
-            | "blockquote"
-            | "div"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "fieldset"
-            | "figcaption"
-            | "figure"
-            | "footer"
-            | "form"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "header"
-            | "hr"
-            | "li"
-            | "main"
-            | "nav"
-            | "ol"
-            | "p"
-            | "pre"
-            | "section"
-            | "table"
-            | "tr"
-            | "td"
-            | "th"
-            | "ul"
-    )
-}
-
-fn is_html_tag(tag: &str) -> bool {
-    is_block(tag)
-        || matches!(
-            tag,
-            "html"
-                | "head"
-                | "body"
-                | "meta"
-                | "title"
-                | "link"
-                | "script"
-                | "a"
-                | "span"
-                | "img"
-                | "br"
-                | "b"
-                | "i"
-                | "em"
-                | "strong"
-                | "time"
-        )
+/// Whether the element's class names speak of something else than its text.
+fn no_text_of_its_own(tag: Tag, element: &Element<'_, '_>) -> bool {
+    match tag {
+        Tag::Picture => element.tag_name() == "img",
+        Tag::Meta | Tag::Link | Tag::Article | Tag::Main => true,
+        Tag::Block | Tag::Other => {
+            matches!(&*element.tag_name(), "input" | "form" | "button" | "iframe")
+        }
+        _ => false,
+    }
 }

@@ -1,5 +1,246 @@
 //! Class names and ids, read as words: `articleByline`, `article__byline` and `article-byline` all hold `byline`.
 
+/// What one word of a class name or id says of its element; a set of bits.
+pub(super) struct Hint;
+
+impl Hint {
+    pub(super) const AUTHOR: u16 = 1;
+    const BYLINE: u16 = 1 << 1;
+    const BYLINES: u16 = 1 << 2;
+    /// Beside `author` it means a portrait, a biography, a comment: not the name alone.
+    const BESIDE: u16 = 1 << 3;
+    const NAME: u16 = 1 << 4;
+    pub(super) const DATE: u16 = 1 << 5;
+    pub(super) const CAPTION: u16 = 1 << 6;
+    pub(super) const CREDIT: u16 = 1 << 7;
+    /// The page marks the element as the body of the article.
+    pub(super) const BODY: u16 = 1 << 8;
+    /// It stands beside the article: comments, related stories, sidebars.
+    pub(super) const ASIDE: u16 = 1 << 9;
+    /// It has microdata.
+    pub(super) const MICRODATA: u16 = 1 << 10;
+    /// It has a role.
+    pub(super) const ROLE: u16 = 1 << 11;
+}
+
+/// Words, in alphabetical order.
+const WORDS: &[(&str, u16)] = &[
+    ("about", Hint::BESIDE),
+    ("attribution", Hint::CREDIT),
+    ("auteur", Hint::AUTHOR),
+    ("author", Hint::AUTHOR),
+    ("authorlink", Hint::AUTHOR),
+    ("authorname", Hint::AUTHOR),
+    ("authors", Hint::AUTHOR),
+    ("autor", Hint::AUTHOR),
+    ("autore", Hint::AUTHOR),
+    ("avatar", Hint::BESIDE),
+    ("bio", Hint::BESIDE),
+    ("biography", Hint::BESIDE),
+    ("byline", Hint::BYLINE),
+    ("bylines", Hint::BYLINES),
+    ("caption", Hint::CAPTION),
+    ("comment", Hint::BESIDE),
+    ("comments", Hint::BESIDE),
+    ("copyright", Hint::CREDIT),
+    ("count", Hint::BESIDE),
+    ("creator", Hint::AUTHOR),
+    ("credit", Hint::CREDIT),
+    ("credits", Hint::CREDIT),
+    ("date", Hint::BESIDE | Hint::DATE),
+    ("dateline", Hint::DATE),
+    ("datestamp", Hint::DATE),
+    ("datetime", Hint::DATE),
+    ("desc", Hint::BESIDE),
+    ("description", Hint::BESIDE),
+    ("email", Hint::BESIDE),
+    ("follow", Hint::BESIDE),
+    ("hidden", Hint::BESIDE),
+    ("icon", Hint::BESIDE),
+    ("image", Hint::BESIDE),
+    ("img", Hint::BESIDE),
+    ("job", Hint::BESIDE),
+    ("journalist", Hint::AUTHOR),
+    ("legend", Hint::CAPTION),
+    ("more", Hint::BESIDE),
+    ("name", Hint::NAME),
+    ("photo", Hint::BESIDE),
+    ("photographer", Hint::CREDIT),
+    ("picture", Hint::BESIDE),
+    ("popup", Hint::BESIDE),
+    ("postauthor", Hint::AUTHOR),
+    ("postdate", Hint::DATE),
+    ("posted", Hint::DATE),
+    ("pubdate", Hint::DATE),
+    ("publish", Hint::DATE),
+    ("published", Hint::DATE),
+    ("pubtime", Hint::DATE),
+    ("related", Hint::BESIDE),
+    ("reporter", Hint::AUTHOR),
+    ("role", Hint::BESIDE),
+    ("score", Hint::BESIDE),
+    ("social", Hint::BESIDE),
+    ("thumb", Hint::BESIDE),
+    ("thumbnail", Hint::BESIDE),
+    ("time", Hint::BESIDE | Hint::DATE),
+    ("timestamp", Hint::DATE),
+    ("title", Hint::BESIDE),
+    ("tooltip", Hint::BESIDE),
+    ("twitter", Hint::BESIDE),
+    ("updated", Hint::DATE),
+    ("writer", Hint::AUTHOR),
+];
+
+/// Whole class names and ids, in alphabetical order.
+const TOKENS: &[(&str, u16)] = &[
+    ("article-body", Hint::BODY),
+    ("article-content", Hint::BODY),
+    ("article-text", Hint::BODY),
+    ("article__body", Hint::BODY),
+    ("article__content", Hint::BODY),
+    ("article_body", Hint::BODY),
+    ("articlebody", Hint::BODY),
+    ("breadcrumb", Hint::ASIDE),
+    ("breadcrumbs", Hint::ASIDE),
+    ("comment", Hint::ASIDE),
+    ("comment-list", Hint::ASIDE),
+    ("commentlist", Hint::ASIDE),
+    ("comments", Hint::ASIDE),
+    ("cookie-banner", Hint::ASIDE),
+    ("disqus_thread", Hint::ASIDE),
+    ("entry-content", Hint::BODY),
+    ("footer", Hint::ASIDE),
+    ("menu", Hint::ASIDE),
+    ("nav", Hint::ASIDE),
+    ("navigation", Hint::ASIDE),
+    ("newsletter", Hint::ASIDE),
+    ("post-body", Hint::BODY),
+    ("post-content", Hint::BODY),
+    ("post__content", Hint::BODY),
+    ("recommendations", Hint::ASIDE),
+    ("recommended", Hint::ASIDE),
+    ("related", Hint::ASIDE),
+    ("related-articles", Hint::ASIDE),
+    ("related-posts", Hint::ASIDE),
+    ("share", Hint::ASIDE),
+    ("sidebar", Hint::ASIDE),
+    ("social-share", Hint::ASIDE),
+    ("story-body", Hint::BODY),
+    ("story-content", Hint::BODY),
+    ("story__body", Hint::BODY),
+    ("storytext", Hint::BODY),
+    ("wysiwyg", Hint::BODY),
+];
+
+/// A table of words with what tells quickly that a word is not in it: the lengths there are for each first letter, and
+/// where each first letter begins.
+struct Table {
+    rows: &'static [(&'static str, u16)],
+    lengths: [u32; 26],
+    starts: [usize; 27],
+}
+
+impl Table {
+    const fn new(rows: &'static [(&'static str, u16)]) -> Self {
+        let mut lengths = [0u32; 26];
+        let mut starts = [rows.len(); 27];
+        let mut at = rows.len();
+        while at > 0 {
+            at -= 1;
+            let word = rows[at].0.as_bytes();
+            let letter = (word[0] - b'a') as usize;
+            lengths[letter] |= 1 << word.len();
+            starts[letter] = at;
+        }
+        let mut letter = 26;
+        while letter > 0 {
+            letter -= 1;
+            if lengths[letter] == 0 {
+                starts[letter] = starts[letter + 1];
+            }
+        }
+        Self {
+            rows,
+            lengths,
+            starts,
+        }
+    }
+
+    fn get(&self, word: &[u8]) -> u16 {
+        let Some(first) = word.first() else { return 0 };
+        let letter = usize::from((first | 0x20).wrapping_sub(b'a'));
+        if letter >= 26 || word.len() >= 32 || self.lengths[letter] & (1 << word.len()) == 0 {
+            return 0;
+        }
+        self.rows[self.starts[letter]..self.starts[letter + 1]]
+            .iter()
+            .find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(word))
+            .map_or(0, |(_, bits)| *bits)
+    }
+}
+
+const WORD_TABLE: Table = Table::new(WORDS);
+const TOKEN_TABLE: Table = Table::new(TOKENS);
+
+/// How much of one attribute is read.
+const MAX_BYTES: usize = 500;
+
+/// What the words of an element's class names and ids say together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Words(u16);
+
+impl Words {
+    pub(super) fn add(&mut self, bits: u16) {
+        self.0 |= bits;
+    }
+
+    pub(super) fn has(self, bits: u16) -> bool {
+        self.0 & bits != 0
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Reads one attribute.
+    pub(super) fn read(&mut self, value: &str) {
+        let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
+        let (mut token, mut word) = (0, 0);
+        let mut lower = false;
+        for (at, byte) in bytes.iter().copied().enumerate() {
+            let letter = byte.is_ascii_alphanumeric() || byte >= 0x80;
+            if letter {
+                if lower && byte.is_ascii_uppercase() {
+                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    word = at;
+                }
+                lower = byte.is_ascii_lowercase();
+                continue;
+            }
+            self.0 |= WORD_TABLE.get(&bytes[word..at]);
+            (word, lower) = (at + 1, false);
+            if byte.is_ascii_whitespace() {
+                self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
+                token = at + 1;
+            }
+        }
+        self.0 |= WORD_TABLE.get(&bytes[word..]) | TOKEN_TABLE.get(&bytes[token..]);
+    }
+
+    /// How plainly they say that the element names the author: 0 not at all, 3 plainly.
+    pub(super) fn byline_weight(self) -> u8 {
+        if !self.has(Hint::AUTHOR | Hint::BYLINE | Hint::BYLINES) {
+            0
+        } else if self.has(Hint::BESIDE) {
+            1
+        } else if self.has(Hint::NAME | Hint::BYLINE) {
+            3
+        } else {
+            2
+        }
+    }
+}
+
 /// The words of class names and ids.
 pub(super) fn words(hint: &str) -> impl Iterator<Item = &str> {
     hint.split(|c: char| !c.is_alphanumeric()).flat_map(humps)
@@ -32,151 +273,40 @@ pub(in crate::unfurl) fn has_word(hint: &str, wanted: &[&str]) -> bool {
     words(hint).any(|word| wanted.iter().any(|wanted| word.eq_ignore_ascii_case(wanted)))
 }
 
-const BYLINE: &[&str] = &["byline", "bylines"];
-const AUTHOR: &[&str] = &[
-    "author",
-    "authors",
-    "writer",
-    "reporter",
-    "journalist",
-    "auteur",
-    "autor",
-    "autore",
-    "creator",
-    "postauthor",
-    "authorname",
-    "authorlink",
-];
-/// Words beside `author` that mean a portrait, a biography, a comment: not the name alone.
-const BESIDE: &[&str] = &[
-    "bio",
-    "biography",
-    "avatar",
-    "image",
-    "img",
-    "photo",
-    "picture",
-    "thumbnail",
-    "thumb",
-    "comment",
-    "comments",
-    "social",
-    "follow",
-    "description",
-    "desc",
-    "about",
-    "twitter",
-    "email",
-    "job",
-    "role",
-    "title",
-    "icon",
-    "more",
-    "related",
-    "date",
-    "time",
-    "count",
-    "hidden",
-    "popup",
-    "tooltip",
-    "score",
-];
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// How plainly class names and ids say that an element names the author: 0 not at all, 3 plainly.
-pub(super) fn byline_weight(hint: &str) -> u8 {
-    let author = has_word(hint, AUTHOR);
-    if !author && !has_word(hint, BYLINE) {
-        return 0;
+    #[test]
+    fn words_in_every_spelling() {
+        let weight = |value: &str| {
+            let mut words = Words::default();
+            words.read(value);
+            words.byline_weight()
+        };
+        for (value, expected) in [
+            ("articleByline", 3),
+            ("article__byline big", 3),
+            ("Post-Author-Name", 3),
+            ("author", 2),
+            ("author-bio", 1),
+            ("authority", 0),
+            ("", 0),
+        ] {
+            assert_eq!(weight(value), expected, "{value}");
+        }
     }
-    if has_word(hint, BESIDE) {
-        return 1;
+
+    #[test]
+    fn tables_are_in_order() {
+        for rows in [WORDS, TOKENS] {
+            assert!(rows.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        }
+        for (word, bits) in WORDS {
+            assert_eq!(WORD_TABLE.get(word.as_bytes()), *bits, "{word}");
+        }
+        for (word, bits) in TOKENS {
+            assert_eq!(TOKEN_TABLE.get(word.as_bytes()), *bits, "{word}");
+        }
     }
-    if has_word(hint, &["name", "byline"]) { 3 } else { 2 }
-}
-
-const DATE: &[&str] = &[
-    "date",
-    "time",
-    "publish",
-    "posted",
-    "published",
-    "pubdate",
-    "timestamp",
-    "datetime",
-    "dateline",
-    "datestamp",
-    "postdate",
-    "pubtime",
-    "updated",
-];
-
-pub(super) fn is_date(hint: &str) -> bool {
-    has_word(hint, DATE)
-}
-
-pub(super) fn is_caption(hint: &str) -> bool {
-    has_word(hint, &["caption", "legend"])
-}
-
-pub(super) fn is_credit(hint: &str) -> bool {
-    has_word(
-        hint,
-        &["credit", "credits", "copyright", "photographer", "attribution"],
-    )
-}
-
-/// Whether the page marks an element as the body of the article.
-pub(super) fn is_body(hint: &str) -> bool {
-    hint.split_ascii_whitespace().any(|token| {
-        token.eq_ignore_ascii_case("articleBody")
-            || [
-                "article-body",
-                "article__body",
-                "article-content",
-                "article__content",
-                "article_body",
-                "entry-content",
-                "post-content",
-                "post__content",
-                "post-body",
-                "story-body",
-                "story-content",
-                "article-text",
-                "story__body",
-                "articlebody",
-                "wysiwyg",
-                "storytext",
-            ]
-            .contains(&token)
-    })
-}
-
-/// Whether an element stands beside the article: comments, related stories, sidebars.
-pub(super) fn is_aside(hint: &str) -> bool {
-    hint.split_ascii_whitespace().any(|token| {
-        [
-            "comments",
-            "comment-list",
-            "commentlist",
-            "comment",
-            "related",
-            "related-posts",
-            "related-articles",
-            "sidebar",
-            "footer",
-            "nav",
-            "navigation",
-            "menu",
-            "newsletter",
-            "recommended",
-            "recommendations",
-            "breadcrumbs",
-            "breadcrumb",
-            "share",
-            "social-share",
-            "cookie-banner",
-            "disqus_thread",
-        ]
-        .contains(&token)
-    })
 }

@@ -6,15 +6,25 @@ use crate::text::{clean_line, clean_lines};
 
 impl Reader {
     /// Notes an element of this kind with the text in it.
-    pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, own: bool, place: Place) {
+    pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, place: Place) {
         let line = |raw: &str| clean_line(&htmlize::unescape(raw));
+        if matches!(
+            kind,
+            Kind::Heading(_) | Kind::Time(_) | Kind::Dated | Kind::Byline(..) | Kind::Prop(..)
+        ) && !self.keep(raw.len().min(2000) + hint.len() + 64)
+        {
+            return;
+        }
         let page = &mut self.page;
         match kind {
-            Kind::Title if page.titles.len() < 10 => page.titles.push((line(raw), own)),
-            Kind::Json if page.scripts.len() < 100 => page.scripts.push(Script {
-                json: raw.to_owned(),
-                own,
-            }),
+            Kind::Title if page.titles.len() < 10 => page.titles.push((line(raw), false)),
+            Kind::Json if page.scripts.len() < 100 && !raw.is_empty() => {
+                self.script_bytes += raw.len();
+                page.scripts.push(Script {
+                    json: raw.to_owned(),
+                    own: false,
+                });
+            }
             Kind::Heading(level) if page.headings.len() < 50 => page.headings.push(Heading {
                 level,
                 text: line(raw),
