@@ -11,6 +11,7 @@ mod meta;
 mod output;
 mod qr;
 mod serve;
+mod records;
 mod services;
 mod share;
 mod site;

@@ -1,6 +1,6 @@
 //! `handbill unfurl`: what a page says about itself, and where.
 
-use super::{Done, input, output};
+use super::{Done, input, output, records};
 use crate::link::HttpUrl;
 
 /// Read the article from any page: each field with its source, and what else the page says.
@@ -9,26 +9,37 @@ use crate::link::HttpUrl;
   handbill unfurl page.html
   handbill unfurl page.html --json | jq .article
   handbill unfurl https://example.org/1
+  jq -c . records.json | handbill unfurl --ndjson > answers.ndjson
   curl -s https://example.org/1 | handbill unfurl - --url https://example.org/1
 
 An address is fetched by a guarded client: public addresses on ports 80 and 443, at most 5 redirects,
 4 MiB and 20 s, HTML only, no proxy.")]
 pub(super) struct Args {
     /// A page, its address, or - for stdin.
-    #[arg(value_name = "PAGE|URL|-")]
-    page: String,
+    #[arg(value_name = "PAGE|URL|-", required_unless_present = "ndjson")]
+    page: Option<String>,
     /// Where the page was found; relative links are resolved against it.
     #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
     url: Option<HttpUrl>,
     /// Print JSON: the article, and every field with its source and the candidates not chosen.
     #[arg(long)]
     json: bool,
+    /// Read records from stdin, a JSON object a line ({"url":…,"html":…} or {"path":…}), and print one a line in the
+    /// same order; a page that cannot be read gives {"error":…}.
+    #[arg(long, conflicts_with_all = ["page", "json", "url"])]
+    ndjson: bool,
+    /// With --ndjson: read no further than each page's head.
+    #[arg(long, requires = "ndjson")]
+    head_only: bool,
     #[command(flatten)]
     fetching: input::Fetching,
 }
 
 pub(super) fn run(args: Args) -> Done {
-    let unfurled = input::page(&args.page, args.url, &args.fetching)?;
+    let Some(page) = args.page.filter(|_| !args.ndjson) else {
+        return records::run(args.head_only);
+    };
+    let unfurled = input::page(&page, args.url, &args.fetching)?;
     let json = unfurled.to_json_value();
     if args.json {
         return output::print(format!("{json:#}\n").as_bytes());

@@ -1,7 +1,7 @@
 //! Which encoding a page is in, and its text.
 
-use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, Mark};
 use crate::error::Error;
+use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, Mark};
 use encoding_rs::{
     CoderResult, Decoder, Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
     X_USER_DEFINED,
@@ -251,10 +251,14 @@ fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
 /// What follows what handbill put in, where `text` begins inside it.
 fn text_behind_own(text: &[u8]) -> &[u8] {
     let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
-    let inside = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)].into_iter().find_map(|(start, end)| {
-        let end_at = first(end)?;
-        first(start).is_none_or(|start_at| end_at < start_at).then_some(end_at + end.len())
-    });
+    let inside = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)]
+        .into_iter()
+        .find_map(|(start, end)| {
+            let end_at = first(end)?;
+            first(start)
+                .is_none_or(|start_at| end_at < start_at)
+                .then_some(end_at + end.len())
+        });
     &text[inside.unwrap_or(0)..]
 }
 
