@@ -16,9 +16,9 @@ use std::path::{Path, PathBuf};
 type Table = (&'static str, fn(&Path) -> Result<String, String>);
 
 const TABLES: &[Table] = &[
-("src/card/fonts/table.rs", fonts::make),
+    ("src/card/fonts/table.rs", fonts::make),
     ("src/dates/table.rs", dates::make),
-("src/check/platform/table.rs", platforms::make),
+    ("src/check/platform/table.rs", platforms::make),
     ("src/icons/table.rs", icons::make),
     ("src/labels/table.rs", labels::make),
     ("src/services/table.rs", services::make),

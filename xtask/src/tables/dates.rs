@@ -41,9 +41,9 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
     for row in &file.date {
         check(row).map_err(|fault| format!("{FILE}: {}: {fault}", row.language))?;
         let months: Vec<String> = row.months.iter().map(|month| quote(month)).collect();
-        write!(
+        writeln!(
             out,
-            "Form {{ language: {:?}, matches: &{:?}, pattern: {}, months: &[{}], digits: {}, years_before: {} }},\n",
+            "Form {{ language: {:?}, matches: &{:?}, pattern: {}, months: &[{}], digits: {}, years_before: {} }},",
             row.language,
             row.matches,
             quote(&row.pattern),

@@ -35,9 +35,9 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
                 row.script
             ));
         }
-        write!(
+        writeln!(
             out,
-            "ScriptFonts {{ script: {:?}, name: {:?}, package: {:?}, sans: &{:?}, serif: &{:?}, leading: {} }},\n",
+            "ScriptFonts {{ script: {:?}, name: {:?}, package: {:?}, sans: &{:?}, serif: &{:?}, leading: {} }},",
             row.script, row.name, row.package, row.sans, row.serif, row.leading
         )
         .expect("writing to a String cannot fail");
