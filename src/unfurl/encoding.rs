@@ -38,7 +38,12 @@ pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encod
     }
     let at = telling(page).unwrap_or(page.len());
     let looked_at = &page[at..page.len().min(at + LOOKED_AT_BYTES)];
-    decide(&page[..page.len().min(LATE_WITHIN_BYTES)], looked_at)
+    let mut marks = Marks::default();
+    marks.pass(&page[..at]);
+    decide(
+        &page[..page.len().min(LATE_WITHIN_BYTES)],
+        marks.behind_own(looked_at),
+    )
 }
 
 /// Where the first byte stands that means different things in different encodings.
@@ -58,7 +63,7 @@ fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding>
 
 /// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
 fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
-    let (head, text) = (&*without_own(head), &*without_own(text_behind_own(text)));
+    let (head, text) = (&*without_own(head), &*without_own(text));
     let declared = declared(&head[..head.len().min(DECLARED_WITHIN_BYTES)]);
     if declared == Some(ISO_2022_JP) {
         return ISO_2022_JP;
@@ -100,6 +105,7 @@ enum State {
     Ascii {
         head: Vec<u8>,
         text: Vec<u8>,
+        marks: Marks,
     },
     Known(Box<Decoder>),
 }
@@ -142,6 +148,7 @@ impl Decoding {
                     None => State::Ascii {
                         head: Vec::new(),
                         text: Vec::new(),
+                        marks: Marks::default(),
                     },
                 };
                 let rest = &bytes[missing..];
@@ -151,7 +158,7 @@ impl Decoding {
                 }
                 Ok(self.write(rest, last, sink)? || wrong)
             }
-            State::Ascii { head, text } => {
+            State::Ascii { head, text, marks } => {
                 let kept = bytes.len().min(LATE_WITHIN_BYTES.saturating_sub(head.len()));
                 head.extend_from_slice(&bytes[..kept]);
                 let plain = if text.is_empty() {
@@ -162,13 +169,16 @@ impl Decoding {
                 for piece in bytes[..plain].chunks(PIECE_BYTES) {
                     sink.take(|out| out.push_str(&String::from_utf8_lossy(piece)))?;
                 }
+                if text.is_empty() {
+                    marks.pass(&bytes[..plain]);
+                }
                 let rest = &bytes[plain..];
                 let kept = rest.len().min(LOOKED_AT_BYTES.saturating_sub(text.len()));
                 text.extend_from_slice(&rest[..kept]);
                 if text.is_empty() || (text.len() < LOOKED_AT_BYTES && !last) {
                     return Ok(false);
                 }
-                let encoding = decide(head, text);
+                let encoding = decide(head, marks.behind_own(text));
                 let text = std::mem::take(text);
                 // What looks like a byte order mark in the middle of a page is none.
                 self.state = State::Known(Box::new(encoding.new_decoder_without_bom_handling()));
@@ -248,18 +258,52 @@ fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(kept)
 }
 
-/// What follows what handbill put in, where `text` begins inside it.
-fn text_behind_own(text: &[u8]) -> &[u8] {
-    let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
-    let inside = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)]
-        .into_iter()
-        .find_map(|(start, end)| {
-            let end_at = first(end)?;
+/// Whether a page read up to some place has a mark of handbill's open there.
+#[derive(Default)]
+struct Marks {
+    /// What was passed last, in which a mark may have begun.
+    tail: Vec<u8>,
+    /// For the head and the bar: whether the last mark passed opened it.
+    open: [bool; 2],
+}
+
+/// The marks by kind: where it opens, where it closes.
+const KINDS: [(&str, &str); 2] = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)];
+/// One byte less than the longest mark.
+const TAIL_BYTES: usize = HEAD_END.len() - 1;
+
+impl Marks {
+    /// Goes on behind `bytes`.
+    fn pass(&mut self, bytes: &[u8]) {
+        let seam = &bytes[..bytes.len().min(TAIL_BYTES)];
+        let seam = [&self.tail, seam].concat();
+        for part in [&seam, bytes] {
+            for ((start, end), open) in KINDS.iter().zip(&mut self.open) {
+                let last = |mark: &str| memchr::memmem::rfind(part, mark.as_bytes());
+                match (last(start), last(end)) {
+                    (None, None) => {}
+                    (start_at, end_at) => *open = start_at > end_at,
+                }
+            }
+        }
+        self.tail
+            .extend_from_slice(&bytes[bytes.len().saturating_sub(TAIL_BYTES)..]);
+        let surplus = self.tail.len().saturating_sub(TAIL_BYTES);
+        self.tail.drain(..surplus);
+    }
+
+    /// `text`, which follows what was passed, behind the mark that closes the open one. A mark that is opened again
+    /// before it is closed is somebody's comment.
+    fn behind_own<'t>(&self, text: &'t [u8]) -> &'t [u8] {
+        let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
+        let behind = KINDS.iter().zip(self.open).find_map(|((start, end), open)| {
+            let end_at = first(end).filter(|_| open)?;
             first(start)
                 .is_none_or(|start_at| end_at < start_at)
                 .then_some(end_at + end.len())
         });
-    &text[inside.unwrap_or(0)..]
+        &text[behind.unwrap_or(0)..]
+    }
 }
 
 /// What all of handbill's opening marks begin with.
