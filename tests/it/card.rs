@@ -225,7 +225,11 @@ fn pictures_are_bounded_turned_upright_and_cropped_around_their_focus() {
     let mut bomb = Vec::new();
     let mut encoder = png::Encoder::new(&mut bomb, 20_000, 20_000);
     encoder.set_color(png::ColorType::Grayscale);
-    drop(encoder.write_header().expect("a header"));
+    let mut writer = encoder.write_header().expect("a header");
+    writer
+        .write_chunk(png::chunk::IDAT, b"x\x9c")
+        .expect("the start of the pixels");
+    drop(writer);
     assert!(
         Picture::decode(&bomb)
             .expect_err("refused")
