@@ -5,7 +5,7 @@ mod words;
 
 use crate::article::Role;
 use crate::text::clean_line;
-use words::{AFTER, GENERIC, LABELS, LEADING, NOT_A_PERSON, PHRASES, Part};
+use words::{AFTER, BEFORE, GENERIC, LABELS, LEADING, NOT_A_PERSON, PHRASES, Part};
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,7 +48,9 @@ pub(super) fn credits(text: &str) -> Credits {
             english::read(line, &mut credits);
             labelled(line, &mut credits);
             phrased(line, &mut credits);
-            after_name(line, &mut credits);
+            if !before_name(line, &mut credits) {
+                after_name(line, &mut credits);
+            }
         }
     }
     credits
@@ -128,6 +130,40 @@ fn phrased(line: &str, credits: &mut Credits) {
             }
         }
     }
+}
+
+/// `취재 홍길동 기자, 사진 김철수, 편집 이영희`: every part of the line is such a credit, or none is.
+fn before_name(line: &str, credits: &mut Credits) -> bool {
+    if line.is_ascii() || line.chars().count() > 80 {
+        return false;
+    }
+    let mut found = Vec::new();
+    for part in line.split([',', '·', '、', '/', '，']) {
+        let Some((word, name)) = part.trim().split_once(' ') else {
+            return false;
+        };
+        let Some((_, role)) = BEFORE.iter().find(|(known, _)| *known == word) else {
+            return false;
+        };
+        let name = AFTER
+            .iter()
+            .find_map(|(title, _)| name.strip_suffix(title))
+            .unwrap_or(name)
+            .trim();
+        // A name from abroad has a space inside (`노아 베렐`).
+        if name.is_empty() || name.split(' ').count() > 3 || !name.split(' ').all(is_part_of_name) {
+            return false;
+        }
+        found.push((name, *role));
+    }
+    for (name, role) in &found {
+        credits.add(name, *role);
+    }
+    true
+}
+
+fn is_part_of_name(word: &str) -> bool {
+    (1..=6).contains(&word.chars().count()) && word.chars().all(is_cjk)
 }
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.

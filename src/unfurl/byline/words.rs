@@ -231,6 +231,30 @@ pub(super) const AFTER: &[(&str, Part)] = &[
     ("논설위원", AUTHOR),
 ];
 
+/// What stands before a name, with nothing but a space between, where each part of a line has such a word.
+pub(super) const BEFORE: &[(&str, Part)] = &[
+    ("취재", AUTHOR),
+    ("글", AUTHOR),
+    ("번역", TRANSLATOR),
+    ("옮김", TRANSLATOR),
+    ("편집", EDITOR),
+    ("사진", PHOTOGRAPHER),
+    ("그림", CONTRIBUTOR),
+    ("영상", CONTRIBUTOR),
+    ("정리", CONTRIBUTOR),
+    ("取材", AUTHOR),
+    ("文", AUTHOR),
+    ("翻訳", TRANSLATOR),
+    ("翻译", TRANSLATOR),
+    ("翻譯", TRANSLATOR),
+    ("編集", EDITOR),
+    ("编辑", EDITOR),
+    ("編輯", EDITOR),
+    ("写真", PHOTOGRAPHER),
+    ("摄影", PHOTOGRAPHER),
+    ("攝影", PHOTOGRAPHER),
+];
+
 /// Words by which a part of a byline is a post or a house, not a person.
 pub(super) const NOT_A_PERSON: &[&str] = &[
     "writer",
