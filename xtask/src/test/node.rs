@@ -9,6 +9,7 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     ("JavaScript API in Node", "tests/npm/api.mjs"),
     ("npm package, packed and installed", "tests/npm/package.mjs"),
     ("share bar and element in a browser", "tests/npm/browser.mjs"),
+    ("SARIF by its JSON schema", "tests/npm/sarif.mjs"),
     ("embeds in a browser, oEmbed read from npm", "tests/npm/embed.mjs"),
 ];
 
