@@ -71,13 +71,14 @@ export function ascii(url) {
  * @property {string} [appId] id of a Meta app, for Messenger
  * @property {Record<string, string>} [instances] server by service: `{ mastodon: "mastodon.social" }`
  * @property {boolean} [bold] title in bold where the service has bold text
+ * @property {number} [smsSegments] shorten the title until an SMS with the link takes at most so many messages
  */
 
 /** The fields of share options. @param {ShareOptions} options @returns {[string, unknown][]} */
 export function shareFields(options) {
-  const { text, utm, via, phone, appId, bold, hashtags = [], instances = {} } = options;
+  const { text, utm, via, phone, appId, bold, smsSegments, hashtags = [], instances = {} } = options;
   return [
-    ...Object.entries({ text, utm, via, phone, appId, bold }),
+    ...Object.entries({ text, utm, via, phone, appId, bold, smsSegments }),
     ...hashtags.map((tag) => /** @type {[string, unknown]} */ (["hashtag", tag])),
     ...Object.entries(instances).map(([id, host]) => /** @type {[string, unknown]} */ (["instance", id + "=" + host])),
   ];

@@ -185,6 +185,12 @@ impl Service {
         self.crlf
     }
 
+    /// Whether it opens a text message ([RFC 5724](https://www.rfc-editor.org/rfc/rfc5724)).
+    #[must_use]
+    pub(crate) fn is_sms(&self) -> bool {
+        self.app.is_some_and(|template| template.starts_with("sms:"))
+    }
+
     /// The mark around a title that makes it bold.
     #[must_use]
     pub fn bold_mark(&self) -> Option<&'static str> {

@@ -1,8 +1,11 @@
 //! Text: cleaning what comes from outside, and fitting it to a limit.
 
 mod fit;
+mod sms;
+mod x;
 
 pub use fit::{Count, fit, length};
+pub use sms::{SmsEncoding, SmsLength, fit_sms, sms_length};
 
 /// Whether `c` may stand in text that handbill passes on.
 ///

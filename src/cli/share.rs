@@ -65,6 +65,9 @@ pub(super) struct Args {
     /// Send to this number, with its country code, on services that take one.
     #[arg(long, value_name = "NUMBER")]
     phone: Option<String>,
+    /// Shorten the title so that an SMS with the link takes at most N messages to send.
+    #[arg(long, value_name = "N")]
+    sms_segments: Option<usize>,
     /// The reader's own server of a service, as mastodon=mastodon.social; give it several times for several.
     #[arg(long = "instance", value_name = "SERVICE=HOST")]
     instances: Vec<String>,
@@ -169,6 +172,11 @@ fn options(args: &Args) -> Done<ShareOptions> {
         options = options
             .with_phone(number)
             .map_err(|error| error.with_field("--phone"))?;
+    }
+    if let Some(segments) = args.sms_segments {
+        options = options
+            .with_sms_segments(segments)
+            .map_err(|error| error.with_field("--sms-segments"))?;
     }
     for tag in &args.hashtags {
         options = options.with_hashtag(tag);

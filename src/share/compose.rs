@@ -1,7 +1,7 @@
 //! The message: its parts in the service's order, fitted to the service's limit.
 
 use crate::services::{Covers, Limit, Part, Service};
-use crate::text::{Count, fit, length};
+use crate::text::{Count, fit, fit_sms, length};
 use std::borrow::Cow;
 
 /// What a message is made from.
@@ -12,12 +12,16 @@ pub(super) struct Material<'a> {
     pub(super) via: Option<&'a str>,
     pub(super) link: &'a str,
     pub(super) bold_title: bool,
+    pub(super) sms_segments: Option<usize>,
 }
 
 /// The message without the link. Hashtags that do not fit are left out, then text is cut from its end.
 pub(super) fn message(service: &Service, material: &Material<'_>) -> String {
     let separator = service.separator();
     let prose = prose(service, material);
+    if let Some(segments) = material.sms_segments.filter(|_| service.is_sms()) {
+        return fit_sms(&prose, &[separator, material.link].concat(), segments).into_owned();
+    }
     let mut tags = if service.parts().contains(&Part::Hashtags) {
         hash_list(material.hashtags)
     } else {
@@ -130,9 +134,9 @@ fn cost_beside(service: &Service, limit: Limit, material: &Material<'_>) -> usiz
 }
 
 /// As [`fit`], but text of which nothing would be left goes altogether. No unit of any count is shorter than a byte,
-/// so text of few bytes need not be counted.
+/// but for domains on X, so text of few bytes need not be counted.
 fn fit_quickly(text: String, max: usize, count: Count) -> String {
-    if text.len() <= max {
+    if text.len() <= max && !(count == Count::XWeighted && text.contains('.')) {
         return text;
     }
     match fit(&text, max, count) {

@@ -97,6 +97,7 @@ impl<'a> Draft<'a> {
                 via: self.via(),
                 link: link.as_str(),
                 bold_title: self.options.bold_title(),
+                sms_segments: self.options.sms_segments(),
             },
         );
         let web = match self.options.instance(service.id()).and(service.server_template()) {

@@ -2,6 +2,7 @@
 
 use crate::link::HttpUrl;
 use crate::services::{Method, Service};
+use crate::text::{SmsLength, sms_length};
 
 /// What opens a service with the article filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,16 +53,23 @@ impl ShareIntent {
         &self.text
     }
 
+    /// What the text takes to send, where it is sent by SMS.
+    #[must_use]
+    pub fn sms_length(&self) -> Option<SmsLength> {
+        self.service.is_sms().then(|| sms_length(&self.text))
+    }
+
     /// The address, or else the link.
     pub(super) fn into_url(self) -> String {
         self.url.unwrap_or_else(|| self.link.to_string())
     }
 
-    /// The intent as a JSON value: `service`, `name`, `method`, `url`, `appUrl`, `link`, `text`.
+    /// The intent as a JSON value: `service`, `name`, `method`, `url`, `appUrl`, `link`, `text`; by SMS also `sms` with
+    /// `encoding`, `units` and `segments`.
     #[cfg(feature = "json")]
     #[must_use]
     pub fn to_json_value(&self) -> serde_json::Value {
-        serde_json::json!({
+        let mut value = serde_json::json!({
             "service": self.service().id(),
             "name": self.service().name(),
             "method": self.method().as_str(),
@@ -69,6 +77,14 @@ impl ShareIntent {
             "appUrl": self.app_url(),
             "link": self.link().as_str(),
             "text": self.text(),
-        })
+        });
+        if let Some(length) = self.sms_length() {
+            value["sms"] = serde_json::json!({
+                "encoding": length.encoding().as_str(),
+                "units": length.units(),
+                "segments": length.segments(),
+            });
+        }
+        value
     }
 }

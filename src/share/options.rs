@@ -31,6 +31,7 @@ pub struct ShareOptions {
     article_tags: bool,
     app_id: Option<String>,
     bold_title: bool,
+    sms_segments: Option<usize>,
 }
 
 impl ShareOptions {
@@ -166,6 +167,34 @@ impl ShareOptions {
         self
     }
 
+    /// Shortens the title so that an SMS with the link takes no more than `segments` messages to send; the link is
+    /// never cut, so that a very long one may still take more.
+    ///
+    /// # Errors
+    /// `bad-option` unless it is from 1 to 255, the most that phones put together
+    /// ([3GPP TS 23.040, 9.2.3.24.1](https://www.3gpp.org/dynareport/23040.htm)).
+    ///
+    /// ```
+    /// use handbill::{Article, link::HttpUrl, services, share};
+    ///
+    /// let article = Article::new(HttpUrl::parse("https://example.org/1")?, &"열한 해 만에 댐이 열렸다 ".repeat(9))?;
+    /// let options = share::ShareOptions::new().with_sms_segments(1)?;
+    /// let intent = share::share_intent(services::find("sms")?, &article, &options)?;
+    /// assert_eq!(intent.sms_length().map(|length| length.segments()), Some(1));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn with_sms_segments(mut self, segments: usize) -> Result<Self, Error> {
+        if !(1..=255).contains(&segments) {
+            return Err(Error::new(
+                ErrorCode::BadOption,
+                format!("an SMS cannot have {segments} segments"),
+            )
+            .with_fix("take from 1 to 255"));
+        }
+        self.sms_segments = Some(segments);
+        Ok(self)
+    }
+
     pub(super) fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
@@ -203,5 +232,9 @@ impl ShareOptions {
 
     pub(super) fn bold_title(&self) -> bool {
         self.bold_title
+    }
+
+    pub(super) fn sms_segments(&self) -> Option<usize> {
+        self.sms_segments
     }
 }

@@ -1,5 +1,6 @@
 //! Fitting text to a limit, counted as the service counts it.
 
+use super::x;
 use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -15,8 +16,8 @@ pub enum Count {
     Utf16,
     /// UTF-8 bytes.
     Bytes,
-    /// X's weighted length: most scripts 1, Han, kana, Hangul, Khmer and others 2, an emoji 2 in all
-    /// ([counting characters](https://docs.x.com/fundamentals/counting-characters)).
+    /// X's weighted length: most scripts 1, Han, kana, Hangul, Khmer and others 2, an emoji 2 in all, a link or
+    /// domain 23 ([counting characters](https://docs.x.com/fundamentals/counting-characters)).
     XWeighted,
 }
 
@@ -34,13 +35,15 @@ impl Count {
     }
 }
 
-/// The length of `text` as `count` has it. Links are not treated specially: the caller adds what they cost.
+/// The length of `text` as `count` has it. Only X treats links in the text specially; for others the caller adds
+/// what they cost.
 ///
 /// ```
 /// use handbill::text::{Count, length};
 /// assert_eq!(length("👨‍👩‍👧‍👦", Count::Graphemes), 1);
 /// assert_eq!(length("👨‍👩‍👧‍👦", Count::XWeighted), 2);
 /// assert_eq!(length("한국어", Count::XWeighted), 6);
+/// assert_eq!(length("On example.org", Count::XWeighted), 26);
 /// ```
 #[must_use]
 pub fn length(text: &str, count: Count) -> usize {
@@ -49,38 +52,8 @@ pub fn length(text: &str, count: Count) -> usize {
         Count::Chars => text.chars().count(),
         Count::Utf16 => text.encode_utf16().count(),
         Count::Bytes => text.len(),
-        Count::XWeighted => text.graphemes(true).map(|cluster| weigh(cluster, count)).sum(),
+        Count::XWeighted => x::length(text),
     }
-}
-
-fn weigh(cluster: &str, count: Count) -> usize {
-    match count {
-        Count::Graphemes => 1,
-        Count::XWeighted if is_emoji(cluster) => 2,
-        Count::XWeighted => cluster.chars().map(x_weight).sum(),
-        other => length(cluster, other),
-    }
-}
-
-/// The weight of one code point, by the ranges of twitter-text's
-/// [config v3](https://github.com/twitter/twitter-text/blob/master/config/v3.json).
-fn x_weight(c: char) -> usize {
-    match c {
-        '\u{0}'..='\u{10ff}'
-        | '\u{2000}'..='\u{200d}'
-        | '\u{2010}'..='\u{201f}'
-        | '\u{2032}'..='\u{2037}' => 1,
-        _ => 2,
-    }
-}
-
-/// Whether a cluster is shown as one emoji: a pictograph, a flag, a keycap, or a sequence that asks for emoji style.
-fn is_emoji(cluster: &str) -> bool {
-    cluster.chars().any(|c| {
-        matches!(c,
-            '\u{fe0f}' | '\u{20e3}' | '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}'
-            | '\u{1f000}'..='\u{1f0ff}')
-    })
 }
 
 /// Shortens `text` to at most `max` as `count` has it, ending in `…` where something was cut.
@@ -114,26 +87,50 @@ pub fn fit(text: &str, max: usize, count: Count) -> Cow<'_, str> {
     } else {
         hard
     };
-    let kept = text[..kept].trim_end_matches(|c: char| {
-        c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '،' | '、' | '，')
-    });
+    let mut kept = trim_cut(&text[..kept]);
+    // A cut can leave what looks like a domain and counts more.
+    while count == Count::XWeighted && length(kept, count) > room {
+        kept = trim_cut(&kept[..kept.rfind(char::is_whitespace).unwrap_or(0)]);
+    }
     Cow::Owned(format!("{kept}…"))
+}
+
+/// Text without what should not stand before `…`.
+pub(super) fn trim_cut(text: &str) -> &str {
+    text.trim_end_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '،' | '、' | '，')
+    })
 }
 
 /// The byte at which the clusters that fit into `room` end.
 fn cut_at_cluster(text: &str, room: usize, count: Count) -> usize {
-    let mut used = 0;
-    for (at, cluster) in text.grapheme_indices(true) {
-        used += weigh(cluster, count);
+    let (mut used, mut end) = (0, text.len());
+    let mut take = |at, weight| {
+        used += weight;
         if used > room {
-            return at;
+            end = at;
         }
+        used <= room
+    };
+    if count == Count::XWeighted {
+        x::pieces(text, take);
+    } else {
+        let weigh = |cluster: &str| {
+            if count == Count::Graphemes {
+                1
+            } else {
+                length(cluster, count)
+            }
+        };
+        let _ = text
+            .grapheme_indices(true)
+            .all(|(at, cluster)| take(at, weigh(cluster)));
     }
-    text.len()
+    end
 }
 
 /// The last word boundary at or before `limit` that stands beside white space.
-fn cut_at_word(text: &str, limit: usize) -> usize {
+pub(super) fn cut_at_word(text: &str, limit: usize) -> usize {
     if text[limit..].starts_with(char::is_whitespace) {
         return limit;
     }

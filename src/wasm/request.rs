@@ -48,7 +48,7 @@ impl Request {
     }
 }
 
-/// How to share: `text`, `utm`, `via`, `phone`, `appId`, `bold`, and any number of `hashtag` and `instance`.
+/// How to share: `text`, `utm`, `via`, `phone`, `appId`, `bold`, `smsSegments`, and any number of `hashtag` and `instance`.
 pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
     let get = |name: &str| fields(record).find(|field| field.0 == name).map(|field| field.1);
     let all = |name: &'static str| {
@@ -71,6 +71,9 @@ pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
     }
     if let Some(id) = get("appId") {
         share = share.with_app_id(id)?;
+    }
+    if let Some(segments) = get("smsSegments") {
+        share = share.with_sms_segments(segments.parse().unwrap_or_default())?;
     }
     for tag in all("hashtag") {
         share = share.with_hashtag(tag);

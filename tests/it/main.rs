@@ -20,4 +20,5 @@ mod serve;
 mod services;
 mod share;
 mod site;
+mod text;
 mod unfurl;
