@@ -64,7 +64,10 @@ export function ascii(url) {
  * How to share.
  * @typedef {object} ShareOptions
  * @property {string} [text] words of the sharer's own, after the title
- * @property {string} [utm] campaign name; adds `utm_source={service}` and the like to the link
+ * @property {string} [quote] a passage of the article; the link opens the page at it
+ * @property {string} [shortLink] a link to share in place of the article's own
+ * @property {string} [utm] campaign name; adds `utm_source={service}` and the like to the link; or tags of your own,
+ *   as `utm_source={service}&utm_medium=social`
  * @property {string} [via] account to name, on services that take one
  * @property {string[]} [hashtags]
  * @property {string} [phone] number with its country code, for WhatsApp and SMS
@@ -76,9 +79,9 @@ export function ascii(url) {
 
 /** The fields of share options. @param {ShareOptions} options @returns {[string, unknown][]} */
 export function shareFields(options) {
-  const { text, utm, via, phone, appId, bold, smsSegments, hashtags = [], instances = {} } = options;
+  const { text, quote, utm, via, phone, appId, bold, smsSegments, hashtags = [], instances = {} } = options;
   return [
-    ...Object.entries({ text, utm, via, phone, appId, bold, smsSegments }),
+    ...Object.entries({ text, quote, shortLink: ascii(options.shortLink), utm, via, phone, appId, bold, smsSegments }),
     ...hashtags.map((tag) => /** @type {[string, unknown]} */ (["hashtag", tag])),
     ...Object.entries(instances).map(([id, host]) => /** @type {[string, unknown]} */ (["instance", id + "=" + host])),
   ];

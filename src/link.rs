@@ -6,6 +6,7 @@
 
 mod ascii;
 mod campaign;
+mod passage;
 mod trackers;
 
 pub use campaign::Campaign;

@@ -14,6 +14,7 @@ mod draft;
 mod hashtag;
 mod intent;
 mod options;
+mod quote;
 mod template;
 
 pub use intent::ShareIntent;

@@ -84,8 +84,9 @@ pub(super) struct Args {
     /// Where the page was found.
     #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
     url: Option<HttpUrl>,
-    /// Add campaign tags to an article's link: utm_source=qr, utm_campaign=NAME.
-    #[arg(long, value_name = "NAME")]
+    /// Add campaign tags to an article's link: utm_source=qr, utm_campaign=NAME; or tags of
+    /// your own, as 'utm_source={service}&utm_medium=social'.
+    #[arg(long, value_name = "NAME|TAGS")]
     utm: Option<String>,
 }
 
@@ -204,7 +205,7 @@ fn content(args: &Args) -> Done<(String, Option<String>)> {
         .map_err(|error| error.with_place(input::place(&args.source)))?;
     let mut share = ShareOptions::new();
     if let Some(name) = &args.utm {
-        share = share.with_campaign(Campaign::new(name));
+        share = share.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
     }
     let intent = share_intent(services::find("qr")?, &article, &share)?;
     Ok((intent.link().to_string(), Some(article.title().to_owned())))

@@ -53,9 +53,16 @@ pub(super) struct Args {
     /// Where the picture of the article's QR code lies, for the bar.
     #[arg(long, value_name = "HREF", requires = "html")]
     qr_href: Option<String>,
-    /// Add campaign tags to the link: utm_source={service}, utm_campaign=NAME.
-    #[arg(long, value_name = "NAME")]
+    /// Add campaign tags to the link: utm_source={service}, utm_campaign=NAME; or tags of
+    /// your own, as 'utm_source={service}&utm_medium=social'.
+    #[arg(long, value_name = "NAME|TAGS")]
     utm: Option<String>,
+    /// Quote a passage of the article: the link opens the page at it.
+    #[arg(long, value_name = "PASSAGE")]
+    quote: Option<String>,
+    /// Share this link in place of the article's own.
+    #[arg(long, value_name = "URL", value_parser = input::parse_url)]
+    short_link: Option<HttpUrl>,
     /// The account to name as the source, on services that take one.
     #[arg(long, value_name = "HANDLE")]
     via: Option<String>,
@@ -160,8 +167,14 @@ fn options(args: &Args) -> Done<ShareOptions> {
     if let Some(text) = &args.text {
         options = options.with_text(text);
     }
+    if let Some(passage) = &args.quote {
+        options = options.with_quote(passage);
+    }
+    if let Some(link) = &args.short_link {
+        options = options.with_short_link(link.clone());
+    }
     if let Some(name) = &args.utm {
-        options = options.with_campaign(Campaign::new(name));
+        options = options.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
     }
     if let Some(handle) = &args.via {
         options = options

@@ -63,8 +63,9 @@ pub(super) struct Args {
     /// The language of the bar, in place of each page's own.
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
-    /// Add campaign tags to shared links: utm_source={service}, utm_campaign=NAME.
-    #[arg(long, value_name = "NAME")]
+    /// Add campaign tags to shared links: utm_source={service}, utm_campaign=NAME; or tags of
+    /// your own, as 'utm_source={service}&utm_medium=social'.
+    #[arg(long, value_name = "NAME|TAGS")]
     utm: Option<String>,
     /// The address of your oEmbed endpoint, for the discovery link.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]
@@ -130,7 +131,7 @@ fn print(args: &Args, report: &Report) -> Done {
 fn options(args: &Args) -> Done<SiteOptions> {
     let mut share = ShareOptions::new();
     if let Some(name) = &args.utm {
-        share = share.with_campaign(Campaign::new(name));
+        share = share.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
     }
     let mut bar = BarOptions::new().with_share(share);
     if let Some(list) = &args.services {

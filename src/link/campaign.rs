@@ -1,11 +1,13 @@
 //! Campaign tags: how a publisher's own statistics tell shared links apart, without a tracker.
 
 use super::HttpUrl;
+use crate::error::{Error, ErrorCode, quoted};
+use percent_encoding::percent_decode_str;
 
 /// The campaign tags to add to a shared link, one `utm_source` a service.
 ///
 /// The names are those that analytics programs agree on
-/// ([URL builder](https://support.google.com/analytics/answer/10917952)).
+/// ([URL builder](https://support.google.com/analytics/answer/10917952)); a template has names of its own.
 ///
 /// ```
 /// use handbill::link::{Campaign, HttpUrl};
@@ -16,40 +18,103 @@ use super::HttpUrl;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Campaign {
-    name: String,
-    medium: String,
+    pairs: Vec<(String, String)>,
 }
+
+/// What stands in a template for the service's id.
+const SERVICE: &str = "{service}";
 
 impl Campaign {
     /// A campaign of this name; its `utm_medium` is `share`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
+        let pair = |name: &str, value: String| (name.to_owned(), value);
         Self {
-            name: name.into(),
-            medium: "share".to_owned(),
+            pairs: vec![
+                pair("utm_source", SERVICE.to_owned()),
+                pair("utm_medium", "share".to_owned()),
+                pair("utm_campaign", name.into()),
+            ],
         }
+    }
+
+    /// Reads the name of a campaign, or a template of tags: pairs as in a query, `{service}` for the service's id.
+    ///
+    /// # Errors
+    /// `bad-option` when it is empty, or a template has a pair without a name or another word in braces.
+    ///
+    /// ```
+    /// use handbill::link::{Campaign, HttpUrl};
+    /// let url = HttpUrl::parse("https://example.org/a")?;
+    /// assert_eq!(Campaign::parse("spring")?, Campaign::new("spring"));
+    /// let campaign = Campaign::parse("mtm_source={service}&mtm_kwd=2026%20{service}-bar")?;
+    /// assert_eq!(campaign.tag(&url, "line").as_str(),
+    ///     "https://example.org/a?mtm_source=line&mtm_kwd=2026%20line-bar");
+    /// assert_eq!(Campaign::parse("utm_source={servcie}").unwrap_err().to_string(),
+    ///     "a campaign cannot have {servcie} in it: {service} is all that is filled in");
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        let refuse = |reason: String, fix: &str| Err(Error::new(ErrorCode::BadOption, reason).with_fix(fix));
+        let text = text.trim().trim_start_matches('?');
+        if text.is_empty() {
+            return refuse(
+                "the campaign is empty".to_owned(),
+                "give it a name, such as spring",
+            );
+        }
+        for piece in text.split('{').skip(1) {
+            let word = piece.split('}').next().unwrap_or(piece);
+            if !piece.starts_with("service}") {
+                return refuse(
+                    format!("a campaign cannot have {{{word}}} in it"),
+                    "{service} is all that is filled in",
+                );
+            }
+        }
+        if !text.contains('=') {
+            return Ok(Self::new(text));
+        }
+        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let mut pairs = Vec::new();
+        for pair in text.split('&') {
+            match pair.split_once('=') {
+                Some((name, value)) if !name.is_empty() => pairs.push((decode(name), decode(value))),
+                _ => {
+                    return refuse(
+                        format!("{} is not a campaign tag", quoted(pair)),
+                        "write name=value, with & between them",
+                    );
+                }
+            }
+        }
+        Ok(Self { pairs })
     }
 
     /// Sets `utm_medium`.
     #[must_use]
     pub fn with_medium(mut self, medium: impl Into<String>) -> Self {
-        self.medium = medium.into();
+        self.pairs.retain(|(name, _)| name != "utm_medium");
+        let at = self.pairs.len().min(1);
+        self.pairs.insert(at, ("utm_medium".to_owned(), medium.into()));
         self
     }
 
-    /// The link with the tags for `service`; a link that has a `utm_source` of its own keeps it and gets none.
+    /// The link with the tags for `service`; a link that has one of them already keeps its own and gets none.
     #[must_use]
     pub fn tag(&self, url: &HttpUrl, service: &str) -> HttpUrl {
-        let tagged = url
-            .query()
-            .is_some_and(|query| query.split('&').any(|pair| pair.starts_with("utm_source=")));
-        if tagged {
+        let is_tag = |pair: &str| {
+            let name = pair.split('=').next().unwrap_or(pair);
+            self.pairs.iter().any(|(known, _)| known == name)
+        };
+        if url.query().is_some_and(|query| query.split('&').any(is_tag)) {
             return url.clone();
         }
-        url.with_pairs([
-            ("utm_source", service),
-            ("utm_medium", &self.medium),
-            ("utm_campaign", &self.name),
-        ])
+        let filled: Vec<_> = self
+            .pairs
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.replace(SERVICE, service)))
+            .collect();
+        url.with_pairs(filled.iter().map(|(name, value)| (*name, value.as_str())))
     }
 }

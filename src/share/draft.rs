@@ -1,7 +1,7 @@
 //! From an article and options to the intent for one service.
 
 use super::compose::{self, Material};
-use super::{ShareIntent, ShareOptions, hashtag, template};
+use super::{ShareIntent, ShareOptions, hashtag, quote, template};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::link::{HttpUrl, encode_component};
@@ -13,6 +13,7 @@ pub(super) struct Draft<'a> {
     article: &'a Article,
     options: &'a ShareOptions,
     link: HttpUrl,
+    text: Option<Cow<'a, str>>,
     hashtags: Vec<String>,
     encoded: Common,
 }
@@ -40,11 +41,19 @@ impl<'a> Draft<'a> {
         }
         let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
         let first = hashtags.first();
-        let link = article.url().without_trackers();
+        let link = match options.short_link() {
+            Some(short) => short.clone(),
+            None => article.url().without_trackers(),
+        };
+        let link = match options.quote() {
+            Some(passage) => link.with_text_fragment(passage),
+            None => link,
+        };
+        let text = words(article, options);
         let encoded = Common {
             link: encode_component(link.as_str()),
             title: encode_component(article.title()),
-            text: encode(options.text()),
+            text: encode(text.as_deref()),
             description: encode(article.description()),
             image: encode(article.image().map(|image| image.url().as_str())),
             site: encode(article.site().map(|site| site.name())),
@@ -65,6 +74,7 @@ impl<'a> Draft<'a> {
             article,
             options,
             link,
+            text,
             hashtags,
             encoded,
         }
@@ -84,15 +94,15 @@ impl<'a> Draft<'a> {
             return Err(refuse(service, need));
         }
         let link = match self.options.campaign() {
-            Some(campaign) => campaign.tag(&self.link, service.id()),
-            None => self.link.clone(),
+            Some(campaign) if self.options.short_link().is_none() => campaign.tag(&self.link, service.id()),
+            _ => self.link.clone(),
         };
         let hashtags = compose::hashtags_that_fit(service, &self.hashtags);
         let message = compose::message(
             service,
             &Material {
                 title: self.article.title(),
-                text: self.options.text(),
+                text: self.text.as_deref(),
                 hashtags,
                 via: self.via(),
                 link: link.as_str(),
@@ -151,6 +161,18 @@ impl<'a> Draft<'a> {
         let handle = self.options.via().or_else(of_site);
         handle.map(|handle| handle.trim_start_matches('@'))
     }
+}
+
+/// The quoted passage and the sharer's own words.
+fn words<'a>(article: &Article, options: &'a ShareOptions) -> Option<Cow<'a, str>> {
+    let Some(passage) = options.quote() else {
+        return options.text().map(Cow::Borrowed);
+    };
+    let quoted = quote::quoted(passage, article.language());
+    Some(Cow::Owned(match options.text() {
+        Some(text) => [&quoted, "\n\n", text].concat(),
+        None => quoted,
+    }))
 }
 
 /// Threads takes topics of at most 50 characters

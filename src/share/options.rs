@@ -32,6 +32,8 @@ pub struct ShareOptions {
     app_id: Option<String>,
     bold_title: bool,
     sms_segments: Option<usize>,
+    quote: Option<String>,
+    short_link: Option<HttpUrl>,
 }
 
 impl ShareOptions {
@@ -45,6 +47,34 @@ impl ShareOptions {
     #[must_use]
     pub fn with_text(mut self, text: &str) -> Self {
         self.text = Some(clean_lines(text)).filter(|text| !text.is_empty());
+        self
+    }
+
+    /// Quotes a passage of the article: the link opens the page at it
+    /// ([`HttpUrl::with_text_fragment`]), and it stands in quotation marks of the article's language before the
+    /// sharer's own words, where the service takes text.
+    ///
+    /// ```
+    /// use handbill::{Article, link::HttpUrl, services, share};
+    ///
+    /// let article = Article::new(HttpUrl::parse("https://example.org/1")?, "Rain")?;
+    /// let options = share::ShareOptions::new().with_quote("It rained for days.");
+    /// let intent = share::share_intent(services::find("whatsapp")?, &article, &options)?;
+    /// assert_eq!(intent.text(),
+    ///     "Rain\n\n“It rained for days.”\n\nhttps://example.org/1#:~:text=It%20rained%20for%20days.");
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_quote(mut self, passage: &str) -> Self {
+        self.quote = Some(clean_lines(passage)).filter(|passage| !passage.is_empty());
+        self
+    }
+
+    /// Shares this link in place of the article's own, as it is: without campaign tags, which what shortens links
+    /// would drop.
+    #[must_use]
+    pub fn with_short_link(mut self, link: HttpUrl) -> Self {
+        self.short_link = Some(link);
         self
     }
 
@@ -236,5 +266,13 @@ impl ShareOptions {
 
     pub(super) fn sms_segments(&self) -> Option<usize> {
         self.sms_segments
+    }
+
+    pub(super) fn quote(&self) -> Option<&str> {
+        self.quote.as_deref()
+    }
+
+    pub(super) fn short_link(&self) -> Option<&HttpUrl> {
+        self.short_link.as_ref()
     }
 }

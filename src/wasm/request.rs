@@ -48,7 +48,7 @@ impl Request {
     }
 }
 
-/// How to share: `text`, `utm`, `via`, `phone`, `appId`, `bold`, `smsSegments`, and any number of `hashtag` and `instance`.
+/// How to share: `text`, `quote`, `shortLink`, `utm`, `via`, `phone`, `appId`, `bold`, `smsSegments`, and any number of `hashtag` and `instance`.
 pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
     let get = |name: &str| fields(record).find(|field| field.0 == name).map(|field| field.1);
     let all = |name: &'static str| {
@@ -61,7 +61,13 @@ pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
         share = share.with_text(text);
     }
     if let Some(name) = get("utm") {
-        share = share.with_campaign(Campaign::new(name));
+        share = share.with_campaign(Campaign::parse(name)?);
+    }
+    if let Some(passage) = get("quote") {
+        share = share.with_quote(passage);
+    }
+    if let Some(link) = get("shortLink") {
+        share = share.with_short_link(HttpUrl::parse(link).map_err(|error| error.with_field("shortLink"))?);
     }
     if let Some(handle) = get("via") {
         share = share.with_via(handle)?;

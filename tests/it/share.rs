@@ -1,5 +1,6 @@
 //! Share intents: what goes in comes out at the other end of the URL, whole.
 
+mod links;
 mod vectors;
 
 use crate::arbitrary;
