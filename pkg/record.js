@@ -70,8 +70,10 @@ export function ascii(url) {
  *   as `utm_source={service}&utm_medium=social`
  * @property {string} [via] account to name, on services that take one
  * @property {string[]} [hashtags]
- * @property {string} [phone] number with its country code, for WhatsApp and SMS
+ * @property {string} [phone] number with its country code, for WhatsApp, Telegram and SMS
  * @property {string} [appId] id of a Meta app, for Messenger
+ * @property {string[]} [groups] links of groups to send to, on WhatsApp and Telegram
+ * @property {"ios" | "android" | "desktop"} [device] make the links for this kind of device
  * @property {Record<string, string>} [instances] server by service: `{ mastodon: "mastodon.social" }`
  * @property {boolean} [bold] title in bold where the service has bold text
  * @property {number} [smsSegments] shorten the title until an SMS with the link takes at most so many messages
@@ -79,10 +81,11 @@ export function ascii(url) {
 
 /** The fields of share options. @param {ShareOptions} options @returns {[string, unknown][]} */
 export function shareFields(options) {
-  const { text, quote, utm, via, phone, appId, bold, smsSegments, hashtags = [], instances = {} } = options;
+  const { text, quote, utm, via, phone, appId, bold, smsSegments, device, hashtags = [], groups = [], instances = {} } = options;
   return [
-    ...Object.entries({ text, quote, shortLink: ascii(options.shortLink), utm, via, phone, appId, bold, smsSegments }),
+    ...Object.entries({ text, quote, shortLink: ascii(options.shortLink), utm, via, phone, appId, bold, smsSegments, device }),
     ...hashtags.map((tag) => /** @type {[string, unknown]} */ (["hashtag", tag])),
+    ...groups.map((link) => /** @type {[string, unknown]} */ (["group", link])),
     ...Object.entries(instances).map(([id, host]) => /** @type {[string, unknown]} */ (["instance", id + "=" + host])),
   ];
 }

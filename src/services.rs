@@ -8,7 +8,7 @@ mod regional;
 mod select;
 mod table;
 
-pub use facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Role, Status};
+pub use facts::{Covers, Device, Kind, Limit, Method, Need, Part, Retirement, Role, Status};
 pub use select::{find, select, select_for};
 
 use crate::language::Language;
@@ -27,6 +27,12 @@ pub struct Service {
     web: Option<&'static str>,
     on_server: Option<&'static str>,
     app: Option<&'static str>,
+    app_on_phone: bool,
+    ios: Option<&'static str>,
+    android: Option<&'static str>,
+    to_phone: Option<&'static str>,
+    to_account: Option<&'static str>,
+    invites: &'static [&'static str],
     needs: &'static [Need],
     parts: &'static [Part],
     separator: &'static str,
@@ -139,6 +145,63 @@ impl Service {
         self.app
     }
 
+    /// The app link in the form that `device` wants, where it wants one of its own.
+    ///
+    /// ```
+    /// use handbill::services::{Device, find};
+    /// assert_eq!(find("sms")?.app_template_for(Device::Ios), Some("sms:{tel}&body={post}"));
+    /// assert_eq!(find("whatsapp")?.app_template_for(Device::Ios), find("whatsapp")?.app_template());
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn app_template_for(&self, device: Device) -> Option<&'static str> {
+        let own = match device {
+            Device::Ios => self.ios,
+            Device::Android => self.android,
+            Device::Desktop => None,
+        };
+        own.or(self.app)
+    }
+
+    /// Which link to use on `device`: [`Method::Link`] for the web address, [`Method::App`] for the app link; else as
+    /// [`Service::method`].
+    ///
+    /// A web address opens the app where there is one and works where there is none; the app link is better where
+    /// the web address does less on a phone.
+    ///
+    /// ```
+    /// use handbill::services::{Device, Method, find};
+    /// assert_eq!(find("line")?.method_on(Device::Android), Method::App);
+    /// assert_eq!(find("line")?.method_on(Device::Desktop), Method::Link);
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn method_on(&self, device: Device) -> Method {
+        if self.app_on_phone && device != Device::Desktop {
+            Method::App
+        } else {
+            self.method
+        }
+    }
+
+    /// The address that writes to one phone number, where it is not the web address that takes it.
+    #[must_use]
+    pub fn phone_template(&self) -> Option<&'static str> {
+        self.to_phone
+    }
+
+    /// The address that writes to a public account or group.
+    #[must_use]
+    pub fn account_template(&self) -> Option<&'static str> {
+        self.to_account
+    }
+
+    /// How the links that invite to its groups begin; such a link can be shared to as it is.
+    #[must_use]
+    pub fn invites(&self) -> &'static [&'static str] {
+        self.invites
+    }
+
     /// What its web address cannot do without.
     #[must_use]
     pub fn needs(&self) -> &'static [Need] {
@@ -167,9 +230,10 @@ impl Service {
     /// ```
     #[must_use]
     pub fn takes(&self, role: Role) -> bool {
-        let templates = [self.web, self.on_server, self.app];
+        let templates = [self.web, self.on_server, self.app, self.to_phone, self.to_account];
         let placed = |name: &str| templates.iter().flatten().any(|template| template.contains(name));
         role.part().is_some_and(|part| self.parts.contains(&part))
+            || (role == Role::Group && !self.invites.is_empty())
             || role.placeholders().iter().any(|name| placed(name))
     }
 

@@ -11,6 +11,7 @@
 pub mod bar;
 mod compose;
 mod draft;
+mod group;
 mod hashtag;
 mod intent;
 mod options;

@@ -1,7 +1,7 @@
 //! `handbill services`: where an article can be shared to.
 
 use super::{Done, output};
-use crate::services::{self, Role, Service, Status};
+use crate::services::{self, Device, Role, Service, Status};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -108,7 +108,24 @@ fn page(service: &Service) -> String {
     row("regions", &service.regions().join(", "));
     row("method", service.method().as_str());
     row("web", service.web_template().unwrap_or_default());
+    row("server", service.server_template().unwrap_or_default());
     row("app", service.app_template().unwrap_or_default());
+    for device in Device::ALL {
+        let own = service.app_template_for(device);
+        row(
+            device.as_str(),
+            own.filter(|_| own != service.app_template()).unwrap_or_default(),
+        );
+    }
+    row("to a phone", service.phone_template().unwrap_or_default());
+    row("to a group", service.account_template().unwrap_or_default());
+    for invite in service.invites() {
+        row("to a group", &format!("{invite}…, passed on as it is"));
+    }
+    if service.app_template().is_some() {
+        row("on a phone", service.method_on(Device::Android).as_str());
+        row("on a desktop", service.method_on(Device::Desktop).as_str());
+    }
     row("takes", &roles(service, true).join(", "));
     row("ignores", &roles(service, false).join(", "));
     if let Some(limit) = service.limit() {
@@ -143,7 +160,15 @@ fn service_json(service: &Service) -> Value {
         "color": service.color(),
         "method": service.method().as_str(),
         "web": service.web_template(),
+        "server": service.server_template(),
         "app": service.app_template(),
+        "ios": service.app_template_for(Device::Ios),
+        "android": service.app_template_for(Device::Android),
+        "toPhone": service.phone_template(),
+        "toGroup": service.account_template(),
+        "invites": service.invites(),
+        "onPhone": service.method_on(Device::Android).as_str(),
+        "onDesktop": service.method_on(Device::Desktop).as_str(),
         "takes": roles(service, true),
         "ignores": roles(service, false),
         "limit": service.limit().map(|limit| json!({ "max": limit.max(), "count": limit.count().as_str() })),

@@ -5,7 +5,7 @@ use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
-use crate::services::{self, Service};
+use crate::services::{self, Device, Service};
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::share::{ShareIntent, ShareOptions, missing_need, share_intent, share_links};
 use serde_json::Value;
@@ -72,6 +72,12 @@ pub(super) struct Args {
     /// Send to this number, with its country code, on services that take one.
     #[arg(long, value_name = "NUMBER")]
     phone: Option<String>,
+    /// Send to this group: its invite link on WhatsApp or Telegram, or https://t.me/NAME; once for each service.
+    #[arg(long = "group", value_name = "LINK")]
+    groups: Vec<String>,
+    /// Make the links for one kind of device: ios, android or desktop.
+    #[arg(long, value_name = "DEVICE")]
+    device: Option<String>,
     /// Shorten the title so that an SMS with the link takes at most N messages to send.
     #[arg(long, value_name = "N")]
     sms_segments: Option<usize>,
@@ -185,6 +191,14 @@ fn options(args: &Args) -> Done<ShareOptions> {
         options = options
             .with_phone(number)
             .map_err(|error| error.with_field("--phone"))?;
+    }
+    for link in &args.groups {
+        options = options
+            .with_group(link)
+            .map_err(|error| error.with_field("--group"))?;
+    }
+    if let Some(device) = &args.device {
+        options = options.with_device(Device::parse(device).map_err(|error| error.with_field("--device"))?);
     }
     if let Some(segments) = args.sms_segments {
         options = options

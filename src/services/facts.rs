@@ -1,5 +1,6 @@
 //! The words a service is described in.
 
+use crate::error::{Error, ErrorCode, quoted};
 use crate::text::Count;
 
 macro_rules! words {
@@ -58,6 +59,35 @@ words! {
 }
 
 words! {
+    /// What a reader holds in the hand, or does not.
+    Device {
+        /// An iPhone or iPad.
+        Ios = "ios",
+        /// A phone or tablet with Android.
+        Android = "android",
+        /// A computer.
+        Desktop = "desktop",
+    }
+}
+
+impl Device {
+    /// Every device.
+    pub const ALL: [Self; 3] = [Self::Ios, Self::Android, Self::Desktop];
+
+    /// The device of this name.
+    ///
+    /// # Errors
+    /// `bad-option` when there is none.
+    pub fn parse(name: &str) -> Result<Self, Error> {
+        let known = Self::ALL.into_iter().find(|device| device.as_str() == name);
+        known.ok_or_else(|| {
+            Error::new(ErrorCode::BadOption, format!("{} is not a device", quoted(name)))
+                .with_fix("take ios, android or desktop")
+        })
+    }
+}
+
+words! {
     /// What a service's web address cannot do without.
     Need {
         /// The id of a Meta app.
@@ -86,6 +116,8 @@ words! {
         Title = "title",
         /// The words of whoever shares.
         Text = "text",
+        /// A passage of the article, in quotation marks before the sharer's words.
+        Quote = "quote",
         /// The article's summary.
         Description = "description",
         /// The article's picture.
@@ -96,26 +128,30 @@ words! {
         Via = "via",
         /// The phone number to send to.
         Phone = "phone",
+        /// The group or public account to send to.
+        Group = "group",
     }
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Title,
         Self::Text,
+        Self::Quote,
         Self::Description,
         Self::Image,
         Self::Hashtags,
         Self::Via,
         Self::Phone,
+        Self::Group,
     ];
 
     /// The part of the message it is.
     pub(super) fn part(self) -> Option<Part> {
         match self {
             Self::Title => Some(Part::Title),
-            Self::Text => Some(Part::Text),
+            Self::Text | Self::Quote => Some(Part::Text),
             Self::Hashtags => Some(Part::Hashtags),
             _ => None,
         }
@@ -125,12 +161,13 @@ impl Role {
     pub(super) fn placeholders(self) -> &'static [&'static str] {
         match self {
             Self::Title => &["{title}"],
-            Self::Text => &["{text}"],
+            Self::Text | Self::Quote => &["{text}"],
             Self::Description => &["{description}"],
             Self::Image => &["{image}"],
             Self::Hashtags => &["{hashtags}", "{hashtag}", "{topic}"],
             Self::Via => &["{via}"],
             Self::Phone => &["{phone}", "{tel}"],
+            Self::Group => &["{account}"],
         }
     }
 }

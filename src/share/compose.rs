@@ -13,6 +13,8 @@ pub(super) struct Material<'a> {
     pub(super) link: &'a str,
     pub(super) bold_title: bool,
     pub(super) sms_segments: Option<usize>,
+    /// The address it goes into.
+    pub(super) template: &'a str,
 }
 
 /// The message without the link. Hashtags that do not fit are left out, then text is cut from its end.
@@ -113,11 +115,7 @@ fn cost_beside(service: &Service, limit: Limit, material: &Material<'_>) -> usiz
     }
     let count = limit.count();
     let link = limit.link_cost().unwrap_or_else(|| length(material.link, count));
-    let template = service
-        .web_template()
-        .or(service.app_template())
-        .unwrap_or_default();
-    let takes = |placeholder| template.contains(placeholder);
+    let takes = |placeholder| material.template.contains(placeholder);
     let joint = if takes("{post}") {
         service.separator().len()
     } else {

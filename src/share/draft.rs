@@ -5,7 +5,7 @@ use super::{ShareIntent, ShareOptions, hashtag, quote, template};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::link::{HttpUrl, encode_component};
-use crate::services::{Method, Need, Service, Status};
+use crate::services::{Device, Method, Need, Service, Status};
 use std::borrow::Cow;
 
 /// What all intents for one article have in common, worked out once.
@@ -97,6 +97,7 @@ impl<'a> Draft<'a> {
             Some(campaign) if self.options.short_link().is_none() => campaign.tag(&self.link, service.id()),
             _ => self.link.clone(),
         };
+        let Addresses { web, app, by_app } = self.addresses(service);
         let hashtags = compose::hashtags_that_fit(service, &self.hashtags);
         let message = compose::message(
             service,
@@ -108,21 +109,17 @@ impl<'a> Draft<'a> {
                 link: link.as_str(),
                 bold_title: self.options.bold_title(),
                 sms_segments: self.options.sms_segments(),
+                template: web.filter(|_| !by_app).or(app).unwrap_or_default(),
             },
         );
-        let web = match self.options.instance(service.id()).and(service.server_template()) {
-            Some(on_server) => Some(on_server),
-            None => service
-                .web_template()
-                .filter(|_| self.unmet_need(service).is_none()),
-        };
-        let app = service.app_template();
         let encoder = Encoder { draft: self, service };
         let values = encoder.values(hashtags, &message, &link, [web, app]);
         let app_url = app.map(|template| template::fill(template, |name| values.get(name)));
-        let url = match web {
-            Some(template) => Some(template::fill(template, |name| values.get(name))),
-            None => app_url.clone(),
+        let web = web.filter(|_| !by_app);
+        let url = match (self.options.invite(service.id()), web) {
+            (Some(invite), _) => Some(invite.to_owned()),
+            (None, Some(template)) => Some(template::fill(template, |name| values.get(name))),
+            (None, None) => app_url.clone(),
         };
         let joined = web.or(app).is_some_and(|template| template.contains("{post}"));
         Ok(ShareIntent {
@@ -141,6 +138,25 @@ impl<'a> Draft<'a> {
             },
             link,
         })
+    }
+
+    /// The templates for what is asked: a phone number, a group, a server, a device.
+    fn addresses(&self, service: &'static Service) -> Addresses {
+        let options = self.options;
+        let device = options.device().unwrap_or(Device::Desktop);
+        let to_account = options.account(service.id()).and(service.account_template());
+        let to_phone = options.phone().and(service.phone_template());
+        let on_server = options.instance(service.id()).and(service.server_template());
+        let met = service
+            .web_template()
+            .filter(|_| self.unmet_need(service).is_none());
+        let addressed = to_account.or(to_phone);
+        let app = service.app_template_for(device);
+        Addresses {
+            web: addressed.or(on_server).or(met),
+            app: app.filter(|_| addressed.is_none()),
+            by_app: addressed.is_none() && app.is_some() && service.method_on(device) == Method::App,
+        }
     }
 
     /// The first need of the web address that is not met.
@@ -173,6 +189,14 @@ fn words<'a>(article: &Article, options: &'a ShareOptions) -> Option<Cow<'a, str
         Some(text) => [&quoted, "\n\n", text].concat(),
         None => quoted,
     }))
+}
+
+/// The templates of the addresses for one service.
+struct Addresses {
+    web: Option<&'static str>,
+    app: Option<&'static str>,
+    /// Whether the app link is the one to use.
+    by_app: bool,
 }
 
 /// Threads takes topics of at most 50 characters
@@ -259,6 +283,7 @@ impl Values<'_> {
             "topic" => &common.topic,
             "tel" => &common.tel,
             "phone" => options.phone().unwrap_or_default(),
+            "account" => options.account(self.service.id()).unwrap_or_default(),
             "via" => self.draft.via().unwrap_or_default(),
             "app_id" => self.draft.app_id().unwrap_or_default(),
             "instance" => options.instance(self.service.id()).unwrap_or_default(),

@@ -1,10 +1,11 @@
 //! What the publisher adds to a share beside the article.
 
+use super::group::Group;
 use super::hashtag;
 use crate::article::Site;
 use crate::error::{Error, ErrorCode, quoted};
 use crate::link::{Campaign, HttpUrl};
-use crate::services;
+use crate::services::{self, Device};
 use crate::text::clean_lines;
 
 /// How an article is shared.
@@ -34,6 +35,8 @@ pub struct ShareOptions {
     sms_segments: Option<usize>,
     quote: Option<String>,
     short_link: Option<HttpUrl>,
+    groups: Vec<Group>,
+    device: Option<Device>,
 }
 
 impl ShareOptions {
@@ -78,6 +81,40 @@ impl ShareOptions {
         self
     }
 
+    /// Sends to a group: the link that invites to one on WhatsApp or Telegram, which opens it as it is (the text is
+    /// to be pasted there), or the `https://t.me/` link of a public group or account, which gets the text.
+    ///
+    /// # Errors
+    /// `bad-option` when no service knows such a link.
+    ///
+    /// ```
+    /// use handbill::{Article, link::HttpUrl, services, share};
+    ///
+    /// let article = Article::new(HttpUrl::parse("https://example.org/1")?, "Rain")?;
+    /// let options = share::ShareOptions::new()
+    ///     .with_group("https://chat.whatsapp.com/AbCdEf0123456789")?
+    ///     .with_group("https://t.me/example_news")?;
+    /// assert_eq!(share::share_url(services::find("whatsapp")?, &article, &options)?,
+    ///     "https://chat.whatsapp.com/AbCdEf0123456789");
+    /// assert_eq!(share::share_url(services::find("telegram")?, &article, &options)?,
+    ///     "https://t.me/example_news?text=Rain%0A%0Ahttps%3A%2F%2Fexample.org%2F1");
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn with_group(mut self, link: &str) -> Result<Self, Error> {
+        let group = Group::read(link)?;
+        self.groups.retain(|known| known.service != group.service);
+        self.groups.push(group);
+        Ok(self)
+    }
+
+    /// Makes the address the one to use on this device: the app link where the service works better by it on a
+    /// phone, and SMS in the form of its system.
+    #[must_use]
+    pub fn with_device(mut self, device: Device) -> Self {
+        self.device = Some(device);
+        self
+    }
+
     /// Adds campaign tags to the link, with the service's id as `utm_source`.
     #[must_use]
     pub fn with_campaign(mut self, campaign: Campaign) -> Self {
@@ -117,7 +154,7 @@ impl ShareOptions {
         Ok(self)
     }
 
-    /// Sends to one phone number, on WhatsApp and by SMS.
+    /// Sends to one phone number, on WhatsApp, Telegram and by SMS.
     ///
     /// # Errors
     /// `bad-option` when it is not a full international number: country code first, 7 to 15 digits in all
@@ -274,5 +311,23 @@ impl ShareOptions {
 
     pub(super) fn short_link(&self) -> Option<&HttpUrl> {
         self.short_link.as_ref()
+    }
+
+    /// The link that invites to a group of this service.
+    pub(super) fn invite(&self, service: &str) -> Option<&str> {
+        self.group(service).and_then(Group::invite)
+    }
+
+    /// The public account or group of this service.
+    pub(super) fn account(&self, service: &str) -> Option<&str> {
+        self.group(service).and_then(Group::account)
+    }
+
+    fn group(&self, service: &str) -> Option<&Group> {
+        self.groups.iter().find(|group| group.service == service)
+    }
+
+    pub(super) fn device(&self) -> Option<Device> {
+        self.device
     }
 }

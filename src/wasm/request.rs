@@ -5,6 +5,7 @@ use crate::article::{Article, Image, Site};
 use crate::error::Error;
 use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
+use crate::services::Device;
 use crate::share::ShareOptions;
 
 /// What a call is given: the article, and how to share it.
@@ -48,7 +49,8 @@ impl Request {
     }
 }
 
-/// How to share: `text`, `quote`, `shortLink`, `utm`, `via`, `phone`, `appId`, `bold`, `smsSegments`, and any number of `hashtag` and `instance`.
+/// How to share: `text`, `quote`, `shortLink`, `utm`, `via`, `phone`, `appId`, `bold`, `smsSegments`, `device`, and
+/// any number of `hashtag`, `group` and `instance`.
 pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
     let get = |name: &str| fields(record).find(|field| field.0 == name).map(|field| field.1);
     let all = |name: &'static str| {
@@ -74,6 +76,12 @@ pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
     }
     if let Some(number) = get("phone") {
         share = share.with_phone(number)?;
+    }
+    for link in all("group") {
+        share = share.with_group(link)?;
+    }
+    if let Some(device) = get("device") {
+        share = share.with_device(Device::parse(device)?);
     }
     if let Some(id) = get("appId") {
         share = share.with_app_id(id)?;

@@ -261,7 +261,7 @@ fn what_a_service_ignores_is_said() {
         .filter(|role| pinterest.takes(*role))
         .map(Role::as_str)
         .collect();
-    assert_eq!(taken, ["title", "text", "image"]);
+    assert_eq!(taken, ["title", "text", "quote", "image"]);
     let linkedin = services::find("linkedin").unwrap();
     assert!(Role::ALL.into_iter().all(|role| !linkedin.takes(role)));
 }

@@ -1,5 +1,6 @@
 //! Share intents: what goes in comes out at the other end of the URL, whole.
 
+mod groups;
 mod links;
 mod vectors;
 
@@ -34,16 +35,13 @@ fn options() -> impl Strategy<Value = ShareOptions> {
     (
         arbitrary::text(),
         proptest::collection::vec(arbitrary::text(), 0..4),
-        any::<[bool; 5]>(),
+        any::<[bool; 4]>(),
     )
-        .prop_map(|(text, tags, [phone, via, campaign, article_tags, bold])| {
+        .prop_map(|(text, tags, [via, campaign, article_tags, bold])| {
             let mut options = options_for_all().with_text(&text).with_article_tags(article_tags);
             options = tags
                 .iter()
                 .fold(options, |options, tag| options.with_hashtag(tag));
-            if phone {
-                options = options.with_phone("+82 10-1234-5678").expect("a number");
-            }
             if via {
                 options = options.with_via("@example_news").expect("a handle");
             }
@@ -221,15 +219,20 @@ proptest! {
         article in arbitrary::article(),
         options in options(),
         text in arbitrary::text(),
+        with_phone in any::<bool>(),
     ) {
-        let options = options.with_text(&text);
+        let mut options = options.with_text(&text);
+        if with_phone {
+            options = options.with_phone("+82 10-1234-5678").expect("a number");
+        }
         let text = handbill::text::clean_lines(&text);
         let text = Some(text.as_str()).filter(|text| !text.is_empty());
         for service in services::all() {
             let intent = share::share_intent(service, &article, &options).expect("every need is met");
             prop_assert_eq!(intent.link().fragment(), article.url().fragment());
             prop_assert_eq!(intent.link().path(), article.url().path());
-            let template = service.server_template().or(service.web_template());
+            let addressed = with_phone.then(|| service.phone_template()).flatten();
+            let template = addressed.or(service.server_template()).or(service.web_template());
             if let (Some(template), Some(url)) = (template, intent.url())
                 && plain_title(&intent, &article)
             {

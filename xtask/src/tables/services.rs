@@ -22,6 +22,7 @@ const PLACEHOLDERS: &[&str] = &[
     "hashtags",
     "hashtag",
     "topic",
+    "account",
     "phone",
     "tel",
     "app_id",
@@ -51,6 +52,13 @@ struct Row {
     web: Option<String>,
     on_server: Option<String>,
     app: Option<String>,
+    on_phone: Option<String>,
+    ios: Option<String>,
+    android: Option<String>,
+    to_phone: Option<String>,
+    to_account: Option<String>,
+    #[serde(default)]
+    invites: Vec<String>,
     #[serde(default)]
     needs: Vec<String>,
     #[serde(default)]
@@ -186,6 +194,10 @@ impl Row {
             self.web.as_deref(),
             self.on_server.as_deref(),
             self.app.as_deref(),
+            self.ios.as_deref(),
+            self.android.as_deref(),
+            self.to_phone.as_deref(),
+            self.to_account.as_deref(),
         ];
         for template in templates.into_iter().flatten() {
             check_template(template)?;
@@ -217,6 +229,18 @@ impl Row {
             _ => templates.iter().all(|template| template.is_none()),
         };
         ensure(expected, "method does not fit the addresses given")?;
+        ensure(
+            self.on_phone.is_none() || self.on_phone.as_deref() == Some("app") && self.app.is_some(),
+            "on_phone can only be app, where there is an app link",
+        )?;
+        ensure(
+            self.app.is_some() || self.ios.is_none() && self.android.is_none(),
+            "ios and android are forms of app",
+        )?;
+        ensure(
+            self.invites.iter().all(|invite| invite.starts_with("https://")),
+            "invites must begin with https://",
+        )?;
         ensure(
             self.parts.is_empty() == self.separator.is_none(),
             "separator belongs to parts",
@@ -306,7 +330,8 @@ impl Row {
         writeln!(
             out,
             "Service {{ id: {:?}, name: {:?}, native_names: &{:?}, aliases: &{:?}, kind: Kind::{}, regions: &{:?}, \
-             color: {:?}, method: Method::{}, web: {:?}, on_server: {:?}, app: {:?}, needs: &{}, parts: &{}, \
+             color: {:?}, method: Method::{}, web: {:?}, on_server: {:?}, app: {:?}, app_on_phone: {}, \
+             ios: {:?}, android: {:?}, to_phone: {:?}, to_account: {:?}, invites: &{:?}, needs: &{}, parts: &{}, \
              separator: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status} }},",
             self.id,
             self.name,
@@ -319,6 +344,12 @@ impl Row {
             self.web,
             self.on_server,
             self.app,
+            self.on_phone.is_some(),
+            self.ios,
+            self.android,
+            self.to_phone,
+            self.to_account,
+            self.invites,
             list("Need", &self.needs, &[("app_id", "AppId"), ("instance", "Instance")])?,
             list(
                 "Part",
