@@ -12,10 +12,14 @@
 mod address;
 mod guard;
 mod options;
+#[cfg(feature = "check")]
+mod web;
 
 pub use address::is_public;
 pub use guard::Lookup;
 pub use options::{FetchOptions, USER_AGENT};
+#[cfg(feature = "check")]
+pub use web::Web;
 
 use crate::error::{Error, ErrorCode, quoted};
 use crate::link::HttpUrl;
@@ -142,7 +146,7 @@ impl Fetcher {
     /// `fetch-refused` when the address, or one it redirects to, is not allowed; `fetch` when there is no answer or
     /// another than a page; `not-html` when it is something else; `too-large` when it does not end within the limit.
     pub fn page(&self, url: &HttpUrl) -> Result<Fetched, Error> {
-        self.get(url, Want::Page)
+        self.get(url, Want::Page, Instant::now() + self.options.times.whole)
     }
 
     /// Fetches a picture, under the same guard.
@@ -150,11 +154,14 @@ impl Fetcher {
     /// # Errors
     /// As [`page`](Self::page), with `bad-value` for what is no picture.
     pub fn picture(&self, url: &HttpUrl) -> Result<Fetched, Error> {
-        self.get(url, Want::Picture)
+        self.picture_by(url, Instant::now() + self.options.times.whole)
     }
 
-    fn get(&self, url: &HttpUrl, want: Want) -> Result<Fetched, Error> {
-        let deadline = Instant::now() + self.options.times.whole;
+    fn picture_by(&self, url: &HttpUrl, deadline: Instant) -> Result<Fetched, Error> {
+        self.get(url, Want::Picture, deadline)
+    }
+
+    fn get(&self, url: &HttpUrl, want: Want, deadline: Instant) -> Result<Fetched, Error> {
         self.follow(url, want, deadline)
             .map_err(|error| error.with_place(url.to_string()))
     }

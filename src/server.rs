@@ -7,14 +7,18 @@
 mod answer;
 mod api;
 mod cache;
+mod card;
+mod check;
 mod gate;
 mod library;
+mod named;
 mod options;
 mod routes;
 mod watch;
 
 pub use options::ServeOptions;
 
+use crate::card::Fonts;
 use crate::error::{Error, ErrorCode};
 use crate::fetch::{FetchOptions, Fetcher};
 use cache::Cache;
@@ -22,6 +26,7 @@ use gate::Gate;
 use library::Library;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use watch::Watch;
 
 /// What every request may use.
@@ -31,10 +36,14 @@ struct Service {
     fetcher: Option<Fetcher>,
     cache: Cache,
     gate: Gate,
+    fonts: Arc<Fonts>,
     watch: Watch,
 }
 
 type App = Arc<Service>;
+
+/// How long a page may take to come, and its pictures as long again: less than a request may take.
+const FETCHED: Duration = Duration::from_secs(12);
 
 /// Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are ended first.
 ///
@@ -68,12 +77,14 @@ async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<()
         fetcher: options.fetch.then(|| {
             Fetcher::new(
                 FetchOptions::new()
+                    .with_time(FETCHED)
                     .with_robots(options.robots)
                     .with_private_allowed(options.allow_private),
             )
         }),
         cache: Cache::new(options.cache.as_deref()).await?,
         gate: Gate::new(&options),
+        fonts: Arc::new(Fonts::new()),
         watch: Watch::new(),
         options,
     };

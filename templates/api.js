@@ -5,18 +5,27 @@ const make = (name, properties = {}, ...children) => {
   return element;
 };
 
+// The policy of the page allows data: but not blob:.
+const dataUrl = (blob) =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.readAsDataURL(blob);
+  });
+
 const show = async (output, method, path, form) => {
   const fields = new FormData(form);
   const body = fields.get("body");
   fields.delete("body");
   const query = new URLSearchParams([...fields].filter(([, value]) => value !== ""));
-  const options = method === "POST" ? { method, body, headers: { "content-type": "text/html" } } : {};
+  const options = method === "POST" ? { method, body, headers: { "content-type": form.dataset.kind } } : {};
   const address = `${path}?${query}`;
   const answer = await fetch(address, options);
   const kind = answer.headers.get("content-type") ?? "";
   const line = make("p", { textContent: `${answer.status} ${kind} · ${address}` });
   if (answer.ok && kind.startsWith("image/")) {
-    output.replaceChildren(line, make("img", { src: address, alt: "The answer" }));
+    const src = method === "GET" ? address : await dataUrl(await answer.blob());
+    output.replaceChildren(line, make("img", { src, alt: "The answer" }));
   } else {
     output.replaceChildren(line, make("pre", { textContent: await answer.text() }));
   }
@@ -31,6 +40,7 @@ const operation = (path, method, { summary = "", description = "", parameters = 
     form.append(label, make("input", { id, name, required }), make("small", { textContent: about }));
   }
   if (requestBody) {
+    form.dataset.kind = Object.keys(requestBody.content)[0];
     const id = `${method}${path}-body`;
     form.append(make("label", { htmlFor: id, textContent: "body" }), make("textarea", { id, name: "body", rows: 4 }));
   }

@@ -17,13 +17,14 @@ use std::path::{Path, PathBuf};
   handbill card page.html -o card.png
   handbill card article.json -o card.jpg --theme cover --photo river.jpg --focus 0.7,0.4
   handbill card page.html -o story.webp --size 1080x1920 --theme my-theme.toml --qr
+  handbill card https://example.org/1 -o card.png
   handbill card page.html -o - --format png --font Brand-Bold.ttf > card.png
 
 Themes: paper, ink, cover, signal, frame, or a TOML file (data/themes/ has these five to start from).
 Sizes: 1200x630 for link previews, 1200x1200, 1080x1920 for stories.")]
 pub(super) struct Args {
-    /// A page, or an article as JSON; `-` is stdin.
-    #[arg(value_name = "PAGE|JSON", required_unless_present = "list_themes")]
+    /// A page, its address, or an article as JSON; `-` is stdin.
+    #[arg(value_name = "PAGE|URL|JSON", required_unless_present = "list_themes")]
     source: Option<String>,
     /// Write to this file; `-` is stdout.
     #[arg(long, short, value_name = "FILE", required_unless_present = "list_themes")]

@@ -212,7 +212,7 @@ fn one(args: &Args, options: &CheckOptions, page: &str) -> Done<Checked> {
         let url = HttpUrl::parse(page).map_err(at)?;
         let fetcher = args.fetching.fetcher();
         let fetched = fetcher.page(&url)?;
-        let web = files::Web::new(&fetcher);
+        let web = crate::fetch::Web::new(&fetcher);
         let options = options
             .clone()
             .with_url(fetched.url().clone())

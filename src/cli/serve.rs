@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// Serve a folder, and what handbill makes of its articles, by HTTP.
 ///
-/// QR codes, share links, oEmbed, embeds and unfurling for other programs; /api is a page to try them. The folder's
+/// QR codes, share links, cards, oEmbed, embeds, unfurling and checking for other programs; /api is a page to try them. The folder's
 /// pages are known articles; others are fetched only with --fetch. Settings come from flags, else from the
 /// environment, else from the table [serve] of handbill.toml.
 #[derive(clap::Args)]
@@ -29,7 +29,7 @@ pub(super) struct Args {
     /// The address to listen on [default: 127.0.0.1:8080].
     #[arg(long, value_name = "ADDRESS", env = "HANDBILL_LISTEN")]
     listen: Option<SocketAddr>,
-    /// Keep answers in this Redis or Valkey, for all instances together; in memory if not given.
+    /// Keep answers in this Redis or Valkey, for all instances together, or `none`; in memory if not given.
     #[arg(long, value_name = "URL", env = "HANDBILL_CACHE", hide_env_values = true)]
     cache: Option<String>,
     /// The address the service has for the world, for embeds.
@@ -50,6 +50,9 @@ pub(super) struct Args {
     /// Work on this many requests at once [default: 64].
     #[arg(long, value_name = "N", env = "HANDBILL_CONCURRENCY", value_parser = clap::value_parser!(u32).range(1..=65536))]
     concurrency: Option<u32>,
+    /// Draw this many cards and check this many pages at once [default: the processors].
+    #[arg(long, value_name = "N", env = "HANDBILL_CARDS", value_parser = clap::value_parser!(u32).range(1..=1024))]
+    cards: Option<u32>,
     /// Let this many wait; refuse more with 503 [default: 256].
     #[arg(long, value_name = "N", env = "HANDBILL_QUEUE", value_parser = clap::value_parser!(u32).range(1..=65536))]
     queue: Option<u32>,
@@ -110,6 +113,7 @@ fn options(args: Args) -> Done<ServeOptions> {
     options.concurrency = args
         .concurrency
         .map_or(options.concurrency, |count| count as usize);
+    options.cards = args.cards.map_or(options.cards, |count| count as usize);
     options.queue = args.queue.map_or(options.queue, |count| count as usize);
     options.rate = args.rate.or(options.rate);
     Ok(options)

@@ -87,6 +87,15 @@ impl Answer {
     }
 }
 
+/// The response to a POST: made for this caller, kept by nobody.
+pub(super) fn fresh(answer: Answer) -> Response {
+    let mut response = answer.respond(&HeaderMap::new());
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
 /// A bad one.
 pub(super) struct Failure {
     status: StatusCode,

@@ -1,7 +1,7 @@
 //! The API's description (OpenAPI 3.1) and a page to try it.
 
 use super::answer::Answer;
-use super::routes;
+use super::{card, check, routes};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use utoipa::OpenApi;
@@ -17,6 +17,10 @@ pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
         routes::share_intents,
         routes::unfurl_url,
         routes::unfurl_body,
+        card::card,
+        card::card_of_body,
+        check::check_url,
+        check::check_body,
         routes::oembed,
         routes::frame,
         routes::snippet

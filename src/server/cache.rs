@@ -16,12 +16,13 @@ const MAX_BYTES: u64 = 64 << 20;
 const PATIENCE: Duration = Duration::from_millis(250);
 
 pub(super) enum Cache {
+    None,
     Memory(moka::sync::Cache<String, Answer>),
     Shared(ConnectionManager),
 }
 
 impl Cache {
-    /// The cache at `address` (`redis://host:port/db`), which need not answer yet, or one in memory.
+    /// The cache at `address`: `redis://host:port/db`, which need not answer yet; `none`; or one in memory.
     pub(super) async fn new(address: Option<&str>) -> Result<Self, Error> {
         let Some(address) = address else {
             let weigh = |key: &String, answer: &Answer| {
@@ -33,9 +34,12 @@ impl Cache {
                 .weigher(weigh);
             return Ok(Self::Memory(memory.build()));
         };
+        if address == "none" {
+            return Ok(Self::None);
+        }
         let failed = |error: redis::RedisError| {
             Error::new(ErrorCode::BadOption, "the cache cannot be used")
-                .with_fix("give redis://HOST:PORT of a Redis or Valkey that runs")
+                .with_fix("give redis://HOST:PORT of a Redis or Valkey that runs, or none")
                 .with_field("--cache")
                 .with_source(error)
         };
@@ -53,6 +57,7 @@ impl Cache {
 
     pub(super) async fn get(&self, key: &str, csp: &'static str) -> Option<Answer> {
         match self {
+            Self::None => None,
             Self::Memory(memory) => memory.get(key),
             Self::Shared(connection) => {
                 let held: Option<Vec<u8>> = connection.clone().get(shared_key(key)).await.ok()?;
@@ -68,6 +73,7 @@ impl Cache {
     /// Keeps an answer. A shared cache that does not take it is no error: it is made anew the next time.
     pub(super) async fn put(&self, key: &str, answer: &Answer) {
         match self {
+            Self::None => {}
             Self::Memory(memory) => memory.insert(key.to_owned(), answer.clone()),
             Self::Shared(connection) => {
                 let value = [answer.media_type.as_bytes(), b"\n", &answer.body].concat();

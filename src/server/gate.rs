@@ -11,15 +11,65 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long a request waits for its turn, and how long it may take.
 const TURN: Duration = Duration::from_secs(2);
 const WHOLE: Duration = Duration::from_secs(30);
 
-pub(super) struct Gate {
-    working: Semaphore,
+/// Places to work at, and to wait in.
+pub(super) struct Turns {
+    working: Arc<Semaphore>,
     waiting: Semaphore,
+}
+
+impl Turns {
+    fn new(working: usize, waiting: usize) -> Self {
+        Self {
+            working: Arc::new(Semaphore::new(working)),
+            waiting: Semaphore::new(waiting),
+        }
+    }
+
+    /// A place to work at, once there is one.
+    async fn enter(&self) -> Result<OwnedSemaphorePermit, Failure> {
+        if let Ok(place) = self.working.clone().try_acquire_owned() {
+            return Ok(place);
+        }
+        let busy = || {
+            let error = Error::new(ErrorCode::Fetch, "the service has too much to do")
+                .with_fix("ask again in a second");
+            Failure::new(StatusCode::SERVICE_UNAVAILABLE, error)
+        };
+        let _turn = self.waiting.try_acquire().map_err(|_| busy())?;
+        match tokio::time::timeout(TURN, self.working.clone().acquire_owned()).await {
+            Ok(Ok(place)) => Ok(place),
+            _ => Err(busy()),
+        }
+    }
+
+    /// Does `work` in a thread that may block, once there is a place. The place is taken until the work is done, also
+    /// where the caller has gone meanwhile.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let place = self.enter().await?;
+        let done = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            work()
+        });
+        let broke = |error| Error::new(ErrorCode::Read, "the work broke off").with_source(error);
+        Ok(done.await.map_err(broke)??)
+    }
+}
+
+pub(super) struct Gate {
+    requests: Turns,
+    /// What keeps a processor busy: cards and checks.
+    pub(super) heavy: Turns,
+    /// What waits for other servers. Slow ones take no more than half of the places there are.
+    pub(super) fetches: Turns,
     rate: Option<(u32, moka::sync::Cache<IpAddr, Arc<AtomicU32>>)>,
 }
 
@@ -32,26 +82,10 @@ impl Gate {
                 .build()
         };
         Self {
-            working: Semaphore::new(options.concurrency),
-            waiting: Semaphore::new(options.queue),
+            requests: Turns::new(options.concurrency, options.queue),
+            heavy: Turns::new(options.cards, (options.cards * 16).min(options.concurrency / 2)),
+            fetches: Turns::new((options.concurrency / 2).max(1), options.concurrency / 4),
             rate: options.rate.map(|rate| (rate, minute())),
-        }
-    }
-
-    /// A place to work at, once there is one.
-    async fn enter(&self) -> Result<SemaphorePermit<'_>, Failure> {
-        if let Ok(place) = self.working.try_acquire() {
-            return Ok(place);
-        }
-        let busy = || {
-            let error = Error::new(ErrorCode::Fetch, "the service has too much to do")
-                .with_fix("ask again in a second");
-            Failure::new(StatusCode::SERVICE_UNAVAILABLE, error)
-        };
-        let _turn = self.waiting.try_acquire().map_err(|_| busy())?;
-        match tokio::time::timeout(TURN, self.working.acquire()).await {
-            Ok(Ok(place)) => Ok(place),
-            _ => Err(busy()),
         }
     }
 
@@ -92,7 +126,7 @@ pub(super) async fn pass(
         let error = Error::new(ErrorCode::Fetch, "too many requests").with_fix("ask again in a minute");
         Failure::new(StatusCode::TOO_MANY_REQUESTS, error).into_response()
     } else {
-        match app.gate.enter().await {
+        match app.gate.requests.enter().await {
             Ok(_place) => match tokio::time::timeout(WHOLE, next.run(request)).await {
                 Ok(response) => response,
                 Err(_) => {

@@ -16,6 +16,7 @@ const KEYS: &[&str] = &[
     "robots",
     "go",
     "concurrency",
+    "cards",
     "queue",
     "rate",
     "public-url",
@@ -38,7 +39,7 @@ pub struct ServeOptions {
     pub listen: SocketAddr,
     /// The folder whose files are served and whose pages are known articles.
     pub root: Option<PathBuf>,
-    /// A Redis or Valkey that instances share; memory where there is none.
+    /// A Redis or Valkey that instances share, or `none` to keep nothing; memory where it is not set.
     pub cache: Option<String>,
     /// Whether pages are fetched for callers, by the guarded client.
     pub fetch: bool,
@@ -50,6 +51,8 @@ pub struct ServeOptions {
     pub go: bool,
     /// Requests worked on at once.
     pub concurrency: usize,
+    /// Cards drawn, and pages checked, at once; each takes a processor.
+    pub cards: usize,
     /// Requests that wait while that many are worked on; more are refused.
     pub queue: usize,
     /// Requests of one client a minute; without a limit where there is none.
@@ -77,6 +80,7 @@ impl ServeOptions {
             allow_private: false,
             go: false,
             concurrency: 64,
+            cards: std::thread::available_parallelism().map_or(1, usize::from),
             queue: 256,
             rate: None,
             public_url: None,
@@ -126,6 +130,7 @@ impl ServeOptions {
             "robots" => self.robots = flag()?,
             "go" => self.go = flag()?,
             "concurrency" => self.concurrency = count()? as usize,
+            "cards" => self.cards = count()? as usize,
             "queue" => self.queue = count()? as usize,
             "rate" => self.rate = Some(count()?),
             _ => {

@@ -1,14 +1,16 @@
 //! The routes, each a call of one function of the library.
 
-use super::answer::{Answer, CSP_FRAME, CSP_PAGE, Failure, Params};
-use super::{App, api, gate};
-use crate::article::{Article, Image};
+use super::answer::{Answer, CSP_FRAME, CSP_PAGE, Failure, Params, fresh};
+use super::named::{Shared, article_params};
+use super::{App, api, card, check, gate};
+use crate::article::Article;
 use crate::embed::{self, EmbedOptions, Form, Format, OEmbed};
 use crate::error::{Error, ErrorCode};
-use crate::language::Language;
+use crate::fetch::Fetcher;
 use crate::link::HttpUrl;
 use crate::qr::{Level, PngOptions, Qr, QrOptions, SvgOptions};
-use crate::unfurl::{UnfurlOptions, unfurl};
+use crate::share::bar::{BarOptions, Variant, share_bar};
+use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
 use crate::{services, share};
 use axum::Router;
 use axum::body::Bytes;
@@ -28,7 +30,7 @@ const MAX_BODY_BYTES: usize = 4 << 20;
 /// The largest side of a QR code as PNG; the pixels are what costs.
 const MAX_SIDE_PX: u32 = 2048;
 
-type Answered = Result<Response, Failure>;
+pub(super) type Answered = Result<Response, Failure>;
 
 pub(super) fn router(app: App) -> Router {
     let mut router = Router::new()
@@ -47,6 +49,8 @@ pub(super) fn router(app: App) -> Router {
         .route("/qr", get(qr))
         .route("/share", get(share_intents))
         .route("/unfurl", get(unfurl_url).post(unfurl_body))
+        .route("/card", get(card::card).post(card::card_of_body))
+        .route("/check", get(check::check_url).post(check::check_body))
         .route("/oembed", get(oembed))
         .route("/embed/frame", get(frame))
         .route("/embed/snippet", get(snippet))
@@ -104,7 +108,7 @@ fn not_found(message: &str) -> Error {
 }
 
 /// The kept answer for this address, else the one that `make` gives.
-async fn kept(
+pub(super) async fn kept(
     app: &App,
     key: &str,
     headers: &HeaderMap,
@@ -121,72 +125,73 @@ async fn kept(
     Ok(answer.respond(headers))
 }
 
-/// What names an article: its address, with a title where the service does not know it.
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct Named {
-    /// The article's address.
-    url: String,
-    /// Its title. Without it the article must be one of the folder served, or pages must be fetched.
-    title: Option<String>,
-    /// Its summary.
-    description: Option<String>,
-    /// Its picture's address.
-    image: Option<String>,
-    /// Its language (BCP 47).
-    lang: Option<String>,
-    /// For /share and /go: your own words.
-    text: Option<String>,
-    /// For /share: the services, names separated by commas, `default` or `all`.
-    to: Option<String>,
-    /// For /embed/snippet: quote, frame, amp, markdown, wordpress or ghost.
-    form: Option<String>,
+article_params! {
+    /// An article and how its links are made.
+    ShareParams {
+        /// Your own words, sent along with the title.
+        text: Option<String>,
+        /// The services: names separated by commas, `auto`, `default` or `all`; `default` if not given.
+        to: Option<String>,
+        /// The name of a campaign, added to the link as utm_campaign.
+        utm: Option<String>,
+        /// The account to name as the source.
+        via: Option<String>,
+        /// Hashtags, separated by commas.
+        hashtags: Option<String>,
+        /// The number to send to, with its country code.
+        phone: Option<String>,
+        /// The reader's own servers, as mastodon=mastodon.social,misskey=misskey.io.
+        instances: Option<String>,
+        /// Whether the title is set in bold where that can be had: true or false.
+        bold: Option<bool>,
+        /// json, or html for the share bar; json if not given.
+        format: Option<String>,
+        /// What the bar shows: icons, labels or compact.
+        variant: Option<String>,
+    }
 }
 
-impl Named {
-    async fn article(&self, app: &App) -> Result<Article, Error> {
-        let url = HttpUrl::parse(&self.url).map_err(|error| error.with_field("url"))?;
-        let Some(title) = &self.title else {
-            return known(app, &url).await;
-        };
-        let mut article = Article::new(url, title)?;
-        if let Some(text) = &self.description {
-            article = article.with_description(text);
+impl ShareParams {
+    fn options(&self) -> Result<share::ShareOptions, Error> {
+        Shared {
+            text: self.text.as_deref(),
+            utm: self.utm.as_deref(),
+            via: self.via.as_deref(),
+            hashtags: self.hashtags.as_deref(),
+            phone: self.phone.as_deref(),
+            instances: self.instances.as_deref(),
+            bold: self.bold.unwrap_or(false),
         }
-        if let Some(image) = &self.image {
-            article = article.with_image(Image::new(
-                HttpUrl::parse(image).map_err(|error| error.with_field("image"))?,
-            ));
-        }
-        if let Some(tag) = &self.lang {
-            article = article.with_language(Language::parse(tag).map_err(|error| error.with_field("lang"))?);
-        }
-        Ok(article)
+        .options()
     }
+}
 
-    fn options(&self) -> share::ShareOptions {
-        match &self.text {
-            Some(text) => share::ShareOptions::new().with_text(text),
-            None => share::ShareOptions::new(),
-        }
+article_params! {
+    /// An article and the form of its embed.
+    SnippetParams {
+        /// quote, frame, amp, markdown, wordpress or ghost; quote if not given.
+        form: Option<String>,
     }
 }
 
 /// The article at `url`: one of the folder, else fetched where that is allowed.
-async fn known(app: &App, url: &HttpUrl) -> Result<Article, Error> {
+pub(super) async fn known(app: &App, url: &HttpUrl) -> Result<Article, Failure> {
     match app.library.find(url) {
         Some(article) => Ok(article.clone()),
-        None => fetched(app, url).await?.article(),
+        None => Ok(fetched(app, url).await?.article()?),
     }
 }
 
-async fn fetched(app: &App, url: &HttpUrl) -> Result<crate::unfurl::Unfurled, Error> {
-    let Some(fetcher) = app.fetcher.clone() else {
-        return Err(not_found("the service does not know this article and fetches none").with_field("url"));
-    };
-    let url = url.clone();
-    let work = tokio::task::spawn_blocking(move || {
+/// The client, where the operator allows fetching.
+pub(super) fn fetcher(app: &App) -> Result<Fetcher, Error> {
+    app.fetcher
+        .clone()
+        .ok_or_else(|| not_found("the service does not know this article and fetches none").with_field("url"))
+}
+
+async fn fetched(app: &App, url: &HttpUrl) -> Result<Unfurled, Failure> {
+    let (fetcher, url) = (fetcher(app)?, url.clone());
+    let work = app.gate.fetches.run(move || {
         let page = fetcher.page(&url)?;
         let options = UnfurlOptions::new()
             .with_base(page.url().clone())
@@ -194,7 +199,6 @@ async fn fetched(app: &App, url: &HttpUrl) -> Result<crate::unfurl::Unfurled, Er
         unfurl(page.bytes(), &options)
     });
     work.await
-        .map_err(|error| Error::new(ErrorCode::Read, "the page could not be read").with_source(error))?
 }
 
 #[derive(Deserialize, IntoParams)]
@@ -259,29 +263,58 @@ pub(super) async fn qr(
 }
 
 /// The share intents of an article, as `handbill share --json` prints them.
-#[utoipa::path(get, path = "/share", params(Named), responses((status = 200, description = "A list of intents"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/share", params(ShareParams), responses((status = 200, description = "A list of intents"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
 pub(super) async fn share_intents(
     State(app): State<App>,
     uri: Uri,
     headers: HeaderMap,
-    Params(asked): Params<Named>,
+    Params(asked): Params<ShareParams>,
 ) -> Answered {
     kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
-        let article = asked.article(&app).await?;
-        let services = services::select(asked.to.as_deref().unwrap_or("default"))
+        let article = asked.named().article(&app).await?;
+        let options = asked.options()?;
+        let services = services::select_for(asked.to.as_deref().unwrap_or("default"), article.language())
             .map_err(|error| error.with_field("to"))?;
-        let intents = share::share_links(&article, &asked.options(), &services)?;
-        let list = intents.iter().map(share::ShareIntent::to_json_value).collect();
-        Ok(Answer::json(&serde_json::Value::Array(list)))
+        match asked.format.as_deref().unwrap_or("json") {
+            "json" => {
+                let intents = match services[..] {
+                    [only] => vec![share::share_intent(only, &article, &options)?],
+                    _ => share::share_links(&article, &options, &services)?,
+                };
+                let list = intents.iter().map(share::ShareIntent::to_json_value).collect();
+                Ok(Answer::json(&serde_json::Value::Array(list)))
+            }
+            "html" => {
+                let mut bar = BarOptions::new().with_share(options);
+                if asked.to.is_some() {
+                    bar = bar.with_services(services);
+                }
+                if let Some(variant) = &asked.variant {
+                    bar = bar
+                        .with_variant(Variant::parse(variant).map_err(|error| error.with_field("variant"))?);
+                }
+                Ok(Answer::new(
+                    "text/html; charset=utf-8",
+                    share_bar(&article, &bar)?,
+                ))
+            }
+            _ => Err(Error::new(ErrorCode::BadOption, "it is neither json nor html")
+                .with_field("format")
+                .into()),
+        }
     })
     .await
 }
 
 /// A redirect to a service's own composer; to no other address, whatever the parameters say.
-async fn go(State(app): State<App>, Path(service): Path<String>, Params(asked): Params<Named>) -> Answered {
-    let article = asked.article(&app).await?;
+async fn go(
+    State(app): State<App>,
+    Path(service): Path<String>,
+    Params(asked): Params<ShareParams>,
+) -> Answered {
+    let article = asked.named().article(&app).await?;
     let service = services::find(&service)?;
-    let intent = share::share_intent(service, &article, &asked.options())?;
+    let intent = share::share_intent(service, &article, &asked.options()?)?;
     let own = service
         .web_template()
         .and_then(|template| template.split("://").nth(1))
@@ -347,6 +380,7 @@ pub(super) struct BaseParams {
 /// What a page says about itself; the page is the body.
 #[utoipa::path(post, path = "/unfurl", params(BaseParams), request_body(content = String, content_type = "text/html"), responses((status = 200, description = "The article and every field with its source"), (status = 400, description = "It is no HTML"), (status = 413, description = "It is larger than 4 MiB")))]
 pub(super) async fn unfurl_body(
+    State(app): State<App>,
     headers: HeaderMap,
     Params(asked): Params<BaseParams>,
     body: Bytes,
@@ -361,15 +395,11 @@ pub(super) async fn unfurl_body(
     {
         options = options.with_content_type(kind);
     }
-    let work = tokio::task::spawn_blocking(move || unfurl(&body, &options).map(|page| page.to_json_value()));
-    let json = work
-        .await
-        .map_err(|error| Error::new(ErrorCode::Read, "the page could not be read").with_source(error))??;
-    let mut response = Answer::json(&json).respond(&HeaderMap::new());
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    let work = app
+        .gate
+        .heavy
+        .run(move || unfurl(&body, &options).map(|page| page.to_json_value()));
+    Ok(fresh(Answer::json(&work.await?)))
 }
 
 #[derive(Deserialize, IntoParams)]
@@ -454,11 +484,11 @@ pub(super) async fn frame(
 }
 
 /// The snippet that shows an article on another page.
-#[utoipa::path(get, path = "/embed/snippet", params(Named), responses((status = 200, description = "The snippet"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/embed/snippet", params(SnippetParams), responses((status = 200, description = "The snippet"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
 pub(super) async fn snippet(
     State(app): State<App>,
     headers: HeaderMap,
-    Params(asked): Params<Named>,
+    Params(asked): Params<SnippetParams>,
 ) -> Answered {
     let form: Form = asked
         .form
@@ -466,7 +496,7 @@ pub(super) async fn snippet(
         .unwrap_or("quote")
         .parse()
         .map_err(|error: Error| error.with_field("form"))?;
-    let article = asked.article(&app).await?;
+    let article = asked.named().article(&app).await?;
     // Only what the service knows by itself has a frame page here.
     let options = match asked.title {
         None => frame_of(&base(&app, &headers)?, &article)?,

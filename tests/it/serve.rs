@@ -1,6 +1,7 @@
 //! The HTTP service.
 
 mod client;
+mod same;
 
 use crate::run::{handbill, handbill_in};
 use client::Service;
@@ -380,6 +381,8 @@ fn the_openapi_document_names_every_route() {
     for path in [
         "/qr",
         "/share",
+        "/card",
+        "/check",
         "/unfurl",
         "/oembed",
         "/embed/frame",

@@ -1,12 +1,10 @@
 //! What is known of the files a page points to: on disk beside the page, or on the web.
 
 use crate::check::{Files, Found, Picture, Report};
-use crate::fetch::Fetcher;
+use crate::fetch::Web;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, unfurl};
 use base64::Engine;
-use std::cell::RefCell;
-use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -133,44 +131,9 @@ impl Bytes for Folder {
     }
 }
 
-/// The web, through the guarded client; each picture is fetched once.
-pub(super) struct Web<'a> {
-    fetcher: &'a Fetcher,
-    pictures: RefCell<HashMap<String, Option<Vec<u8>>>>,
-}
-
-impl<'a> Web<'a> {
-    pub(super) fn new(fetcher: &'a Fetcher) -> Self {
-        Self {
-            fetcher,
-            pictures: RefCell::default(),
-        }
-    }
-}
-
-impl Files for Web<'_> {
-    fn picture(&self, url: &HttpUrl) -> Found {
-        match self.bytes(url) {
-            // Whether it is gone, or only out of our reach, a preview would not show it from here either.
-            None => Found::Unknown,
-            Some(bytes) => {
-                let header = &bytes[..bytes.len().min(Picture::HEADER_BYTES)];
-                Picture::read(header, bytes.len() as u64).map_or(Found::NoPicture, Found::Picture)
-            }
-        }
-    }
-}
-
 impl Bytes for Web<'_> {
     fn bytes(&self, url: &HttpUrl) -> Option<Vec<u8>> {
-        let mut pictures = self.pictures.borrow_mut();
-        let entry = pictures.entry(url.as_str().to_owned()).or_insert_with(|| {
-            self.fetcher
-                .picture(url)
-                .ok()
-                .map(crate::fetch::Fetched::into_bytes)
-        });
-        entry.clone()
+        Web::bytes(self, url)
     }
 }
 

@@ -1,0 +1,253 @@
+//! The service and the command line give the same bytes.
+
+use super::{PAGE, Service, code, library, start};
+use crate::run::handbill_in;
+
+const ARTICLE: &str = r#"{"url":"https://example.org/river","title":"강이 바다에 닿다","language":"ko",
+    "site":{"name":"Example"},"authors":[{"name":"A. Author"}],"published":"2026-03-01"}"#;
+
+#[test]
+fn a_card_is_the_one_the_command_makes() {
+    let service = Service::start(&[]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = |flags: &[&str]| {
+        let ran = handbill_in(
+            folder.path(),
+            &[&["card", "-", "-o", "-"], flags].concat(),
+            ARTICLE.as_bytes(),
+        );
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.stdout
+    };
+    let json = [("Content-Type", "application/json")];
+    let posted = service.ask("POST", "/card", &json, ARTICLE.as_bytes());
+    assert_eq!(
+        (posted.status, posted.header("content-type")),
+        (200, Some("image/png"))
+    );
+    assert_eq!(posted.header("cache-control"), Some("no-store"));
+    let plain = made(&["--format", "png"]);
+    assert!(posted.body == plain, "POST and the command differ");
+    let asked = "/card?url=https%3A%2F%2Fexample.org%2Friver&title=%EA%B0%95%EC%9D%B4%20%EB%B0%94%EB%8B%A4%EC%97%90%20\
+        %EB%8B%BF%EB%8B%A4&lang=ko&site=Example&authors=A.%20Author&published=2026-03-01";
+    let got = service.get(asked);
+    assert!(got.body == plain, "GET and the command differ: {}", got.status);
+    let tag = got.header("etag").expect("a tag");
+    let again = service.ask("GET", asked, &[("If-None-Match", tag)], b"");
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    assert!(
+        got.header("cache-control")
+            .expect("told")
+            .starts_with("public, max-age=")
+    );
+
+    let posted = service.ask(
+        "POST",
+        "/card?theme=ink&size=600x600&format=jpg&qr=true",
+        &json,
+        ARTICLE.as_bytes(),
+    );
+    let flags = ["--theme", "ink", "--size", "600x600", "--format", "jpg", "--qr"];
+    assert_eq!(posted.header("content-type"), Some("image/jpeg"));
+    assert!(posted.body == made(&flags), "the look is not the command's");
+}
+
+#[test]
+fn a_card_is_made_of_a_page_that_is_fetched() {
+    let folder = library();
+    let site = start(&folder, &[]);
+    let service = Service::start(&["--fetch", "--allow-private"]);
+    let page = format!("http://{}/river.html", site.address);
+    let encoded = page.replace(':', "%3A").replace('/', "%2F");
+    let got = service.get(&format!("/card?url={encoded}"));
+    let flags = ["card", &page, "-o", "-", "--format", "png", "--allow-private"];
+    let ran = handbill_in(folder.path(), &flags, b"");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(got.status == 200 && got.body == ran.stdout, "{}", got.status);
+    let known = start(&folder, &[]).get("/card?url=https%3A%2F%2Fexample.org%2Friver");
+    assert!(
+        known.body == ran.stdout,
+        "an article of the folder is known by its address"
+    );
+}
+
+#[test]
+fn a_card_that_costs_too_much_or_cannot_be_is_refused() {
+    let service = Service::start(&[]);
+    let get = |more: &str| {
+        service
+            .get(&format!("/card?url=https%3A%2F%2Fexample.org%2F1&title=A{more}"))
+            .code()
+    };
+    assert_eq!(get("&size=4000x4000"), code(400, "bad-option"));
+    assert_eq!(get("&size=1x1"), code(400, "bad-option"));
+    assert_eq!(get("&theme=..%2F..%2Fetc%2Fpasswd"), code(400, "bad-option"));
+    assert_eq!(get("&format=gif"), code(400, "bad-option"));
+    assert_eq!(get("&image=javascript%3Ax"), code(400, "bad-url"));
+    assert_eq!(
+        service.get("/card?url=https%3A%2F%2Fexample.org%2F1").code(),
+        code(404, "not-found")
+    );
+    let post = |body: &[u8]| service.ask("POST", "/card", &[], body);
+    assert_eq!(post(b"{").code(), code(400, "bad-json"));
+    assert_eq!(post(b"\xff").code(), code(400, "bad-json"));
+    assert_eq!(post(&vec![b' '; (256 << 10) + 1]).code(), code(413, "too-large"));
+    let title = "river ".repeat(40_000);
+    let long = format!(r#"{{"url":"https://example.org/1","title":"{title}"}}"#);
+    assert_eq!(post(long.as_bytes()).code(), code(400, "bad-value"));
+}
+
+#[test]
+fn cards_have_a_queue_of_their_own() {
+    let service = std::sync::Arc::new(Service::start(&[
+        "--cards",
+        "1",
+        "--concurrency",
+        "4",
+        "--cache",
+        "none",
+    ]));
+    // One is drawn, two wait: the fourth is refused while other requests go on.
+    let asked = "/card?url=https%3A%2F%2Fexample.org%2F1&title=A&size=1080x1920";
+    let threads: Vec<_> = (0..12)
+        .map(|_| {
+            let service = service.clone();
+            std::thread::spawn(move || service.get(asked).status)
+        })
+        .collect();
+    let statuses: Vec<u16> = threads
+        .into_iter()
+        .map(|thread| thread.join().expect("no panic"))
+        .collect();
+    assert!(statuses.contains(&200) && statuses.contains(&503), "{statuses:?}");
+    assert!(
+        statuses.iter().all(|status| [200, 503].contains(status)),
+        "{statuses:?}"
+    );
+    assert_eq!(service.get("/qr?text=a").status, 200);
+}
+
+#[test]
+fn a_check_says_what_the_command_says() {
+    let folder = library();
+    let service = Service::start(&["--fetch", "--allow-private"]);
+    let html = [("Content-Type", "text/html")];
+    for (query, flags) in [
+        ("", &["--json"][..]),
+        (
+            "?url=https%3A%2F%2Fexample.org%2Fa&platforms=whatsapp,x",
+            &[
+                "--json",
+                "--url",
+                "https://example.org/a",
+                "--platforms",
+                "whatsapp,x",
+            ],
+        ),
+        (
+            "?rules=title-short%3Doff&format=sarif",
+            &["--sarif", "--rule", "title-short=off"],
+        ),
+        ("?format=html", &["--html", "-"]),
+    ] {
+        let said = service.ask("POST", &format!("/check{query}"), &html, PAGE.as_bytes());
+        let ran = handbill_in(folder.path(), &[&["check", "-"], flags].concat(), PAGE.as_bytes());
+        assert_eq!(
+            said.text(),
+            String::from_utf8_lossy(&ran.stdout),
+            "{query}: {}",
+            ran.stderr
+        );
+        assert_eq!(said.header("cache-control"), Some("no-store"));
+        let policy = said.header("content-security-policy").expect("one");
+        assert!(
+            policy.contains("sandbox") && !policy.contains("unsafe"),
+            "{policy}"
+        );
+    }
+    let site = start(&folder, &[]);
+    let page = format!("http://{}/river.html", site.address);
+    let asked = format!("/check?url={}", page.replace(':', "%3A").replace('/', "%2F"));
+    let said = service.get(&asked);
+    let ran = handbill_in(folder.path(), &["check", &page, "--json", "--allow-private"], b"");
+    assert_eq!(said.text(), String::from_utf8_lossy(&ran.stdout));
+    let tag = said.header("etag").expect("a tag");
+    assert_eq!(
+        service.ask("GET", &asked, &[("If-None-Match", tag)], b"").status,
+        304
+    );
+
+    assert_eq!(
+        service.ask("POST", "/check", &html, b"").code(),
+        code(400, "not-html")
+    );
+    let post = |query: &str| {
+        service
+            .ask("POST", &format!("/check?{query}"), &html, PAGE.as_bytes())
+            .code()
+    };
+    assert_eq!(post("rules=x").0, 400);
+    assert_eq!(post("platforms=nowhere").0, 400);
+    assert_eq!(post("format=pdf"), code(400, "bad-option"));
+    let guarded = Service::start(&["--fetch"]);
+    assert_eq!(
+        guarded.get("/check?url=http%3A%2F%2F127.0.0.1%2F").code(),
+        code(403, "fetch-refused")
+    );
+    assert_eq!(Service::start(&[]).get(&asked).code(), code(404, "not-found"));
+}
+
+#[test]
+fn share_takes_what_the_command_takes() {
+    let service = Service::start(&[]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = "/share?url=https%3A%2F%2Fexample.org%2F1&title=A&text=Read&to=whatsapp,mastodon,x&utm=spring&via=example\
+        &hashtags=river,sea&phone=%2B82%2010%201234%205678&instances=mastodon%3Dmastodon.social&bold=true";
+    let flags = [
+        "share",
+        "--url",
+        "https://example.org/1",
+        "--title",
+        "A",
+        "--text",
+        "Read",
+        "--to",
+        "whatsapp,mastodon,x",
+        "--utm",
+        "spring",
+        "--via",
+        "example",
+        "--hashtag",
+        "river",
+        "--hashtag",
+        "sea",
+        "--phone",
+        "+82 10 1234 5678",
+        "--instance",
+        "mastodon=mastodon.social",
+        "--bold",
+    ];
+    let said = service.get(asked);
+    let ran = handbill_in(folder.path(), &[&flags[..], &["--json"]].concat(), b"");
+    assert_eq!(said.text(), ran.text());
+    assert!(said.text().contains("mastodon.social"), "{}", said.text());
+    let bar = service.get(&format!("{asked}&format=html&variant=labels"));
+    let ran = handbill_in(
+        folder.path(),
+        &[&flags[..], &["--html", "--variant", "labels"]].concat(),
+        b"",
+    );
+    assert_eq!(bar.text(), ran.text());
+    let one = |to: &str| {
+        service.get(&format!(
+            "/share?url=https%3A%2F%2Fexample.org%2F1&title=A&lang=ko&to={to}"
+        ))
+    };
+    assert_eq!(one("auto").json()[0]["service"], "kakaotalk");
+    assert_eq!(
+        one("misskey").status,
+        400,
+        "a single service is not left out in silence"
+    );
+    assert_eq!(one("default&phone=x").status, 400);
+}
