@@ -29,7 +29,7 @@ impl Group {
                     .strip_prefix(invite)
                     .is_some_and(|code| !code.is_empty())
             };
-            service.invites().iter().any(|invite| begins(invite))
+            service.invites().iter().any(begins)
         };
         if let Some(service) = services::all().iter().find(invited) {
             let reached = Reached::Invite(url.to_string());

@@ -683,8 +683,13 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
     (
         "pleroma",
         Evidence {
-            note: None,
-            sources: &["seen in public code only, not on a page of the service"],
+            note: Some(
+                "Answered where the server shows the Soapbox front end; Pleroma's own has no such page.",
+            ),
+            sources: &[
+                "https://github.com/stefanbohacek/fediverse-share-button/issues/9",
+                "https://github.com/kytta/share2fedi/issues/44",
+            ],
             checked: "2026-11-24",
             example: Some(
                 "https://social.example/share?message=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
@@ -1036,6 +1041,96 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
             example: Some(
                 "https://compose.mail.yahoo.com/?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
             ),
+        },
+    ),
+    (
+        "substack",
+        Evidence {
+            note: Some(
+                "Not documented by Substack; the address is the one that share buttons in public code agree on.",
+            ),
+            sources: &["seen in public code only, not on a page of the service"],
+            checked: "2026-11-24",
+            example: Some(
+                "https://substack.com/notes?action=compose&message=Rain%20%26%20sun%0A%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
+            ),
+        },
+    ),
+    (
+        "mixi",
+        Evidence {
+            note: Some(
+                "mixi check. Its own page shows the button with mixi's script, the check key being optional; the bare address is seen in public code.",
+            ),
+            sources: &[
+                "http://developer.mixi.co.jp/connect/mixi_plugin/mixi_check/spec_mixi_check/index.html",
+            ],
+            checked: "2026-11-24",
+            example: Some(
+                "https://mixi.jp/share.pl?u=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
+            ),
+        },
+    ),
+    (
+        "akkoma",
+        Evidence {
+            note: Some("Akkoma has no address that opens its composer with text: copy the link."),
+            sources: &[
+                "https://github.com/kytta/share2fedi/issues/44",
+                "https://github.com/stefanbohacek/fediverse-share-button/issues/9",
+            ],
+            checked: "2026-11-24",
+            example: None,
+        },
+    ),
+    (
+        "pixelfed",
+        Evidence {
+            note: Some(
+                "A post on Pixelfed is a picture, and no address opens its composer with a link: copy the link into the caption.",
+            ),
+            sources: &[
+                "https://github.com/pixelfed/pixelfed/issues/1325",
+                "https://github.com/pixelfed/pixelfed/issues/5776",
+            ],
+            checked: "2026-11-24",
+            example: None,
+        },
+    ),
+    (
+        "nostr",
+        Evidence {
+            note: Some(
+                "Nostr has many apps and no address that all of them answer (a nostr: scheme for sharing is a draft): copy the link.",
+            ),
+            sources: &["https://github.com/nostr-protocol/nips/pull/2266"],
+            checked: "2026-11-24",
+            example: None,
+        },
+    ),
+    (
+        "proton",
+        Evidence {
+            note: Some(
+                "Proton documents no address that opens its composer: use email, which opens Proton where the reader has made it the program for mailto.",
+            ),
+            sources: &[
+                "https://github.com/ProtonMail/WebClients/issues/171",
+                "https://github.com/ProtonMail/proton-mail/issues/62",
+            ],
+            checked: "2026-11-24",
+            example: None,
+        },
+    ),
+    (
+        "folkd",
+        Evidence {
+            note: Some(
+                "Old share buttons lead to folkd.com/submit/; no page of Folkd documents it today: copy the link.",
+            ),
+            sources: &["https://github.com/bradvin/social-share-urls"],
+            checked: "2026-11-24",
+            example: None,
         },
     ),
     (
