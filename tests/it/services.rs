@@ -265,3 +265,41 @@ fn what_a_service_ignores_is_said() {
     let linkedin = services::find("linkedin").unwrap();
     assert!(Role::ALL.into_iter().all(|role| !linkedin.takes(role)));
 }
+
+#[test]
+fn the_page_shows_every_service_as_the_library_has_it() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/services.html");
+    let page = std::fs::read_to_string(path).expect("the page is there");
+    let row = |id: &str| {
+        let start = page.find(&format!("<tr id=\"{id}\">"))?;
+        page[start..].split("</tr>").next()
+    };
+    let escaped = |text: &str| text.replace('&', "&amp;");
+    for service in services::all() {
+        let row = row(service.id()).unwrap_or_else(|| panic!("no row for {}", service.id()));
+        let taken: Vec<&str> = Role::ALL
+            .into_iter()
+            .filter(|role| service.takes(*role))
+            .map(Role::as_str)
+            .collect();
+        assert!(
+            row.contains(&format!("<td>{}</td>", taken.join(", "))),
+            "{}: {row}",
+            service.id()
+        );
+        let shown = row.replace("<wbr>", "");
+        for template in [service.web_template(), service.app_template()]
+            .into_iter()
+            .flatten()
+        {
+            assert!(shown.contains(&escaped(template)), "{}", service.id());
+        }
+    }
+    for service in services::retired() {
+        let row = row(service.id()).unwrap_or_else(|| panic!("no row for {}", service.id()));
+        let Status::Retired(end) = service.status() else {
+            panic!("{} is in use", service.id());
+        };
+        assert!(row.contains(end.since()) && row.contains(&format!("#{}", end.alternative())));
+    }
+}

@@ -4,6 +4,7 @@ mod dates;
 mod fonts;
 mod icons;
 mod labels;
+mod page;
 mod platforms;
 mod regional;
 mod services;
@@ -25,6 +26,7 @@ const TABLES: &[Table] = &[
     ("src/services/regional/table.rs", regional::make),
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
+    ("www/services.html", page::make),
 ];
 
 /// Reads one TOML file of `data/`; the error names file, line and column.
@@ -53,17 +55,27 @@ fn is_date(text: &str) -> bool {
 /// Writes every table, formatted by rustfmt.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
     for (file, make) in TABLES {
-        let text = format(&make(root)?)?;
+        let text = made(root, file, *make)?;
         fs::write(root.join(file), text).map_err(|error| format!("{file}: {error}"))?;
     }
     Ok(())
+}
+
+/// The text of a table as it is committed.
+fn made(root: &Path, file: &str, make: fn(&Path) -> Result<String, String>) -> Result<String, String> {
+    let text = make(root)?;
+    if file.ends_with(".rs") {
+        format(&text)
+    } else {
+        Ok(text)
+    }
 }
 
 /// Says which table is not what its data makes.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
     for (file, make) in TABLES {
         let committed = fs::read_to_string(root.join(file)).map_err(|error| format!("{file}: {error}"))?;
-        if committed != format(&make(root)?)? {
+        if committed != made(root, file, *make)? {
             return Err(format!(
                 "{file} is not what data/ makes: run `cargo xtask tables`"
             ));

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 
-const DATA: &str = "data/services.toml";
+pub(super) const DATA: &str = "data/services.toml";
 
 /// What may stand in braces in a template.
 const PLACEHOLDERS: &[&str] = &[
@@ -31,60 +31,60 @@ const PLACEHOLDERS: &[&str] = &[
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    service: Vec<Row>,
+pub(super) struct File {
+    pub(super) service: Vec<Row>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Row {
-    id: String,
-    name: String,
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) name: String,
     #[serde(default)]
-    names: BTreeMap<String, String>,
+    pub(super) names: BTreeMap<String, String>,
     #[serde(default)]
-    aliases: Vec<String>,
-    kind: String,
+    pub(super) aliases: Vec<String>,
+    pub(super) kind: String,
     #[serde(default)]
-    regions: Vec<String>,
-    color: String,
-    method: Option<String>,
-    web: Option<String>,
-    on_server: Option<String>,
-    app: Option<String>,
-    on_phone: Option<String>,
-    ios: Option<String>,
-    android: Option<String>,
-    to_phone: Option<String>,
-    to_account: Option<String>,
+    pub(super) regions: Vec<String>,
+    pub(super) color: String,
+    pub(super) method: Option<String>,
+    pub(super) web: Option<String>,
+    pub(super) on_server: Option<String>,
+    pub(super) app: Option<String>,
+    pub(super) on_phone: Option<String>,
+    pub(super) ios: Option<String>,
+    pub(super) android: Option<String>,
+    pub(super) to_phone: Option<String>,
+    pub(super) to_account: Option<String>,
     #[serde(default)]
-    invites: Vec<String>,
+    pub(super) invites: Vec<String>,
     #[serde(default)]
-    needs: Vec<String>,
+    pub(super) needs: Vec<String>,
     #[serde(default)]
-    parts: Vec<String>,
-    separator: Option<String>,
-    newline: Option<String>,
-    bold: Option<String>,
-    limit: Option<Limit>,
+    pub(super) parts: Vec<String>,
+    pub(super) separator: Option<String>,
+    pub(super) newline: Option<String>,
+    pub(super) bold: Option<String>,
+    pub(super) limit: Option<Limit>,
     #[serde(default)]
-    default: bool,
-    status: String,
-    since: Option<String>,
-    alternative: Option<String>,
-    note: Option<String>,
-    sources: Vec<String>,
-    checked: String,
-    example: Option<String>,
+    pub(super) default: bool,
+    pub(super) status: String,
+    pub(super) since: Option<String>,
+    pub(super) alternative: Option<String>,
+    pub(super) note: Option<String>,
+    pub(super) sources: Vec<String>,
+    pub(super) checked: String,
+    pub(super) example: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Limit {
-    max: usize,
-    count: String,
-    covers: String,
-    link_cost: Option<usize>,
+pub(super) struct Limit {
+    pub(super) max: usize,
+    pub(super) count: String,
+    pub(super) covers: String,
+    pub(super) link_cost: Option<usize>,
 }
 
 /// The text of `src/services/table.rs`.
@@ -160,6 +160,42 @@ fn check_names(rows: &[Row]) -> Result<(), String> {
 }
 
 impl Row {
+    /// What can be given along with the link, as `Service::takes` has it.
+    pub(super) fn takes(&self) -> Vec<&'static str> {
+        let templates = [
+            &self.web,
+            &self.on_server,
+            &self.app,
+            &self.to_phone,
+            &self.to_account,
+        ];
+        let placed = |names: &[&str]| {
+            let holds =
+                |template: &String| names.iter().any(|name| template.contains(&format!("{{{name}}}")));
+            templates.into_iter().flatten().any(holds)
+        };
+        let part = |name: &str| self.parts.iter().any(|part| part == name);
+        let roles = [
+            ("title", part("title") || placed(&["title"])),
+            ("text", part("text") || placed(&["text"])),
+            ("quote", part("text") || placed(&["text"])),
+            ("description", placed(&["description"])),
+            ("image", placed(&["image"])),
+            (
+                "hashtags",
+                part("hashtags") || placed(&["hashtags", "hashtag", "topic"]),
+            ),
+            ("via", placed(&["via"])),
+            ("phone", placed(&["phone", "tel"])),
+            ("group", !self.invites.is_empty() || placed(&["account"])),
+        ];
+        roles
+            .iter()
+            .filter(|(_, taken)| *taken)
+            .map(|(role, _)| *role)
+            .collect()
+    }
+
     fn check(&self, rows: &[Row]) -> Result<(), String> {
         let ensure = |holds: bool, reason: &str| holds.then_some(()).ok_or_else(|| reason.to_owned());
         ensure(
