@@ -12,6 +12,7 @@ mod robots;
 mod single_app;
 mod tags;
 mod text;
+mod translations;
 mod x;
 
 use super::context::Context;
@@ -22,7 +23,7 @@ use crate::error::{Error, ErrorCode, nearest, quoted};
 /// A group: its rules, and what looks for them.
 type Group = (&'static [&'static Rule], fn(&Context<'_>, &mut Findings<'_>));
 
-fn groups() -> [Group; 13] {
+fn groups() -> [Group; 14] {
     [
         (tags::RULES, tags::check),
         (head::RULES, head::check),
@@ -32,6 +33,7 @@ fn groups() -> [Group; 13] {
         (x::RULES, x::check),
         (text::RULES, text::check),
         (language::RULES, language::check),
+        (translations::RULES, translations::check),
         (article::RULES, article::check),
         (data::RULES, data::check),
         (robots::RULES, robots::check),

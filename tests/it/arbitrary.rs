@@ -214,3 +214,122 @@ pub(crate) fn article() -> impl Strategy<Value = Article> {
             },
         )
 }
+
+/// What a desk writes, by language: a title, a description, a section.
+const WRITTEN: &[(&str, &str, &str, &str)] = &[
+    (
+        "en",
+        "River reaches the sea & \"stays\"",
+        "Eleven years after the dam, water flows again.",
+        "World",
+    ),
+    (
+        "ko",
+        "11년 만에 물이 흐른다",
+        "댐이 선 지 열한 해, 강물이 다시 바다에 닿았다.",
+        "국제",
+    ),
+    (
+        "zh-Hant",
+        "水流重返河口，十一年後再見大海",
+        "水壩建成十一年後，河水再次流入大海。",
+        "國際",
+    ),
+    (
+        "my",
+        "မြစ်ရေ ပင်လယ်သို့ ပြန်ရောက်",
+        "ဆည်တည်ဆောက်ပြီး ဆယ့်တစ်နှစ်အကြာ ရေပြန်စီးပြီ။",
+        "ကမ္ဘာ",
+    ),
+    ("km", "ទឹកទន្លេហូរដល់សមុទ្រវិញ", "ដប់មួយឆ្នាំក្រោយទំនប់ ទឹកហូរឡើងវិញ។", "ពិភពលោក"),
+    (
+        "bo",
+        "གཙང་པོ་རྒྱ་མཚོར་འབྱོར།",
+        "ཆུ་མཛོད་བཟོས་ནས་ལོ་བཅུ་གཅིག་རྗེས་ཆུ་ཡང་བསྐྱར་འབབ།",
+        "འཛམ་གླིང་",
+    ),
+    (
+        "ug",
+        "دەريا دېڭىزغا يەتتى",
+        "توغان سېلىنىپ ئون بىر يىلدىن كېيىن سۇ يەنە ئاقتى.",
+        "دۇنيا",
+    ),
+];
+
+/// An article with everything that its author must supply, as a desk would: a picture for the large card, times,
+/// authors, translations.
+pub(crate) fn finished_article() -> impl Strategy<Value = Article> {
+    let path = "[a-z]{3,9}(-[a-z]{2,9}){0,3}(\\.html)?";
+    let version = "[0-9a-f]{8}";
+    let names = vec![
+        "Ada Lin",
+        "윤서아",
+        "Dilnur Q.",
+        "Min O'Hara",
+        "မင်းအောင်",
+        "གཡང་སྒྲོན།",
+        "ئادىل",
+    ];
+    let people = vec(
+        (proptest::sample::select(names), of("[a-z]{1,9}"), any::<bool>()),
+        1..4,
+    );
+    let options = (
+        any::<bool>(),
+        vec(
+            proptest::sample::select(vec!["water", "댐 & 수문", "\"dams\""]),
+            0..3,
+        ),
+        any::<bool>(),
+        0..400u32,
+    );
+    (proptest::sample::select(WRITTEN), path, version, people, options).prop_map(
+        |((language, title, description, section), path, version, people, options)| {
+            let (translated, tags, paywalled, minutes) = options;
+            let parse = |url: String| HttpUrl::parse(&url).expect("well formed");
+            let at = |language: &str| parse(format!("https://example.org/{language}/{path}"));
+            let hour = |minutes: u32| {
+                let text = format!("2026-11-22T{:02}:{:02}:00+09:00", 9 + minutes / 60, minutes % 60);
+                Timestamp::parse(&text).expect("built by the rules")
+            };
+            let image = Image::new(parse(format!(
+                "https://example.org/img/1200x630-120000.jpg?v={version}"
+            )))
+            .with_alt(description)
+            .with_size_px(1200, 630)
+            .with_media_type("image/jpeg");
+            let site = Site::new("Example News").expect("not empty");
+            let site = site.with_x("@example_news").expect("valid");
+            let mut article = Article::new(at(language), title)
+                .expect("a title")
+                .with_description(description)
+                .with_section(section)
+                .with_image(image)
+                .with_site(site.with_logo(parse("https://example.org/logo.png".to_owned())))
+                .with_published(hour(0))
+                .with_modified(hour(minutes))
+                .with_paywalled(paywalled)
+                .with_language(Language::parse(language).expect("well formed"));
+            for (name, url, fediverse) in people {
+                let author = Author::new(name).expect("not empty");
+                let author = url
+                    .into_iter()
+                    .fold(author, |author, name| author.with_url(at(&name)));
+                article = article.with_author(if fediverse {
+                    author.with_fediverse("@reporter@social.example").expect("valid")
+                } else {
+                    author
+                });
+            }
+            article = tags.iter().fold(article, |article, tag| article.with_tag(tag));
+            if translated {
+                for (other, ..) in WRITTEN.iter().filter(|(other, ..)| *other != language) {
+                    let tag = Language::parse(other).expect("well formed");
+                    article = article.with_alternate(Alternate::new(Some(tag), at(other)));
+                }
+                article = article.with_alternate(Alternate::new(None, at("en")));
+            }
+            article
+        },
+    )
+}

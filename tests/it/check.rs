@@ -54,6 +54,11 @@ impl Files for Named {
             "/oembed-script.json" => {
                 r#"{"version":"1.0","type":"rich","html":"<script src=x></script>","width":1,"height":1}"#
             }
+            // Two translations of the good page: one that lists it, and one that does not.
+            "/ko/river.html" => {
+                r#"<!doctype html><title>x</title><link rel=alternate hreflang=en href=https://example.org/en/river.html></head>"#
+            }
+            "/ko/alone.html" => "<!doctype html><title>x</title>",
             _ => return None,
         };
         Some(text.to_owned())

@@ -1,12 +1,10 @@
-//! Language, direction and translations.
+//! Language and direction.
 
 use crate::check::context::Context;
 use crate::check::finding::Findings;
 use crate::check::rule::rules;
 use crate::error::quoted;
 use crate::language::{Direction, Language};
-use crate::link::HttpUrl;
-use std::collections::HashSet;
 use unicode_script::{Script, UnicodeScript};
 
 rules! {
@@ -52,41 +50,6 @@ rules! {
         bad "<html lang=\"ug\"><meta property=\"og:title\" content=\"دەريا دېڭىزغا يەتتى\">";
         good "<html lang=\"ug\" dir=\"rtl\"><meta property=\"og:title\" content=\"دەريا دېڭىزغا يەتتى\"><meta property=\"og:locale\" content=\"ug_CN\">";
         from ["html-spec"];
-    HREFLANG_INVALID = Error "hreflang-invalid" for ["google"];
-        what "hreflang is a language tag of BCP 47, or x-default";
-        why "Search engines pass over the translation.";
-        fix "write for instance ko, zh-Hant or en-GB (not en-UK)";
-        bad "<link rel=\"alternate\" hreflang=\"en_GB\" href=\"https://example.org/en/river.html\">";
-        good "<link rel=\"alternate\" hreflang=\"en-GB\" href=\"https://example.org/en/river.html\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/en/river.html\">";
-        from ["google-article"];
-    HREFLANG_RELATIVE = Error "hreflang-relative" for ["google"];
-        what "addresses of translations are written in full";
-        why "Google takes no others.";
-        fix "write the address in full, with https://";
-        bad "<link rel=\"alternate\" hreflang=\"ko\" href=\"/ko/river.html\">";
-        good "<link rel=\"alternate\" hreflang=\"ko\" href=\"https://example.org/ko/river.html\"><link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\">";
-        from [];
-    HREFLANG_SELF = Warning "hreflang-self" for ["google"];
-        what "the translations listed include the page itself";
-        why "Google takes the list from each of the pages, and asks that each name itself.";
-        fix "add <link rel=\"alternate\" hreflang> with this page's language and address";
-        bad "<link rel=\"alternate\" hreflang=\"ko\" href=\"https://example.org/ko/river.html\">";
-        good "<link rel=\"alternate\" hreflang=\"ko\" href=\"https://example.org/ko/river.html\"><link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\">";
-        from [];
-    HREFLANG_TWICE = Error "hreflang-twice" for ["google"];
-        what "each language has one address";
-        why "Google drops a language that stands for two pages.";
-        fix "keep one address for each language";
-        bad "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\"><link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/other.html\">";
-        good "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\">";
-        from [];
-    HREFLANG_DEFAULT = Note "hreflang-default" (optional) for ["google"];
-        what "the translations listed include x-default";
-        why "It says which page readers of other languages get.";
-        fix "add <link rel=\"alternate\" hreflang=\"x-default\">";
-        bad "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\">";
-        good "<link rel=\"alternate\" hreflang=\"en\" href=\"https://example.org/en/river.html\"><link rel=\"alternate\" hreflang=\"x-default\" href=\"https://example.org/en/river.html\">";
-        from [];
 }
 
 pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
@@ -137,7 +100,6 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             format!("og:locale is {}", quoted(&meta.content)),
         );
     }
-    alternates(context, out);
 }
 
 fn is_locale(text: &str) -> bool {
@@ -242,66 +204,5 @@ fn differs(context: &Context<'_>, language: &Language, out: &mut Findings<'_>) {
             language.as_str()
         );
         out.add(&LANG_DIFFERS, data.at, "inLanguage", message);
-    }
-}
-
-fn alternates(context: &Context<'_>, out: &mut Findings<'_>) {
-    let document = context.document;
-    let list: Vec<_> = document
-        .links("alternate")
-        .filter_map(|link| Some((link, link.hreflang.as_deref()?)))
-        .collect();
-    let mut seen: HashSet<(String, &str)> = HashSet::new();
-    let mut languages: HashSet<String> = HashSet::new();
-    for (link, tag) in &list {
-        let is_default = tag.eq_ignore_ascii_case("x-default");
-        if !is_default
-            && (tag.contains('_')
-                || Language::parse(tag).is_err()
-                || tag.to_ascii_lowercase().ends_with("-uk"))
-        {
-            out.add(
-                &HREFLANG_INVALID,
-                &link.at,
-                "hreflang",
-                format!("{} is no language tag", quoted(tag)),
-            );
-        }
-        if HttpUrl::parse(&link.href).is_err() {
-            out.add(
-                &HREFLANG_RELATIVE,
-                &link.at,
-                "hreflang",
-                format!("the address is {}", quoted(&link.href)),
-            );
-        }
-        let lower = tag.to_ascii_lowercase();
-        let is_new = seen.insert((lower.clone(), &link.href));
-        if is_new && !languages.insert(lower) {
-            out.add(
-                &HREFLANG_TWICE,
-                &link.at,
-                "hreflang",
-                format!("a second page for {}", quoted(tag)),
-            );
-        }
-    }
-    let Some((first, _)) = list.first() else {
-        return;
-    };
-    if !languages.contains("x-default") {
-        out.add(&HREFLANG_DEFAULT, &first.at, "hreflang", "there is no x-default");
-    }
-    let own = context.url();
-    let names_itself = list
-        .iter()
-        .any(|(link, _)| HttpUrl::parse(&link.href).is_ok_and(|url| own.is_none_or(|own| *own == url)));
-    if !names_itself && own.is_some() {
-        out.add(
-            &HREFLANG_SELF,
-            &first.at,
-            "hreflang",
-            "this page is not among its translations",
-        );
     }
 }

@@ -54,7 +54,9 @@ impl Folder {
         let is_inside = rest
             .split('/')
             .all(|part| part != ".." && !part.contains(['\\', '\0']));
-        is_inside.then(|| folder.join(rest.trim_start_matches('/')))
+        let path = is_inside.then(|| folder.join(rest.trim_start_matches('/')))?;
+        let is_folder = rest.is_empty() || rest.ends_with('/');
+        Some(if is_folder { path.join("index.html") } else { path })
     }
 }
 
@@ -113,13 +115,14 @@ impl Files for Folder {
 
     fn text(&self, url: &HttpUrl) -> Option<String> {
         let path = self.path(url)?;
-        let mut text = String::new();
+        let mut bytes = Vec::new();
         std::fs::File::open(path)
             .ok()?
             .take(MAX_TEXT_BYTES)
-            .read_to_string(&mut text)
+            .read_to_end(&mut bytes)
             .ok()?;
-        Some(text)
+        // What is looked for in it is ASCII, whatever its encoding.
+        Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 

@@ -108,6 +108,93 @@ fn a_site_made_by_handbill_has_nothing_to_mend() {
     assert_eq!(ran.code, 0);
 }
 
+/// The beginning of a JPEG of 1200 by 630 pixels.
+const JPEG: &[u8] = b"\xff\xd8\xff\xc0\x00\x11\x08\x02\x76\x04\xb0\x03\x01\x11\x00\x02\x11\x00\x03\x11\x00";
+
+/// A folder of three translations as a desk would write them, without any head block: languages, headlines.
+fn desk() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pages = [
+        (
+            "en",
+            "River reaches the sea",
+            "Eleven years after the dam, water flows again.",
+        ),
+        (
+            "ko",
+            "11년 만에 물이 바다에 닿다",
+            "댐이 선 지 열한 해, 강물이 다시 흐른다.",
+        ),
+        ("ug", "دەريا دېڭىزغا يەتتى", "ئون بىر يىلدىن كېيىن سۇ يەنە ئاقتى."),
+    ];
+    let at = |language: &str| format!("https://example.org/{language}/river.html");
+    let alternates: String = pages
+        .iter()
+        .map(|(language, ..)| (*language, at(language)))
+        .chain([("x-default", at("en"))])
+        .map(|(tag, url)| format!("<link rel=alternate hreflang={tag} href={url}>"))
+        .collect();
+    for (language, title, text) in pages {
+        let direction = if language == "ug" { "rtl" } else { "ltr" };
+        let page = format!(
+            "<!doctype html><html lang={language} dir={direction}><head><meta charset=utf-8><title>{title}</title>\
+            <meta name=theme-color content=#147><meta name=author content='Ada Lin'>\
+            <meta property=og:site_name content='Example News'><meta name=description content='{text}'>\
+            <link rel=canonical href={}>{alternates}</head><body><article><h1>{title}</h1>\
+            <time datetime=2026-11-22T09:30:00+09:00>x</time><p>{text}</p><figure>\
+            <img src=../img/river-3f9a2b1c.jpg width=1200 height=630 alt='{text}'></figure></article></body></html>",
+            at(language)
+        );
+        fs::create_dir_all(folder.path().join("in").join(language)).expect("made");
+        fs::write(folder.path().join("in").join(language).join("river.html"), page).expect("written");
+    }
+    fs::create_dir_all(folder.path().join("in/img")).expect("made");
+    fs::write(folder.path().join("in/img/river-3f9a2b1c.jpg"), JPEG).expect("written");
+    folder
+}
+
+#[test]
+fn articles_made_ready_have_nothing_to_mend_by_any_rule() {
+    let folder = desk();
+    let made = handbill_in(folder.path(), &["site", "in", "--out", "out", "--quiet"], b"");
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    let rules: Vec<String> = handbill::check::rules()
+        .map(|rule| format!("--rule={}=on", rule.id()))
+        .collect();
+    let mut arguments = vec!["check", "out", "--json", "--deny", "notes"];
+    arguments.extend(rules.iter().map(String::as_str));
+    let ran = handbill_in(folder.path(), &arguments, b"");
+    let json = ran.json();
+    let pages = json["pages"].as_array().expect("pages");
+    assert_eq!(pages.len(), 3);
+    for page in pages {
+        assert_eq!(page["findings"], serde_json::json!([]), "{}", page["page"]);
+    }
+    assert_eq!(ran.code, 0);
+
+    // A translation that lists none of the others is told of by each that lists it.
+    let path = folder.path().join("in/ko/river.html");
+    let alone = fs::read_to_string(&path)
+        .expect("written")
+        .replace("rel=alternate", "rel=other");
+    fs::write(&path, alone).expect("written");
+    let ran = handbill_in(
+        folder.path(),
+        &["check", "in", "--rule", "hreflang-return=error", "--github"],
+        b"",
+    );
+    let told: Vec<&str> = ran
+        .text()
+        .lines()
+        .filter(|line| line.contains("hreflang-return"))
+        .collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(
+        told.iter().all(|line| line.contains("the page for \"ko\"")),
+        "{told:?}"
+    );
+}
+
 #[test]
 fn mending_leaves_only_what_needs_a_person() {
     let folder = tempfile::tempdir().expect("a folder");
