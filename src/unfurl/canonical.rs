@@ -49,7 +49,8 @@ impl Base {
     }
 }
 
-fn is_home(url: &HttpUrl) -> bool {
+/// Whether it is the address of a site, not of a page in it.
+pub(super) fn is_home(url: &HttpUrl) -> bool {
     matches!(url.path(), "" | "/") && url.query().is_none()
 }
 

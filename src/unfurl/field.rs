@@ -164,6 +164,12 @@ impl<T> Ballot<T> {
         }
     }
 
+    /// Whether the page itself gave a valid value.
+    #[cfg(feature = "detect-language")]
+    pub(super) fn is_settled(&self) -> bool {
+        self.runs.iter().any(|run| !run.own && run.value.is_ok())
+    }
+
     /// The first valid candidate of the page's own; what handbill wrote only when there is none.
     pub(super) fn close(self) -> Field<T> {
         let winner = |own: bool| {

@@ -152,6 +152,13 @@ impl Linked {
             })
     }
 
+    /// Takes the article for one of those the page lists, not for the page.
+    pub(super) fn pass_over_article(&mut self) {
+        if self.is_article() {
+            self.main = None;
+        }
+    }
+
     /// Whether the data says that the page is an article.
     pub(super) fn is_article(&self) -> bool {
         self.main.is_some_and(|at| is_a(&self.nodes[at], ARTICLES))

@@ -166,6 +166,7 @@ pub(super) fn authors(
     base: &Base,
     credits: &Credits,
     site_names: &[String],
+    is_front: bool,
 ) -> Field<Vec<Author>> {
     let mut offers: Vec<(String, bool, Vec<Author>)> = Vec::new();
     let mut offer = |source: String, own: bool, found: Vec<Author>| {
@@ -222,12 +223,20 @@ pub(super) fn authors(
         };
         ballot.add(source, text, own, value);
     }
-    for (source, text, found) in bylines(page, base, house.is_some()) {
-        ballot.add(source, text, false, Ok(found));
+    if !is_front {
+        for (source, text, found) in bylines(page, base, house.is_some()) {
+            ballot.add(source, text, false, Ok(found));
+        }
+        for meta in page.metas("og:title") {
+            if let Some(author) = in_title(&meta.content).and_then(|name| author(name).ok()) {
+                ballot.add("og:title", author.name().to_owned(), meta.own, Ok(vec![author]));
+            }
+        }
     }
     for meta in page.metas("twitter:creator") {
         // A handle is better than nobody, but it is no name.
         let value = match author(&meta.content) {
+            Ok(author) if is_house(&author) => Err(Reason::Generic),
             Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
                 Ok(vec![author])
             }
@@ -257,6 +266,14 @@ pub(super) fn authors(
     field
 }
 
+/// Who wrote, where a post is titled by its author: `Ada Lin (@ada) on X`, `Ada Lin (@ada@example.social)`.
+fn in_title(title: &str) -> Option<&str> {
+    let (name, rest) = title.split_once(" (@")?;
+    let (handle, tail) = rest.split_once(')')?;
+    let is_handle = !handle.is_empty() && !handle.contains(char::is_whitespace);
+    (is_handle && (tail.is_empty() || tail.starts_with(" on ") || tail.starts_with(" • "))).then_some(name)
+}
+
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
 /// a plain byline inside the article counts; those in later articles are cards.
 fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, String, Vec<Author>)> {
@@ -267,7 +284,9 @@ fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, S
             2 => !beside_house,
             _ => !beside_house && inside,
         };
-        plain && !byline.place.aside && byline.place.article <= 1
+        // `—Ada Lin` ends a quotation.
+        let quoted = byline.text.starts_with(['—', '–', '―']);
+        plain && !quoted && !byline.place.aside && byline.place.article <= 1
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
     bylines.sort_by_key(|byline| (std::cmp::Reverse(byline.weight), !byline.place.in_content()));

@@ -13,6 +13,10 @@ use serde_json::{Map, Value};
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
 const MIN_SIDE_PX: u32 = 100;
 
+/// Narrower pictures are shown small beside the text
+/// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images): 600 × 315).
+const MIN_PREVIEW_PX: u32 = 600;
+
 /// Words in the name of a file that is no picture of an article, wherever it stands.
 const NEVER: &[&str] = &[
     "logo",
@@ -125,7 +129,19 @@ fn open_graph(page: &Page) -> Vec<Tagged> {
     found
 }
 
-pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base) -> Field<Image> {
+/// Whether an address that is to be a picture is that of the page, or of a folder the page lies in.
+fn is_a_page(image: &HttpUrl, page: &HttpUrl) -> bool {
+    let folder = image.path().trim_end_matches('/');
+    image.host() == page.host()
+        && !folder.rsplit('/').next().unwrap_or_default().contains('.')
+        && page
+            .path()
+            .strip_prefix(folder)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The picture of the page at `address`.
+pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base, address: Option<&HttpUrl>) -> Field<Image> {
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
     let mut add =
@@ -133,11 +149,17 @@ pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base) -> Field<Image
             let Some(url) = base.join(text) else {
                 return fit.add(source, text, own, Err(Reason::Invalid));
             };
+            if address.is_some_and(|page| is_a_page(&url, page)) {
+                return fit.add(source, text, own, Err(Reason::Mismatch));
+            }
             let image = make(Image::new(url));
             match unfit(image.url(), image.size_px(), hint) {
                 None => fit.add(source, text, own, Ok(image)),
                 Some(reason) => {
-                    set_aside.add(source.clone(), text, own, Ok(image));
+                    // Only what the page names as its picture comes back when there is no other.
+                    if hint.is_none() {
+                        set_aside.add(source.clone(), text, own, Ok(image));
+                    }
                     fit.add(source, text, own, Err(reason));
                 }
             }
@@ -279,6 +301,27 @@ fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
     a == b || (stem(a).len() >= 5 && stem(a) == stem(b) && a.host() == b.host())
 }
 
+/// Whether `url` is the picture whose name `image` has with a size too small for a preview at its end
+/// (`raita-300x200.jpg`).
+fn is_fuller(url: &HttpUrl, image: &Image) -> bool {
+    let extent = |url: &HttpUrl| url.path().rsplit('/').next().unwrap_or_default().len();
+    url != image.url()
+        && same_picture(url, image.url())
+        && extent(url) < extent(image.url())
+        && image
+            .size_px()
+            .or_else(|| size_in_name(image.url()))
+            .is_some_and(|(width, _)| width < MIN_PREVIEW_PX)
+}
+
+/// The size at the end of a file's name: `raita-300x200.jpg`.
+fn size_in_name(url: &HttpUrl) -> Option<(u32, u32)> {
+    let file = url.path().rsplit('/').next()?;
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let (width, height) = name.rsplit_once(['-', '_'])?.1.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
+}
+
 /// Adds what other parts of the page say about the same picture.
 fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Image {
     for linked in linked {
@@ -313,6 +356,12 @@ fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Im
             .map(|(_, picture)| *picture)
     });
     let Some(shown) = shown else { return image };
+    if let Some(fuller) = base.join(&shown.src).filter(|url| is_fuller(url, &image)) {
+        let (width, height) = shown.size_px.unwrap_or_default();
+        let mut whole = Image::new(fuller).with_size_px(width, height);
+        whole = filled(whole, &image.clone().with_size_px(0, 0));
+        image = whole;
+    }
     let figure = shown.figure.and_then(|index| page.figures.get(index));
     let (caption, credit) = figure.map_or((None, None), |figure| {
         byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())

@@ -152,8 +152,17 @@ pub(super) fn published(
     page: &Page,
     linked: &[Linked],
     url: Option<&HttpUrl>,
+    is_front: bool,
     notes: &mut Vec<Note>,
 ) -> Field<Timestamp> {
+    // What a front page dates are others' articles.
+    if is_front {
+        return choose(
+            collect(page, &linked[..0], &[], PUBLISHED, Vec::new()),
+            "published",
+            notes,
+        );
+    }
     let path = url.and_then(in_path);
     let mut from_tags = tags(page, false);
     if let Some(path) = &path {

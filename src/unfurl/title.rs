@@ -20,7 +20,7 @@ const OTHER_META: &[&str] = &[
     "title",
 ];
 
-pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String]) -> Field<String> {
+pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_front: bool) -> Field<String> {
     let headlines: Vec<(String, String, bool)> = linked
         .iter()
         .flat_map(|linked| {
@@ -29,9 +29,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String]) -> F
         })
         .collect();
     // A home page is titled by its site; an article is not.
-    let is_article = page.articles == 1
-        || page.meta("og:type") == Some("article")
-        || linked.iter().any(Linked::is_article);
+    let is_article = !is_front
+        && (page.articles == 1
+            || page.meta("og:type") == Some("article")
+            || linked.iter().any(Linked::is_article));
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
@@ -45,7 +46,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String]) -> F
         };
         let value = match title {
             "" => Err(Reason::Invalid),
-            title if is_site(title, site_names) && (is_article || !META.contains(&source)) => {
+            title if is_site(title, site_names) && !is_front && (is_article || !META.contains(&source)) => {
                 Err(Reason::Generic)
             }
             title => Ok(title.to_owned()),
@@ -54,6 +55,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String]) -> F
     };
     for key in META {
         page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    if is_front && let Some((title, own)) = page.titles.first() {
+        // What a front page is headed by are others' headlines.
+        add("title", title, *own);
     }
     for (source, text, own) in headlines.iter().filter(|(source, ..)| !source.contains("page.")) {
         add(source, text, *own);
@@ -119,7 +124,11 @@ fn is_site(text: &str, site_names: &[String]) -> bool {
 
 /// Whether `part` of a title is the site: its name, or its name with a section or country beside it.
 fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
+    const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
     is_site(part, site_names)
+        || part
+            .rsplit_once(' ')
+            .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
         || part
             .rsplit_once('.')
             .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))

@@ -1,5 +1,8 @@
 //! The article's language, its direction, and the same article in other languages.
 
+#[cfg(feature = "detect-language")]
+mod detected;
+
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
@@ -102,6 +105,18 @@ pub(super) fn language(
             *usual,
             false,
             Language::parse(usual).map_err(|_| Reason::Invalid),
+        );
+    }
+    #[cfg(feature = "detect-language")]
+    if let Some(tag) = (!ballot.is_settled())
+        .then(|| detected::language(sample))
+        .flatten()
+    {
+        ballot.add(
+            "text",
+            tag,
+            false,
+            Language::parse(tag).map_err(|_| Reason::Invalid),
         );
     }
     let field = ballot.close();

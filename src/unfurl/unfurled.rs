@@ -48,13 +48,17 @@ impl Unfurled {
     pub(super) fn new(page: &Page, encoding: &'static Encoding, options: &UnfurlOptions) -> Self {
         let mut notes = Vec::new();
         let base = Base::new(page, options.base.as_ref());
-        let linked = linked(page, &base, &mut notes);
+        let mut linked = linked(page, &base, &mut notes);
         let url = canonical::choose(page, &linked, &base, options.base.as_ref(), &mut notes);
         let address = url.value().or(base.url());
+        let is_front = url.value().is_some_and(canonical::is_home) && !says_article(page, &linked[..1]);
+        if is_front {
+            linked.iter_mut().for_each(Linked::pass_over_article);
+        }
         let stated_names = site::names(page, &linked);
         let mut site_names = stated_names.clone();
         site_names.extend(address.into_iter().flat_map(site::host_names));
-        let mut title = title::choose(page, &linked, &site_names);
+        let mut title = title::choose(page, &linked, &site_names, is_front);
         let site = site::choose(page, &linked, &base, address, title.value().map(|title| &**title));
         if let Some(site) = site
             .value()
@@ -62,7 +66,7 @@ impl Unfurled {
         {
             // The site's name was found in the page's title: it is cut from the other titles too.
             site_names.push(site.name().to_owned());
-            title = title::choose(page, &linked, &site_names);
+            title = title::choose(page, &linked, &site_names, is_front);
         }
         let credits = people::body_credits(page);
         let text = words::text(page, &linked);
@@ -73,7 +77,7 @@ impl Unfurled {
             .flat_map(|text| text.chars().take(2000))
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
-        let published = times::published(page, &linked, address, &mut notes);
+        let published = times::published(page, &linked, address, is_front, &mut notes);
         if page.is_cut {
             notes.push(Note::new(
                 NoteCode::PageCut,
@@ -89,8 +93,8 @@ impl Unfurled {
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
             looks_like_article,
-            image: picture::choose(page, &linked, &base),
-            authors: people::authors(page, &linked, &base, &credits, &stated_names),
+            image: picture::choose(page, &linked, &base, address),
+            authors: people::authors(page, &linked, &base, &credits, &stated_names, is_front),
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),
@@ -324,15 +328,22 @@ fn linked(page: &Page, base: &Base, notes: &mut Vec<Note>) -> Vec<Linked> {
     ]
 }
 
-fn looks_like_article(page: &Page, linked: &[Linked], published: &Field<Timestamp>) -> bool {
-    let kind = page
-        .metas("og:type")
-        .filter(|meta| !meta.own)
-        .map(|meta| meta.content.to_ascii_lowercase())
-        .next();
-    kind.as_deref() == Some("article")
+/// The kind of page by Open Graph, in lower case.
+fn kind(page: &Page) -> Option<String> {
+    let mut kinds = page.metas("og:type").filter(|meta| !meta.own);
+    kinds.next().map(|meta| meta.content.to_ascii_lowercase())
+}
+
+/// Whether the page's data says that it is an article.
+fn says_article(page: &Page, linked: &[Linked]) -> bool {
+    kind(page).as_deref() == Some("article")
         || page.metas("article:published_time").any(|meta| !meta.own)
         || linked.iter().any(|linked| !linked.own && linked.is_article())
+}
+
+fn looks_like_article(page: &Page, linked: &[Linked], published: &Field<Timestamp>) -> bool {
+    let kind = kind(page);
+    says_article(page, linked)
         || page.articles == 1
         || (published.value().is_some() && kind.as_deref() != Some("website"))
 }

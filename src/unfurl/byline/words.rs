@@ -291,6 +291,9 @@ pub(super) const NOT_A_PERSON: &[&str] = &[
     "co-founder",
     "newsroom",
     "team",
+    "president",
+    "manager",
+    "officer",
 ];
 
 /// Names that say nothing: accounts of the system that made the page.

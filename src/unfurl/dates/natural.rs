@@ -270,7 +270,7 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
         let sign = sign(at)?;
         let (hours, minutes) = match (tokens.get(at + 1)?, tokens.get(at + 2), tokens.get(at + 3)) {
             (Token::Number(value, 4), ..) => (value / 100, value % 100),
-            (Token::Number(hours, 1..=2), Some(Token::Mark(':')), Some(Token::Number(minutes, 2))) => {
+            (Token::Number(hours, 1..=2), Some(Token::Mark(':' | '.')), Some(Token::Number(minutes, 2))) => {
                 (*hours, *minutes)
             }
             (Token::Number(hours, 1..=2), ..) => (*hours, 0),

@@ -160,7 +160,16 @@ impl Reader {
         }
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
             if text.len() + chunk.len() <= MAX_TEXT_BYTES {
-                text.push_str(chunk);
+                // A line break of the source is a space; lines are broken by elements alone.
+                for line in chunk.split_inclusive(['\n', '\r']) {
+                    match line.strip_suffix(['\n', '\r']) {
+                        Some(line) => {
+                            text.push_str(line);
+                            text.push(' ');
+                        }
+                        None => text.push_str(line),
+                    }
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ impl Hint {
 /// Words, in alphabetical order.
 const WORDS: &[(&str, u16)] = &[
     ("about", Hint::BESIDE),
+    ("aside", Hint::ASIDE),
     ("attribution", Hint::CREDIT),
     ("auteur", Hint::AUTHOR),
     ("author", Hint::AUTHOR),

@@ -324,3 +324,83 @@ fn head_only_stops_at_the_body() {
     assert_eq!(read.title().value().unwrap(), "Head");
     assert!(read.text().value().is_none());
 }
+
+#[test]
+fn a_front_page_has_no_author_and_no_date_of_its_own() {
+    let read = read(
+        r#"<html lang="en"><head><title>Example Times</title><meta property="og:site_name" content="Example Times">
+        <link rel="canonical" href="https://example.org/"></head><body><main>
+        <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">River reaches the sea</h1></div>
+        <span class="byline">By Ada Lin</span><time datetime="2026-11-24">today</time></main>"#,
+    );
+    assert_eq!(read.title().value().unwrap(), "Example Times");
+    assert_eq!(names(&read), [""; 0]);
+    assert_eq!(read.published().value(), None);
+}
+
+#[test]
+fn a_line_broken_in_the_source_is_one_line() {
+    let read = read(
+        "<article><h1>River</h1><p class=\"byline\">By Ada\n   Lin</p><p class=\"note\">One\nword.</p></article>",
+    );
+    assert_eq!(names(&read), ["Ada Lin"]);
+}
+
+#[test]
+fn who_is_quoted_did_not_write() {
+    let read = read(
+        r#"<h1>River</h1><blockquote>It moves.</blockquote><p class="quote-byline">—Ada Lin of Example</p>"#,
+    );
+    assert_eq!(names(&read), [""; 0]);
+}
+
+#[test]
+fn a_post_names_its_author_in_its_title() {
+    for (title, expected) in [
+        ("Ada Lin (@ada) on X", &["Ada Lin"][..]),
+        ("Ada Lin (@ada@example.social)", &["Ada Lin"]),
+        ("What is new (@ home)", &[]),
+    ] {
+        let read = read(&format!(r#"<meta property="og:title" content="{title}">"#));
+        assert_eq!(names(&read), expected, "{title}");
+    }
+}
+
+#[test]
+fn the_account_of_the_site_is_not_its_author() {
+    let read = read(
+        r#"<meta property="og:site_name" content="Example"><meta name="twitter:creator" content="@example"><h1>River</h1>"#,
+    );
+    assert_eq!(names(&read), [""; 0]);
+}
+
+#[test]
+fn a_page_named_as_the_picture_is_none() {
+    let read = read(
+        r#"<link rel="canonical" href="https://example.org/learn/rivers/1"><meta property="og:image" content="https://example.org/learn">
+        <article><h1>River</h1><img src="dam.jpg" width="800" height="500"></article>"#,
+    );
+    let image = read.image().value().unwrap();
+    assert_eq!(image.url().as_str(), "https://example.org/learn/rivers/dam.jpg");
+}
+
+#[test]
+fn the_whole_picture_goes_before_its_thumbnail() {
+    let read = read(
+        r#"<link rel="canonical" href="https://example.org/1"><meta name="twitter:image:src" content="/up/river-300x200.jpg">
+        <article><h1>River</h1><img src="/up/river.jpg" width="1200" height="800"></article>"#,
+    );
+    let image = read.image().value().unwrap();
+    assert_eq!(image.url().as_str(), "https://example.org/up/river.jpg");
+    assert_eq!(image.size_px(), Some((1200, 800)));
+}
+
+#[test]
+fn a_language_that_nothing_declares_is_detected() {
+    let text = "Le fleuve a de nouveau atteint la mer, après l’ouverture du barrage pour la première fois depuis des années.";
+    let undeclared = read(&format!("<article><h1>Le fleuve</h1><p>{text}</p></article>"));
+    assert_eq!(undeclared.language().value().unwrap().as_str(), "fr");
+    assert_eq!(undeclared.language().source(), Some("text"));
+    let declared = read(&format!("<html lang=en-GB><article><p>{text}</p></article>"));
+    assert_eq!(declared.language().source(), Some("html[lang]"));
+}

@@ -1,0 +1,134 @@
+//! The language of a text that nothing declares.
+
+use whatlang::{Lang, detect};
+
+/// Shorter texts tell too little, in letters.
+const MIN_LETTERS: usize = 40;
+/// How sure the detector must be where it does not call itself reliable, for a text of a paragraph or more.
+const MIN_CONFIDENCE: f64 = 0.6;
+const PARAGRAPH_LETTERS: usize = 200;
+
+/// The language's tag, where the text is long and plain enough to tell.
+pub(super) fn language(text: &str) -> Option<&'static str> {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let found = detect(text).filter(|_| letters >= MIN_LETTERS)?;
+    let sure = found.is_reliable() || (letters >= PARAGRAPH_LETTERS && found.confidence() >= MIN_CONFIDENCE);
+    sure.then(|| tag(found.lang()))
+}
+
+/// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)): that of
+/// ISO 639-1 in place of ISO 639-3, of the macrolanguage in place of its usual form (`zh` for `cmn`, `fa` for `pes`).
+fn tag(language: Lang) -> &'static str {
+    // The pairs of the ISO 639-3 registry (https://iso639-3.sil.org/code_tables/639/data).
+    const TWO_LETTERS: &[(&str, &str)] = &[
+        ("afr", "af"),
+        ("aka", "ak"),
+        ("amh", "am"),
+        ("ara", "ar"),
+        ("aze", "az"),
+        ("bel", "be"),
+        ("ben", "bn"),
+        ("bul", "bg"),
+        ("cat", "ca"),
+        ("ces", "cs"),
+        ("cmn", "zh"),
+        ("cym", "cy"),
+        ("dan", "da"),
+        ("deu", "de"),
+        ("ell", "el"),
+        ("eng", "en"),
+        ("epo", "eo"),
+        ("est", "et"),
+        ("fin", "fi"),
+        ("fra", "fr"),
+        ("guj", "gu"),
+        ("heb", "he"),
+        ("hin", "hi"),
+        ("hrv", "hr"),
+        ("hun", "hu"),
+        ("hye", "hy"),
+        ("ind", "id"),
+        ("ita", "it"),
+        ("jav", "jv"),
+        ("jpn", "ja"),
+        ("kan", "kn"),
+        ("kat", "ka"),
+        ("khm", "km"),
+        ("kor", "ko"),
+        ("lat", "la"),
+        ("lav", "lv"),
+        ("lit", "lt"),
+        ("mal", "ml"),
+        ("mar", "mr"),
+        ("mkd", "mk"),
+        ("mya", "my"),
+        ("nep", "ne"),
+        ("nld", "nl"),
+        ("nob", "nb"),
+        ("ori", "or"),
+        ("pan", "pa"),
+        ("pes", "fa"),
+        ("pol", "pl"),
+        ("por", "pt"),
+        ("ron", "ro"),
+        ("rus", "ru"),
+        ("sin", "si"),
+        ("slk", "sk"),
+        ("slv", "sl"),
+        ("sna", "sn"),
+        ("spa", "es"),
+        ("srp", "sr"),
+        ("swe", "sv"),
+        ("tam", "ta"),
+        ("tel", "te"),
+        ("tgl", "tl"),
+        ("tha", "th"),
+        ("tuk", "tk"),
+        ("tur", "tr"),
+        ("ukr", "uk"),
+        ("urd", "ur"),
+        ("uzb", "uz"),
+        ("vie", "vi"),
+        ("yid", "yi"),
+        ("zul", "zu"),
+    ];
+    let code = language.code();
+    TWO_LETTERS
+        .iter()
+        .find(|(three, _)| *three == code)
+        .map_or(code, |(_, two)| two)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paragraph_tells_its_language() {
+        for (text, expected) in [
+            (
+                "The river has reached the sea again, after the dam upstream was opened for the first time in years.",
+                Some("en"),
+            ),
+            (
+                "El río ha vuelto a llegar al mar después de que se abriera la presa por primera vez en muchos años.",
+                Some("es"),
+            ),
+            (
+                "Річка знову дісталася моря після того, як уперше за багато років відкрили греблю вище за течією.",
+                Some("uk"),
+            ),
+            ("El río", None),
+            ("", None),
+        ] {
+            assert_eq!(language(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_language_has_its_shortest_code() {
+        for language in Lang::all() {
+            assert_eq!(tag(*language).len(), 2, "{language}");
+        }
+    }
+}
