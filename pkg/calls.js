@@ -50,6 +50,13 @@ export function once(load) {
   };
 }
 
+/**
+ * Where a file of the package lies. Vite's optimiser, while a site is being developed, moves the scripts of a package and
+ * leaves what they load behind.
+ * @param {URL} url what the file would be beside the script
+ */
+export const packaged = ({ href }) => href.replace("/.vite/deps/", "/handbill/");
+
 /** @param {SharedArticle} article @param {ShareOptions} options */
 function request({ url, title, description, image, site, language }, options) {
   return record([

@@ -1,7 +1,7 @@
 // The core module: everything, for editors, CMS plugins and servers. Not for a reader's page: it is large.
 
 import load, * as wasm from "./wasm/core.js";
-import { calls, once } from "./calls.js";
+import { calls, once, packaged } from "./calls.js";
 import { answer, ascii, record, shareFields } from "./record.js";
 
 export { HandbillError } from "./record.js";
@@ -41,7 +41,7 @@ const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => loa
  * Loads the module. Call it once and wait for it before any other function.
  * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
-export function init(source = new URL("./wasm/core_bg.wasm", import.meta.url)) {
+export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.meta.url))) {
   return ready(source);
 }
 
@@ -74,13 +74,14 @@ export function openGraph(article, options = {}) {
 }
 
 /**
- * The share bar as HTML that works with scripts off.
+ * The share bar as HTML that works with scripts off. With `shadow`, the address of handbill.css, it stands in a shadow
+ * tree of its own.
  * @param {Article} article
- * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, scripts?: boolean }} [options]
+ * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean }} [options]
  */
 export function shareBar(article, options = {}) {
-  const { language, variant, qrHref, scripts } = options;
-  const own = Object.entries({ services: list(options.services), language, variant, qrHref, scripts });
+  const { language, variant, qrHref, shadow, scripts } = options;
+  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts });
   return answer(wasm.shareBar(json(article), record([...own, ...shareFields(options)])));
 }
 

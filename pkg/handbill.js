@@ -1,22 +1,39 @@
 // What scripts add to a share bar: copy, QR dialog, share sheet, print, events. Without it each button is a link that
 // works. One listener serves every bar of the page, whenever it comes.
 
-const SVG = "http://www.w3.org/2000/svg";
-
 /** @typedef {HTMLElement & { article?: { title: string, url: string } }} Bar */
+
+/**
+ * @template {Element} Made
+ * @param {Made} made
+ * @param {Record<string, string | undefined>} attributes those without a value are left out
+ * @param {(Node | string)[]} children
+ */
+function fill(made, attributes, children) {
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
 
 /**
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
- * @param {Record<string, string>} attributes
+ * @param {Record<string, string | undefined>} attributes
  * @param {...(Node | string)} children
  */
-function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
-  made.append(...children);
-  return made;
+export const element = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
+
+/** A picture of one path. @param {string} d @param {Record<string, string>} attributes */
+export function picture(d, attributes) {
+  const [svg, path] = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  return fill(svg, attributes, [fill(path, { d }, [])]);
 }
+
+/** Whether the code is there as a picture. @param {HTMLAnchorElement} link */
+const isDrawn = ({ href }) => /\.svg(?=$|[?#])/.test(href);
 
 /** @param {EventTarget} at @param {string} type @param {object} detail */
 const fire = (at, type, detail) =>
@@ -43,7 +60,7 @@ function say(bar, text) {
 
 /** @param {HTMLAnchorElement} link @returns {Promise<string>} */
 async function codeOf(link) {
-  if (/\.svg(?=$|[?#])/.test(link.href)) {
+  if (isDrawn(link)) {
     const answer = await fetch(link.href);
     if (answer.ok) return answer.text();
   }
@@ -62,15 +79,10 @@ const actions = {
   print: () => print(),
   async qr(link, bar) {
     const svg = await codeOf(link);
+    const name = link.getAttribute("aria-label") ?? "QR";
     const [, x, , side] = /viewBox="(\S+) (\S+) (\S+)/.exec(svg) ?? [];
     const path = /<path[^>]* d="([^"]+)/.exec(svg)?.[1] ?? "";
-    const picture = document.createElementNS(SVG, "svg");
-    for (const [name, value] of [["viewBox", `${x} ${x} ${side} ${side}`], ["role", "img"], ["aria-label", link.getAttribute("aria-label") ?? "QR"]])
-      picture.setAttribute(name, value);
-    const shape = document.createElementNS(SVG, "path");
-    shape.setAttribute("d", path);
-    shape.setAttribute("fill-rule", "evenodd");
-    picture.append(shape);
+    const code = picture(path, { viewBox: `${x} ${x} ${side} ${side}`, role: "img", "aria-label": name, "fill-rule": "evenodd" });
     const { title, url } = article(bar);
     const save = (/** @type {string} */ kind) => element("a", { class: "hb-b", download: "qr." + kind, href: "#" }, kind.toUpperCase());
     const [asSvg, asPng] = [save("svg"), save("png")];
@@ -90,9 +102,9 @@ const actions = {
     const close = element("button", { class: "hb-b", autofocus: "" }, bar.dataset.close ?? "Close");
     const dialog = element(
       "dialog",
-      { class: "hb-q", "aria-label": link.getAttribute("aria-label") ?? "QR", dir: bar.dir },
+      { class: "hb-q", "aria-label": name, dir: bar.dir },
       element("p", {}, title),
-      picture,
+      code,
       element("p", { class: "hb-u" }, url),
       element("form", { method: "dialog" }, asSvg, asPng, printer, close),
     );
@@ -148,7 +160,8 @@ if (globalThis.document && !(/** @type {any} */ (document).handbill)) {
   for (const type of ["pointerover", "focusin"])
     document.addEventListener(type, (event) => {
       const [link] = pressed(event) ?? [];
-      if (link?.dataset.do == "qr" && !/\.svg(?=$|[?#])/.test(link.href)) import("./qr.js").then((qr) => qr.init(), () => {});
+      if (link?.dataset.do == "qr" && !isDrawn(link)) import("./qr.js").then((qr) => qr.init(), () => {});
     });
   document.querySelectorAll(".hb").forEach(wake);
+  document.querySelectorAll("handbill-share").forEach(({ shadowRoot }) => shadowRoot?.querySelectorAll(".hb").forEach(wake));
 }

@@ -1,7 +1,7 @@
 // The QR module: the code of a link as SVG.
 
 import load, * as wasm from "./wasm/qr.js";
-import { once } from "./calls.js";
+import { once, packaged } from "./calls.js";
 import { answer, record } from "./record.js";
 
 export { HandbillError } from "./record.js";
@@ -14,7 +14,7 @@ const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => loa
  * Loads the module. Call it once and wait for it before any other function.
  * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
-export function init(source = new URL("./wasm/qr_bg.wasm", import.meta.url)) {
+export function init(source = packaged(new URL("./wasm/qr_bg.wasm", import.meta.url))) {
   return ready(source);
 }
 

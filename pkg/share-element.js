@@ -1,41 +1,16 @@
 // <handbill-share>: the share bar of a page or of any article, built where it is not in the HTML already.
 // This file defines the class and does nothing by itself; share-element-define.js registers it.
 
-import { wake } from "./handbill.js";
+import { element, picture, wake } from "./handbill.js";
+import { packaged } from "./calls.js";
 import { readArticle } from "./read-article.js";
 
-const SVG = "http://www.w3.org/2000/svg";
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /** The attributes that say what is shared and how. */
 const ATTRIBUTES = ["url", "title", "text", "image", "services", "lang", "variant", "via", "hashtags", "utm"];
 
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {Record<string, string | undefined>} attributes
- * @param {...(Node | string)} children
- */
-function element(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const key in attributes) {
-    const value = attributes[key];
-    if (value !== undefined) made.setAttribute(key, value);
-  }
-  made.append(...children);
-  return made;
-}
-
-/** @param {string} path */
-function icon(path) {
-  const svg = document.createElementNS(SVG, "svg");
-  for (const [name, value] of Object.entries({ viewBox: "0 0 24 24", width: "24", height: "24", fill: "currentColor", "aria-hidden": "true", focusable: "false" }))
-    svg.setAttribute(name, value);
-  const shape = document.createElementNS(SVG, "path");
-  shape.setAttribute("d", path);
-  svg.append(shape);
-  return svg;
-}
+const ICON = { viewBox: "0 0 24 24", width: "24", height: "24", fill: "currentColor", "aria-hidden": "true", focusable: "false" };
 
 /**
  * The share bar. Without attributes it shares the page it stands in.
@@ -50,6 +25,15 @@ function icon(path) {
  * @attr {string} via - account to name
  * @attr {string} hashtags - words separated by spaces
  * @attr {string} utm - campaign name
+ * @attr {string} shadow - sets the bar apart from the page's style sheets; its value is the address of handbill.css, where
+ *   that does not lie beside this file. Read when the bar is built for the first time.
+ * @csspart bar - all of it, in a shadow tree as are the others
+ * @csspart heading
+ * @csspart button - each link; the service's id is a part name too
+ * @csspart icon
+ * @csspart label
+ * @slot icon-{service} - an icon of one's own, in a shadow tree
+ * @slot {service} - a name of one's own to show, in a shadow tree
  * @fires handbill:share - before something is shared; cancelable
  * @fires handbill:done - when it is shared, copied or shown
  * @fires handbill:error - when that failed, or the links could not be built
@@ -60,16 +44,56 @@ export class HandbillShare extends Base {
   #queued = false;
   #changed = false;
 
+  get url() { return this.#get("url"); }
+  set url(value) { this.#set("url", value); }
+  get text() { return this.#get("text"); }
+  set text(value) { this.#set("text", value); }
+  get image() { return this.#get("image"); }
+  set image(value) { this.#set("image", value); }
+  get services() { return this.#get("services"); }
+  set services(value) { this.#set("services", value); }
+  get variant() { return this.#get("variant"); }
+  set variant(value) { this.#set("variant", value); }
+  get via() { return this.#get("via"); }
+  set via(value) { this.#set("via", value); }
+  get hashtags() { return this.#get("hashtags"); }
+  set hashtags(value) { this.#set("hashtags", value); }
+  get utm() { return this.#get("utm"); }
+  set utm(value) { this.#set("utm", value); }
+
+  /** @param {string} name */
+  #get(name) {
+    return this.getAttribute(name) ?? "";
+  }
+
+  /** @param {string} name @param {string | null | undefined} value */
+  #set(name, value) {
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, value);
+  }
+
   connectedCallback() {
-    const given = this.querySelector(":scope > .hb");
+    // What was set on the element before it was defined.
+    for (const name of ATTRIBUTES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const [own, self] = [Object.getOwnPropertyDescriptor(this, name), /** @type {any} */ (this)];
+      delete self[name];
+      self[name] = own?.value;
+    }
+    const given = this.#bar;
     if (given && !this.#changed) wake(given);
     else this.#queue();
+  }
+
+  /** The bar that is there, in a shadow tree or not. */
+  get #bar() {
+    return [...(this.shadowRoot?.children ?? []), ...this.children].find((child) => child.matches(".hb"));
   }
 
   /** @param {string} _name @param {string | null} before @param {string | null} after */
   attributeChangedCallback(_name, before, after) {
     // What the HTML came with says how its bar was made; a change after that makes it anew.
-    if (before === after || !this.isConnected || (before === null && !this.#built && this.querySelector(":scope > .hb"))) return;
+    if (before === after || !this.isConnected || (before === null && !this.#built && this.#bar)) return;
     this.#changed = true;
     this.#queue();
   }
@@ -112,7 +136,10 @@ export class HandbillShare extends Base {
       this.dispatchEvent(new CustomEvent("handbill:error", { bubbles: true, composed: true, detail: { error } }));
       made = plain(article);
     }
+    const root = await this.#root();
     if (!this.isConnected) return;
+    const apart = root !== this;
+    const part = (/** @type {string} */ name) => (apart ? name : undefined);
     const variant = option("variant");
     const bar = /** @type {import("./handbill.js").Bar} */ (
       element(
@@ -120,6 +147,7 @@ export class HandbillShare extends Base {
         {
           role: "group",
           class: "hb" + (variant && variant != "icons" ? " hb-" + variant : ""),
+          part: part("bar"),
           lang: made.language,
           dir: made.direction,
           "aria-label": made.heading,
@@ -127,28 +155,46 @@ export class HandbillShare extends Base {
           "data-print": made.print,
           "data-close": made.close,
         },
-        ...(variant == "compact" ? [] : [element("p", { class: "hb-t", "aria-hidden": "true" }, made.heading)]),
-        element("ul", {}, ...made.buttons.map(button)),
+        ...(variant == "compact" ? [] : [element("p", { class: "hb-t", part: part("heading"), "aria-hidden": "true" }, made.heading)]),
+        element("ul", {}, ...made.buttons.map((made) => button(made, part))),
       )
     );
     bar.article = article;
     wake(bar);
-    const before = this.querySelector(":scope > .hb");
-    if (before) before.replaceWith(bar);
-    else this.append(bar);
+    const before = this.#bar;
+    if (before?.parentNode === root) before.replaceWith(bar);
+    else {
+      before?.remove();
+      root.append(bar);
+    }
     this.#built = true;
+  }
+
+  /** Where the bar stands. A shadow tree comes with its style sheet loaded, so that nothing jumps. */
+  async #root() {
+    const href = this.getAttribute("shadow");
+    if (href === null) return this.shadowRoot ?? this;
+    if (!this.shadowRoot) {
+      const sheet = element("link", { rel: "stylesheet", href: href || packaged(new URL("./handbill.css", import.meta.url)) });
+      const loaded = new Promise((done) => (sheet.onload = sheet.onerror = done));
+      this.attachShadow({ mode: "open" }).append(sheet);
+      await loaded;
+    }
+    return /** @type {ShadowRoot} */ (this.shadowRoot);
   }
 }
 
 /** @typedef {ReturnType<typeof import("./share.js").bar>} Made */
 
-/** @param {Made["buttons"][number]} made */
-function button({ id, href, name, text, icon: path, leaves, does }) {
+/** @param {Made["buttons"][number]} made @param {(name: string) => string | undefined} part */
+function button({ id, href, name, text, icon: path, leaves, does }, part) {
+  const icon = path && picture(path, part("") === undefined ? ICON : { part: "icon", ...ICON });
+  const slot = (/** @type {string} */ name, /** @type {Node | string} */ own) => (part(name) ? element("slot", { name }, own) : own);
   const link = element(
     "a",
-    { class: "hb-a", "data-hb": id, "data-do": does || undefined, href, rel: leaves ? "noopener nofollow external" : undefined, target: leaves ? "_blank" : undefined, "aria-label": name },
-    ...(path ? [icon(path), " "] : []),
-    element("span", {}, text),
+    { class: "hb-a", part: part("button " + id), "data-hb": id, "data-do": does || undefined, href, rel: leaves ? "noopener nofollow external" : undefined, target: leaves ? "_blank" : undefined, "aria-label": name },
+    ...(icon ? [slot("icon-" + id, icon), " "] : []),
+    element("span", { part: part("label") }, slot(id, text)),
   );
   return element("li", { class: does == "native" || does == "print" ? "hb-n" : undefined }, link);
 }

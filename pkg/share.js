@@ -1,7 +1,7 @@
 // The share module: links for an article, for pages where they are not in the HTML already.
 
 import load, * as wasm from "./wasm/share.js";
-import { calls, once } from "./calls.js";
+import { calls, once, packaged } from "./calls.js";
 
 export { HandbillError } from "./record.js";
 
@@ -17,7 +17,7 @@ const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => loa
  * Loads the module. Call it once and wait for it before any other function.
  * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
-export function init(source = new URL("./wasm/share_bg.wasm", import.meta.url)) {
+export function init(source = packaged(new URL("./wasm/share_bg.wasm", import.meta.url))) {
   return ready(source);
 }
 

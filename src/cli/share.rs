@@ -53,6 +53,9 @@ pub(super) struct Args {
     /// Where the picture of the article's QR code lies, for the bar.
     #[arg(long, value_name = "HREF", requires = "html")]
     qr_href: Option<String>,
+    /// Set the bar apart from the page's style sheets, in a shadow tree styled by the sheet at HREF alone.
+    #[arg(long, value_name = "HREF", requires = "html")]
+    shadow: Option<String>,
     /// Add campaign tags to the link: utm_source={service}, utm_campaign=NAME; or tags of
     /// your own, as 'utm_source={service}&utm_medium=social'.
     #[arg(long, value_name = "NAME|TAGS")]
@@ -235,6 +238,11 @@ fn bar(
         options = options
             .with_qr_href(href)
             .map_err(|error| error.with_field("--qr-href"))?;
+    }
+    if let Some(href) = &args.shadow {
+        options = options
+            .with_shadow(href)
+            .map_err(|error| error.with_field("--shadow"))?;
     }
     share_bar(article, &options)
 }

@@ -8,206 +8,21 @@
 
 #[cfg(feature = "html")]
 mod html;
+mod options;
 
 #[cfg(feature = "html")]
 pub use html::share_bar;
+pub use options::{BarOptions, Variant};
 
-use super::{ShareIntent, ShareOptions, share_links};
+use super::{ShareIntent, share_links};
 use crate::article::Article;
-use crate::error::{Error, ErrorCode, quoted};
+use crate::error::{Error, ErrorCode};
 use crate::icons;
 use crate::labels::{self, Labels};
 use crate::language::Language;
-use crate::link::HttpUrl;
 use crate::services::{Method, Service, find, select, select_for};
+use options::Chosen;
 use std::borrow::Cow;
-
-/// How the buttons of a bar look.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Variant {
-    /// Icons under a heading; the name shows when a button is pointed at or has the focus.
-    #[default]
-    Icons,
-    /// Icons with their names, under a heading.
-    Labels,
-    /// Icons alone, close together, without a heading.
-    Compact,
-}
-
-impl Variant {
-    /// Every variant.
-    pub const ALL: [Self; 3] = [Self::Icons, Self::Labels, Self::Compact];
-
-    /// The variant as options name it: `icons`, `labels` or `compact`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Icons => "icons",
-            Self::Labels => "labels",
-            Self::Compact => "compact",
-        }
-    }
-
-    /// Reads the name of a variant.
-    ///
-    /// # Errors
-    /// `bad-option` when there is none of that name.
-    ///
-    /// ```
-    /// use handbill::share::bar::Variant;
-    /// assert_eq!(Variant::parse("labels")?, Variant::Labels);
-    /// assert!(Variant::parse("buttons").is_err());
-    /// # Ok::<(), handbill::Error>(())
-    /// ```
-    pub fn parse(name: &str) -> Result<Self, Error> {
-        let known = Self::ALL.into_iter().find(|variant| variant.as_str() == name);
-        known.ok_or_else(|| {
-            Error::new(
-                ErrorCode::BadOption,
-                format!("{} is not a variant of the bar", quoted(name)),
-            )
-            .with_fix("take icons, labels or compact")
-            .with_field("variant")
-        })
-    }
-
-    fn class(self) -> &'static str {
-        match self {
-            Self::Icons => "",
-            Self::Labels => " hb-labels",
-            Self::Compact => " hb-compact",
-        }
-    }
-
-    fn has_heading(self) -> bool {
-        self != Self::Compact
-    }
-}
-
-/// The services of a bar, as they were chosen.
-#[derive(Debug, Clone)]
-enum Chosen {
-    These(Vec<&'static Service>),
-    Named(String),
-}
-
-/// What stands in a share bar, and how.
-#[derive(Debug, Clone, Default)]
-pub struct BarOptions {
-    services: Option<Chosen>,
-    language: Option<Language>,
-    share: ShareOptions,
-    qr_href: Option<String>,
-    no_qr_picture: bool,
-    scripts: bool,
-    variant: Variant,
-}
-
-impl BarOptions {
-    /// The usual services, in the language of the article.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the services and their order.
-    #[must_use]
-    pub fn with_services(mut self, services: Vec<&'static Service>) -> Self {
-        self.services = Some(Chosen::These(services));
-        self
-    }
-
-    /// Sets the services by a list of names, as [`select`] reads it; `auto` is what readers of the bar's language
-    /// use.
-    ///
-    /// # Errors
-    /// Those of [`select`].
-    ///
-    /// ```
-    /// use handbill::share::bar::BarOptions;
-    /// assert!(BarOptions::new().with_service_list("auto, qr").is_ok());
-    /// assert!(BarOptions::new().with_service_list("pocket").is_err());
-    /// ```
-    pub fn with_service_list(mut self, list: &str) -> Result<Self, Error> {
-        select(list)?;
-        self.services = Some(Chosen::Named(list.to_owned()));
-        Ok(self)
-    }
-
-    /// Sets the language of the names, where it is not that of the article.
-    #[must_use]
-    pub fn with_language(mut self, language: Language) -> Self {
-        self.language = Some(language);
-        self
-    }
-
-    /// Sets how the links are made.
-    #[must_use]
-    pub fn with_share(mut self, share: ShareOptions) -> Self {
-        self.share = share;
-        self
-    }
-
-    /// Sets where the picture of the article's QR code lies, as a link from the page. Without one, the QR button
-    /// and the services that can only scan are left out.
-    ///
-    /// # Errors
-    /// `bad-option` when it is neither an http(s) URL nor a relative link.
-    ///
-    /// ```
-    /// use handbill::share::bar::BarOptions;
-    /// assert!(BarOptions::new().with_qr_href("handbill/river.svg").is_ok());
-    /// assert!(BarOptions::new().with_qr_href("javascript:alert(1)").is_err());
-    /// ```
-    pub fn with_qr_href(mut self, href: &str) -> Result<Self, Error> {
-        if !is_relative(href) && HttpUrl::parse(href).is_err() {
-            return Err(Error::new(
-                ErrorCode::BadOption,
-                format!("{} is not a link to a picture", quoted(href)),
-            )
-            .with_fix("give an http or https URL or a relative link")
-            .with_field("qrHref"));
-        }
-        self.qr_href = Some(href.to_owned());
-        Ok(self)
-    }
-
-    /// Sets whether the QR button holds the picture, which is seen on paper only; one bar of a page is enough for it.
-    #[must_use]
-    pub fn with_qr_picture(mut self, wanted: bool) -> Self {
-        self.no_qr_picture = !wanted;
-        self
-    }
-
-    /// Says that scripts are there: the buttons that need them (QR code, print, the device's share sheet, services
-    /// that only scan) are in the bar, each with the link itself to fall back on.
-    #[must_use]
-    pub fn with_scripts(mut self, there: bool) -> Self {
-        self.scripts = there;
-        self
-    }
-
-    /// How the links are made.
-    #[must_use]
-    pub fn share(&self) -> &ShareOptions {
-        &self.share
-    }
-
-    /// Sets how the buttons look.
-    #[must_use]
-    pub fn with_variant(mut self, variant: Variant) -> Self {
-        self.variant = variant;
-        self
-    }
-}
-
-/// A link without a scheme ([RFC 3986, 4.2](https://www.rfc-editor.org/rfc/rfc3986#section-4.2)). White space and
-/// control characters are not in it, since browsers drop some of them and might find a scheme then.
-fn is_relative(href: &str) -> bool {
-    let first = href.split(['/', '?', '#']).next().unwrap_or_default();
-    !href.is_empty() && !first.contains(':') && !href.chars().any(|c| c.is_control() || c.is_whitespace())
-}
 
 /// The buttons of a bar and its words.
 ///
@@ -257,7 +72,7 @@ impl Bar {
         Ok(Self {
             variant: options.variant,
             labels: words.labels,
-            has_qr_picture: !options.no_qr_picture,
+            has_qr_picture: !options.no_qr_picture && options.qr_href.is_some(),
             scripts: options.scripts,
             buttons,
         })

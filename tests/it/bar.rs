@@ -304,3 +304,47 @@ fn bars_are_as_they_were_read() {
         );
     }
 }
+
+#[test]
+fn a_bar_without_a_picture_of_the_code_asks_for_none() {
+    let article = article("River reaches the sea", "en");
+    let scripted = BarOptions::new().with_scripts(true).with_services(chosen());
+    assert!(!share_bar(&article, &scripted).unwrap().contains("<img"));
+    let drawn = scripted.with_qr_href("qr.svg").unwrap();
+    assert!(
+        share_bar(&article, &drawn)
+            .unwrap()
+            .contains("<img src=\"qr.svg\"")
+    );
+}
+
+#[test]
+fn a_bar_in_a_shadow_tree_differs_by_its_wrapping_parts_and_slots_alone() {
+    let article = article("River reaches the sea", "en");
+    let options = BarOptions::new().with_services(chosen());
+    let light = share_bar(&article, &options).unwrap();
+    let apart = share_bar(&article, &options.with_shadow("/a&b.css").unwrap()).unwrap();
+    let sheet = "<handbill-share shadow=\"/a&amp;b.css\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a&amp;b.css\">";
+    let inner = apart
+        .trim_end()
+        .strip_prefix(sheet)
+        .unwrap()
+        .strip_suffix("</template></handbill-share>")
+        .unwrap();
+    let mut bare = String::new();
+    let mut rest = inner;
+    while let Some((before, after)) = rest.split_once("<slot ") {
+        bare.push_str(before);
+        rest = after.split_once('>').unwrap().1;
+    }
+    bare.push_str(rest);
+    let bare = bare.replace("</slot>", "");
+    let mut plain = String::new();
+    let mut rest = bare.as_str();
+    while let Some((before, after)) = rest.split_once(" part=\"") {
+        plain.push_str(before);
+        rest = after.split_once('"').unwrap().1;
+    }
+    plain.push_str(rest);
+    assert_eq!(plain, light);
+}

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import * as core from "handbill";
 import * as share from "handbill/share";
 import * as qr from "handbill/qr";
@@ -44,7 +45,17 @@ test("the share bar is the command line's", () => {
   for (const [language, variant] of [["ko", "labels"], ["ug", "icons"], ["en", "compact"]]) {
     const args = ["share", "-", "--html", "--lang", language, "--variant", variant, "--qr-href", "qr.svg"];
     assert.equal(core.shareBar(article, { language, variant, qrHref: "qr.svg" }), cli(args, fixture).toString());
+    const apart = core.shareBar(article, { language, variant, qrHref: "qr.svg", shadow: "/a.css" });
+    assert.equal(apart, cli([...args, "--shadow", "/a.css"], fixture).toString());
+    assert.match(apart, /^<handbill-share shadow="\/a\.css"><template shadowrootmode="open">/);
   }
+});
+
+test("a bar of six weighs what the package says it may", () => {
+  const plain = { url: "https://news.example/en/ferry-returns.html", title: "After eleven years, the ferry comes back to Sorim Landing" };
+  const bar = core.shareBar(plain, { services: "whatsapp,telegram,x,bluesky,mastodon,copy" });
+  const bytes = brotliCompressSync(bar).length;
+  assert.ok(bytes <= 1800, `${bytes} bytes after Brotli`);
 });
 
 test("share intents are the command line's", () => {

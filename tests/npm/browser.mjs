@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
+import { init, shareBar } from "handbill";
 import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,6 +26,7 @@ let server, base, browser;
 const pages = new Map();
 
 before(async () => {
+  await init();
   execFileSync(process.env.HANDBILL ?? "target/debug/handbill", ["site", "www", "--out", site, "--quiet"], { cwd: root });
   server = createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
@@ -171,6 +173,74 @@ test("an empty element shares the page, and what its attributes say when they ch
   await context.close();
 });
 
+test("properties say what attributes say, also those set before the element was defined", async () => {
+  pages.set("/properties.html", head() + "<handbill-share></handbill-share></main>");
+  const { page, context, faults } = await open("/properties.html");
+  await page.$eval("handbill-share", (element) => Object.assign(element, { services: "whatsapp copy", url: "https://example.org/early" }));
+  await page.evaluate(() => import("/pkg/share-element-define.js"));
+  await page.locator(".hb a").first().waitFor();
+  assert.deepEqual(await page.$$eval(".hb a", (links) => links.map((link) => link.dataset.hb)), ["whatsapp", "copy"]);
+  assert.equal((await hrefs(page))[1], "https://example.org/early");
+  await page.$eval("handbill-share", (element) => (element.url = "https://example.org/late"));
+  await page.locator('.hb a[href="https://example.org/late"]').waitFor();
+  assert.equal(await page.$eval("handbill-share", (element) => element.getAttribute("services") + element.url), "whatsapp copyhttps://example.org/late");
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+const OWN = '<b slot="icon-whatsapp">W</b><span slot="whatsapp">WhatsApp us</span>';
+for (const [name, body] of [
+  ["built by the element", () => DEFINE + `</head><body><main><handbill-share shadow services="whatsapp copy qr">${OWN}</handbill-share></main>`],
+  ["that came in the HTML", () => DEFINE + "</head><body><main>" + pageBar("whatsapp copy qr", "/pkg/handbill.css").replace("</template>", "</template>" + OWN) + "</main>"],
+]) {
+  test(`a bar in a shadow tree ${name} has its own style, parts and slots`, async () => {
+    const style = "<style>a{display:none!important}handbill-share::part(button){border-top-width:7px}</style>";
+    pages.set("/shadow.html", head(style).replace("</head><body><main>", "").replace("<h1>Rain &amp; sun</h1>", "") + body());
+    const { page, context, faults } = await open("/shadow.html", { permissions: ["clipboard-read", "clipboard-write"] });
+    const button = page.locator("[data-hb=whatsapp]");
+    await button.waitFor();
+    const seen = await button.evaluate((link) => {
+      const { display, borderTopWidth } = getComputedStyle(link);
+      return [display, borderTopWidth, link.getRootNode().host.localName, ...[...link.querySelectorAll("slot")].map((slot) => slot.assignedElements()[0]?.textContent)];
+    });
+    assert.deepEqual(seen, ["flex", "7px", "handbill-share", "W", "WhatsApp us"]);
+    assert.ok((await button.boundingBox()).height >= 44);
+    await page.locator("[data-hb=copy]").click();
+    await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+    await page.locator("[data-hb=qr]").click();
+    const shot = join(work, "shadow.png");
+    await page.getByRole("dialog").screenshot({ path: shot });
+    assert.equal(read(shot), "https://example.org/news/1");
+    await accessible(page);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+}
+
+test("on a slow network links in the HTML work before any script has come, and an empty element gets there", async () => {
+  pages.set("/slow.html", head(DEFINE) + pageBar() + "<handbill-share services='telegram'></handbill-share></main>");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(base + "/slow.html", { waitUntil: "commit" });
+  const link = page.locator("[data-hb=whatsapp]");
+  await link.waitFor();
+  const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await opened.close();
+  assert.equal(await page.locator(".hb-on").count(), 0);
+  release();
+  await page.locator("handbill-share [data-hb=telegram]").waitFor();
+  await context.close();
+});
+
 test("where WebAssembly is forbidden an empty element still offers copy, share sheet and e-mail, and says so", async () => {
   pages.set("/blocked.html", head(DEFINE) + "<handbill-share></handbill-share></main>");
   const context = await browser.newContext();
@@ -205,11 +275,9 @@ test("events can stop a share and tell of its end", async () => {
   await context.close();
 });
 
-/** A bar as the command line writes it. */
-function pageBar() {
-  const args = ["share", "--url", "https://example.org/news/1", "--title", "Rain & sun", "--html", "--to", "whatsapp,telegram,copy"];
-  const bar = execFileSync(process.env.HANDBILL ?? "target/debug/handbill", args, { cwd: root }).toString();
-  return bar.replace('data-hb="copy"', 'data-hb="copy" data-do="copy"');
+/** A bar as a server writes it into the page. */
+function pageBar(services = "whatsapp telegram copy", shadow) {
+  return shareBar({ url: "https://example.org/news/1", title: "Rain & sun" }, { services, shadow, scripts: true });
 }
 
 test("twenty bars live on one page", async () => {

@@ -8,7 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
 import { build } from "esbuild";
+import * as vite from "vite";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "handbill-package-"));
@@ -47,6 +49,37 @@ test("esbuild bundles the element", async () => {
   assert.ok(existsSync(join(work, "out/page.js")));
 });
 
+test("Vite serves the element by its dependency optimiser, and builds it", async () => {
+  const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="canonical" href="https://example.org/1">';
+  writeFileSync(join(work, "package.json"), JSON.stringify({ type: "module", dependencies: { handbill: "*" } }));
+  writeFileSync(join(work, "index.html"), page + '<handbill-share shadow services="whatsapp copy qr"></handbill-share><script type="module" src="/vite.js"></script>');
+  writeFileSync(join(work, "vite.js"), 'import "handbill/define";');
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+  const options = { root: work, logLevel: "warn", optimizeDeps: { force: true }, build: { outDir: join(work, "built") } };
+  const look = async (url) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.locator(".hb a[data-hb=whatsapp]").waitFor();
+    assert.match(await page.locator(".hb a").first().getAttribute("href"), /^https:\/\/wa\.me\/\?text=A%20page%0A%0Ahttps/);
+    assert.equal(await page.locator(".hb ul").evaluate((list) => getComputedStyle(list).display), "flex");
+    await page.locator("[data-hb=qr]").click();
+    await page.locator("dialog path").waitFor({ state: "attached" });
+    await page.close();
+  };
+  const serving = await vite.createServer({ ...options, server: { port: 0 } });
+  try {
+    await serving.listen();
+    await look(serving.resolvedUrls.local[0]);
+    await vite.build(options);
+    const built = await vite.preview({ ...options, preview: { port: 0 } });
+    await look(built.resolvedUrls.local[0]);
+    await built.close();
+  } finally {
+    await Promise.all([serving.close(), browser.close()]);
+  }
+});
+
 test("TypeScript in strict mode takes the types", () => {
   writeFileSync(
     join(work, "use.mts"),
@@ -60,7 +93,8 @@ const head: string = openGraph(article);
 const svg: string = qrSvg(link, { level: "M" });
 // @ts-expect-error a level that there is not
 qrSvg(link, { level: "X" });
-const element: HTMLElement = new HandbillShare();
+const element: HandbillShare = new HandbillShare();
+element.services = "whatsapp copy";
 try { shareUrl("", article); } catch (error) { if (error instanceof HandbillError) console.log(error.code, error.field, head, svg, element); }
 `,
   );

@@ -13,6 +13,8 @@ struct Html<'a> {
     labels: &'static Labels,
     has_qr_picture: bool,
     scripts: bool,
+    /// The style sheet of the shadow tree the bar stands in, where it does.
+    shadow: Option<&'a str>,
     buttons: &'a [Button],
 }
 
@@ -43,6 +45,7 @@ pub fn share_bar(article: &Article, options: &BarOptions) -> Result<String, Erro
         labels: bar.labels,
         has_qr_picture: bar.has_qr_picture,
         scripts: bar.scripts,
+        shadow: options.shadow.as_deref(),
         buttons: &bar.buttons,
     };
     Ok(html.render().expect("writing to a String cannot fail"))
