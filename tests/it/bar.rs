@@ -324,7 +324,7 @@ fn a_bar_in_a_shadow_tree_differs_by_its_wrapping_parts_and_slots_alone() {
     let options = BarOptions::new().with_services(chosen());
     let light = share_bar(&article, &options).unwrap();
     let apart = share_bar(&article, &options.with_shadow("/a&b.css").unwrap()).unwrap();
-    let sheet = "<handbill-share shadow=\"/a&amp;b.css\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a&amp;b.css\">";
+    let sheet = "<handbill-share shadow=\"/a&#38;b.css\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"/a&#38;b.css\">";
     let inner = apart
         .trim_end()
         .strip_prefix(sheet)
