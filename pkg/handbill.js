@@ -26,7 +26,7 @@ function fill(made, attributes, children) {
  */
 export const element = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
 
-/** A picture of one path. @param {string} d @param {Record<string, string>} attributes */
+/** A picture of one path. @param {string} d @param {Record<string, string | undefined>} attributes */
 export function picture(d, attributes) {
   const [svg, path] = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
   return fill(svg, attributes, [fill(path, { d }, [])]);

@@ -138,8 +138,7 @@ export class HandbillShare extends Base {
     }
     const root = await this.#root();
     if (!this.isConnected) return;
-    const apart = root !== this;
-    const part = (/** @type {string} */ name) => (apart ? name : undefined);
+    const part = (/** @type {string} */ name) => (root === this ? undefined : name);
     const variant = option("variant");
     const bar = /** @type {import("./handbill.js").Bar} */ (
       element(
@@ -188,7 +187,7 @@ export class HandbillShare extends Base {
 
 /** @param {Made["buttons"][number]} made @param {(name: string) => string | undefined} part */
 function button({ id, href, name, text, icon: path, leaves, does }, part) {
-  const icon = path && picture(path, part("") === undefined ? ICON : { part: "icon", ...ICON });
+  const icon = path && picture(path, { part: part("icon"), ...ICON });
   const slot = (/** @type {string} */ name, /** @type {Node | string} */ own) => (part(name) ? element("slot", { name }, own) : own);
   const link = element(
     "a",

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::answer::{Answer, Failure, Params, fresh};
-use super::named::listed;
+use super::named::{content_type, listed};
 use super::routes::{Answered, fetcher, kept};
 use crate::check::{CheckOptions, NoFiles, Report, Switches, check, gallery, platform, report_json, sarif};
 use crate::error::{Error, ErrorCode};
@@ -10,7 +10,7 @@ use crate::fetch::Web;
 use crate::link::HttpUrl;
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::{HeaderMap, Uri, header};
+use axum::http::{HeaderMap, Uri};
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -140,10 +140,7 @@ pub(super) async fn check_body(
     if let Some(url) = &asked.url {
         options = options.with_url(HttpUrl::parse(url).map_err(|error| error.with_field("url"))?);
     }
-    if let Some(kind) = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-    {
+    if let Some(kind) = content_type(&headers) {
         options = options.with_content_type(kind);
     }
     let report = app

@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
 use crate::share::ShareOptions;
 use crate::time::Timestamp;
+use axum::http::{HeaderMap, header};
 
 /// The fields of an article in a query: its address, and the rest where the service does not know it.
 pub(super) struct Named<'a> {
@@ -65,6 +66,11 @@ macro_rules! article_params {
     };
 }
 pub(super) use article_params;
+
+/// What kind of body a request says it has.
+pub(super) fn content_type(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::CONTENT_TYPE)?.to_str().ok()
+}
 
 /// The parts of a list written with commas.
 pub(super) fn listed(list: Option<&str>) -> impl Iterator<Item = &str> {
@@ -124,7 +130,7 @@ impl Shared<'_> {
             options = options.with_text(text);
         }
         if let Some(name) = self.utm {
-            options = options.with_campaign(Campaign::new(name));
+            options = options.with_campaign(Campaign::parse(name).map_err(at("utm"))?);
         }
         if let Some(handle) = self.via {
             options = options.with_via(handle).map_err(at("via"))?;

@@ -1,7 +1,7 @@
 //! The routes, each a call of one function of the library.
 
 use super::answer::{Answer, CSP_FRAME, CSP_PAGE, Failure, Params, fresh};
-use super::named::{Shared, article_params};
+use super::named::{Shared, article_params, content_type};
 use super::{App, api, card, check, gate};
 use crate::article::Article;
 use crate::embed::{self, EmbedOptions, Form, Format, OEmbed};
@@ -389,10 +389,7 @@ pub(super) async fn unfurl_body(
     if let Some(url) = &asked.url {
         options = options.with_base(HttpUrl::parse(url).map_err(|error| error.with_field("url"))?);
     }
-    if let Some(kind) = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-    {
+    if let Some(kind) = content_type(&headers) {
         options = options.with_content_type(kind);
     }
     let work = app

@@ -331,20 +331,15 @@ fn a_bar_in_a_shadow_tree_differs_by_its_wrapping_parts_and_slots_alone() {
         .unwrap()
         .strip_suffix("</template></handbill-share>")
         .unwrap();
-    let mut bare = String::new();
-    let mut rest = inner;
-    while let Some((before, after)) = rest.split_once("<slot ") {
-        bare.push_str(before);
-        rest = after.split_once('>').unwrap().1;
-    }
-    bare.push_str(rest);
-    let bare = bare.replace("</slot>", "");
-    let mut plain = String::new();
-    let mut rest = bare.as_str();
-    while let Some((before, after)) = rest.split_once(" part=\"") {
-        plain.push_str(before);
-        rest = after.split_once('"').unwrap().1;
-    }
-    plain.push_str(rest);
+    let bare = without(inner, "<slot ", ">").replace("</slot>", "");
+    let plain = without(&bare, " part=\"", "\"");
     assert_eq!(plain, light);
+}
+
+/// `text` without whatever begins with `start`, as far as the next `end`.
+fn without(text: &str, start: &str, end: &str) -> String {
+    let mut pieces = text.split(start);
+    let first = pieces.next().unwrap_or_default();
+    let rests = pieces.map(|piece| piece.split_once(end).expect("what begins ends").1);
+    std::iter::once(first).chain(rests).collect()
 }

@@ -5,6 +5,7 @@ mod links;
 mod vectors;
 
 use crate::arbitrary;
+use crate::run::{Ran, handbill};
 use handbill::Article;
 use handbill::error::ErrorCode;
 use handbill::link::{Campaign, HttpUrl};
@@ -29,6 +30,19 @@ pub(crate) fn options_for_all() -> ShareOptions {
                 .with_instance(service.id(), "social.example:8443")
                 .expect("a host")
         })
+}
+
+/// What the command prints for one article, shared to the service that stands first in `more`.
+fn share_rain(more: &[&str]) -> Ran {
+    let article = [
+        "share",
+        "--url",
+        "https://example.org/1",
+        "--title",
+        "Rain",
+        "--to",
+    ];
+    handbill(&[&article[..], more].concat())
 }
 
 fn options() -> impl Strategy<Value = ShareOptions> {

@@ -250,4 +250,7 @@ fn share_takes_what_the_command_takes() {
         "a single service is not left out in silence"
     );
     assert_eq!(one("default&phone=x").status, 400);
+    let tagged = one("copy&utm=src%3D%7Bservice%7D").json();
+    assert_eq!(tagged[0]["link"], "https://example.org/1?src=copy");
+    assert_eq!(one("copy&utm=src%3D%7Bplace%7D").status, 400);
 }

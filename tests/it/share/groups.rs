@@ -1,6 +1,6 @@
 //! Whom it is sent to, and from which device.
 
-use super::{article, decoded, url_of};
+use super::{article, decoded, share_rain, url_of};
 use crate::run::handbill;
 use handbill::error::ErrorCode;
 use handbill::services::{self, Device, Method};
@@ -108,23 +108,14 @@ fn the_command_shows_and_takes_them() {
     ] {
         assert!(shown.text().contains(expected), "{}", shown.text());
     }
-    let base = [
-        "share",
-        "--url",
-        "https://example.org/1",
-        "--title",
-        "Rain",
-        "--to",
-    ];
-    let out = |more: &[&str]| handbill(&[&base[..], more].concat());
     assert_eq!(
-        out(&["whatsapp", "--group", INVITE]).text(),
+        share_rain(&["whatsapp", "--group", INVITE]).text(),
         format!("{INVITE}\n")
     );
     assert!(
-        out(&["sms", "--device", "ios"])
+        share_rain(&["sms", "--device", "ios"])
             .text()
             .starts_with("sms:&body=Rain")
     );
-    assert_eq!(out(&["sms", "--device", "toaster"]).code, 2);
+    assert_eq!(share_rain(&["sms", "--device", "toaster"]).code, 2);
 }

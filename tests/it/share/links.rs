@@ -1,7 +1,6 @@
 //! The link that is shared: campaign tags, the passage it opens at, a short one in its place.
 
-use super::{article, decoded, url_of};
-use crate::run::handbill;
+use super::{article, decoded, share_rain, url_of};
 use handbill::error::ErrorCode;
 use handbill::language::Language;
 use handbill::link::{Campaign, HttpUrl};
@@ -110,28 +109,19 @@ fn a_short_link_is_shared_as_it_is() {
 
 #[test]
 fn the_command_takes_them_all() {
-    let base = [
-        "share",
-        "--url",
-        "https://example.org/1",
-        "--title",
-        "Rain",
-        "--to",
-    ];
-    let out = |more: &[&str]| handbill(&[&base[..], more].concat());
-    let shared = out(&["copy", "--utm", "src={service}", "--quote", "It rained"]);
+    let shared = share_rain(&["copy", "--utm", "src={service}", "--quote", "It rained"]);
     assert_eq!(
         shared.text(),
         "https://example.org/1?src=copy#:~:text=It%20rained\n"
     );
     assert_eq!(
-        out(&["copy", "--short-link", "https://exm.pl/7", "--utm", "a"]).text(),
+        share_rain(&["copy", "--short-link", "https://exm.pl/7", "--utm", "a"]).text(),
         "https://exm.pl/7\n"
     );
-    let refused = out(&["copy", "--utm", "src={id}"]);
+    let refused = share_rain(&["copy", "--utm", "src={id}"]);
     assert_eq!(refused.code, 2, "{}", refused.stderr);
-    let sms = out(&["sms", "--sms-segments", "1", "--json"]).json();
+    let sms = share_rain(&["sms", "--sms-segments", "1", "--json"]).json();
     assert_eq!(sms[0]["sms"]["encoding"], "gsm-7");
     assert_eq!(sms[0]["sms"]["segments"], 1);
-    assert_eq!(out(&["sms", "--sms-segments", "0"]).code, 2);
+    assert_eq!(share_rain(&["sms", "--sms-segments", "0"]).code, 2);
 }
