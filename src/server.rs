@@ -9,13 +9,20 @@ mod api;
 mod cache;
 mod card;
 mod check;
+mod client;
+mod embeds;
+mod files;
 mod gate;
 mod library;
+mod listen;
 mod named;
 mod options;
+mod robots;
 mod routes;
+mod share;
 mod watch;
 
+pub use client::Network;
 pub use options::ServeOptions;
 
 use crate::card::Fonts;
@@ -90,11 +97,10 @@ async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<()
     };
     tracing::info!(%address, articles = service.library.len(), "listening");
     ready(address);
-    let router = routes::router(Arc::new(service)).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router)
-        .with_graceful_shutdown(told_to_stop())
-        .await
-        .map_err(|error| Error::new(ErrorCode::Read, "the service broke off").with_source(error))
+    let headers = Duration::from_secs(u64::from(service.options.header_seconds));
+    let router = routes::router(Arc::new(service));
+    listen::listen(listener, router, headers, told_to_stop()).await;
+    Ok(())
 }
 
 async fn told_to_stop() {

@@ -112,8 +112,9 @@ fn of_site(oembed: &HttpUrl) -> Option<Frame> {
 }
 
 fn served(server: &HttpUrl, article: &Article) -> Done<Frame> {
+    let server = HttpUrl::parse(&format!("{}/", server.as_str().trim_end_matches('/')))?;
     let frame = server
-        .join("/embed/frame")?
+        .join("embed/frame")?
         .with_pairs([("url", article.url().as_str())]);
-    Ok((frame, Some(server.join("/embed/embed.js")?)))
+    Ok((frame, Some(server.join("embed/embed.js")?)))
 }

@@ -1,9 +1,10 @@
 //! `handbill serve`: the HTTP service.
 
-use super::{Done, output};
+use super::{Done, input, output};
 use crate::error::Error;
 use crate::files;
-use crate::server::{ServeOptions, serve};
+use crate::link::HttpUrl;
+use crate::server::{Network, ServeOptions, serve};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -33,8 +34,8 @@ pub(super) struct Args {
     #[arg(long, value_name = "URL", env = "HANDBILL_CACHE", hide_env_values = true)]
     cache: Option<String>,
     /// The address the service has for the world, for embeds.
-    #[arg(long, value_name = "URL", env = "HANDBILL_PUBLIC_URL")]
-    public_url: Option<String>,
+    #[arg(long, value_name = "URL", env = "HANDBILL_PUBLIC_URL", value_parser = input::parse_url)]
+    public_url: Option<HttpUrl>,
     /// Fetch pages that callers name, by the guarded client.
     #[arg(long, env = "HANDBILL_FETCH")]
     fetch: bool,
@@ -59,6 +60,12 @@ pub(super) struct Args {
     /// Take this many requests a minute from one client; no limit if not given.
     #[arg(long, value_name = "N", env = "HANDBILL_RATE", value_parser = clap::value_parser!(u32).range(1..))]
     rate: Option<u32>,
+    /// Leave a client that takes longer than this for the head of its request [default: 15].
+    #[arg(long, value_name = "SECONDS", env = "HANDBILL_HEADER_TIMEOUT", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    header_timeout: Option<u32>,
+    /// Believe the X-Forwarded-For of these proxies, addresses or networks separated by commas.
+    #[arg(long, value_name = "LIST", env = "HANDBILL_TRUST_PROXY", value_delimiter = ',', value_parser = parse_network)]
+    trust_proxy: Vec<Network>,
     /// Read settings from this file; handbill.toml of this folder if there is one.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -92,6 +99,10 @@ pub(super) fn run(args: Args) -> Done {
     })
 }
 
+fn parse_network(text: &str) -> Result<Network, String> {
+    text.parse().map_err(|error: Error| error.to_string())
+}
+
 fn options(args: Args) -> Done<ServeOptions> {
     let mut options = ServeOptions::new();
     let own = Path::new("handbill.toml");
@@ -115,6 +126,10 @@ fn options(args: Args) -> Done<ServeOptions> {
         .map_or(options.concurrency, |count| count as usize);
     options.cards = args.cards.map_or(options.cards, |count| count as usize);
     options.queue = args.queue.map_or(options.queue, |count| count as usize);
+    options.header_seconds = args.header_timeout.unwrap_or(options.header_seconds);
+    if !args.trust_proxy.is_empty() {
+        options.trusted = args.trust_proxy;
+    }
     options.rate = args.rate.or(options.rate);
     Ok(options)
 }

@@ -11,7 +11,7 @@ use siphasher::sip128::{Hasher128, SipHasher13};
 use std::hash::Hasher;
 
 /// How long an answer may be kept, in seconds, and used while a new one is fetched.
-const CACHE_CONTROL: &str = "public, max-age=300, stale-while-revalidate=86400";
+pub(super) const CACHE_CONTROL: &str = "public, max-age=300, stale-while-revalidate=86400";
 
 /// What a page of the service itself may load: nothing but its own script, style and API.
 pub(super) const CSP_PAGE: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \

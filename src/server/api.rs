@@ -1,7 +1,8 @@
 //! The API's description (OpenAPI 3.1) and a page to try it.
 
 use super::answer::Answer;
-use super::{card, check, routes};
+use super::{App, card, check, embeds, routes, share};
+use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use utoipa::OpenApi;
@@ -14,22 +15,27 @@ pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
     info(title = "handbill", description = "Makes an article easy to pass on."),
     paths(
         routes::qr,
-        routes::share_intents,
+        share::share_intents,
+        share::go,
         routes::unfurl_url,
         routes::unfurl_body,
         card::card,
         card::card_of_body,
         check::check_url,
         check::check_body,
-        routes::oembed,
-        routes::frame,
-        routes::snippet
+        embeds::oembed,
+        embeds::frame,
+        embeds::snippet
     )
 )]
 struct Document;
 
-pub(super) async fn document(headers: HeaderMap) -> Response {
-    let json = serde_json::to_value(Document::openapi()).expect("strings and numbers always serialise");
+pub(super) async fn document(State(app): State<App>, headers: HeaderMap) -> Response {
+    let mut document = Document::openapi();
+    if !app.options.go {
+        document.paths.paths.remove("/go/{service}");
+    }
+    let json = serde_json::to_value(document).expect("strings and numbers always serialise");
     Answer::json(&json).respond(&headers)
 }
 

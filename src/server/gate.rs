@@ -1,6 +1,7 @@
 //! Who gets in: a bound on what is worked on at once, a short queue, a rate for each client.
 
 use super::answer::Failure;
+use super::client::client;
 use super::{App, ServeOptions};
 use crate::error::{Error, ErrorCode};
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
@@ -108,11 +109,12 @@ fn network(address: IpAddr) -> IpAddr {
 /// Lets a request in, gives its answer the headers that all have, and takes note of it.
 pub(super) async fn pass(
     State(app): State<App>,
-    ConnectInfo(client): ConnectInfo<SocketAddr>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     request: Request,
     next: Next,
 ) -> Response {
     let start = Instant::now();
+    let client = client(peer.ip(), request.headers(), &app.options.trusted);
     let method = request.method().clone();
     let route = request
         .extensions()
@@ -122,7 +124,7 @@ pub(super) async fn pass(
     let is_ours = matches!(route.as_str(), "/healthz" | "/metrics");
     let mut response = if is_ours {
         next.run(request).await
-    } else if !app.gate.is_within_rate(client.ip().to_canonical()) {
+    } else if !app.gate.is_within_rate(client) {
         let error = Error::new(ErrorCode::Fetch, "too many requests").with_fix("ask again in a minute");
         Failure::new(StatusCode::TOO_MANY_REQUESTS, error).into_response()
     } else {
@@ -142,6 +144,10 @@ pub(super) async fn pass(
         header::X_CONTENT_TYPE_OPTIONS,
         HeaderValue::from_static("nosniff"),
     );
+    // Only what says so is kept.
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
@@ -150,6 +156,6 @@ pub(super) async fn pass(
         ));
     let (status, took) = (response.status().as_u16(), start.elapsed());
     app.watch.count(&route, status, took);
-    tracing::info!(%method, route, status, ms = took.as_millis() as u64, client = %network(client.ip()), "answered");
+    tracing::info!(%method, route, status, ms = took.as_millis() as u64, client = %network(client), "answered");
     response
 }

@@ -3,6 +3,7 @@
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
+use crate::site::ASSETS;
 use crate::unfurl::{UnfurlOptions, unfurl};
 use std::collections::HashMap;
 use std::path::Path;
@@ -30,7 +31,7 @@ impl Library {
             let is_made = entry
                 .path()
                 .strip_prefix(root)
-                .is_ok_and(|path| path.starts_with("handbill"));
+                .is_ok_and(|path| path.starts_with(ASSETS));
             is_page
                 && !is_made
                 && entry

@@ -1,6 +1,8 @@
 //! How the service is set up: by flags, the environment and the table `[serve]` of `handbill.toml`.
 
+use super::client::Network;
 use crate::error::{Error, ErrorCode, nearest, quoted};
+use crate::link::HttpUrl;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
@@ -19,6 +21,8 @@ const KEYS: &[&str] = &[
     "cards",
     "queue",
     "rate",
+    "header-timeout",
+    "trust-proxy",
     "public-url",
 ];
 
@@ -57,8 +61,12 @@ pub struct ServeOptions {
     pub queue: usize,
     /// Requests of one client a minute; without a limit where there is none.
     pub rate: Option<u32>,
+    /// Seconds a client may take for the head of its request.
+    pub header_seconds: u32,
+    /// Proxies whose `X-Forwarded-For` is believed; of nobody's where there are none.
+    pub trusted: Vec<Network>,
     /// The address that the service has for the world.
-    pub public_url: Option<String>,
+    pub public_url: Option<HttpUrl>,
 }
 
 impl Default for ServeOptions {
@@ -83,6 +91,8 @@ impl ServeOptions {
             cards: std::thread::available_parallelism().map_or(1, usize::from),
             queue: 256,
             rate: None,
+            header_seconds: 15,
+            trusted: Vec::new(),
             public_url: None,
         }
     }
@@ -125,13 +135,21 @@ impl ServeOptions {
             "listen" => self.listen = text()?.parse().map_err(|_| bad("an address with a port"))?,
             "root" => self.root = Some(text()?.into()),
             "cache" => self.cache = Some(text()?),
-            "public-url" => self.public_url = Some(text()?),
+            "public-url" => self.public_url = Some(HttpUrl::parse(&text()?)?),
             "fetch" => self.fetch = flag()?,
             "robots" => self.robots = flag()?,
             "go" => self.go = flag()?,
             "concurrency" => self.concurrency = count()? as usize,
             "cards" => self.cards = count()? as usize,
             "queue" => self.queue = count()? as usize,
+            "header-timeout" => self.header_seconds = count()?,
+            "trust-proxy" => {
+                let list = value.as_array().ok_or_else(|| bad("a list of addresses"))?;
+                let networks = list
+                    .iter()
+                    .map(|one| one.as_str().ok_or_else(|| bad("a list of addresses"))?.parse());
+                self.trusted = networks.collect::<Result<_, Error>>()?;
+            }
             "rate" => self.rate = Some(count()?),
             _ => {
                 return Err(

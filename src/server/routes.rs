@@ -1,27 +1,24 @@
 //! The routes, each a call of one function of the library.
 
-use super::answer::{Answer, CSP_FRAME, CSP_PAGE, Failure, Params, fresh};
-use super::named::{Shared, article_params, content_type};
-use super::{App, api, card, check, gate};
+use super::answer::{Answer, CSP_PAGE, Failure, Params, fresh};
+use super::named::content_type;
+use super::{App, api, card, check, embeds, files, gate, robots, share};
 use crate::article::Article;
-use crate::embed::{self, EmbedOptions, Form, Format, OEmbed};
+use crate::embed;
 use crate::error::{Error, ErrorCode};
 use crate::fetch::Fetcher;
 use crate::link::HttpUrl;
 use crate::qr::{Level, PngOptions, Qr, QrOptions, SvgOptions};
-use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
-use crate::{services, share};
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
-use axum::middleware::{self, Next};
+use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde::Deserialize;
 use std::future::Future;
-use tower_http::services::ServeDir;
 use utoipa::IntoParams;
 
 /// The largest body taken.
@@ -47,13 +44,13 @@ pub(super) fn router(app: App) -> Router {
             get(|headers: HeaderMap| async move { style(api::STYLESHEET).respond(&headers) }),
         )
         .route("/qr", get(qr))
-        .route("/share", get(share_intents))
+        .route("/share", get(share::share_intents))
         .route("/unfurl", get(unfurl_url).post(unfurl_body))
         .route("/card", get(card::card).post(card::card_of_body))
         .route("/check", get(check::check_url).post(check::check_body))
-        .route("/oembed", get(oembed))
-        .route("/embed/frame", get(frame))
-        .route("/embed/snippet", get(snippet))
+        .route("/oembed", get(embeds::oembed))
+        .route("/embed/frame", get(embeds::frame))
+        .route("/embed/snippet", get(embeds::snippet))
         .route(
             "/embed/embed.js",
             get(|headers: HeaderMap| async move { script(embed::SCRIPT).respond(&headers) }),
@@ -63,15 +60,13 @@ pub(super) fn router(app: App) -> Router {
             get(|headers: HeaderMap| async move { style(embed::STYLESHEET).respond(&headers) }),
         );
     if app.options.go {
-        router = router.route("/go/{service}", get(go));
+        router = router
+            .route("/go/{service}", get(share::go))
+            .route("/robots.txt", get(robots_txt));
     }
     router = match &app.options.root {
-        Some(root) => router.fallback_service(
-            Router::new()
-                .fallback_service(ServeDir::new(root))
-                .layer(middleware::from_fn(no_hidden_files)),
-        ),
-        None => router.fallback(|| async { Failure::from(not_found("there is nothing at this address")) }),
+        Some(root) => router.fallback_service(files::files(root)),
+        None => router.fallback(|| async { Failure::from(nothing_here()) }),
     };
     router
         .method_not_allowed_fallback(|| async {
@@ -83,24 +78,17 @@ pub(super) fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// `.git` and its like are nobody's business; `.well-known` is ([RFC 8615](https://www.rfc-editor.org/rfc/rfc8615)).
-async fn no_hidden_files(request: Request, next: Next) -> Response {
-    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy();
-    if path
-        .split('/')
-        .any(|part| part.starts_with('.') && part != ".well-known")
-    {
-        return Failure::from(not_found("there is nothing at this address")).into_response();
-    }
-    next.run(request).await
-}
-
 fn script(text: &str) -> Answer {
     Answer::new("text/javascript; charset=utf-8", text)
 }
 
 fn style(text: &str) -> Answer {
     Answer::new("text/css; charset=utf-8", text)
+}
+
+/// Why an address of the service is answered with 404.
+pub(super) fn nothing_here() -> Error {
+    not_found("there is nothing at this address")
 }
 
 fn not_found(message: &str) -> Error {
@@ -123,55 +111,6 @@ pub(super) async fn kept(
     let answer = make.await?;
     app.cache.put(key, &answer).await;
     Ok(answer.respond(headers))
-}
-
-article_params! {
-    /// An article and how its links are made.
-    ShareParams {
-        /// Your own words, sent along with the title.
-        text: Option<String>,
-        /// The services: names separated by commas, `auto`, `default` or `all`; `default` if not given.
-        to: Option<String>,
-        /// The name of a campaign, added to the link as utm_campaign.
-        utm: Option<String>,
-        /// The account to name as the source.
-        via: Option<String>,
-        /// Hashtags, separated by commas.
-        hashtags: Option<String>,
-        /// The number to send to, with its country code.
-        phone: Option<String>,
-        /// The reader's own servers, as mastodon=mastodon.social,misskey=misskey.io.
-        instances: Option<String>,
-        /// Whether the title is set in bold where that can be had: true or false.
-        bold: Option<bool>,
-        /// json, or html for the share bar; json if not given.
-        format: Option<String>,
-        /// What the bar shows: icons, labels or compact.
-        variant: Option<String>,
-    }
-}
-
-impl ShareParams {
-    fn options(&self) -> Result<share::ShareOptions, Error> {
-        Shared {
-            text: self.text.as_deref(),
-            utm: self.utm.as_deref(),
-            via: self.via.as_deref(),
-            hashtags: self.hashtags.as_deref(),
-            phone: self.phone.as_deref(),
-            instances: self.instances.as_deref(),
-            bold: self.bold.unwrap_or(false),
-        }
-        .options()
-    }
-}
-
-article_params! {
-    /// An article and the form of its embed.
-    SnippetParams {
-        /// quote, frame, amp, markdown, wordpress or ghost; quote if not given.
-        form: Option<String>,
-    }
 }
 
 /// The article at `url`: one of the folder, else fetched where that is allowed.
@@ -262,88 +201,13 @@ pub(super) async fn qr(
     .await
 }
 
-/// The share intents of an article, as `handbill share --json` prints them.
-#[utoipa::path(get, path = "/share", params(ShareParams), responses((status = 200, description = "A list of intents"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
-pub(super) async fn share_intents(
-    State(app): State<App>,
-    uri: Uri,
-    headers: HeaderMap,
-    Params(asked): Params<ShareParams>,
-) -> Answered {
-    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
-        let article = asked.named().article(&app).await?;
-        let options = asked.options()?;
-        let services = services::select_for(asked.to.as_deref().unwrap_or("default"), article.language())
-            .map_err(|error| error.with_field("to"))?;
-        match asked.format.as_deref().unwrap_or("json") {
-            "json" => {
-                let intents = match services[..] {
-                    [only] => vec![share::share_intent(only, &article, &options)?],
-                    _ => share::share_links(&article, &options, &services)?,
-                };
-                let list = intents.iter().map(share::ShareIntent::to_json_value).collect();
-                Ok(Answer::json(&serde_json::Value::Array(list)))
-            }
-            "html" => {
-                let mut bar = BarOptions::new().with_share(options);
-                if asked.to.is_some() {
-                    bar = bar.with_services(services);
-                }
-                if let Some(variant) = &asked.variant {
-                    bar = bar
-                        .with_variant(Variant::parse(variant).map_err(|error| error.with_field("variant"))?);
-                }
-                Ok(Answer::new(
-                    "text/html; charset=utf-8",
-                    share_bar(&article, &bar)?,
-                ))
-            }
-            _ => Err(Error::new(ErrorCode::BadOption, "it is neither json nor html")
-                .with_field("format")
-                .into()),
-        }
-    })
-    .await
-}
-
-/// A redirect to a service's own composer; to no other address, whatever the parameters say.
-async fn go(
-    State(app): State<App>,
-    Path(service): Path<String>,
-    Params(asked): Params<ShareParams>,
-) -> Answered {
-    let article = asked.named().article(&app).await?;
-    let service = services::find(&service)?;
-    let intent = share::share_intent(service, &article, &asked.options()?)?;
-    let own = service
-        .web_template()
-        .and_then(|template| template.split("://").nth(1))
-        .and_then(|rest| rest.split(['/', '?']).next());
-    let url = intent.url().filter(|url| {
-        url.split("://")
-            .nth(1)
-            .and_then(|rest| rest.split(['/', '?']).next())
-            == own
-    });
-    let location = url
-        .and_then(|url| HeaderValue::from_str(url).ok())
-        .filter(|_| own.is_some());
-    let location = location.ok_or_else(|| {
-        Error::new(
-            ErrorCode::BadOption,
-            "this service has no address of its own to go to",
-        )
-        .with_field("service")
-    })?;
-    let kept_out = HeaderValue::from_static("noindex, nofollow");
-    Ok((
-        StatusCode::FOUND,
-        [
-            (header::LOCATION, location),
-            (header::HeaderName::from_static("x-robots-tag"), kept_out),
-        ],
-    )
-        .into_response())
+async fn robots_txt(State(app): State<App>, headers: HeaderMap) -> Response {
+    let own = match &app.options.root {
+        Some(root) => tokio::fs::read(root.join("robots.txt")).await.unwrap_or_default(),
+        None => Vec::new(),
+    };
+    let text = robots::robots(&String::from_utf8_lossy(&own));
+    Answer::new("text/plain; charset=utf-8", text).respond(&headers)
 }
 
 #[derive(Deserialize, IntoParams)]
@@ -351,7 +215,7 @@ async fn go(
 #[into_params(parameter_in = Query)]
 pub(super) struct UrlParams {
     /// The page's address.
-    url: String,
+    pub(super) url: String,
 }
 
 /// What a page says about itself; the operator allows fetching or not.
@@ -397,114 +261,6 @@ pub(super) async fn unfurl_body(
         .heavy
         .run(move || unfurl(&body, &options).map(|page| page.to_json_value()));
     Ok(fresh(Answer::json(&work.await?)))
-}
-
-#[derive(Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(super) struct OEmbedParams {
-    /// The article's address.
-    url: String,
-    /// json or xml; json if not given.
-    format: Option<String>,
-    /// The most width, in pixels.
-    maxwidth: Option<u32>,
-    /// The most height, in pixels.
-    maxheight: Option<u32>,
-}
-
-/// oEmbed 1.0. Parameters it does not know are left alone, as the specification asks.
-#[utoipa::path(get, path = "/oembed", params(OEmbedParams), responses((status = 200, description = "The answer, as JSON or XML"), (status = 400, description = "No address"), (status = 401, description = "The article is not public"), (status = 404, description = "The article is not known"), (status = 501, description = "Another format than json and xml")))]
-pub(super) async fn oembed(
-    State(app): State<App>,
-    uri: Uri,
-    headers: HeaderMap,
-    Params(asked): Params<OEmbedParams>,
-) -> Answered {
-    let format: Format = asked
-        .format
-        .as_deref()
-        .unwrap_or("json")
-        .parse()
-        .map_err(|error| Failure::new(StatusCode::NOT_IMPLEMENTED, error))?;
-    let here = base(&app, &headers)?;
-    // Another host makes other addresses of frames.
-    let key = format!("{uri} {here}");
-    kept(&app, &key, &headers, Answer::new("", "").csp, async {
-        let url = HttpUrl::parse(&asked.url).map_err(|error| error.with_field("url"))?;
-        let article = known(&app, &url).await?;
-        let answer = OEmbed::new(
-            &article,
-            &frame_of(&here, &article)?,
-            asked.maxwidth,
-            asked.maxheight,
-        );
-        Ok(Answer::new(format.media_type(), answer.to_text(format)))
-    })
-    .await
-}
-
-/// The address the service has for the world: as set, else as the caller called it.
-fn base(app: &App, headers: &HeaderMap) -> Result<HttpUrl, Error> {
-    if let Some(url) = &app.options.public_url {
-        return HttpUrl::parse(url);
-    }
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok())
-        .unwrap_or("localhost");
-    HttpUrl::parse(&format!("http://{host}/"))
-}
-
-fn frame_of(here: &HttpUrl, article: &Article) -> Result<EmbedOptions, Error> {
-    let frame = here
-        .join("/embed/frame")?
-        .with_pairs([("url", article.url().as_str())]);
-    Ok(EmbedOptions::new()
-        .with_frame(frame)
-        .with_script(here.join("/embed/embed.js")?))
-}
-
-/// The page that a frame shows.
-#[utoipa::path(get, path = "/embed/frame", params(UrlParams), responses((status = 200, description = "The frame page"), (status = 400, description = "No address"), (status = 404, description = "The article is not known")))]
-pub(super) async fn frame(
-    State(app): State<App>,
-    uri: Uri,
-    headers: HeaderMap,
-    Params(asked): Params<UrlParams>,
-) -> Answered {
-    kept(&app, &uri.to_string(), &headers, CSP_FRAME, async {
-        let url = HttpUrl::parse(&asked.url).map_err(|error| error.with_field("url"))?;
-        let page = embed::frame_page(&known(&app, &url).await?, "/embed/");
-        Ok(Answer::new("text/html; charset=utf-8", page).with_csp(CSP_FRAME))
-    })
-    .await
-}
-
-/// The snippet that shows an article on another page.
-#[utoipa::path(get, path = "/embed/snippet", params(SnippetParams), responses((status = 200, description = "The snippet"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
-pub(super) async fn snippet(
-    State(app): State<App>,
-    headers: HeaderMap,
-    Params(asked): Params<SnippetParams>,
-) -> Answered {
-    let form: Form = asked
-        .form
-        .as_deref()
-        .unwrap_or("quote")
-        .parse()
-        .map_err(|error: Error| error.with_field("form"))?;
-    let article = asked.named().article(&app).await?;
-    // Only what the service knows by itself has a frame page here.
-    let options = match asked.title {
-        None => frame_of(&base(&app, &headers)?, &article)?,
-        Some(_) => EmbedOptions::new(),
-    };
-    let text = embed::snippet(&article, form, &options)?;
-    let mut response = Answer::new("text/plain; charset=utf-8", text).respond(&headers);
-    response
-        .headers_mut()
-        .insert(header::VARY, HeaderValue::from_static("Host"));
-    Ok(response)
 }
 
 async fn metrics(State(app): State<App>) -> Response {

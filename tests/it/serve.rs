@@ -1,6 +1,7 @@
 //! The HTTP service.
 
 mod client;
+mod edges;
 mod same;
 
 use crate::run::{handbill, handbill_in};

@@ -1,0 +1,138 @@
+//! `/share` and `/go/{service}`: share intents, as `handbill share` makes them.
+
+use super::App;
+use super::answer::{Answer, Params};
+use super::named::{Shared, article_params};
+use super::routes::{Answered, kept};
+use crate::error::{Error, ErrorCode};
+use crate::share::bar::{BarOptions, Variant, share_bar};
+use crate::{services, share};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::IntoResponse;
+
+article_params! {
+    /// An article and how its links are made.
+    ShareParams {
+        /// Your own words, sent along with the title.
+        text: Option<String>,
+        /// The services: names separated by commas, `auto`, `default` or `all`; `default` if not given.
+        to: Option<String>,
+        /// The name of a campaign, added to the link as utm_campaign.
+        utm: Option<String>,
+        /// The account to name as the source.
+        via: Option<String>,
+        /// Hashtags, separated by commas.
+        hashtags: Option<String>,
+        /// The number to send to, with its country code.
+        phone: Option<String>,
+        /// The reader's own servers, as mastodon=mastodon.social,misskey=misskey.io.
+        instances: Option<String>,
+        /// Whether the title is set in bold where that can be had: true or false.
+        bold: Option<bool>,
+        /// json, or html for the share bar; json if not given.
+        format: Option<String>,
+        /// What the bar shows: icons, labels or compact.
+        variant: Option<String>,
+    }
+}
+
+impl ShareParams {
+    fn options(&self) -> Result<share::ShareOptions, Error> {
+        Shared {
+            text: self.text.as_deref(),
+            utm: self.utm.as_deref(),
+            via: self.via.as_deref(),
+            hashtags: self.hashtags.as_deref(),
+            phone: self.phone.as_deref(),
+            instances: self.instances.as_deref(),
+            bold: self.bold.unwrap_or(false),
+        }
+        .options()
+    }
+}
+
+/// The share intents of an article, as `handbill share --json` prints them.
+#[utoipa::path(get, path = "/share", params(ShareParams), responses((status = 200, description = "A list of intents"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
+pub(super) async fn share_intents(
+    State(app): State<App>,
+    uri: Uri,
+    headers: HeaderMap,
+    Params(asked): Params<ShareParams>,
+) -> Answered {
+    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
+        let article = asked.named().article(&app).await?;
+        let options = asked.options()?;
+        let services = services::select_for(asked.to.as_deref().unwrap_or("default"), article.language())
+            .map_err(|error| error.with_field("to"))?;
+        match asked.format.as_deref().unwrap_or("json") {
+            "json" => {
+                let intents = match services[..] {
+                    [only] => vec![share::share_intent(only, &article, &options)?],
+                    _ => share::share_links(&article, &options, &services)?,
+                };
+                let list = intents.iter().map(share::ShareIntent::to_json_value).collect();
+                Ok(Answer::json(&serde_json::Value::Array(list)))
+            }
+            "html" => {
+                let mut bar = BarOptions::new().with_share(options);
+                if asked.to.is_some() {
+                    bar = bar.with_services(services);
+                }
+                if let Some(variant) = &asked.variant {
+                    bar = bar
+                        .with_variant(Variant::parse(variant).map_err(|error| error.with_field("variant"))?);
+                }
+                Ok(Answer::new(
+                    "text/html; charset=utf-8",
+                    share_bar(&article, &bar)?,
+                ))
+            }
+            _ => Err(Error::new(ErrorCode::BadOption, "it is neither json nor html")
+                .with_field("format")
+                .into()),
+        }
+    })
+    .await
+}
+
+/// A redirect to a service's own composer; to no other address, whatever the parameters say.
+#[utoipa::path(get, path = "/go/{service}", params(("service" = String, Path, description = "The service's name"), ShareParams), responses((status = 302, description = "To the service's composer"), (status = 400, description = "What is wrong with the parameters, or the service has no composer of its own"), (status = 404, description = "The article is not known")))]
+pub(super) async fn go(
+    State(app): State<App>,
+    Path(service): Path<String>,
+    Params(asked): Params<ShareParams>,
+) -> Answered {
+    let article = asked.named().article(&app).await?;
+    let service = services::find(&service)?;
+    let intent = share::share_intent(service, &article, &asked.options()?)?;
+    let own = service
+        .web_template()
+        .and_then(|template| template.split("://").nth(1))
+        .and_then(|rest| rest.split(['/', '?']).next());
+    let url = intent.url().filter(|url| {
+        url.split("://")
+            .nth(1)
+            .and_then(|rest| rest.split(['/', '?']).next())
+            == own
+    });
+    let location = url
+        .and_then(|url| HeaderValue::from_str(url).ok())
+        .filter(|_| own.is_some());
+    let location = location.ok_or_else(|| {
+        Error::new(
+            ErrorCode::BadOption,
+            "this service has no address of its own to go to",
+        )
+        .with_field("service")
+    })?;
+    let kept_out = HeaderValue::from_static("noindex, nofollow");
+    Ok((
+        StatusCode::FOUND,
+        [
+            (header::LOCATION, location),
+            (header::HeaderName::from_static("x-robots-tag"), kept_out),
+        ],
+    )
+        .into_response())
+}
