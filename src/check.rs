@@ -32,7 +32,7 @@ mod switches;
 
 pub use finding::Finding;
 pub use gallery::gallery;
-pub use json::{report_json, rule_json};
+pub use json::{report_json, reports_text, rule_json};
 pub use picture::{Files, Found, NoFiles, Picture, PictureKind};
 pub use platform::{Confidence, Fact, Platform, Source, Value, platform, platforms, source};
 pub use preview::{Layout, Preview};

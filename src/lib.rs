@@ -101,7 +101,12 @@ pub mod text;
 pub mod time;
 #[cfg(feature = "unfurl")]
 pub mod unfurl;
-#[cfg(any(feature = "wasm-share", feature = "wasm-qr", feature = "wasm-core"))]
+#[cfg(any(
+    feature = "wasm-share",
+    feature = "wasm-qr",
+    feature = "wasm-check",
+    feature = "wasm-core"
+))]
 #[expect(unreachable_pub, reason = "wasm-bindgen binds public functions only")]
 mod wasm;
 

@@ -10,9 +10,10 @@ const start = async () => {
   return core;
 };
 
-function draw(core) {
-  const { url, title, description, image, site, language, services, variant } = Object.fromEntries(new FormData(form));
-  const article = {
+const read = () => Object.fromEntries(new FormData(form));
+
+function articleOf({ url, title, description, image, site, language }) {
+  return {
     url,
     title,
     description: description || undefined,
@@ -20,6 +21,11 @@ function draw(core) {
     site: site ? { name: site } : undefined,
     language: language || undefined,
   };
+}
+
+function draw(core) {
+  const { url, title, language, services, variant } = read();
+  const article = articleOf(read());
   const list = services.trim().replaceAll(/[\s,]+/g, ",") || undefined;
   try {
     show("snippet", core.shareBar(article, { services: list, variant, scripts: true }));
@@ -39,8 +45,28 @@ function draw(core) {
     document.getElementById("bar").replaceChildren(bar);
     fault.textContent = "";
   } catch (error) {
-    if (!error.code) throw error;
-    fault.textContent = error.message;
+    tell(error);
+  }
+}
+
+function tell(error) {
+  if (!error.code) throw error;
+  fault.textContent = error.message;
+}
+
+/** Checks the article as a page with nothing but the head block and its own text. */
+async function check(core) {
+  const { show } = await import("./playground-check.js");
+  try {
+    const { url, image, language, title, description } = read();
+    const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+    const head = core.openGraph(articleOf(read()));
+    const body = `<article><h1>${escape(title)}</h1><p>${escape(description)}</p></article>`;
+    const html = `<!doctype html>\n<html lang="${escape(language || "en")}">\n<head>\n<meta charset="utf-8">\n${head}</head>\n<body>${body}</body>\n</html>\n`;
+    await show({ html, url, image });
+    fault.textContent = "";
+  } catch (error) {
+    tell(error);
   }
 }
 
@@ -48,6 +74,7 @@ try {
   const core = await start();
   draw(core);
   form.addEventListener("input", () => draw(core));
+  document.getElementById("check").addEventListener("click", () => check(core));
 } catch (error) {
   fault.textContent = `The package is not here yet: run \`cargo xtask pkg\`, which puts it beside this page. (${error.message})`;
 }

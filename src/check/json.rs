@@ -27,6 +27,16 @@ pub fn report_json(place: &str, report: &Report) -> Value {
     })
 }
 
+/// What came of checking pages, each with its place, as the text that `handbill check --json` prints.
+#[must_use]
+pub fn reports_text<'a>(reports: impl IntoIterator<Item = (&'a str, &'a Report)>) -> String {
+    let pages: Vec<_> = reports
+        .into_iter()
+        .map(|(place, report)| report_json(place, report))
+        .collect();
+    format!("{:#}\n", json!({ "pages": pages }))
+}
+
 /// A rule as JSON.
 #[must_use]
 pub fn rule_json(rule: &Rule) -> Value {

@@ -1,6 +1,7 @@
 //! What is known of a picture from its own bytes.
 
 use crate::link::HttpUrl;
+use base64::Engine;
 use imagesize::ImageType;
 
 /// What kind of picture a file is.
@@ -121,6 +122,20 @@ impl Picture {
             bytes,
             is_animated,
         })
+    }
+
+    /// A whole file as the source of an `<img>`, for a page that stands alone; `None` when it is no picture.
+    ///
+    /// ```
+    /// let gif = b"GIF89a\x58\x02\x3b\x01\x80\0\0";
+    /// assert_eq!(handbill::check::Picture::data_url(gif).as_deref(), Some("data:image/gif;base64,R0lGODlhWAI7AYAAAA=="));
+    /// ```
+    #[must_use]
+    pub fn data_url(file: &[u8]) -> Option<String> {
+        let header = &file[..file.len().min(Self::HEADER_BYTES)];
+        let kind = Self::read(header, file.len() as u64)?.kind();
+        let encoded = base64::engine::general_purpose::STANDARD.encode(file);
+        Some(format!("data:{};base64,{encoded}", kind.media_type()))
     }
 
     /// What kind it is.

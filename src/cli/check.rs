@@ -8,7 +8,7 @@ mod table;
 use super::input::Fetching;
 use super::{Done, input, output};
 use crate::check::{CheckOptions, Files, NoFiles, Platform, Report, Severity, Switches};
-use crate::check::{check, gallery, platform, platforms, report_json, sarif};
+use crate::check::{check, gallery, platform, platforms, reports_text, sarif};
 use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
 use std::path::{Path, PathBuf};
@@ -289,11 +289,8 @@ fn print(args: &Args, checked: &[Checked]) -> Done {
         }
     }
     if args.json {
-        let pages: Vec<_> = checked
-            .iter()
-            .map(|page| report_json(&page.place, &page.report))
-            .collect();
-        return output::print(format!("{:#}\n", serde_json::json!({ "pages": pages })).as_bytes());
+        let reports = checked.iter().map(|page| (page.place.as_str(), &page.report));
+        return output::print(reports_text(reports).as_bytes());
     }
     if args.sarif {
         let reports: Vec<_> = checked

@@ -1,13 +1,14 @@
 // The JavaScript API in Node: the vectors, and the same bytes as the command line's.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import * as core from "handbill";
 import * as share from "handbill/share";
 import * as qr from "handbill/qr";
+import * as check from "handbill/check";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
@@ -15,7 +16,7 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 const cli = (args, input = "") =>
   execFileSync(process.env.HANDBILL ?? "target/debug/handbill", args, { input: Buffer.from(input), cwd: root });
 
-await Promise.all([core.init(), share.init(), qr.init()]);
+await Promise.all([core.init(), share.init(), qr.init(), check.init()]);
 
 test("share addresses are as written out", () => {
   const { articles, instance } = JSON.parse(read("tests/vectors/share.json"));
@@ -87,6 +88,32 @@ test("services are listed, WhatsApp first", () => {
   assert.equal(list[0].id, "whatsapp");
   assert.deepEqual(list, core.services());
   assert.ok(list.length >= 65, `${list.length} services`);
+});
+
+test("a check is the command line's, byte for byte", () => {
+  const page = read("www/en/ferry-returns.html").replace("<title>", '<meta property="og:url" content="/1"><title>');
+  const options = { url: "https://news.example/en/ferry-returns.html", platforms: ["whatsapp", "x"], rules: { "theme-color": "on", "url-relative": "note" } };
+  const args = ["check", "-", "--json", "--url", options.url, "--platforms", "whatsapp,x", "--rule", "theme-color=on", "--rule", "url-relative=note"];
+  const run = (args) => spawnSync(process.env.HANDBILL ?? "target/debug/handbill", args, { input: page, cwd: root, encoding: "utf8" });
+  assert.equal(check.checkJson(page, options), run(args).stdout);
+  assert.equal(check.checkJson(page), run(["check", "-", "--json"]).stdout);
+  assert.equal(check.gallery(page, { url: options.url }), run(["check", "-", "--url", options.url, "--html", "-"]).stdout);
+  const { findings, previews } = check.check(page, options);
+  assert.deepEqual(findings.filter(({ rule }) => rule === "url-relative").map(({ severity }) => severity), ["note"]);
+  assert.deepEqual(previews.map(({ platform }) => platform), ["whatsapp", "x"]);
+});
+
+test("a check in JavaScript reads the picture, and says what it cannot take", () => {
+  const page = '<!doctype html><html lang="en"><title>River</title><meta property="og:title" content="River"><meta property="og:image" content="https://example.org/river.gif">';
+  const picture = Buffer.concat([Buffer.from("GIF89a\x58\x02\x3b\x01\x80\0\0", "latin1"), Buffer.alloc(700_000)]);
+  const rules = (options) => check.check(page, options).findings.map(({ rule }) => rule);
+  assert.ok(rules({ picture }).includes("image-too-heavy"));
+  assert.ok(!rules({}).includes("image-too-heavy"));
+  assert.match(check.gallery(page, { picture }), /<img src="data:image\/gif;base64,R0lGOD/);
+  const code = (code, field) => (error) => error instanceof Error && error.code === code && error.field === field;
+  assert.throws(() => check.check(""), code("not-html", undefined));
+  assert.throws(() => check.check(page, { platforms: ["watsapp"] }), code("bad-option", "platforms"));
+  assert.throws(() => check.check(page, { rules: { "title-long": "of" } }), (error) => error.code === "bad-option");
 });
 
 test("errors have a code and a field", () => {

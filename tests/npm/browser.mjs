@@ -353,3 +353,29 @@ test("the playground shows links, head block and bar, and says what is wrong", a
   assert.deepEqual(faults, []);
   await context.close();
 });
+
+test("the playground checks the preview with a module that comes when it is asked for", async () => {
+  const { page, context, faults } = await open("/playground.html");
+  const loaded = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.locator("#bar .hb a").first().waitFor();
+  assert.ok(!loaded.some((path) => path.includes("check")), loaded.join(" "));
+  await page.getByRole("button", { name: "Check the preview" }).click();
+  await page.locator("#verdict").filter({ hasText: "0 errors" }).waitFor();
+  assert.ok(loaded.includes("/pkg/wasm/check_bg.wasm"), loaded.join(" "));
+  const frame = page.frameLocator("#gallery");
+  const card = frame.locator("#whatsapp-large .phone.light");
+  assert.match(await card.locator(".t").textContent(), /^After eleven years/);
+  const seen = await card.locator("img").evaluate((img) => [img.src.slice(0, 23), img.naturalWidth]);
+  assert.deepEqual(seen, ["data:image/jpeg;base64,", 1600]);
+  await accessible(page);
+  await page.locator("#page").fill('<!doctype html><html lang="ko"><title>강</title><meta property="og:image" content="/river.jpg">');
+  await page.locator("#check").click();
+  await page.locator("#findings li.error").filter({ hasText: "url-relative" }).waitFor();
+  assert.equal(await frame.locator("#telegram-text .phone.light .t").textContent(), "강");
+  await page.locator("#page").fill(" ");
+  await page.locator("#check").click();
+  await page.locator("#fault").filter({ hasText: "the page is empty" }).waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+});

@@ -85,7 +85,11 @@ test("TypeScript in strict mode takes the types", () => {
     join(work, "use.mts"),
     `import { init, shareUrl, openGraph, HandbillError, type Article } from "handbill";
 import { qrSvg } from "handbill/qr";
+import { check, type Finding } from "handbill/check";
 import { HandbillShare } from "handbill/element";
+const found: Finding[] = check(new Uint8Array(), { platforms: ["whatsapp"], rules: { "title-long": "off" } }).findings;
+// @ts-expect-error a word that switches nothing
+check("", { rules: { "title-long": "of" } });
 const article: Article = { url: "https://example.org/1", title: "A", authors: [{ name: "B" }] };
 await init();
 const link: string = shareUrl("whatsapp", article, { utm: "spring" });
@@ -95,7 +99,7 @@ const svg: string = qrSvg(link, { level: "M" });
 qrSvg(link, { level: "X" });
 const element: HandbillShare = new HandbillShare();
 element.services = "whatsapp copy";
-try { shareUrl("", article); } catch (error) { if (error instanceof HandbillError) console.log(error.code, error.field, head, svg, element); }
+try { shareUrl("", article); } catch (error) { if (error instanceof HandbillError) console.log(error.code, error.field, head, svg, found, element); }
 `,
   );
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");

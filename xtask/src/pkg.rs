@@ -22,6 +22,10 @@ const MODULES: &[Module] = &[
         max_bytes: 50_000,
     },
     Module {
+        name: "check",
+        max_bytes: 450_000,
+    },
+    Module {
         name: "core",
         max_bytes: 215_000,
     },

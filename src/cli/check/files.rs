@@ -4,7 +4,6 @@ use crate::check::{Files, Found, Picture, Report};
 use crate::fetch::Web;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, unfurl};
-use base64::Engine;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -146,11 +145,5 @@ pub(super) fn data_url(files: &dyn Bytes, report: &Report) -> Option<String> {
     let bytes = files
         .bytes(&HttpUrl::parse(url).ok()?)
         .filter(|bytes| bytes.len() <= MAX_DATA_BYTES)?;
-    let kind = Picture::read(
-        &bytes[..bytes.len().min(Picture::HEADER_BYTES)],
-        bytes.len() as u64,
-    )?
-    .kind();
-    let encoded = base64::engine::general_purpose::STANDARD.encode(&bytes);
-    Some(format!("data:{};base64,{encoded}", kind.media_type()))
+    Picture::data_url(&bytes)
 }
