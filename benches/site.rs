@@ -32,7 +32,9 @@ fn whole_site(bencher: Bencher<'_, '_>) {
         .counter(BytesCount::new(bytes))
         .with_inputs(|| {
             run += 1;
-            SiteOptions::new(corpus(), Output::Folder(out.path().join(run.to_string()))).with_base_url(base())
+            SiteOptions::new(corpus(), Output::Folder(out.path().join(run.to_string())))
+                .with_base_url(base())
+                .with_cards(None)
         })
         .bench_local_refs(|options| rewrite_site(options, &|_, _| {}).expect("the folder can be rewritten"));
 }

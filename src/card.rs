@@ -22,6 +22,7 @@ mod draw;
 mod encode;
 mod fonts;
 mod ink;
+mod key;
 mod layout;
 mod options;
 mod photo;

@@ -13,7 +13,7 @@ mod place;
 
 pub use place::Placement;
 
-use crate::article::Article;
+use crate::article::{Article, Image};
 use crate::error::Error;
 use crate::language::Language;
 use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, escape_html};
@@ -152,6 +152,7 @@ pub struct Page<'page> {
     bytes: &'page [u8],
     unfurled: Unfurled,
     article: Article,
+    replaces_image: bool,
 }
 
 impl<'page> Page<'page> {
@@ -166,6 +167,7 @@ impl<'page> Page<'page> {
             bytes,
             unfurled,
             article,
+            replaces_image: false,
         })
     }
 
@@ -179,6 +181,14 @@ impl<'page> Page<'page> {
     #[must_use]
     pub fn unfurled(&self) -> &Unfurled {
         &self.unfurled
+    }
+
+    /// Gives the article another picture, in place of the one that the page tells of in its head.
+    #[must_use]
+    pub fn with_image(mut self, image: Image) -> Self {
+        self.article = self.article.with_image(image);
+        self.replaces_image = true;
+        self
     }
 
     /// The page with the head block and the bars.
@@ -228,7 +238,8 @@ impl<'page> Page<'page> {
             base: self.unfurled.base().unwrap_or(self.article.url()),
             is_article: self.unfurled.looks_like_article(),
             has_json_ld: self.unfurled.has_own_json_ld(),
-            image: self.article.image().map(crate::article::Image::url),
+            image: self.article.image().map(Image::url),
+            replaces_image: self.replaces_image,
         };
         head.plan(meta::head_tags(&self.article, &options.meta))
     }

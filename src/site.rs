@@ -3,6 +3,7 @@
 //! Pages (`.html`, `.htm`) come out ready to share, everything else is copied. A page that cannot be read is
 //! reported and copied as it is. Originals are not touched unless asked; every file is replaced in one step.
 
+mod cards;
 mod embed;
 mod page;
 mod report;
@@ -10,6 +11,7 @@ mod walk;
 
 pub use report::{Outcome, PageReport, Report};
 
+use crate::card::{CardOptions, Fonts};
 use crate::error::{Error, ErrorCode};
 use crate::files::{self, Written};
 use crate::inject::Placement;
@@ -18,6 +20,7 @@ use crate::meta::MetaOptions;
 use crate::share::bar::BarOptions;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use walk::Entry;
@@ -51,6 +54,8 @@ pub struct SiteOptions {
     placement: Placement,
     bar: BarOptions,
     meta: MetaOptions,
+    cards: Option<CardOptions>,
+    fonts: Arc<Fonts>,
     no_script: bool,
     no_embed: bool,
     dry_run: bool,
@@ -66,6 +71,8 @@ impl SiteOptions {
             placement: Placement::default(),
             bar: BarOptions::default(),
             meta: MetaOptions::default(),
+            cards: Some(CardOptions::new()),
+            fonts: Arc::new(Fonts::new()),
             no_script: false,
             no_embed: false,
             dry_run: false,
@@ -93,6 +100,19 @@ impl SiteOptions {
     /// Sets what the head blocks hold.
     pub fn with_meta(mut self, meta: MetaOptions) -> Self {
         self.meta = meta;
+        self
+    }
+
+    /// Sets how the preview images look that pages get which have no picture of their own; `None` makes none. A photograph
+    /// and a QR code that these options hold stand on every one.
+    pub fn with_cards(mut self, cards: Option<CardOptions>) -> Self {
+        self.cards = cards;
+        self
+    }
+
+    /// Sets what preview images are set in, in place of the built-in fonts and the system's.
+    pub fn with_fonts(mut self, fonts: Fonts) -> Self {
+        self.fonts = Arc::new(fonts);
         self
     }
 

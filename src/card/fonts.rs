@@ -4,6 +4,7 @@ mod script;
 mod search;
 mod table;
 
+use super::key::digest;
 use crate::error::{Error, ErrorCode};
 use crate::language::Language;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
@@ -45,7 +46,14 @@ pub(super) struct ScriptFonts {
 pub struct Fonts {
     state: Mutex<State>,
     folders: Vec<PathBuf>,
-    own: Vec<(Blob<u8>, Vec<String>)>,
+    own: Vec<Own>,
+}
+
+/// A font file that was given.
+struct Own {
+    blob: Blob<u8>,
+    families: Vec<String>,
+    digest: u128,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -129,20 +137,30 @@ impl Fonts {
                     .with_place(&place)
                     .with_source(error)
             })?;
+        let digest = digest(&bytes);
         let blob = Blob::new(Arc::new(bytes));
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
         let families = state.fonts.collection.register_fonts(blob.clone(), None);
-        let names: Vec<String> = families
+        let families: Vec<String> = families
             .iter()
             .filter_map(|(id, _)| state.fonts.collection.family_name(*id).map(str::to_owned))
             .collect();
-        if names.is_empty() {
+        if families.is_empty() {
             return Err(Error::new(ErrorCode::BadValue, "it holds no font")
                 .with_fix("give a TTF, OTF or TTC file")
                 .with_place(place));
         }
-        self.own.push((blob, names));
+        self.own.push(Own {
+            blob,
+            families,
+            digest,
+        });
         Ok(self)
+    }
+
+    /// What the files that were given hold, in their order.
+    pub(super) fn own_digests(&self) -> impl ExactSizeIterator<Item = u128> {
+        self.own.iter().map(|own| own.digest)
     }
 
     /// Gives the shaping engine to `work`, one caller at a time.
@@ -171,7 +189,7 @@ impl Fonts {
             let row = &table::TABLE[row];
             leading = leading.max(f32::from(row.leading) / 100.0);
             let covered = |bytes: &[u8]| covers(bytes, &letters);
-            let own_covers = self.own.iter().any(|(blob, _)| covered(blob.as_ref()));
+            let own_covers = self.own.iter().any(|own| covered(own.blob.as_ref()));
             let index = if serif { 2 } else { 1 };
             if own_covers || covered(BUILT_IN[index]) {
                 continue;
@@ -195,7 +213,7 @@ impl Fonts {
             let leads = script::sets_the_page(row.script, language);
             if leads { &mut first } else { &mut later }.extend(families);
         }
-        let own = self.own.iter().flat_map(|(_, names)| names.iter().cloned());
+        let own = self.own.iter().flat_map(|own| own.families.iter().cloned());
         let mut families: Vec<String> = own.chain(first).collect();
         families.extend([built_in.to_owned(), SANS.to_owned()]);
         families.extend(later);

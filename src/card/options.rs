@@ -111,6 +111,12 @@ impl CardOptions {
         self
     }
 
+    /// How large it is.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
     /// Sets the photograph; a theme without a place for one leaves it out.
     pub fn with_photo(mut self, photo: Picture) -> Self {
         self.photo = Some(photo);

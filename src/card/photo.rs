@@ -3,6 +3,7 @@
 //! Only pixels are kept: what else the file says (place, camera, owner) goes no further.
 
 use super::ink::Rgb;
+use super::key::digest;
 use crate::error::{Error, ErrorCode};
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage};
@@ -21,7 +22,9 @@ const DECODER_MAX_BYTES: u64 = PICTURE_MAX_PIXELS * 8;
 #[derive(Debug, Clone)]
 pub struct Picture {
     pixels: DynamicImage,
-    focus: (f32, f32),
+    pub(super) focus: (f32, f32),
+    /// Of the file it came from.
+    pub(super) digest: u128,
 }
 
 impl Picture {
@@ -66,6 +69,7 @@ impl Picture {
             pixels,
             // A little above the middle, where faces are.
             focus: (0.5, 0.42),
+            digest: digest(bytes),
         })
     }
 

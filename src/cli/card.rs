@@ -82,11 +82,10 @@ pub(super) fn run(args: &Args) -> Done {
         .size
         .parse()
         .map_err(|error: Error| error.with_field("--size"))?;
-    let mut options = CardOptions::new().with_size(size).with_theme(theme(&args.theme)?);
-    let mut fonts = Fonts::new();
-    for font in &args.fonts {
-        fonts = fonts.with_file(font)?;
-    }
+    let mut options = CardOptions::new()
+        .with_size(size)
+        .with_theme(theme(&args.theme, "--theme")?);
+    let fonts = fonts(&args.fonts)?;
     let article = input::article(source, args.url.clone(), &args.fetching)?;
     if let Some(path) = &args.photo {
         let photo = picture(path)?;
@@ -141,16 +140,23 @@ fn format(args: &Args, out: &Path) -> Done<Format> {
 }
 
 /// A built-in theme, or the file of one: what has a dot or a slash in it is a file.
-pub(super) fn theme(name: &str) -> Done<Theme> {
+pub(super) fn theme(name: &str, flag: &str) -> Done<Theme> {
     if !name.contains(['.', '/', '\\']) {
-        return Theme::named(name).map_err(|error| error.with_field("--theme"));
+        return Theme::named(name).map_err(|error| error.with_field(flag));
     }
     let bytes = files::read(Path::new(name))?;
     let text = String::from_utf8_lossy(&bytes);
     text.parse().map_err(|error: Error| error.with_place(name))
 }
 
-fn picture(path: &Path) -> Done<Picture> {
+/// The built-in and the system's fonts, with `files` before them.
+pub(super) fn fonts(files: &[PathBuf]) -> Done<Fonts> {
+    files
+        .iter()
+        .try_fold(Fonts::new(), |fonts, file| fonts.with_file(file))
+}
+
+pub(super) fn picture(path: &Path) -> Done<Picture> {
     Picture::decode(&files::read(path)?).map_err(|error| error.with_place(path.display().to_string()))
 }
 

@@ -3,7 +3,8 @@
 mod diff;
 mod table;
 
-use super::{Done, input, output};
+use super::{Done, card, input, output};
+use crate::card::CardOptions;
 use crate::error::{Error, ErrorCode};
 use crate::inject::Placement;
 use crate::language::Language;
@@ -24,10 +25,14 @@ use std::path::PathBuf;
   handbill site www --out dist
   handbill site www --out dist --base-url https://example.org/ --services whatsapp,telegram,facebook,qr
   handbill site www --in-place --dry-run
+  handbill site www --out dist --base-url https://example.org/ --card-theme ink --card-logo logo.png
   handbill site page.html --out ready --json
 
 Where the bar goes: inside <handbill-share>, behind <!-- handbill -->, else behind the article's
-first heading and at its end.")]
+first heading and at its end.
+
+A page without a picture that apps would show (none, a vector drawing, a tiny one) gets a preview image, named for what
+is on it: it is made once and kept. Its address needs --base-url where the page's own does not tell it.")]
 pub(super) struct Args {
     /// A folder, or one page.
     #[arg(value_name = "IN")]
@@ -76,6 +81,18 @@ pub(super) struct Args {
     /// Write no frame pages and oEmbed answers, by which other sites embed the articles.
     #[arg(long)]
     no_embed: bool,
+    /// Make no preview images for pages without a picture.
+    #[arg(long, conflicts_with_all = ["card_theme", "card_logo", "fonts"])]
+    no_cards: bool,
+    /// What preview images look like: a built-in theme's name (`handbill card --list-themes`), or a TOML file.
+    #[arg(long, value_name = "FILE|NAME", default_value = "paper")]
+    card_theme: String,
+    /// The site's logo on preview images: PNG, JPEG, WebP or GIF.
+    #[arg(long, value_name = "FILE")]
+    card_logo: Option<PathBuf>,
+    /// A font for preview images that goes before all others; may be given more than once.
+    #[arg(long = "font", value_name = "FILE")]
+    fonts: Vec<PathBuf>,
     /// Print the report as JSON.
     #[arg(long)]
     json: bool,
@@ -165,11 +182,22 @@ fn options(args: &Args) -> Done<SiteOptions> {
         .with_meta(meta)
         .with_script(!args.no_script)
         .with_embed(!args.no_embed)
+        .with_cards(if args.no_cards { None } else { Some(cards(args)?) })
+        .with_fonts(card::fonts(&args.fonts)?)
         .with_dry_run(args.dry_run);
     if let Some(url) = &args.base_url {
         options = options.with_base_url(url.clone());
     }
     Ok(options)
+}
+
+fn cards(args: &Args) -> Done<CardOptions> {
+    let theme = card::theme(&args.card_theme, "--card-theme")?;
+    let cards = CardOptions::new().with_theme(theme);
+    Ok(match &args.card_logo {
+        Some(logo) => cards.with_logo(card::picture(logo)?),
+        None => cards,
+    })
 }
 
 /// A bar on stderr, drawn only on a terminal.

@@ -32,6 +32,8 @@ pub(super) struct Head<'a> {
     pub(super) has_json_ld: bool,
     /// The picture the article was found to have.
     pub(super) image: Option<&'a HttpUrl>,
+    /// Whether that one stands in for the one the page tells of.
+    pub(super) replaces_image: bool,
 }
 
 /// How a tag that is already there fares.
@@ -49,6 +51,9 @@ impl Head<'_> {
             edits: Vec::new(),
             changes: Vec::new(),
         };
+        if self.replaces_image {
+            self.remove_images(&mut plan);
+        }
         let mut behind_image = Vec::new();
         let mut seen = HashSet::new();
         for tag in wanted {
@@ -61,6 +66,7 @@ impl Head<'_> {
                 HeadTag::Meta { key: "og:type", .. } if !self.is_article => {
                     self.plan_meta(&with_content(&tag, "website"), &mut plan);
                 }
+                HeadTag::Meta { key, .. } if self.replaces_image && is_image(key) => plan.add.push(tag),
                 HeadTag::Meta { key, .. }
                     if key.starts_with("og:image:") && self.last_own_image().is_some() =>
                 {
@@ -128,6 +134,19 @@ impl Head<'_> {
             .find_map(content)
             .and_then(|value| self.base.join(value).ok());
         own.is_some() && own.as_ref() == self.image
+    }
+
+    /// Takes out every tag that tells of a picture.
+    fn remove_images(&self, plan: &mut Plan) {
+        for found in &self.located.metas {
+            let named = ["property", "name"].iter().filter_map(|name| found.value(name));
+            if let Some(key) = named
+                .flat_map(str::split_ascii_whitespace)
+                .find(|key| is_image(key))
+            {
+                self.remove(&found.at, key.to_owned(), plan);
+            }
+        }
     }
 
     fn plan_title(&self, title: &str, tag: &HeadTag, plan: &mut Plan) {
@@ -308,6 +327,15 @@ impl Head<'_> {
 fn misnamed<'a>(found: &'a Tag, attribute: MetaAttribute, key: &str) -> Option<&'a Attribute> {
     let name = found.attribute("name").filter(|name| names(&name.value, key))?;
     (attribute == MetaAttribute::Property && found.attribute("property").is_none()).then_some(name)
+}
+
+/// Whether a tag of this name tells of the picture.
+fn is_image(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    ["og:image", "twitter:image"].iter().any(|start| {
+        key.strip_prefix(start)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+    })
 }
 
 /// Whether `value`, a list separated by spaces, names `key`.

@@ -1,5 +1,6 @@
-//! One page of a site: read, rewritten, written, with its QR code.
+//! One page of a site: read, rewritten, written, with its QR code and its card.
 
+use super::cards::{self, CardFile};
 use super::embed::{Embed, is_wanted};
 use super::report::{FileReport, Outcome, PageReport};
 use super::{ASSETS, Output, SiteOptions, walk};
@@ -27,10 +28,24 @@ pub(super) fn rewrite(
         Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
     };
     report.bytes = bytes.len();
-    let made = make(options, path, &bytes, &mut report);
+    let made = make(options, source, target, path, &bytes, &mut report);
     let (after, failure) = match made {
-        Ok(Made { rewritten, qr, embed }) => {
+        Ok(Made {
+            rewritten,
+            qr,
+            card,
+            embed,
+        }) => {
             report.changes = rewritten.changes().to_vec();
+            if let Some(CardFile { path, made }) = card {
+                report.makes_card = made.is_some();
+                if let Some(picture) = made.filter(|_| !options.dry_run)
+                    && let Err(error) = files::write(&target.join(&path), &picture, None)
+                {
+                    return FileReport::Page(report.with_outcome(Outcome::Failed(error)));
+                }
+                report.card = Some(path);
+            }
             if !options.dry_run
                 && let Some((qr_path, svg)) = qr
             {
@@ -71,10 +86,18 @@ pub(super) fn rewrite(
 struct Made {
     rewritten: Rewritten,
     qr: Option<(PathBuf, String)>,
+    card: Option<CardFile>,
     embed: Option<Embed>,
 }
 
-fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageReport) -> Result<Made, Error> {
+fn make(
+    options: &SiteOptions,
+    source: &walk::Source,
+    target: &Path,
+    path: &Path,
+    bytes: &[u8],
+    report: &mut PageReport,
+) -> Result<Made, Error> {
     let own_url = options
         .base_url
         .as_ref()
@@ -84,7 +107,7 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
     if let Some(url) = own_url {
         unfurl = unfurl.with_base(url);
     }
-    let page = Page::read(bytes, &unfurl)?;
+    let mut page = Page::read(bytes, &unfurl)?;
     report.title = Some(page.article().title().to_owned());
     report.url = Some(page.article().url().clone());
     report.notes = page
@@ -94,7 +117,19 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
         .map(|note| note.message().to_owned())
         .collect();
 
-    let embed = match site_root(options, &page, path).filter(|_| is_wanted(options, &page)) {
+    let root = site_root(options, &page, path);
+    let mut card = None;
+    if let Some(root) = &root {
+        match cards::replacement(options, source, target, &page, root) {
+            Ok(Some(replacement)) => {
+                page = page.with_image(replacement.image);
+                card = replacement.card;
+            }
+            Ok(None) => {}
+            Err(error) => report.notes.push(format!("the page has no picture: {error}")),
+        }
+    }
+    let embed = match root.filter(|_| is_wanted(options, &page)) {
         Some(root) => Some(Embed::new(&page, path, &root)?),
         None => None,
     };
@@ -129,7 +164,12 @@ fn make(options: &SiteOptions, path: &Path, bytes: &[u8], report: &mut PageRepor
     } else {
         None
     };
-    Ok(Made { rewritten, qr, embed })
+    Ok(Made {
+        rewritten,
+        qr,
+        card,
+        embed,
+    })
 }
 
 fn qr_svg(options: &SiteOptions, page: &Page<'_>) -> Result<String, Error> {

@@ -42,6 +42,8 @@ pub struct PageReport {
     pub(super) url: Option<HttpUrl>,
     pub(super) changes: Vec<Change>,
     pub(super) qr: Option<PathBuf>,
+    pub(super) card: Option<PathBuf>,
+    pub(super) makes_card: bool,
     pub(super) embeds: bool,
     pub(super) notes: Vec<String>,
     pub(super) texts: Option<(Vec<u8>, Vec<u8>)>,
@@ -57,6 +59,8 @@ impl PageReport {
             url: None,
             changes: Vec::new(),
             qr: None,
+            card: None,
+            makes_card: false,
             embeds: false,
             notes: Vec::new(),
             texts: None,
@@ -113,6 +117,18 @@ impl PageReport {
     #[must_use]
     pub fn qr(&self) -> Option<&Path> {
         self.qr.as_deref()
+    }
+
+    /// The path of the preview image that was made for it, in this run or an earlier one, from the site's folder.
+    #[must_use]
+    pub fn card(&self) -> Option<&Path> {
+        self.card.as_deref()
+    }
+
+    /// Whether that image was made in this run, or would be on a dry one.
+    #[must_use]
+    pub fn makes_card(&self) -> bool {
+        self.makes_card
     }
 
     /// What was odd about it.
@@ -281,6 +297,8 @@ fn page_json(page: &PageReport) -> Value {
         "removed": removed,
         "bars": bars,
         "qr": page.qr.as_ref().map(|path| path.display().to_string()),
+        "card": page.card.as_ref().map(|path| path.display().to_string()),
+        "cardMade": page.makes_card,
         "embed": page.embeds,
         "notes": page.notes,
         "error": match &page.outcome { Outcome::Failed(error) => error_json(error), _ => Value::Null },

@@ -122,7 +122,7 @@ fn is_page(path: &Path) -> bool {
 
 /// What an earlier run made in place is made anew, not copied.
 fn is_made(path: &Path) -> bool {
-    ["qr", "embed", "oembed"]
+    ["qr", super::cards::FOLDER, "embed", "oembed"]
         .iter()
         .any(|folder| path.starts_with(Path::new(super::ASSETS).join(folder)))
         || ["handbill.css", "handbill.js", "embed.css", "embed.js"]

@@ -1,5 +1,7 @@
 //! Rewriting a folder of pages.
 
+mod cards;
+
 use crate::run::{handbill_in, tree};
 use std::fs;
 use std::path::Path;

@@ -57,6 +57,17 @@ pub(super) fn summary(report: &Report) -> String {
         plural(report.copied(), "file", "files"),
         report.elapsed()
     );
+    let cards = report.pages().iter().filter(|page| page.card().is_some()).count();
+    if cards > 0 {
+        let made = report.pages().iter().filter(|page| page.makes_card()).count();
+        let _ = writeln!(
+            out,
+            "{cards} {} no picture of {} own: {made} preview {} {would}made",
+            plural(cards, "page has", "pages have"),
+            plural(cards, "its", "their"),
+            plural(made, "image", "images"),
+        );
+    }
     let target = report.target().display();
     let separator = std::path::MAIN_SEPARATOR;
     if !report.is_dry_run() {
