@@ -14,6 +14,7 @@ mod draft;
 mod group;
 mod hashtag;
 mod intent;
+mod named;
 mod options;
 mod quote;
 mod template;

@@ -4,8 +4,8 @@ use super::{Done, input, output};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::language::Language;
-use crate::link::{Campaign, HttpUrl};
-use crate::services::{self, Device, Service};
+use crate::link::HttpUrl;
+use crate::services::{self, Service};
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::share::{ShareIntent, ShareOptions, missing_need, share_intent, share_links};
 use serde_json::Value;
@@ -84,6 +84,9 @@ pub(super) struct Args {
     /// Shorten the title so that an SMS with the link takes at most N messages to send.
     #[arg(long, value_name = "N")]
     sms_segments: Option<usize>,
+    /// The id of a Meta app, for Messenger on the web; the site's own if not given.
+    #[arg(long, value_name = "ID")]
+    app_id: Option<String>,
     /// The reader's own server of a service, as mastodon=mastodon.social; give it several times for several.
     #[arg(long = "instance", value_name = "SERVICE=HOST")]
     instances: Vec<String>,
@@ -172,52 +175,38 @@ fn article(args: &Args) -> Done<Article> {
 }
 
 fn options(args: &Args) -> Done<ShareOptions> {
-    let mut options = ShareOptions::new().with_bold_title(args.bold);
-    if let Some(text) = &args.text {
-        options = options.with_text(text);
-    }
-    if let Some(passage) = &args.quote {
-        options = options.with_quote(passage);
-    }
-    if let Some(link) = &args.short_link {
-        options = options.with_short_link(link.clone());
-    }
-    if let Some(name) = &args.utm {
-        options = options.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
-    }
-    if let Some(handle) = &args.via {
-        options = options
-            .with_via(handle)
-            .map_err(|error| error.with_field("--via"))?;
-    }
-    if let Some(number) = &args.phone {
-        options = options
-            .with_phone(number)
-            .map_err(|error| error.with_field("--phone"))?;
-    }
-    for link in &args.groups {
-        options = options
-            .with_group(link)
-            .map_err(|error| error.with_field("--group"))?;
-    }
-    if let Some(device) = &args.device {
-        options = options.with_device(Device::parse(device).map_err(|error| error.with_field("--device"))?);
-    }
-    if let Some(segments) = args.sms_segments {
-        options = options
-            .with_sms_segments(segments)
-            .map_err(|error| error.with_field("--sms-segments"))?;
-    }
-    for tag in &args.hashtags {
-        options = options.with_hashtag(tag);
-    }
-    for instance in &args.instances {
-        let (service, host) = instance.split_once('=').unwrap_or(("mastodon", instance));
-        options = options
-            .with_instance(service, host)
-            .map_err(|error| error.with_field("--instance"))?;
-    }
-    Ok(options)
+    let short_link = args.short_link.as_ref().map(HttpUrl::as_str);
+    let segments = args.sms_segments.map(|count| count.to_string());
+    let single = [
+        ("text", "--text", args.text.as_deref()),
+        ("quote", "--quote", args.quote.as_deref()),
+        ("shortLink", "--short-link", short_link),
+        ("utm", "--utm", args.utm.as_deref()),
+        ("via", "--via", args.via.as_deref()),
+        ("phone", "--phone", args.phone.as_deref()),
+        ("device", "--device", args.device.as_deref()),
+        ("smsSegments", "--sms-segments", segments.as_deref()),
+        ("appId", "--app-id", args.app_id.as_deref()),
+        ("bold", "--bold", args.bold.then_some("true")),
+    ];
+    let lists = [
+        ("hashtag", "--hashtag", &args.hashtags),
+        ("group", "--group", &args.groups),
+        ("instance", "--instance", &args.instances),
+    ];
+    let single = single
+        .into_iter()
+        .filter_map(|(name, flag, value)| Some((name, flag, value?)));
+    let lists = lists
+        .into_iter()
+        .flat_map(|(name, flag, values)| values.iter().map(move |value| (name, flag, value.as_str())));
+    single
+        .chain(lists)
+        .try_fold(ShareOptions::new(), |options, (name, flag, value)| {
+            options
+                .with_named(name, value)
+                .map_err(|error| error.with_field(flag))
+        })
 }
 
 fn bar(

@@ -5,8 +5,7 @@ use super::{App, answer::Failure};
 use crate::article::{Article, Author, Image, Site};
 use crate::error::Error;
 use crate::language::Language;
-use crate::link::{Campaign, HttpUrl};
-use crate::share::ShareOptions;
+use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use axum::http::{HeaderMap, header};
 
@@ -107,44 +106,5 @@ impl Named<'_> {
             article = article.with_published(Timestamp::parse(time).map_err(at("published"))?);
         }
         Ok(article)
-    }
-}
-
-/// What `handbill share` takes by its flags.
-#[derive(Default)]
-pub(super) struct Shared<'a> {
-    pub(super) text: Option<&'a str>,
-    pub(super) utm: Option<&'a str>,
-    pub(super) via: Option<&'a str>,
-    pub(super) hashtags: Option<&'a str>,
-    pub(super) phone: Option<&'a str>,
-    pub(super) instances: Option<&'a str>,
-    pub(super) bold: bool,
-}
-
-impl Shared<'_> {
-    pub(super) fn options(&self) -> Result<ShareOptions, Error> {
-        let at = |field: &'static str| move |error: Error| error.with_field(field);
-        let mut options = ShareOptions::new().with_bold_title(self.bold);
-        if let Some(text) = self.text {
-            options = options.with_text(text);
-        }
-        if let Some(name) = self.utm {
-            options = options.with_campaign(Campaign::parse(name).map_err(at("utm"))?);
-        }
-        if let Some(handle) = self.via {
-            options = options.with_via(handle).map_err(at("via"))?;
-        }
-        if let Some(number) = self.phone {
-            options = options.with_phone(number).map_err(at("phone"))?;
-        }
-        for tag in listed(self.hashtags) {
-            options = options.with_hashtag(tag);
-        }
-        for instance in listed(self.instances) {
-            let (service, host) = instance.split_once('=').unwrap_or(("mastodon", instance));
-            options = options.with_instance(service, host).map_err(at("instances"))?;
-        }
-        Ok(options)
     }
 }

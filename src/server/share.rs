@@ -2,9 +2,10 @@
 
 use super::App;
 use super::answer::{Answer, Params};
-use super::named::{Shared, article_params};
+use super::named::{article_params, listed};
 use super::routes::{Answered, kept};
 use crate::error::{Error, ErrorCode};
+use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::{services, share};
 use axum::extract::{Path, State};
@@ -18,7 +19,13 @@ article_params! {
         text: Option<String>,
         /// The services: names separated by commas, `auto`, `default` or `all`; `default` if not given.
         to: Option<String>,
-        /// The name of a campaign, added to the link as utm_campaign.
+        /// A passage of the article: the link opens the page at it.
+        quote: Option<String>,
+        /// A link to share in place of the article's own.
+        #[serde(rename = "shortLink")]
+        short_link: Option<String>,
+        /// The name of a campaign, added to the link as utm_campaign; or tags of your own, as
+        /// utm_source={service}&utm_medium=social.
         utm: Option<String>,
         /// The account to name as the source.
         via: Option<String>,
@@ -26,6 +33,17 @@ article_params! {
         hashtags: Option<String>,
         /// The number to send to, with its country code.
         phone: Option<String>,
+        /// Groups to send to: their links on WhatsApp and Telegram, separated by commas.
+        groups: Option<String>,
+        /// The kind of device that the links are for: ios, android or desktop.
+        device: Option<String>,
+        /// The most messages that an SMS with the link may take; the title is shortened until it does.
+        #[serde(rename = "smsSegments")]
+        #[param(minimum = 1, maximum = 255)]
+        sms_segments: Option<u32>,
+        /// The id of a Meta app, for Messenger.
+        #[serde(rename = "appId")]
+        app_id: Option<String>,
         /// The reader's own servers, as mastodon=mastodon.social,misskey=misskey.io.
         instances: Option<String>,
         /// Whether the title is set in bold where that can be had: true or false.
@@ -38,17 +56,41 @@ article_params! {
 }
 
 impl ShareParams {
-    fn options(&self) -> Result<share::ShareOptions, Error> {
-        Shared {
-            text: self.text.as_deref(),
-            utm: self.utm.as_deref(),
-            via: self.via.as_deref(),
-            hashtags: self.hashtags.as_deref(),
-            phone: self.phone.as_deref(),
-            instances: self.instances.as_deref(),
-            bold: self.bold.unwrap_or(false),
-        }
-        .options()
+    fn options(&self) -> Result<ShareOptions, Error> {
+        let (segments, bold) = (
+            self.sms_segments.map(|count| count.to_string()),
+            self.bold.map(|bold| bold.to_string()),
+        );
+        let single = [
+            ("text", &self.text),
+            ("quote", &self.quote),
+            ("shortLink", &self.short_link),
+            ("utm", &self.utm),
+            ("via", &self.via),
+            ("phone", &self.phone),
+            ("device", &self.device),
+            ("smsSegments", &segments),
+            ("appId", &self.app_id),
+            ("bold", &bold),
+        ];
+        let lists = [
+            ("hashtags", "hashtag", &self.hashtags),
+            ("groups", "group", &self.groups),
+            ("instances", "instance", &self.instances),
+        ];
+        let single = single
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, name, value.as_deref()?)));
+        let lists = lists
+            .into_iter()
+            .flat_map(|(asked, name, list)| listed(list.as_deref()).map(move |value| (asked, name, value)));
+        single
+            .chain(lists)
+            .try_fold(ShareOptions::new(), |options, (asked, name, value)| {
+                options
+                    .with_named(name, value)
+                    .map_err(|error| error.with_field(asked))
+            })
     }
 }
 

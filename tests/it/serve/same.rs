@@ -201,8 +201,10 @@ fn a_check_says_what_the_command_says() {
 fn share_takes_what_the_command_takes() {
     let service = Service::start(&[]);
     let folder = tempfile::tempdir().expect("a folder");
-    let asked = "/share?url=https%3A%2F%2Fexample.org%2F1&title=A&text=Read&to=whatsapp,mastodon,x&utm=spring&via=example\
-        &hashtags=river,sea&phone=%2B82%2010%201234%205678&instances=mastodon%3Dmastodon.social&bold=true";
+    let asked = "/share?url=https%3A%2F%2Fexample.org%2F1&title=A&text=Read&to=whatsapp,telegram,mastodon,misskey,x,sms,messenger&utm=spring&via=example\
+        &hashtags=river,sea&phone=%2B82%2010%201234%205678&instances=mastodon%3Dmastodon.social,misskey%3Dmisskey.io\
+        &bold=true&quote=It%20rained.&groups=https%3A%2F%2Ft.me%2Fexample_news,https%3A%2F%2Fchat.whatsapp.com%2FAbCdEf01234\
+        &shortLink=https%3A%2F%2Fexa.mp%2F1&device=android&smsSegments=2&appId=1234567890";
     let flags = [
         "share",
         "--url",
@@ -212,7 +214,7 @@ fn share_takes_what_the_command_takes() {
         "--text",
         "Read",
         "--to",
-        "whatsapp,mastodon,x",
+        "whatsapp,telegram,mastodon,misskey,x,sms,messenger",
         "--utm",
         "spring",
         "--via",
@@ -225,12 +227,36 @@ fn share_takes_what_the_command_takes() {
         "+82 10 1234 5678",
         "--instance",
         "mastodon=mastodon.social",
+        "--instance",
+        "misskey=misskey.io",
         "--bold",
+        "--quote",
+        "It rained.",
+        "--group",
+        "https://t.me/example_news",
+        "--group",
+        "https://chat.whatsapp.com/AbCdEf01234",
+        "--short-link",
+        "https://exa.mp/1",
+        "--device",
+        "android",
+        "--sms-segments",
+        "2",
+        "--app-id",
+        "1234567890",
     ];
     let said = service.get(asked);
     let ran = handbill_in(folder.path(), &[&flags[..], &["--json"]].concat(), b"");
     assert_eq!(said.text(), ran.text());
-    assert!(said.text().contains("mastodon.social"), "{}", said.text());
+    for part in [
+        "mastodon.social",
+        "t.me/example_news",
+        "exa.mp",
+        "It rained.",
+        "\"segments\"",
+    ] {
+        assert!(said.text().contains(part), "{part}: {}", said.text());
+    }
     let bar = service.get(&format!("{asked}&format=html&variant=labels"));
     let ran = handbill_in(
         folder.path(),
@@ -249,7 +275,22 @@ fn share_takes_what_the_command_takes() {
         400,
         "a single service is not left out in silence"
     );
-    assert_eq!(one("default&phone=x").status, 400);
+    for (wrong, field) in [
+        ("phone=x", "phone"),
+        ("groups=https%3A%2F%2Fexample.org", "groups"),
+        ("shortLink=x", "shortLink"),
+        ("device=fridge", "device"),
+        ("smsSegments=0", "smsSegments"),
+        ("appId=x", "appId"),
+        ("instances=x%20y", "instances"),
+    ] {
+        let answer = one(&format!("default&{wrong}"));
+        assert_eq!(
+            (answer.status, &answer.json()["error"]["field"]),
+            (400, &field.into()),
+            "{wrong}"
+        );
+    }
     let tagged = one("copy&utm=src%3D%7Bservice%7D").json();
     assert_eq!(tagged[0]["link"], "https://example.org/1?src=copy");
     assert_eq!(one("copy&utm=src%3D%7Bplace%7D").status, 400);
