@@ -39,6 +39,7 @@
       const frame = document.createElement("iframe");
       frame.sandbox.add("allow-scripts", "allow-popups", "allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
+      frame.loading = "lazy";
       // It is laid out, but not seen, until it has told its height; the quote stays that long.
       frame.title = quote.dataset.title ?? "";
       frame.style.cssText = "width:100%;max-width:600px;border:0;position:absolute;visibility:hidden";

@@ -1,11 +1,11 @@
 // An embedded article on another site's page, in a real browser; and the oEmbed provider as a consumer on npm reads it.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import test, { after, before } from "node:test";
 import { extract, setProviderList } from "@extractus/oembed-extractor";
@@ -17,13 +17,14 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="author" content="Mina Aung"><link rel="canonical" href="${ARTICLE}"></head>
 <body><article><h1>The river came back before dawn</h1><p>x</p></article></body></html>`;
 
-let service, host, browser, base, other, body;
+const HANDBILL = process.env.HANDBILL ?? "target/debug/handbill";
+
+let service, host, browser, base, other, body, folder;
 
 before(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "handbill-"));
+  folder = mkdtempSync(join(tmpdir(), "handbill-"));
   writeFileSync(join(folder, "river.html"), PAGE);
-  const handbill = process.env.HANDBILL ?? "target/debug/handbill";
-  service = spawn(handbill, ["serve", folder, "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
+  service = spawn(HANDBILL, ["serve", folder, "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
   base = (await createInterface(service.stdout)[Symbol.asyncIterator]().next()).value;
   host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body));
   await new Promise((done) => host.listen(0, "127.0.0.1", done));
@@ -87,6 +88,17 @@ test("the frame cannot script the page around it or lead it away", async () => {
   assert.deepEqual(link, { target: "_blank", rel: "noopener", href: ARTICLE });
 });
 
+test("a quote far down loads its frame only when it comes near", async () => {
+  const page = await open(`<div style="height:20000px"></div>${await snippet("quote")}`);
+  await page.waitForSelector("iframe", { state: "attached" });
+  await page.waitForLoadState("networkidle");
+  assert.equal(await page.locator("blockquote").count(), 1);
+  assert.ok(!page.frames().some((one) => one.url().startsWith(base)), "loaded too early");
+  await page.locator("blockquote").scrollIntoViewIfNeeded();
+  await page.waitForSelector("blockquote", { state: "detached" });
+  assert.ok((await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height)) > 100);
+});
+
 test("without scripts the quote reads alone", async () => {
   body = await snippet("quote");
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -123,4 +135,30 @@ test("@extractus/oembed-extractor reads the provider", async () => {
   assert.equal(answer.title, "The river came back before dawn");
   assert.equal(answer.width, 320);
   assert.match(answer.html, /<iframe [^>]*sandbox=/);
+});
+
+test("a static host is a provider: the answer is found from the page, its frame shows the card", async () => {
+  const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".xml": "text/xml" };
+  const made = mkdtempSync(join(tmpdir(), "handbill-"));
+  const site = createServer(({ url }, response) => {
+    try {
+      response.writeHead(200, { "content-type": types[extname(url)] ?? "image/svg+xml" }).end(readFileSync(join(made, url)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => site.listen(0, "127.0.0.1", done));
+  try {
+    const root = `http://127.0.0.1:${site.address().port}/`;
+    execFileSync(HANDBILL, ["site", folder, "-o", made, "--base-url", root], { stdio: "ignore" });
+    setProviderList([]);
+    const answer = await extract(`${root}river.html`);
+    assert.deepEqual([answer.method, answer.type, answer.title], ["auto-discovery", "rich", "The river came back before dawn"]);
+    const page = await open(answer.html);
+    const frame = await (await page.waitForSelector("iframe")).contentFrame();
+    assert.equal(await frame.locator("article.card a").getAttribute("href"), ARTICLE);
+    await page.screenshot({ path: "target/screenshots/embed-static.png" });
+  } finally {
+    site.close();
+  }
 });
