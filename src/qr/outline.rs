@@ -7,7 +7,7 @@
 
 use std::fmt::Write;
 
-use super::matrix::Matrix;
+use super::matrix::{Line, Matrix};
 
 /// A corner of the outline: column and row of module edges, 0 to the side.
 type Corner = (usize, usize);
@@ -17,10 +17,27 @@ pub(super) fn path(matrix: &Matrix) -> String {
     let mut turns = Turns::new(matrix);
     let mut path = String::with_capacity(matrix.side() * matrix.side());
     let mut pen = (0, 0);
-    while let Some(outline) = turns.next_outline() {
-        pen = write_outline(&mut path, pen, outline);
+    let (mut corners, mut costs) = (Vec::new(), Vec::new());
+    while turns.next_outline(&mut corners) {
+        pen = write_outline(&mut path, pen, &mut corners, &mut costs);
     }
     path
+}
+
+/// The columns of the corners where the outline turns, between a row and the one above it: an odd number of the four
+/// modules around them is dark.
+fn turning(above: &Line, row: &Line) -> impl Iterator<Item = usize> {
+    let odd: Line = std::array::from_fn(|word| above[word] ^ row[word]);
+    let mut carried = 0;
+    odd.into_iter().enumerate().flat_map(move |(word, odd)| {
+        let mut left = odd ^ (odd << 1 | carried);
+        carried = odd >> 63;
+        std::iter::from_fn(move || {
+            let bit = left.trailing_zeros() as usize;
+            left &= left.checked_sub(1)?;
+            Some(word * 64 + bit)
+        })
+    })
 }
 
 /// Which corners the edges from each corner lead to. Outlines are taken out as they are walked.
@@ -37,21 +54,17 @@ const NO_CORNER: u8 = u8::MAX;
 
 impl Turns {
     fn new(matrix: &Matrix) -> Self {
-        let side = matrix.side();
-        let stride = side + 1;
-        let dark = |x: usize, y: usize| x < side && y < side && matrix.is_dark(x, y);
+        let stride = matrix.side() + 1;
         let mut across = vec![NO_CORNER; stride * stride];
         let mut down = vec![NO_CORNER; stride * stride];
         let narrow = |n: usize| u8::try_from(n).expect("a side has at most 177 modules");
         // Along a line of edges, corners come in pairs: where an edge begins and where it ends.
         let mut open_down = vec![None; stride];
+        let mut above = Line::default();
         for y in 0..stride {
             let mut open_across = None;
-            for x in 0..stride {
-                let (left, above) = (x.wrapping_sub(1), y.wrapping_sub(1));
-                if !(dark(x, y) ^ dark(left, y) ^ dark(x, above) ^ dark(left, above)) {
-                    continue;
-                }
+            let row = matrix.row(y);
+            for x in turning(&above, &row) {
                 let at = y * stride + x;
                 match open_across.take() {
                     None => open_across = Some(x),
@@ -68,6 +81,7 @@ impl Turns {
                     }
                 }
             }
+            above = row;
         }
         Self {
             stride,
@@ -77,14 +91,16 @@ impl Turns {
         }
     }
 
-    /// The corners of an outline not walked yet, in order, beginning with a level edge.
-    fn next_outline(&mut self) -> Option<Vec<Corner>> {
-        let step = self.across[self.next..]
-            .iter()
-            .position(|end| *end != NO_CORNER)?;
+    /// Puts into `corners` those of an outline not walked yet, in order, beginning with a level edge; says whether
+    /// there was one.
+    fn next_outline(&mut self, corners: &mut Vec<Corner>) -> bool {
+        let left = &self.across[self.next..];
+        let Some(step) = left.iter().position(|end| *end != NO_CORNER) else {
+            return false;
+        };
         self.next += step;
         let start = (self.next % self.stride, self.next / self.stride);
-        let mut corners = Vec::new();
+        corners.clear();
         let (mut x, mut y) = start;
         loop {
             let from = y * self.stride + x;
@@ -94,7 +110,7 @@ impl Turns {
             corners.extend([(x, y), (end, y)]);
             (x, y) = (end, usize::from(self.down[y * self.stride + end]));
             if (x, y) == start {
-                return Some(corners);
+                return true;
             }
         }
     }
@@ -103,16 +119,22 @@ impl Turns {
 /// Writes one outline, the shortest way round; gives where the pen ends.
 ///
 /// The edge back to the start is left to the fill, which closes every outline.
-fn write_outline(path: &mut String, pen: Corner, mut corners: Vec<Corner>) -> Corner {
+///
+/// `costs` is room to work in.
+fn write_outline(path: &mut String, pen: Corner, corners: &mut [Corner], costs: &mut Vec<usize>) -> Corner {
     let count = corners.len();
     let mut best: Option<(usize, usize, bool)> = None;
     for reversed in [false, true] {
-        let costs: Vec<usize> = (0..count)
-            .map(|at| Edge::new(corners[at], corners[(at + 1) % count]).len())
-            .collect();
+        // By corner, the edge that leads to it.
+        costs.clear();
+        let mut from = corners[count - 1];
+        for to in corners.iter() {
+            costs.push(Edge::new(from, *to).len());
+            from = *to;
+        }
         let whole: usize = costs.iter().sum();
-        for start in 0..count {
-            let total = whole - costs[(start + count - 1) % count] + Move::new(pen, corners[start]).len();
+        for (start, (corner, cost)) in corners.iter().zip(costs.iter()).enumerate() {
+            let total = whole - cost + Move::new(pen, *corner).len();
             if best.is_none_or(|(least, ..)| total < least) {
                 best = Some((total, start, reversed));
             }

@@ -57,6 +57,13 @@ export const memory = ({ child }) => {
   return { now: sum("VmRSS") / 1024, most: sum("VmHWM") / 1024 };
 };
 
+/** The processor time that a server has taken, in seconds; the kernel counts hundredths. */
+export const processor = ({ child }) =>
+  family(child.pid).reduce((total, pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return total + (Number(fields[11]) + Number(fields[12])) / 100;
+  }, 0);
+
 /** Asks for `seconds`: requests a second, the 99th percentile in ms, and how many answers had each status. */
 export const wrk = (base, question, { seconds, connections, delay = 0 }) => {
   const script = join(folder, "ask.lua");
@@ -84,5 +91,5 @@ end
   const out = execFileSync("wrk", args, { encoding: "utf8" });
   const [, rate, p99, connect, read, write, timeout, seen] = /RESULT (\S+) (\S+) (\d+) (\d+) (\d+) (\d+) (.*)/.exec(out);
   const statuses = Object.fromEntries(seen.trim().split(" ").map((pair) => pair.split("=").map(Number)));
-  return { rate: Number(rate), p99: Number(p99), broken: [connect, read, write, timeout].map(Number), statuses };
+  return { requests: Object.values(statuses).reduce((a, b) => a + b, 0), rate: Number(rate), p99: Number(p99), broken: [connect, read, write, timeout].map(Number), statuses };
 };

@@ -13,7 +13,7 @@ try {
   const idle = contenders.map((one) => memory(one).now);
   for (const [name, question] of Object.entries(QUESTIONS)) {
     const runs = contenders.map(() => []);
-    for (const one of contenders) wrk(one.base, question, { ...RUN, seconds: 2 });
+    for (const one of contenders) wrk(one.base, question, { ...RUN, seconds: 5 });
     for (let round = 0; round < ROUNDS; round++) {
       for (const [at, one] of contenders.entries()) {
         const run = wrk(one.base, question, RUN);

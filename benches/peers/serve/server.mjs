@@ -8,19 +8,24 @@ import { Resvg } from "@resvg/resvg-js";
 import QRCode from "qrcode";
 import satori from "satori";
 
-const FONTS = "/usr/share/fonts/truetype/noto";
 const PORT = Number(process.argv[2]);
 
-const font = async (weight, style) => ({ name: "Noto Sans", weight, data: await readFile(`${FONTS}/NotoSans-${style}.ttf`) });
+const font = async (name, weight) => ({
+  name,
+  weight: weight === "Bold" ? 700 : 400,
+  data: await readFile(new URL(`../../../data/fonts/${name}-${weight}.ttf`, import.meta.url)),
+});
 
 const box = (style, ...children) => ({ type: "div", props: { style: { display: "flex", ...style }, children } });
 
-// Title, site, author and day, as the theme `paper` sets them.
+// Site, a line, title, author and day, in the fonts and colours of the theme `paper`.
 const card = ({ title, site, authors, published }, [width, height]) =>
   box(
-    { width, height, padding: 72, flexDirection: "column", justifyContent: "space-between", background: "#fbf8f1", color: "#1d1b18" },
-    box({ fontSize: 80, fontWeight: 700, lineHeight: 1.15 }, title),
-    box({ fontSize: 30, justifyContent: "space-between" }, box({ fontWeight: 700 }, site), box({}, `${authors} · ${published}`)),
+    { width, height, boxSizing: "border-box", padding: 64, flexDirection: "column", justifyContent: "space-between", background: "#faf6ea", color: "#1c1917", fontFamily: "Inter" },
+    box({ fontSize: 28, fontWeight: 700, color: "#b42318" }, site),
+    box({ width: 84, height: 6, background: "#b42318" }),
+    box({ fontSize: 88, fontFamily: "Literata", fontWeight: 700, lineHeight: 1.18 }, title),
+    box({ fontSize: 24, color: "#57534e" }, `${authors} · ${published}`),
   );
 
 const ARTICLE = { url: "https://news.example.org/river", title: "River", site: "news.example.org" };
@@ -54,7 +59,7 @@ if (cluster.isPrimary) {
   cluster.on("listening", () => ++ready === count && console.log(process.pid));
   for (let at = 0; at < count; at++) cluster.fork();
 } else {
-  const fonts = await Promise.all([font(400, "Regular"), font(700, "Bold")]);
+  const fonts = await Promise.all([font("Inter", "Regular"), font("Inter", "Bold"), font("Literata", "Bold")]);
   createServer(async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     try {
