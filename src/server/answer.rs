@@ -18,11 +18,14 @@ pub(super) const CSP_PAGE: &str = "default-src 'none'; script-src 'self'; style-
     img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// The same for what is no page.
-const CSP_NONE: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
+pub(super) const CSP_NONE: &str = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /// A frame page is framed anywhere; that is what it is for. It holds one link and no form.
 pub(super) const CSP_FRAME: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src http: https:; base-uri 'none'; form-action 'none'";
+
+/// A page of the site that is served loads what it likes, since it was written by the operator.
+pub(super) const CSP_SITE: &str = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 
 /// A good answer.
 #[derive(Clone)]

@@ -1,6 +1,6 @@
 //! The files of the folder that is served.
 
-use super::answer::{CACHE_CONTROL, CSP_FRAME, Failure};
+use super::answer::{CACHE_CONTROL, CSP_FRAME, CSP_SITE, Failure};
 use super::routes::nothing_here;
 use crate::site::ASSETS;
 use axum::Router;
@@ -37,11 +37,7 @@ async fn answer(request: Request, next: Next) -> Response {
     }
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(CACHE_CONTROL));
-    if is_frame {
-        headers.insert(
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(CSP_FRAME),
-        );
-    }
+    let policy = if is_frame { CSP_FRAME } else { CSP_SITE };
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     response
 }

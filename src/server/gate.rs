@@ -1,6 +1,6 @@
 //! Who gets in: a bound on what is worked on at once, a short queue, a rate for each client.
 
-use super::answer::Failure;
+use super::answer::{CSP_NONE, Failure};
 use super::client::client;
 use super::{App, ServeOptions};
 use crate::error::{Error, ErrorCode};
@@ -151,9 +151,7 @@ pub(super) async fn pass(
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers
         .entry(header::CONTENT_SECURITY_POLICY)
-        .or_insert(HeaderValue::from_static(
-            "frame-ancestors 'self'; base-uri 'self'; object-src 'none'",
-        ));
+        .or_insert(HeaderValue::from_static(CSP_NONE));
     let (status, took) = (response.status().as_u16(), start.elapsed());
     app.watch.count(&route, status, took);
     tracing::info!(%method, route, status, ms = took.as_millis() as u64, client = %network(client), "answered");

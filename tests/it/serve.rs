@@ -2,7 +2,9 @@
 
 mod client;
 mod edges;
+mod packaging;
 mod same;
+mod watched;
 
 use crate::run::{handbill, handbill_in};
 use client::Service;

@@ -11,12 +11,17 @@ pub(super) struct Service {
 
 impl Service {
     pub(super) fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
+        let child = Command::new(env!("CARGO_BIN_EXE_handbill"))
             .args(["serve", "--listen", "127.0.0.1:0", "--quiet"])
             .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .expect("it starts");
+        Self::of(child)
+    }
+
+    /// The service that `child` is, with its standard output piped.
+    pub(super) fn of(mut child: Child) -> Self {
         let mut line = String::new();
         let stdout = child.stdout.take().expect("piped");
         BufReader::new(stdout)

@@ -28,6 +28,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         purpose: "keeps answers that instances of the service share",
     },
     Program {
+        name: "systemd-analyze",
+        package: "systemd",
+        purpose: "reads the unit of the service",
+    },
+    Program {
         name: "/usr/share/fonts/truetype/noto/NotoSansKhmer-Bold.ttf",
         package: "fonts-noto-core",
         purpose: "sets cards in every script",
