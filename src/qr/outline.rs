@@ -5,8 +5,6 @@
 //! joins outlines into longer ones. A link of 60 characters takes 1,334 characters so; as a stroke for each run
 //! of modules (`M0 .5h7m2 0h1`) it takes 1,788.
 
-use std::fmt::Write;
-
 use super::matrix::{Line, Matrix};
 
 /// A corner of the outline: column and row of module edges, 0 to the side.
@@ -129,12 +127,12 @@ fn write_outline(path: &mut String, pen: Corner, corners: &mut [Corner], costs: 
         costs.clear();
         let mut from = corners[count - 1];
         for to in corners.iter() {
-            costs.push(Edge::new(from, *to).len());
+            costs.push(Edge::cost(from, *to));
             from = *to;
         }
         let whole: usize = costs.iter().sum();
         for (start, (corner, cost)) in corners.iter().zip(costs.iter()).enumerate() {
-            let total = whole - cost + Move::new(pen, *corner).len();
+            let total = whole - cost + Move::cost(pen, *corner);
             if best.is_none_or(|(least, ..)| total < least) {
                 best = Some((total, start, reversed));
             }
@@ -171,8 +169,14 @@ impl Edge {
         }
     }
 
-    fn len(&self) -> usize {
-        1 + written_len(self.1)
+    /// The characters it takes.
+    fn cost(from: Corner, to: Corner) -> usize {
+        let (from, to) = if from.1 == to.1 {
+            (from.0, to.0)
+        } else {
+            (from.1, to.1)
+        };
+        1 + written_len(to as isize).min(written_len(to as isize - from as isize))
     }
 
     fn write(&self, path: &mut String) {
@@ -199,6 +203,16 @@ impl Move {
         }
     }
 
+    /// The characters it takes.
+    fn cost(from: Corner, to: Corner) -> usize {
+        let relative = Self(
+            'm',
+            to.0 as isize - from.0 as isize,
+            to.1 as isize - from.1 as isize,
+        );
+        relative.len().min(Self('M', to.0 as isize, to.1 as isize).len())
+    }
+
     fn len(&self) -> usize {
         1 + written_len(self.1) + usize::from(self.2 >= 0) + written_len(self.2)
     }
@@ -213,18 +227,38 @@ impl Move {
     }
 }
 
+/// The characters that a number takes, by the number and [`MOST`] added to it: looked up, since this is asked some
+/// thousand times for a code.
+static WRITTEN: [u8; 2 * MOST + 1] = {
+    let mut lengths = [0; 2 * MOST + 1];
+    let mut at = 0;
+    while at < lengths.len() {
+        let digits = match at.abs_diff(MOST) {
+            0..10 => 1,
+            10..100 => 2,
+            _ => 3,
+        };
+        lengths[at] = digits + if at < MOST { 1 } else { 0 };
+        at += 1;
+    }
+    lengths
+};
+
+/// The largest number in a path: the modules of version 40.
+const MOST: usize = 177;
+
 fn written_len(number: isize) -> usize {
-    let digits = match number.unsigned_abs() {
-        0..10 => 1,
-        10..100 => 2,
-        _ => 3,
-    };
-    digits + usize::from(number < 0)
+    usize::from(WRITTEN[(number + MOST as isize) as usize])
 }
 
 fn push_number(path: &mut String, number: isize) {
-    match u8::try_from(number) {
-        Ok(digit @ 0..10) => path.push(char::from(b'0' + digit)),
-        _ => write!(path, "{number}").expect("a String takes everything"),
+    if number < 0 {
+        path.push('-');
+    }
+    let number = number.unsigned_abs();
+    for power in [100, 10, 1] {
+        if number >= power || power == 1 {
+            path.push(char::from(b'0' + (number / power % 10) as u8));
+        }
     }
 }
