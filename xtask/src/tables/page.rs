@@ -152,25 +152,23 @@ fn write_used(out: &mut String, row: &Row) {
 
 /// Where the facts are from, and when they were checked.
 fn sources(row: &Row) -> String {
-    let links: Vec<String> = row
-        .sources
-        .iter()
-        .map(|source| {
-            let host = source.strip_prefix("https://").or(source.strip_prefix("http://"));
-            match host.filter(|_| !source.contains(' ')) {
-                Some(rest) => {
-                    let host = rest.split('/').next().unwrap_or(rest);
-                    format!(
-                        "<a href=\"{}\" rel=\"nofollow\">{}</a>",
-                        escape(source),
-                        escape(host)
-                    )
-                }
-                None => escape(source),
-            }
-        })
-        .collect();
+    let links: Vec<String> = row.sources.iter().map(|source| link(source)).collect();
     format!("{} <small><time>{}</time></small>", links.join(", "), row.checked)
+}
+
+/// A source as a link that names its site; words may follow the address.
+fn link(source: &str) -> String {
+    let (address, words) = source.split_once(' ').unwrap_or((source, ""));
+    let Some(rest) = address.strip_prefix("https://").or(address.strip_prefix("http://")) else {
+        return escape(source);
+    };
+    let site = rest.split('/').next().unwrap_or(rest);
+    let link = format!(
+        "<a href=\"{}\" rel=\"nofollow\">{}</a>",
+        escape(address),
+        escape(site)
+    );
+    if words.is_empty() { link } else { format!("{link} {}", escape(words)) }
 }
 
 /// Lets a long address break before what joins its parts.
