@@ -10,10 +10,12 @@ mod passage;
 mod trackers;
 
 pub use campaign::Campaign;
+pub(crate) use campaign::TaggedLink;
 
 use crate::error::{Error, ErrorCode, quoted};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
+use std::sync::Arc;
 
 /// Every byte but the unreserved characters of [RFC 3986, 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 ///
@@ -31,7 +33,7 @@ const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
 /// ```
 #[must_use]
 pub fn encode_component(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len() + text.len() / 2);
+    let mut encoded = String::with_capacity(text.len() * "%XX".len());
     encoded.extend(utf8_percent_encode(text, COMPONENT));
     encoded
 }
@@ -40,9 +42,9 @@ pub fn encode_component(text: &str) -> String {
 ///
 /// With the feature `url` it is parsed by the WHATWG rules (IDN hosts, odd characters and default ports are
 /// brought into their one form). Without it, only a URL that is in that form already is taken; in a browser the
-/// host's own `URL` has brought it there.
+/// host's own `URL` has brought it there. A clone shares the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct HttpUrl(String);
+pub struct HttpUrl(Arc<str>);
 
 impl HttpUrl {
     /// Reads an absolute URL.
@@ -92,7 +94,7 @@ impl HttpUrl {
 
     fn check(given: &str, parsed: String) -> Result<Self, Error> {
         ascii::check(&parsed).map_err(|reason| reject(given, reason))?;
-        Ok(Self(parsed))
+        Ok(Self(parsed.into()))
     }
 
     /// The URL as ASCII text.
@@ -141,7 +143,7 @@ impl HttpUrl {
     /// The same URL without its fragment.
     #[must_use]
     pub fn without_fragment(&self) -> Self {
-        Self(self.0.split('#').next().unwrap_or(&self.0).to_owned())
+        Self(self.0.split('#').next().unwrap_or(&self.0).into())
     }
 
     /// The same URL without the query parameters that only say where a reader came from
@@ -192,7 +194,7 @@ impl HttpUrl {
             url.push('#');
             url.push_str(fragment);
         }
-        Self(url)
+        Self(url.into())
     }
 
     fn authority(&self) -> &str {

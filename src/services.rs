@@ -2,16 +2,19 @@
 //!
 //! The table is `data/services.toml`: each row with its sources, the day it was checked and an example.
 
+mod address;
 mod evidence;
 mod facts;
 mod regional;
 mod select;
 mod table;
+pub(crate) mod template;
 
 pub use facts::{Covers, Device, Kind, Limit, Method, Need, Part, Retirement, Role, Status};
 pub use select::{find, select, select_for};
 
 use crate::language::Language;
+use template::{Slot, Template};
 
 /// A place to share to: how its composer is opened, and what it takes.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,18 +27,19 @@ pub struct Service {
     regions: &'static [&'static str],
     color: &'static str,
     method: Method,
-    web: Option<&'static str>,
-    on_server: Option<&'static str>,
-    app: Option<&'static str>,
+    web: Option<&'static Template>,
+    on_server: Option<&'static Template>,
+    app: Option<&'static Template>,
     app_on_phone: bool,
-    ios: Option<&'static str>,
-    android: Option<&'static str>,
-    to_phone: Option<&'static str>,
-    to_account: Option<&'static str>,
+    ios: Option<&'static Template>,
+    android: Option<&'static Template>,
+    to_phone: Option<&'static Template>,
+    to_account: Option<&'static Template>,
     invites: &'static [&'static str],
     needs: &'static [Need],
     parts: &'static [Part],
     separator: &'static str,
+    joint: &'static str,
     crlf: bool,
     bold: Option<&'static str>,
     limit: Option<Limit>,
@@ -127,75 +131,6 @@ impl Service {
         self.method
     }
 
-    /// The web address that opens its composer, with placeholders in braces (`data/services.toml` lists them).
-    #[must_use]
-    pub fn web_template(&self) -> Option<&'static str> {
-        self.web
-    }
-
-    /// The same on a server the publisher names.
-    #[must_use]
-    pub fn server_template(&self) -> Option<&'static str> {
-        self.on_server
-    }
-
-    /// The address that opens its app on a phone.
-    #[must_use]
-    pub fn app_template(&self) -> Option<&'static str> {
-        self.app
-    }
-
-    /// The app link in the form that `device` wants, where it wants one of its own.
-    ///
-    /// ```
-    /// use handbill::services::{Device, find};
-    /// assert_eq!(find("sms")?.app_template_for(Device::Ios), Some("sms:{tel}&body={post}"));
-    /// assert_eq!(find("whatsapp")?.app_template_for(Device::Ios), find("whatsapp")?.app_template());
-    /// # Ok::<(), handbill::Error>(())
-    /// ```
-    #[must_use]
-    pub fn app_template_for(&self, device: Device) -> Option<&'static str> {
-        let own = match device {
-            Device::Ios => self.ios,
-            Device::Android => self.android,
-            Device::Desktop => None,
-        };
-        own.or(self.app)
-    }
-
-    /// Which link to use on `device`: [`Method::Link`] for the web address, [`Method::App`] for the app link; else as
-    /// [`Service::method`].
-    ///
-    /// A web address opens the app where there is one and works where there is none; the app link is better where
-    /// the web address does less on a phone.
-    ///
-    /// ```
-    /// use handbill::services::{Device, Method, find};
-    /// assert_eq!(find("line")?.method_on(Device::Android), Method::App);
-    /// assert_eq!(find("line")?.method_on(Device::Desktop), Method::Link);
-    /// # Ok::<(), handbill::Error>(())
-    /// ```
-    #[must_use]
-    pub fn method_on(&self, device: Device) -> Method {
-        if self.app_on_phone && device != Device::Desktop {
-            Method::App
-        } else {
-            self.method
-        }
-    }
-
-    /// The address that writes to one phone number, where it is not the web address that takes it.
-    #[must_use]
-    pub fn phone_template(&self) -> Option<&'static str> {
-        self.to_phone
-    }
-
-    /// The address that writes to a public account or group.
-    #[must_use]
-    pub fn account_template(&self) -> Option<&'static str> {
-        self.to_account
-    }
-
     /// How the links that invite to its groups begin; such a link can be shared to as it is.
     #[must_use]
     pub fn invites(&self) -> &'static [&'static str] {
@@ -231,16 +166,21 @@ impl Service {
     #[must_use]
     pub fn takes(&self, role: Role) -> bool {
         let templates = [self.web, self.on_server, self.app, self.to_phone, self.to_account];
-        let placed = |name: &str| templates.iter().flatten().any(|template| template.contains(name));
+        let placed = |slot: Slot| templates.iter().flatten().any(|template| template.takes(slot));
         role.part().is_some_and(|part| self.parts.contains(&part))
             || (role == Role::Group && !self.invites.is_empty())
-            || role.placeholders().iter().any(|name| placed(name))
+            || role.slots().iter().any(|slot| placed(*slot))
     }
 
     /// What stands between the parts, and before the link.
     #[must_use]
     pub fn separator(&self) -> &'static str {
         self.separator
+    }
+
+    /// The separator as it stands in an address: percent-encoded, with new lines as the service wants them.
+    pub(crate) fn joint(&self) -> &'static str {
+        self.joint
     }
 
     /// Whether a new line is sent as CR LF.
@@ -252,7 +192,8 @@ impl Service {
     /// Whether it opens a text message ([RFC 5724](https://www.rfc-editor.org/rfc/rfc5724)).
     #[must_use]
     pub(crate) fn is_sms(&self) -> bool {
-        self.app.is_some_and(|template| template.starts_with("sms:"))
+        self.app
+            .is_some_and(|template| template.text().starts_with("sms:"))
     }
 
     /// The mark around a title that makes it bold.

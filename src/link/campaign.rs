@@ -1,6 +1,6 @@
 //! Campaign tags: how a publisher's own statistics tell shared links apart, without a tracker.
 
-use super::HttpUrl;
+use super::{HttpUrl, encode_component};
 use crate::error::{Error, ErrorCode, quoted};
 use percent_encoding::percent_decode_str;
 
@@ -103,18 +103,55 @@ impl Campaign {
     /// The link with the tags for `service`; a link that has one of them already keeps its own and gets none.
     #[must_use]
     pub fn tag(&self, url: &HttpUrl, service: &str) -> HttpUrl {
+        self.tagged(url).link(&encode_component(service))
+    }
+
+    /// The link with the tags, for any service.
+    pub(crate) fn tagged(&self, url: &HttpUrl) -> TaggedLink {
         let is_tag = |pair: &str| {
             let name = pair.split('=').next().unwrap_or(pair);
             self.pairs.iter().any(|(known, _)| known == name)
         };
         if url.query().is_some_and(|query| query.split('&').any(is_tag)) {
-            return url.clone();
+            return TaggedLink::new(vec![url.to_string()]);
         }
-        let filled: Vec<_> = self
-            .pairs
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.replace(SERVICE, service)))
-            .collect();
-        url.with_pairs(filled.iter().map(|(name, value)| (*name, value.as_str())))
+        let mut query = url.query().unwrap_or_default().to_owned();
+        for (name, value) in &self.pairs {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str(&encode_component(name));
+            query.push('=');
+            let parts: Vec<_> = value.split(SERVICE).map(encode_component).collect();
+            query.push_str(&parts.join(GAP));
+        }
+        let url = url.with_query(&query);
+        TaggedLink::new(url.as_str().split(GAP).map(str::to_owned).collect())
+    }
+}
+
+/// Stands for the service's id while the link is made; no URL has it.
+const GAP: &str = "<>";
+
+/// A link with campaign tags, which differ by the service's id alone.
+pub(crate) struct TaggedLink {
+    pieces: Vec<String>,
+    encoded: Vec<String>,
+}
+
+impl TaggedLink {
+    fn new(pieces: Vec<String>) -> Self {
+        let encoded = pieces.iter().map(|piece| encode_component(piece)).collect();
+        Self { pieces, encoded }
+    }
+
+    /// The link for the service of this id.
+    pub(crate) fn link(&self, id: &str) -> HttpUrl {
+        HttpUrl(self.pieces.join(id).into())
+    }
+
+    /// The same, percent-encoded; an id is what it was.
+    pub(crate) fn encoded(&self, id: &str) -> String {
+        self.encoded.join(id)
     }
 }

@@ -42,7 +42,7 @@ impl HttpUrl {
         };
         let before = self.as_str().split(":~:").next().unwrap_or_default();
         let mark = if before.contains('#') { "" } else { "#" };
-        Self(format!("{before}{mark}:~:text={text}"))
+        Self(format!("{before}{mark}:~:text={text}").into())
     }
 }
 

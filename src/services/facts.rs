@@ -1,5 +1,6 @@
 //! The words a service is described in.
 
+use super::template::Slot;
 use crate::error::{Error, ErrorCode, quoted};
 use crate::text::Count;
 
@@ -157,17 +158,17 @@ impl Role {
         }
     }
 
-    /// The placeholders of an address that hold it.
-    pub(super) fn placeholders(self) -> &'static [&'static str] {
+    /// The places of an address that hold it.
+    pub(super) fn slots(self) -> &'static [Slot] {
         match self {
-            Self::Title => &["{title}"],
-            Self::Text | Self::Quote => &["{text}"],
-            Self::Description => &["{description}"],
-            Self::Image => &["{image}"],
-            Self::Hashtags => &["{hashtags}", "{hashtag}", "{topic}"],
-            Self::Via => &["{via}"],
-            Self::Phone => &["{phone}", "{tel}"],
-            Self::Group => &["{account}"],
+            Self::Title => &[Slot::Title],
+            Self::Text | Self::Quote => &[Slot::Text],
+            Self::Description => &[Slot::Description],
+            Self::Image => &[Slot::Image],
+            Self::Hashtags => &[Slot::Hashtags, Slot::Hashtag, Slot::Topic],
+            Self::Via => &[Slot::Via],
+            Self::Phone => &[Slot::Phone, Slot::Tel],
+            Self::Group => &[Slot::Account],
         }
     }
 }

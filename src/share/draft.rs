@@ -1,10 +1,11 @@
 //! From an article and options to the intent for one service.
 
-use super::compose::{self, Material};
+use super::compose::{self, Beside, Words};
 use super::{ShareIntent, ShareOptions, hashtag, quote, template};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
-use crate::link::{HttpUrl, encode_component};
+use crate::link::{HttpUrl, TaggedLink, encode_component};
+use crate::services::template::{Slot, Template};
 use crate::services::{Device, Method, Need, Service, Status};
 use std::borrow::Cow;
 
@@ -13,8 +14,10 @@ pub(super) struct Draft<'a> {
     article: &'a Article,
     options: &'a ShareOptions,
     link: HttpUrl,
-    text: Option<Cow<'a, str>>,
+    tagged: Option<TaggedLink>,
+    text: Cow<'a, str>,
     hashtags: Vec<String>,
+    hash_list: String,
     encoded: Common,
 }
 
@@ -26,6 +29,8 @@ struct Common {
     description: String,
     image: String,
     site: String,
+    hashtags: String,
+    hash_list: String,
     hashtag: String,
     topic: String,
     tel: String,
@@ -49,14 +54,19 @@ impl<'a> Draft<'a> {
             Some(passage) => link.with_text_fragment(passage),
             None => link,
         };
-        let text = words(article, options);
+        let campaign = options.campaign().filter(|_| options.short_link().is_none());
+        let tagged = campaign.map(|campaign| campaign.tagged(&link));
+        let text = text(article, options);
+        let hash_list = hash_list(&hashtags);
         let encoded = Common {
             link: encode_component(link.as_str()),
             title: encode_component(article.title()),
-            text: encode(text.as_deref()),
+            text: encode_component(&text),
             description: encode(article.description()),
             image: encode(article.image().map(|image| image.url().as_str())),
             site: encode(article.site().map(|site| site.name())),
+            hashtags: encode_component(&hashtags.join(",")),
+            hash_list: encode_component(&hash_list),
             hashtag: first
                 .map(|tag| encode_component(&format!("#{tag}")))
                 .unwrap_or_default(),
@@ -74,8 +84,10 @@ impl<'a> Draft<'a> {
             article,
             options,
             link,
+            tagged,
             text,
             hashtags,
+            hash_list,
             encoded,
         }
     }
@@ -93,35 +105,23 @@ impl<'a> Draft<'a> {
         if let Some(need) = self.missing_need(service) {
             return Err(refuse(service, need));
         }
-        let link = match self.options.campaign() {
-            Some(campaign) if self.options.short_link().is_none() => campaign.tag(&self.link, service.id()),
-            _ => self.link.clone(),
-        };
         let Addresses { web, app, by_app } = self.addresses(service);
-        let hashtags = compose::hashtags_that_fit(service, &self.hashtags);
-        let message = compose::message(
-            service,
-            &Material {
-                title: self.article.title(),
-                text: self.text.as_deref(),
-                hashtags,
-                via: self.via(),
-                link: link.as_str(),
-                bold_title: self.options.bold_title(),
-                sms_segments: self.options.sms_segments(),
-                template: web.filter(|_| !by_app).or(app).unwrap_or_default(),
-            },
-        );
-        let encoder = Encoder { draft: self, service };
-        let values = encoder.values(hashtags, &message, &link, [web, app]);
-        let app_url = app.map(|template| template::fill(template, |name| values.get(name)));
+        let wanted = self.options.bold_title();
+        let bold = wanted
+            .then(|| compose::bold(service, self.article.title()))
+            .flatten();
+        let values = self.values(service, bold.as_deref(), web.filter(|_| !by_app).or(app));
+        let room = values.encoded.message.len() + values.encoded.link.len();
+        let filled = |template| template::fill(template, room, |slot| values.get(slot));
+        let app_url = app.map(filled);
         let web = web.filter(|_| !by_app);
         let url = match (self.options.invite(service.id()), web) {
             (Some(invite), _) => Some(invite.to_owned()),
-            (None, Some(template)) => Some(template::fill(template, |name| values.get(name))),
+            (None, Some(template)) => Some(filled(template)),
             (None, None) => app_url.clone(),
         };
-        let joined = web.or(app).is_some_and(|template| template.contains("{post}"));
+        let joined = web.or(app).is_some_and(|template| template.takes(Slot::Post));
+        let Values { link, message, .. } = values;
         Ok(ShareIntent {
             service,
             method: if web.is_none() && app.is_some() {
@@ -134,7 +134,7 @@ impl<'a> Draft<'a> {
             text: if joined {
                 compose::post(service, &message, link.as_str())
             } else {
-                message
+                message.into_owned()
             },
             link,
         })
@@ -144,14 +144,12 @@ impl<'a> Draft<'a> {
     fn addresses(&self, service: &'static Service) -> Addresses {
         let options = self.options;
         let device = options.device().unwrap_or(Device::Desktop);
-        let to_account = options.account(service.id()).and(service.account_template());
-        let to_phone = options.phone().and(service.phone_template());
-        let on_server = options.instance(service.id()).and(service.server_template());
-        let met = service
-            .web_template()
-            .filter(|_| self.unmet_need(service).is_none());
+        let to_account = options.account(service.id()).and(service.to_account());
+        let to_phone = options.phone().and(service.to_phone());
+        let on_server = options.instance(service.id()).and(service.on_server());
+        let met = service.web().filter(|_| self.unmet_need(service).is_none());
         let addressed = to_account.or(to_phone);
-        let app = service.app_template_for(device);
+        let app = service.app_on(device);
         Addresses {
             web: addressed.or(on_server).or(met),
             app: app.filter(|_| addressed.is_none()),
@@ -180,21 +178,26 @@ impl<'a> Draft<'a> {
 }
 
 /// The quoted passage and the sharer's own words.
-fn words<'a>(article: &Article, options: &'a ShareOptions) -> Option<Cow<'a, str>> {
+fn text<'a>(article: &Article, options: &'a ShareOptions) -> Cow<'a, str> {
+    let text = options.text().unwrap_or_default();
     let Some(passage) = options.quote() else {
-        return options.text().map(Cow::Borrowed);
+        return Cow::Borrowed(text);
     };
     let quoted = quote::quoted(passage, article.language());
-    Some(Cow::Owned(match options.text() {
-        Some(text) => [&quoted, "\n\n", text].concat(),
-        None => quoted,
-    }))
+    let gap = if text.is_empty() { "" } else { "\n\n" };
+    Cow::Owned([&quoted, gap, text].concat())
+}
+
+/// The hashtags as words of a message.
+fn hash_list(tags: &[String]) -> String {
+    let marked: Vec<_> = tags.iter().map(|tag| format!("#{tag}")).collect();
+    marked.join(" ")
 }
 
 /// The templates of the addresses for one service.
 struct Addresses {
-    web: Option<&'static str>,
-    app: Option<&'static str>,
+    web: Option<&'static Template>,
+    app: Option<&'static Template>,
     /// Whether the app link is the one to use.
     by_app: bool,
 }
@@ -203,92 +206,128 @@ struct Addresses {
 /// ([web intents](https://developers.facebook.com/documentation/threads/threads-web-intents)).
 const TOPIC_MAX_CHARS: usize = 50;
 
-/// Encodes what is shared on one service, and only what its templates take.
-struct Encoder<'a> {
-    draft: &'a Draft<'a>,
-    service: &'static Service,
-}
-
-/// The encoded values for one service.
+/// What the templates of one service are filled with.
 struct Values<'a> {
     draft: &'a Draft<'a>,
     service: &'static Service,
-    link: Cow<'a, str>,
+    link: HttpUrl,
     message: Cow<'a, str>,
-    post: String,
-    hashtags: String,
+    encoded: Encoded<'a>,
 }
 
-impl<'a> Encoder<'a> {
-    fn values(
-        &self,
-        hashtags: &[String],
-        message: &str,
-        link: &HttpUrl,
-        templates: [Option<&str>; 2],
+/// Values that depend on the service, percent-encoded.
+struct Encoded<'a> {
+    link: Cow<'a, str>,
+    message: Cow<'a, str>,
+    hashtags: Cow<'a, str>,
+}
+
+impl Draft<'_> {
+    /// The values for `service`; `template` is the address they go into, and limits are counted for.
+    fn values<'a>(
+        &'a self,
+        service: &'static Service,
+        bold: Option<&'a str>,
+        template: Option<&'a Template>,
     ) -> Values<'a> {
-        let link = if *link == self.draft.link {
-            Cow::Borrowed(self.draft.encoded.link.as_str())
-        } else {
-            Cow::Owned(encode_component(link.as_str()))
+        let common = &self.encoded;
+        let (link, encoded_link) = match &self.tagged {
+            None => (self.link.clone(), Cow::Borrowed(common.link.as_str())),
+            Some(tagged) => (
+                tagged.link(service.id()),
+                Cow::Owned(tagged.encoded(service.id())),
+            ),
         };
-        let message = if message == self.draft.article.title() {
-            Cow::Borrowed(self.draft.encoded.title.as_str())
-        } else {
-            Cow::Owned(self.encode(message))
-        };
-        let takes_post = templates
-            .iter()
-            .flatten()
-            .any(|template| template.contains("{post}"));
-        let post = match (takes_post, message.is_empty()) {
-            (false, _) => String::new(),
-            (true, true) => link.to_string(),
-            (true, false) => [&message, self.encode(self.service.separator()).as_str(), &link].concat(),
+        let fitting = compose::hashtags_that_fit(service, &self.hashtags);
+        let all_fit = fitting == self.hashtags.len();
+        let hashtags = &self.hashtags[..fitting];
+        let message = compose::message(
+            service,
+            Words {
+                title: bold.unwrap_or(self.article.title()),
+                text: &self.text,
+                hashtags: self.hash_list(fitting),
+            },
+            &Beside {
+                via: self.via(),
+                link: link.as_str(),
+                sms_segments: self.options.sms_segments(),
+                template,
+            },
+        );
+        let as_given = message.is_whole && all_fit && bold.is_none() && !service.sends_crlf();
+        let encoded = Encoded {
+            link: encoded_link,
+            message: if as_given {
+                let words = Words {
+                    title: &common.title,
+                    text: &common.text,
+                    hashtags: &common.hash_list,
+                };
+                words.joined(service.parts(), service.joint())
+            } else {
+                Cow::Owned(encode_lines(&message.text, service))
+            },
+            hashtags: if all_fit {
+                Cow::Borrowed(&common.hashtags)
+            } else {
+                Cow::Owned(encode_component(&hashtags.join(",")))
+            },
         };
         Values {
-            draft: self.draft,
-            service: self.service,
+            draft: self,
+            service,
             link,
-            message,
-            post,
-            hashtags: encode_component(&hashtags.join(",")),
+            message: message.text,
+            encoded,
         }
     }
 
-    fn encode(&self, text: &str) -> String {
-        if self.service.sends_crlf() {
-            encode_component(&text.replace('\n', "\r\n"))
-        } else {
-            encode_component(text)
-        }
+    /// The first of the hashtags as words of a message.
+    fn hash_list(&self, first: usize) -> &str {
+        let end = self.hashtags[..first]
+            .iter()
+            .map(|tag| " #".len() + tag.len())
+            .sum();
+        &self.hash_list[..usize::saturating_sub(end, 1)]
     }
 }
 
 impl Values<'_> {
-    fn get(&self, name: &str) -> &str {
-        let common = &self.draft.encoded;
-        let options = self.draft.options;
-        match name {
-            "url" => &self.link,
-            "title" => &common.title,
-            "text" => &common.text,
-            "message" => &self.message,
-            "post" => &self.post,
-            "description" => &common.description,
-            "image" => &common.image,
-            "site" => &common.site,
-            "hashtags" => &self.hashtags,
-            "hashtag" => &common.hashtag,
-            "topic" => &common.topic,
-            "tel" => &common.tel,
-            "phone" => options.phone().unwrap_or_default(),
-            "account" => options.account(self.service.id()).unwrap_or_default(),
-            "via" => self.draft.via().unwrap_or_default(),
-            "app_id" => self.draft.app_id().unwrap_or_default(),
-            "instance" => options.instance(self.service.id()).unwrap_or_default(),
-            _ => "",
-        }
+    /// What stands in `slot`, in pieces.
+    fn get(&self, slot: Slot) -> [&str; 3] {
+        let Values { draft, encoded, .. } = self;
+        let (common, options, id) = (&draft.encoded, draft.options, self.service.id());
+        let value: &str = match slot {
+            Slot::Url => &encoded.link,
+            Slot::Title => &common.title,
+            Slot::Text => &common.text,
+            Slot::Message => &encoded.message,
+            Slot::Post if encoded.message.is_empty() => &encoded.link,
+            Slot::Post => return [&encoded.message, self.service.joint(), &encoded.link],
+            Slot::Description => &common.description,
+            Slot::Image => &common.image,
+            Slot::Site => &common.site,
+            Slot::Hashtags => &encoded.hashtags,
+            Slot::Hashtag => &common.hashtag,
+            Slot::Topic => &common.topic,
+            Slot::Tel => &common.tel,
+            Slot::Phone => options.phone().unwrap_or_default(),
+            Slot::Account => options.account(id).unwrap_or_default(),
+            Slot::Via => draft.via().unwrap_or_default(),
+            Slot::AppId => draft.app_id().unwrap_or_default(),
+            Slot::Instance => options.instance(id).unwrap_or_default(),
+        };
+        [value, "", ""]
+    }
+}
+
+/// Percent-encodes `text`, with new lines as the service wants them.
+fn encode_lines(text: &str, service: &Service) -> String {
+    if service.sends_crlf() {
+        encode_component(&text.replace('\n', "\r\n"))
+    } else {
+        encode_component(text)
     }
 }
 

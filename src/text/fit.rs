@@ -2,7 +2,7 @@
 
 use super::x;
 use std::borrow::Cow;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 /// How a service counts the length of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,7 +50,7 @@ pub fn length(text: &str, count: Count) -> usize {
     match count {
         Count::Graphemes => text.graphemes(true).count(),
         Count::Chars => text.chars().count(),
-        Count::Utf16 => text.encode_utf16().count(),
+        Count::Utf16 => text.chars().map(char::len_utf16).sum(),
         Count::Bytes => text.len(),
         Count::XWeighted => x::length(text),
     }
@@ -69,10 +69,18 @@ pub fn length(text: &str, count: Count) -> usize {
 /// ```
 #[must_use]
 pub fn fit(text: &str, max: usize, count: Count) -> Cow<'_, str> {
-    if length(text, count) <= max {
-        return Cow::Borrowed(text);
-    }
     let room = max.saturating_sub(length("…", count));
+    let (mut used, mut cut) = (0, None);
+    walk(text, count, |at, weight| {
+        if used + weight > room {
+            cut = cut.or(Some((at, used)));
+        }
+        used += weight;
+        used <= max
+    });
+    let Some((hard, counted)) = cut.filter(|_| used > max) else {
+        return Cow::Borrowed(text);
+    };
     if room == 0 {
         return Cow::Borrowed(if max > 0 && length("…", count) <= max {
             "…"
@@ -80,9 +88,9 @@ pub fn fit(text: &str, max: usize, count: Count) -> Cow<'_, str> {
             ""
         });
     }
-    let hard = cut_at_cluster(text, room, count);
+    let hard = boundary_before(text, hard);
     let soft = cut_at_word(text, hard);
-    let kept = if length(&text[..soft], count) * 2 >= room {
+    let kept = if counted.saturating_sub(length(&text[soft..hard], count)) * 2 >= room {
         soft
     } else {
         hard
@@ -102,31 +110,35 @@ pub(super) fn trim_cut(text: &str) -> &str {
     })
 }
 
-/// The byte at which the clusters that fit into `room` end.
-fn cut_at_cluster(text: &str, room: usize, count: Count) -> usize {
-    let (mut used, mut end) = (0, text.len());
-    let mut take = |at, weight| {
-        used += weight;
-        if used > room {
-            end = at;
+/// Hands the pieces of `text` to `each`, with the byte where each begins and what it counts, until it says false:
+/// clusters where they or links are counted, else characters.
+fn walk(text: &str, count: Count, mut each: impl FnMut(usize, usize) -> bool) {
+    let units = match count {
+        Count::XWeighted => return x::pieces(text, each),
+        Count::Graphemes => {
+            let _ = text.grapheme_indices(true).all(|(at, _)| each(at, 1));
+            return;
         }
-        used <= room
+        Count::Chars => |_| 1,
+        Count::Utf16 => char::len_utf16,
+        Count::Bytes => char::len_utf8,
     };
-    if count == Count::XWeighted {
-        x::pieces(text, take);
-    } else {
-        let weigh = |cluster: &str| {
-            if count == Count::Graphemes {
-                1
-            } else {
-                length(cluster, count)
-            }
-        };
-        let _ = text
-            .grapheme_indices(true)
-            .all(|(at, cluster)| take(at, weigh(cluster)));
+    let _ = text.char_indices().all(|(at, c)| each(at, units(c)));
+}
+
+/// The last boundary of a cluster at or before `at`.
+fn boundary_before(text: &str, mut at: usize) -> usize {
+    // The whole text is at hand, so that the cursor has all it asks for.
+    while !GraphemeCursor::new(at, text.len(), true)
+        .is_boundary(text, 0)
+        .unwrap_or(true)
+    {
+        at = text[..at]
+            .char_indices()
+            .next_back()
+            .map_or(0, |(before, _)| before);
     }
-    end
+    at
 }
 
 /// The last word boundary at or before `limit` that stands beside white space.
@@ -149,6 +161,22 @@ mod tests {
             fit(&"နိုင်ငံ".repeat(4), 3, Count::Graphemes).graphemes(true).count(),
             3
         );
+    }
+
+    #[test]
+    fn units_are_counted_but_clusters_are_cut() {
+        let family = "👨‍👩‍👧‍👦";
+        let text = format!("ab {}", family.repeat(2));
+        for (count, size) in [(Count::Chars, 7), (Count::Utf16, 11), (Count::Bytes, 25)] {
+            let ellipsis = length("…", count);
+            assert_eq!(length(family, count), size);
+            assert_eq!(
+                fit(&text, 3 + 2 * size - 1, count),
+                format!("ab {family}…"),
+                "{count:?}"
+            );
+            assert_eq!(fit(&text, 3 + size + ellipsis - 1, count), "ab…", "{count:?}");
+        }
     }
 
     #[test]

@@ -25,16 +25,21 @@ pub(super) fn length(text: &str) -> usize {
 /// it says false: grapheme clusters, and links as a whole.
 pub(super) fn pieces(text: &str, mut each: impl FnMut(usize, usize) -> bool) {
     let (mut at, mut after_word) = (0, false);
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+    let mut clusters = text.graphemes(true);
+    loop {
+        let rest = clusters.as_str();
         if let Some(link) = (!after_word).then(|| link_length(rest)).flatten() {
             if !each(at, LINK_COST) {
                 return;
             }
             at += link;
             after_word = true;
+            clusters = rest[link..].graphemes(true);
             continue;
         }
-        let cluster = rest.graphemes(true).next().unwrap_or(rest);
+        let Some(cluster) = clusters.next() else {
+            return;
+        };
         if !each(at, weigh(cluster)) {
             return;
         }

@@ -159,7 +159,10 @@ fn sources(row: &Row) -> String {
 /// A source as a link that names its site; words may follow the address.
 fn link(source: &str) -> String {
     let (address, words) = source.split_once(' ').unwrap_or((source, ""));
-    let Some(rest) = address.strip_prefix("https://").or(address.strip_prefix("http://")) else {
+    let Some(rest) = address
+        .strip_prefix("https://")
+        .or(address.strip_prefix("http://"))
+    else {
         return escape(source);
     };
     let site = rest.split('/').next().unwrap_or(rest);
@@ -168,7 +171,11 @@ fn link(source: &str) -> String {
         escape(address),
         escape(site)
     );
-    if words.is_empty() { link } else { format!("{link} {}", escape(words)) }
+    if words.is_empty() {
+        link
+    } else {
+        format!("{link} {}", escape(words))
+    }
 }
 
 /// Lets a long address break before what joins its parts.

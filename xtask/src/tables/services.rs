@@ -93,6 +93,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
     check_names(&file.service)?;
     let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\n");
     out.push_str("use super::facts::{Covers, Kind, Limit, Method, Need, Part, Retirement, Status};\n");
+    out.push_str("use super::template::template;\n");
     out.push_str("use super::Service;\nuse crate::text::Count;\n");
     for (name, retired, doc) in [
         ("SERVICES", false, "Services in use, in the order readers see."),
@@ -346,6 +347,7 @@ impl Row {
                 ));
             }
         };
+        let separator = self.separator.as_deref().unwrap_or_default();
         let kinds = [
             ("messenger", "Messenger"),
             ("social", "Social"),
@@ -366,9 +368,9 @@ impl Row {
         writeln!(
             out,
             "Service {{ id: {:?}, name: {:?}, native_names: &{:?}, aliases: &{:?}, kind: Kind::{}, regions: &{:?}, \
-             color: {:?}, method: Method::{}, web: {:?}, on_server: {:?}, app: {:?}, app_on_phone: {}, \
-             ios: {:?}, android: {:?}, to_phone: {:?}, to_account: {:?}, invites: &{:?}, needs: &{}, parts: &{}, \
-             separator: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status} }},",
+             color: {:?}, method: Method::{}, web: {}, on_server: {}, app: {}, app_on_phone: {}, \
+             ios: {}, android: {}, to_phone: {}, to_account: {}, invites: &{:?}, needs: &{}, parts: &{}, \
+             separator: {:?}, joint: {:?}, crlf: {crlf}, bold: {:?}, limit: {limit}, is_default: {}, status: {status} }},",
             self.id,
             self.name,
             self.names.iter().collect::<Vec<_>>(),
@@ -377,14 +379,14 @@ impl Row {
             self.regions,
             self.color,
             pick(self.method.as_deref().unwrap_or("link"), &methods)?,
-            self.web,
-            self.on_server,
-            self.app,
+            template(self.web.as_deref()),
+            template(self.on_server.as_deref()),
+            template(self.app.as_deref()),
             self.on_phone.is_some(),
-            self.ios,
-            self.android,
-            self.to_phone,
-            self.to_account,
+            template(self.ios.as_deref()),
+            template(self.android.as_deref()),
+            template(self.to_phone.as_deref()),
+            template(self.to_account.as_deref()),
             self.invites,
             list("Need", &self.needs, &[("app_id", "AppId"), ("instance", "Instance")])?,
             list(
@@ -392,7 +394,8 @@ impl Row {
                 &self.parts,
                 &[("title", "Title"), ("text", "Text"), ("hashtags", "Hashtags")]
             )?,
-            self.separator.as_deref().unwrap_or_default(),
+            separator,
+            encode_space(separator, crlf)?,
             self.bold,
             self.default,
         )
@@ -425,6 +428,24 @@ fn check_template(template: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// A separator as it stands in an address.
+fn encode_space(separator: &str, crlf: bool) -> Result<String, String> {
+    let newline = if crlf { "%0D%0A" } else { "%0A" };
+    let encode = |c| match c {
+        ' ' => Ok("%20"),
+        '\n' => Ok(newline),
+        other => Err(format!(
+            "{other:?} cannot stand in a separator: take spaces and new lines"
+        )),
+    };
+    separator.chars().map(encode).collect()
+}
+
+/// The template as Rust has it.
+fn template(text: Option<&str>) -> String {
+    text.map_or("None".to_owned(), |text| format!("Some(template!({text:?}))"))
 }
 
 fn pick<'a>(word: &str, known: &[(&str, &'a str)]) -> Result<&'a str, String> {
