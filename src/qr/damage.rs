@@ -94,7 +94,7 @@ fn blocks(size: Version, level: Level, data_words: usize) -> Vec<usize> {
 
 /// The modules that hold data, in the order of its bits (ISO/IEC 18004:2015, 7.7.3): two columns at a time from the
 /// right, up and down in turn, leaving out the column of the timing pattern.
-fn data_modules(size: Version, level: Level) -> impl Iterator<Item = (usize, usize)> {
+pub(super) fn data_modules(size: Version, level: Level) -> impl Iterator<Item = (usize, usize)> {
     let width = size.width();
     let mut canvas = Canvas::new(size, level.ec());
     canvas.draw_all_functional_patterns();

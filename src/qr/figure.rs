@@ -51,7 +51,9 @@ fn write_modules(svg: &mut String, matrix: &Matrix, shape: ModuleShape, dark: &s
             if dark != "#000" {
                 write!(svg, " fill=\"{dark}\"").expect(WRITES);
             }
-            return write!(svg, " d=\"{}\"/>", outline::path(matrix)).expect(WRITES);
+            svg.push_str(" d=\"");
+            outline::write(svg, matrix);
+            return svg.push_str("\"/>");
         }
         ModuleShape::Dot => (DOT, dots(matrix)),
         ModuleShape::Rounded => ("1", bars(matrix)),

@@ -1,9 +1,12 @@
 //! The modules of a code as rows of bits, from codewords to the finished mask.
 
+use std::sync::OnceLock;
+
 use qrcode::canvas::{Canvas, Module};
 use qrcode::types::Version;
 
 use super::Level;
+use super::damage::data_modules;
 use super::mask::{self, LINES};
 
 /// Bits of one row or column, the lowest bit first; 177 of 192 are used at most.
@@ -18,6 +21,10 @@ pub(super) struct Matrix {
 impl Matrix {
     pub(super) fn side(&self) -> usize {
         self.rows.len()
+    }
+
+    pub(super) fn rows(&self) -> &[Line] {
+        &self.rows
     }
 
     pub(super) fn is_dark(&self, x: usize, y: usize) -> bool {
@@ -96,10 +103,52 @@ impl Symbol {
     }
 }
 
-/// Function patterns and data, and which modules a mask may turn.
+/// What all codes of a version share: the function patterns, and where the data goes.
+struct Frame {
+    dark: Symbol,
+    /// Modules that a mask may turn: all of the data, and those left over after it (ISO/IEC 18004:2015, 7.7.3).
+    maskable: Symbol,
+    /// By bit of the codewords, column and row.
+    data: Vec<(u8, u8)>,
+}
+
+impl Frame {
+    /// Drawn once for each version asked for, and kept: that takes longer than all else about a code.
+    fn of(version: u8) -> &'static Self {
+        static FRAMES: [OnceLock<Frame>; 40] = [const { OnceLock::new() }; 40];
+        FRAMES[usize::from(version) - 1].get_or_init(|| Self::draw(version))
+    }
+
+    fn draw(version: u8) -> Self {
+        let size = Version::Normal(version.into());
+        // The level stands in the format information alone, which is written with the mask.
+        let level = Level::M;
+        let mut canvas = Canvas::new(size, level.ec());
+        canvas.draw_all_functional_patterns();
+        let width = size.width();
+        let side = width.unsigned_abs().into();
+        let (mut dark, mut maskable) = (Symbol::new(side), Symbol::new(side));
+        for (y, row) in (0..width).enumerate() {
+            for (x, column) in (0..width).enumerate() {
+                match canvas.get(column, row) {
+                    Module::Empty => maskable.set(x, y),
+                    module if module.is_dark() => dark.set(x, y),
+                    _ => {}
+                }
+            }
+        }
+        let narrow = |n: usize| u8::try_from(n).expect("a side has at most 177 modules");
+        let data = data_modules(size, level)
+            .map(|(x, y)| (narrow(x), narrow(y)))
+            .collect();
+        Self { dark, maskable, data }
+    }
+}
+
+/// Function patterns and data.
 struct Unmasked {
     dark: Symbol,
-    maskable: Symbol,
+    frame: &'static Frame,
 }
 
 impl Unmasked {
@@ -107,33 +156,26 @@ impl Unmasked {
         let size = Version::Normal(version.into());
         let (data, correction) = qrcode::ec::construct_codewords(data, size, level.ec())
             .expect("the segments fill the version at this level");
-        let mut canvas = Canvas::new(size, level.ec());
-        canvas.draw_all_functional_patterns();
-        canvas.draw_data(&data, &correction);
-        let width = size.width();
-        let side = width.unsigned_abs().into();
-        let (mut dark, mut maskable) = (Symbol::new(side), Symbol::new(side));
-        for (y, row) in (0..width).enumerate() {
-            for (x, column) in (0..width).enumerate() {
-                let module = canvas.get(column, row);
-                if module.is_dark() {
-                    dark.set(x, y);
-                }
-                // Modules left over after the last codeword are masked too (ISO/IEC 18004:2015, 7.7.3).
-                if matches!(module, Module::Unmasked(_) | Module::Empty) {
-                    maskable.set(x, y);
-                }
+        let frame = Frame::of(version);
+        let mut dark = frame.dark.clone();
+        let bytes = data.iter().chain(&correction);
+        for (byte, modules) in bytes.zip(frame.data.chunks(8)) {
+            for (bit, (x, y)) in modules.iter().enumerate() {
+                let turn = u64::from(byte << bit >> 7);
+                let (x, y) = (usize::from(*x), usize::from(*y));
+                dark.rows[y][x / 64] |= turn << (x % 64);
+                dark.columns[x][y / 64] |= turn << (y % 64);
             }
         }
-        Self { dark, maskable }
+        Self { dark, frame }
     }
 
     /// The code under one of the eight masks, with its format information.
     fn masked(&self, mask: usize, level: Level) -> Symbol {
         let [by_row, by_column] = &LINES[mask];
         let mut symbol = Symbol {
-            rows: turned(&self.dark.rows, &self.maskable.rows, by_row),
-            columns: turned(&self.dark.columns, &self.maskable.columns, by_column),
+            rows: turned(&self.dark.rows, &self.frame.maskable.rows, by_row),
+            columns: turned(&self.dark.columns, &self.frame.maskable.columns, by_column),
         };
         draw_format(&mut symbol, level, mask);
         symbol

@@ -7,35 +7,19 @@
 
 use super::matrix::{Line, Matrix};
 
-/// A corner of the outline: column and row of module edges, 0 to the side.
-type Corner = (usize, usize);
+/// Where a level and an upright edge meet: column and row of module edges, 0 to the side.
+type Corner = (u8, u8);
 
-/// The path data, in modules from the corner of the code, to be filled by the even-odd rule.
-pub(super) fn path(matrix: &Matrix) -> String {
+/// Writes the path data, in modules from the corner of the code, to be filled by the even-odd rule.
+pub(super) fn write(svg: &mut String, matrix: &Matrix) {
     let mut turns = Turns::new(matrix);
-    let mut path = String::with_capacity(matrix.side() * matrix.side());
+    let mut outline = Outline::default();
+    let mut path = Vec::with_capacity(matrix.side() * matrix.side() * 3 / 2);
     let mut pen = (0, 0);
-    let (mut corners, mut costs) = (Vec::new(), Vec::new());
-    while turns.next_outline(&mut corners) {
-        pen = write_outline(&mut path, pen, &mut corners, &mut costs);
+    while turns.next_outline(&mut outline.corners) {
+        pen = outline.write(&mut path, pen);
     }
-    path
-}
-
-/// The columns of the corners where the outline turns, between a row and the one above it: an odd number of the four
-/// modules around them is dark.
-fn turning(above: &Line, row: &Line) -> impl Iterator<Item = usize> {
-    let odd: Line = std::array::from_fn(|word| above[word] ^ row[word]);
-    let mut carried = 0;
-    odd.into_iter().enumerate().flat_map(move |(word, odd)| {
-        let mut left = odd ^ (odd << 1 | carried);
-        carried = odd >> 63;
-        std::iter::from_fn(move || {
-            let bit = left.trailing_zeros() as usize;
-            left &= left.checked_sub(1)?;
-            Some(word * 64 + bit)
-        })
-    })
+    svg.push_str(std::str::from_utf8(&path).expect("letters and digits"));
 }
 
 /// Which corners the edges from each corner lead to. Outlines are taken out as they are walked.
@@ -55,31 +39,31 @@ impl Turns {
         let stride = matrix.side() + 1;
         let mut across = vec![NO_CORNER; stride * stride];
         let mut down = vec![NO_CORNER; stride * stride];
-        let narrow = |n: usize| u8::try_from(n).expect("a side has at most 177 modules");
         // Along a line of edges, corners come in pairs: where an edge begins and where it ends.
-        let mut open_down = vec![None; stride];
-        let mut above = Line::default();
-        for y in 0..stride {
-            let mut open_across = None;
-            let row = matrix.row(y);
-            for x in turning(&above, &row) {
-                let at = y * stride + x;
-                match open_across.take() {
-                    None => open_across = Some(x),
-                    Some(start) => {
-                        across[at] = narrow(start);
-                        across[y * stride + start] = narrow(x);
-                    }
+        let mut open_down = vec![NO_CORNER; stride];
+        let mut above: Line = [0; 3];
+        for (y, row) in (0u8..).zip(matrix.rows().iter().chain(&[[0; 3]])) {
+            let line = usize::from(y) * stride;
+            let mut open_across = NO_CORNER;
+            for x in bits(corners(&above, row)) {
+                let (column, at) = (usize::from(x), line + usize::from(x));
+                if open_across == NO_CORNER {
+                    open_across = x;
+                } else {
+                    across[at] = open_across;
+                    across[line + usize::from(open_across)] = x;
+                    open_across = NO_CORNER;
                 }
-                match open_down[x].take() {
-                    None => open_down[x] = Some(y),
-                    Some(start) => {
-                        down[at] = narrow(start);
-                        down[start * stride + x] = narrow(y);
-                    }
+                let open_down = &mut open_down[column];
+                if *open_down == NO_CORNER {
+                    *open_down = y;
+                } else {
+                    down[at] = *open_down;
+                    down[usize::from(*open_down) * stride + column] = y;
+                    *open_down = NO_CORNER;
                 }
             }
-            above = row;
+            above = *row;
         }
         Self {
             stride,
@@ -89,24 +73,22 @@ impl Turns {
         }
     }
 
-    /// Puts into `corners` those of an outline not walked yet, in order, beginning with a level edge; says whether
-    /// there was one.
+    /// Fills in the corners of an outline not walked yet, in order, beginning with a level edge.
     fn next_outline(&mut self, corners: &mut Vec<Corner>) -> bool {
-        let left = &self.across[self.next..];
-        let Some(step) = left.iter().position(|end| *end != NO_CORNER) else {
+        let Some(step) = self.across[self.next..].iter().position(|end| *end != NO_CORNER) else {
             return false;
         };
         self.next += step;
-        let start = (self.next % self.stride, self.next / self.stride);
+        let narrow = |n: usize| u8::try_from(n).expect("a side has at most 177 modules");
+        let start = (narrow(self.next % self.stride), narrow(self.next / self.stride));
         corners.clear();
         let (mut x, mut y) = start;
         loop {
-            let from = y * self.stride + x;
-            let end = usize::from(self.across[from]);
-            self.across[from] = NO_CORNER;
-            self.across[y * self.stride + end] = NO_CORNER;
+            let line = usize::from(y) * self.stride;
+            let end = std::mem::replace(&mut self.across[line + usize::from(x)], NO_CORNER);
+            self.across[line + usize::from(end)] = NO_CORNER;
             corners.extend([(x, y), (end, y)]);
-            (x, y) = (end, usize::from(self.down[y * self.stride + end]));
+            (x, y) = (end, self.down[line + usize::from(end)]);
             if (x, y) == start {
                 return true;
             }
@@ -114,88 +96,112 @@ impl Turns {
     }
 }
 
-/// Writes one outline, the shortest way round; gives where the pen ends.
-///
-/// The edge back to the start is left to the fill, which closes every outline.
-///
-/// `costs` is room to work in.
-fn write_outline(path: &mut String, pen: Corner, corners: &mut [Corner], costs: &mut Vec<usize>) -> Corner {
-    let count = corners.len();
-    let mut best: Option<(usize, usize, bool)> = None;
-    for reversed in [false, true] {
-        // By corner, the edge that leads to it.
-        costs.clear();
-        let mut from = corners[count - 1];
-        for to in corners.iter() {
-            costs.push(Edge::cost(from, *to));
-            from = *to;
+/// The corners between two rows: an odd number of the four modules around each is dark.
+fn corners(above: &Line, row: &Line) -> Line {
+    let edges: Line = std::array::from_fn(|word| above[word] ^ row[word]);
+    std::array::from_fn(|word| {
+        let carried = word.checked_sub(1).map_or(0, |last| edges[last] >> 63);
+        edges[word] ^ (edges[word] << 1 | carried)
+    })
+}
+
+/// The places of the bits that are set, lowest first.
+fn bits(line: Line) -> impl Iterator<Item = u8> {
+    (0u8..).step_by(64).zip(line).flat_map(|(first, mut word)| {
+        std::iter::from_fn(move || {
+            let bit = (word != 0).then(|| word.trailing_zeros().to_le_bytes()[0])?;
+            word &= word - 1;
+            Some(first + bit)
+        })
+    })
+}
+
+/// One outline, and how long its edges are written one way round and the other.
+#[derive(Default)]
+struct Outline {
+    corners: Vec<Corner>,
+    /// From each corner to the next, and from there back.
+    lens: Vec<[u8; 2]>,
+}
+
+impl Outline {
+    /// Writes it, the shortest way round; gives where the pen ends.
+    ///
+    /// The edge back to the start is left to the fill, which closes every outline.
+    fn write(&mut self, path: &mut Vec<u8>, pen: Corner) -> Corner {
+        let corners = &self.corners;
+        let count = corners.len();
+        let nexts = corners.iter().skip(1).chain(corners.first());
+        self.lens.clear();
+        self.lens.extend(corners.iter().zip(nexts).map(|(from, to)| {
+            let (from, to) = along(*from, *to);
+            let len = |from: i16, to: i16| 1 + written_len(to - from).min(written_len(to));
+            [len(from, to), len(to, from)]
+        }));
+        let whole = self.lens.iter().fold([0u64; 2], |sum, lens| {
+            [sum[0] + u64::from(lens[0]), sum[1] + u64::from(lens[1])]
+        });
+        let mut best = u64::MAX;
+        let mut before = self.lens[count - 1];
+        for (start, (corner, lens)) in (0u64..).zip(corners.iter().zip(&self.lens)) {
+            let begin = u64::from(Move::len_between(pen, *corner));
+            // Left out is the edge that would close the outline: to the start from before it, or from after it.
+            let onward = begin + whole[0] - u64::from(before[0]);
+            let back = begin + whole[1] - u64::from(lens[1]);
+            // Length, start and direction as one number: which is the least is anybody's guess, to a processor too.
+            best = best
+                .min(onward << 32 | start << 1)
+                .min(back << 32 | start << 1 | 1);
+            before = *lens;
         }
-        let whole: usize = costs.iter().sum();
-        for (start, (corner, cost)) in corners.iter().zip(costs.iter()).enumerate() {
-            let total = whole - cost + Move::cost(pen, *corner);
-            if best.is_none_or(|(least, ..)| total < least) {
-                best = Some((total, start, reversed));
-            }
+        let (start, reversed) = ((best as u32 / 2) as usize, best & 1 == 1);
+        Move::new(pen, corners[start]).write(path);
+        let mut last = corners[start];
+        let mut to = |corner: &Corner| {
+            let (command, number) = edge(last, *corner);
+            push(path, command, number);
+            last = *corner;
+        };
+        let (first, second) = corners.split_at(start);
+        if reversed {
+            first
+                .iter()
+                .rev()
+                .chain(second[1..].iter().rev())
+                .for_each(&mut to);
+        } else {
+            second[1..].iter().chain(first).for_each(&mut to);
         }
-        corners.reverse();
+        last
     }
-    let (_, start, reversed) = best.expect("an outline has corners");
-    if reversed {
-        corners.reverse();
+}
+
+/// The two ends of an edge, along it.
+fn along(from: Corner, to: Corner) -> (i16, i16) {
+    if from.1 == to.1 {
+        (from.0.into(), to.0.into())
+    } else {
+        (from.1.into(), to.1.into())
     }
-    corners.rotate_left(start);
-    Move::new(pen, corners[0]).write(path);
-    for pair in corners.windows(2) {
-        Edge::new(pair[0], pair[1]).write(path);
-    }
-    corners[count - 1]
 }
 
 /// A level or upright line, relative (`h`, `v`) or absolute (`H`, `V`), whichever is shorter.
-struct Edge(char, isize);
-
-impl Edge {
-    fn new(from: Corner, to: Corner) -> Self {
-        let (commands, from, to) = if from.1 == to.1 {
-            (['h', 'H'], from.0, to.0)
-        } else {
-            (['v', 'V'], from.1, to.1)
-        };
-        let (relative, absolute) = (to as isize - from as isize, to as isize);
-        if written_len(absolute) < written_len(relative) {
-            Self(commands[1], absolute)
-        } else {
-            Self(commands[0], relative)
-        }
-    }
-
-    /// The characters it takes.
-    fn cost(from: Corner, to: Corner) -> usize {
-        let (from, to) = if from.1 == to.1 {
-            (from.0, to.0)
-        } else {
-            (from.1, to.1)
-        };
-        1 + written_len(to as isize).min(written_len(to as isize - from as isize))
-    }
-
-    fn write(&self, path: &mut String) {
-        path.push(self.0);
-        push_number(path, self.1);
+fn edge(corner: Corner, next: Corner) -> (u8, i16) {
+    let (from, to) = along(corner, next);
+    let commands = if corner.1 == next.1 { b"hH" } else { b"vV" };
+    if written_len(to) < written_len(to - from) {
+        (commands[1], to)
+    } else {
+        (commands[0], to - from)
     }
 }
 
 /// The start of an outline, relative or absolute, whichever is shorter.
-struct Move(char, isize, isize);
+struct Move(u8, i16, i16);
 
 impl Move {
     fn new(from: Corner, to: Corner) -> Self {
-        let relative = Self(
-            'm',
-            to.0 as isize - from.0 as isize,
-            to.1 as isize - from.1 as isize,
-        );
-        let absolute = Self('M', to.0 as isize, to.1 as isize);
+        let [relative, absolute] = Self::both(from, to);
         if absolute.len() < relative.len() {
             absolute
         } else {
@@ -203,62 +209,65 @@ impl Move {
         }
     }
 
-    /// The characters it takes.
-    fn cost(from: Corner, to: Corner) -> usize {
-        let relative = Self(
-            'm',
-            to.0 as isize - from.0 as isize,
-            to.1 as isize - from.1 as isize,
-        );
-        relative.len().min(Self('M', to.0 as isize, to.1 as isize).len())
+    fn len_between(from: Corner, to: Corner) -> u8 {
+        let [relative, absolute] = Self::both(from, to);
+        relative.len().min(absolute.len())
     }
 
-    fn len(&self) -> usize {
-        1 + written_len(self.1) + usize::from(self.2 >= 0) + written_len(self.2)
+    fn both(from: Corner, to: Corner) -> [Self; 2] {
+        let (x, y) = (i16::from(to.0), i16::from(to.1));
+        [
+            Self(b'm', x - i16::from(from.0), y - i16::from(from.1)),
+            Self(b'M', x, y),
+        ]
     }
 
-    fn write(&self, path: &mut String) {
-        path.push(self.0);
-        push_number(path, self.1);
+    fn len(&self) -> u8 {
+        1 + written_len(self.1) + u8::from(self.2 >= 0) + written_len(self.2)
+    }
+
+    fn write(&self, path: &mut Vec<u8>) {
+        push(path, self.0, self.1);
         if self.2 >= 0 {
-            path.push(' ');
+            path.push(b' ');
         }
         push_number(path, self.2);
     }
 }
 
-/// The characters that a number takes, by the number and [`MOST`] added to it: looked up, since this is asked some
-/// thousand times for a code.
-static WRITTEN: [u8; 2 * MOST + 1] = {
-    let mut lengths = [0; 2 * MOST + 1];
-    let mut at = 0;
-    while at < lengths.len() {
-        let digits = match at.abs_diff(MOST) {
-            0..10 => 1,
-            10..100 => 2,
-            _ => 3,
-        };
-        lengths[at] = digits + if at < MOST { 1 } else { 0 };
-        at += 1;
-    }
-    lengths
-};
-
-/// The largest number in a path: the modules of version 40.
-const MOST: usize = 177;
-
-fn written_len(number: isize) -> usize {
-    usize::from(WRITTEN[(number + MOST as isize) as usize])
+fn written_len(number: i16) -> u8 {
+    WRITTEN_LENS[usize::from((number + 256).unsigned_abs()) % 512]
 }
 
-fn push_number(path: &mut String, number: isize) {
+/// The characters of each number from -256 to 255: they are counted far more often than written.
+static WRITTEN_LENS: [u8; 512] = {
+    let mut lens = [0; 512];
+    let mut at = 0;
+    while at < 512 {
+        let number = at as i16 - 256;
+        let size = number.unsigned_abs();
+        lens[at] = 1 + (size > 9) as u8 + (size > 99) as u8 + (number < 0) as u8;
+        at += 1;
+    }
+    lens
+};
+
+fn push(path: &mut Vec<u8>, command: u8, number: i16) {
+    path.push(command);
+    push_number(path, number);
+}
+
+/// Faster than going through `fmt`: digits are most of what a code is written in.
+fn push_number(path: &mut Vec<u8>, number: i16) {
     if number < 0 {
-        path.push('-');
+        path.push(b'-');
     }
-    let number = number.unsigned_abs();
-    for power in [100, 10, 1] {
-        if number >= power || power == 1 {
-            path.push(char::from(b'0' + (number / power % 10) as u8));
-        }
+    let [size, _] = number.unsigned_abs().to_le_bytes();
+    if size > 99 {
+        path.push(b'0' + size / 100);
     }
+    if size > 9 {
+        path.push(b'0' + size / 10 % 10);
+    }
+    path.push(b'0' + size % 10);
 }
