@@ -70,15 +70,18 @@ impl Matrix {
     /// Lays the data out in a code of `version` and masks it so that it scans best.
     pub(super) fn draw(version: u8, level: Level, data: Vec<u8>) -> Self {
         let drawn = Unmasked::draw(version, level, &data);
-        let rows = (0..8)
-            .map(|mask| {
-                let symbol = drawn.masked(mask, level);
-                (mask::penalty(&symbol), symbol)
-            })
-            .min_by_key(|(penalty, _)| *penalty)
-            .map(|(_, symbol)| symbol.rows)
-            .expect("there are eight masks");
-        Self { rows }
+        let mut best = drawn.masked(0, level);
+        let mut symbol = best.clone();
+        let mut least = mask::penalty(&best);
+        for mask in 1..8 {
+            drawn.mask(&mut symbol, mask, level);
+            let penalty = mask::penalty(&symbol);
+            if penalty < least {
+                least = penalty;
+                std::mem::swap(&mut best, &mut symbol);
+            }
+        }
+        Self { rows: best.rows }
     }
 }
 
@@ -172,24 +175,26 @@ impl Unmasked {
 
     /// The code under one of the eight masks, with its format information.
     fn masked(&self, mask: usize, level: Level) -> Symbol {
-        let [by_row, by_column] = &LINES[mask];
-        let mut symbol = Symbol {
-            rows: turned(&self.dark.rows, &self.frame.maskable.rows, by_row),
-            columns: turned(&self.dark.columns, &self.frame.maskable.columns, by_column),
-        };
-        draw_format(&mut symbol, level, mask);
+        let mut symbol = self.dark.clone();
+        self.mask(&mut symbol, mask, level);
         symbol
+    }
+
+    /// Overwrites `symbol` with it.
+    fn mask(&self, symbol: &mut Symbol, mask: usize, level: Level) {
+        let [by_row, by_column] = &LINES[mask];
+        let (dark, maskable) = (&self.dark, &self.frame.maskable);
+        turn(&mut symbol.rows, &dark.rows, &maskable.rows, by_row);
+        turn(&mut symbol.columns, &dark.columns, &maskable.columns, by_column);
+        draw_format(symbol, level, mask);
     }
 }
 
-fn turned(dark: &[Line], maskable: &[Line], pattern: &[Line; mask::PERIOD]) -> Vec<Line> {
-    dark.iter()
-        .zip(maskable)
-        .zip(pattern.iter().cycle())
-        .map(|((dark, maskable), pattern)| {
-            std::array::from_fn(|word| dark[word] ^ (maskable[word] & pattern[word]))
-        })
-        .collect()
+fn turn(lines: &mut [Line], dark: &[Line], maskable: &[Line], pattern: &[Line; mask::PERIOD]) {
+    let patterns = pattern.iter().cycle();
+    for (((line, dark), maskable), pattern) in lines.iter_mut().zip(dark).zip(maskable).zip(patterns) {
+        *line = std::array::from_fn(|word| dark[word] ^ (maskable[word] & pattern[word]));
+    }
 }
 
 /// Writes level and mask twice beside the finders (ISO/IEC 18004:2015, 7.9); these modules are light before.

@@ -14,12 +14,16 @@ type Corner = (u8, u8);
 pub(super) fn write(svg: &mut String, matrix: &Matrix) {
     let mut turns = Turns::new(matrix);
     let mut outline = Outline::default();
-    let mut path = Vec::with_capacity(matrix.side() * matrix.side() * 3 / 2);
+    // An edge takes five characters at most, and a move, one to four corners, nine.
+    let mut path = Path {
+        bytes: vec![0; turns.starts.len() * 2 * 8 + 8],
+        len: 0,
+    };
     let mut pen = (0, 0);
     while turns.next_outline(&mut outline.corners) {
         pen = outline.write(&mut path, pen);
     }
-    svg.push_str(std::str::from_utf8(&path).expect("letters and digits"));
+    svg.push_str(path.as_str());
 }
 
 /// Which corners the edges from each corner lead to. Outlines are taken out as they are walked.
@@ -29,6 +33,8 @@ struct Turns {
     across: Vec<u8>,
     /// By corner: the row where its upright edge ends.
     down: Vec<u8>,
+    /// Where level edges begin, row after row.
+    starts: Vec<Corner>,
     next: usize,
 }
 
@@ -39,6 +45,7 @@ impl Turns {
         let stride = matrix.side() + 1;
         let mut across = vec![NO_CORNER; stride * stride];
         let mut down = vec![NO_CORNER; stride * stride];
+        let mut starts = Vec::with_capacity(stride * stride / 4);
         // Along a line of edges, corners come in pairs: where an edge begins and where it ends.
         let mut open_down = vec![NO_CORNER; stride];
         let mut above: Line = [0; 3];
@@ -48,6 +55,7 @@ impl Turns {
             for x in bits(corners(&above, row)) {
                 let (column, at) = (usize::from(x), line + usize::from(x));
                 if open_across == NO_CORNER {
+                    starts.push((x, y));
                     open_across = x;
                 } else {
                     across[at] = open_across;
@@ -69,18 +77,20 @@ impl Turns {
             stride,
             across,
             down,
+            starts,
             next: 0,
         }
     }
 
     /// Fills in the corners of an outline not walked yet, in order, beginning with a level edge.
     fn next_outline(&mut self, corners: &mut Vec<Corner>) -> bool {
-        let Some(step) = self.across[self.next..].iter().position(|end| *end != NO_CORNER) else {
+        let at = |(x, y): Corner| usize::from(y) * self.stride + usize::from(x);
+        let rest = &self.starts[self.next..];
+        let Some(step) = rest.iter().position(|start| self.across[at(*start)] != NO_CORNER) else {
             return false;
         };
-        self.next += step;
-        let narrow = |n: usize| u8::try_from(n).expect("a side has at most 177 modules");
-        let start = (narrow(self.next % self.stride), narrow(self.next / self.stride));
+        self.next += step + 1;
+        let start = rest[step];
         corners.clear();
         let (mut x, mut y) = start;
         loop {
@@ -128,7 +138,7 @@ impl Outline {
     /// Writes it, the shortest way round; gives where the pen ends.
     ///
     /// The edge back to the start is left to the fill, which closes every outline.
-    fn write(&mut self, path: &mut Vec<u8>, pen: Corner) -> Corner {
+    fn write(&mut self, path: &mut Path, pen: Corner) -> Corner {
         let corners = &self.corners;
         let count = corners.len();
         let nexts = corners.iter().skip(1).chain(corners.first());
@@ -158,41 +168,27 @@ impl Outline {
         Move::new(pen, corners[start]).write(path);
         let mut last = corners[start];
         let mut to = |corner: &Corner| {
-            let (command, number) = edge(last, *corner);
-            push(path, command, number);
+            path.push_edge(last, *corner);
             last = *corner;
         };
         let (first, second) = corners.split_at(start);
         if reversed {
-            first
-                .iter()
-                .rev()
-                .chain(second[1..].iter().rev())
-                .for_each(&mut to);
+            first.iter().rev().for_each(&mut to);
+            second[1..].iter().rev().for_each(&mut to);
         } else {
-            second[1..].iter().chain(first).for_each(&mut to);
+            second[1..].iter().for_each(&mut to);
+            first.iter().for_each(&mut to);
         }
         last
     }
 }
 
-/// The two ends of an edge, along it.
+/// Where an edge starts and ends on the axis it runs along.
 fn along(from: Corner, to: Corner) -> (i16, i16) {
     if from.1 == to.1 {
         (from.0.into(), to.0.into())
     } else {
         (from.1.into(), to.1.into())
-    }
-}
-
-/// A level or upright line, relative (`h`, `v`) or absolute (`H`, `V`), whichever is shorter.
-fn edge(corner: Corner, next: Corner) -> (u8, i16) {
-    let (from, to) = along(corner, next);
-    let commands = if corner.1 == next.1 { b"hH" } else { b"vV" };
-    if written_len(to) < written_len(to - from) {
-        (commands[1], to)
-    } else {
-        (commands[0], to - from)
     }
 }
 
@@ -226,48 +222,85 @@ impl Move {
         1 + written_len(self.1) + u8::from(self.2 >= 0) + written_len(self.2)
     }
 
-    fn write(&self, path: &mut Vec<u8>) {
-        push(path, self.0, self.1);
+    fn write(&self, path: &mut Path) {
+        path.push(self.0, self.1);
         if self.2 >= 0 {
-            path.push(b' ');
+            path.push(b' ', self.2);
+        } else {
+            // The sign parts the numbers.
+            path.push(b'-', -self.2);
         }
-        push_number(path, self.2);
+    }
+}
+
+/// The path as it grows.
+///
+/// What each number is written as is looked up and put down in one go with room to spare, for how long the next
+/// one is cannot be foreseen, and digits are most of what a code is written in.
+struct Path {
+    bytes: Vec<u8>,
+    len: usize,
+}
+
+impl Path {
+    /// A level or upright line, relative (`h`, `v`) or absolute (`H`, `V`), whichever is shorter.
+    fn push_edge(&mut self, corner: Corner, next: Corner) {
+        let (from, to) = along(corner, next);
+        let command = if corner.1 == next.1 { b'h' } else { b'v' };
+        let absolute = written_len(to) < written_len(to - from);
+        let number = if absolute { to } else { to - from };
+        self.push(command - if absolute { b'h' - b'H' } else { 0 }, number);
+    }
+
+    fn push(&mut self, command: u8, number: i16) {
+        let written = WRITTEN[place(number)];
+        let bytes = (u64::from(written) << 8 | u64::from(command)).to_le_bytes();
+        self.bytes[self.len..self.len + 8].copy_from_slice(&bytes);
+        self.len += 1 + usize::from(LENS[place(number)]);
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).expect("letters and digits")
     }
 }
 
 fn written_len(number: i16) -> u8 {
-    WRITTEN_LENS[usize::from((number + 256).unsigned_abs()) % 512]
+    LENS[place(number)]
 }
 
-/// The characters of each number from -256 to 255: they are counted far more often than written.
-static WRITTEN_LENS: [u8; 512] = {
+/// Where the tables hold a number from -256 to 255.
+fn place(number: i16) -> usize {
+    usize::from(number.cast_unsigned()) & 511
+}
+
+/// The characters of each number, the first in the lowest byte.
+static WRITTEN: [u32; 512] = {
+    let mut written = [0; 512];
+    let mut at = 0;
+    while at < 512 {
+        let negative = at > 255;
+        let mut size: u32 = if negative { 512 - at as u32 } else { at as u32 };
+        let mut text = 0;
+        loop {
+            text = text << 8 | (b'0' as u32 + size % 10);
+            size /= 10;
+            if size == 0 {
+                break;
+            }
+        }
+        written[at] = if negative { text << 8 | b'-' as u32 } else { text };
+        at += 1;
+    }
+    written
+};
+
+/// How many characters each number takes.
+static LENS: [u8; 512] = {
     let mut lens = [0; 512];
     let mut at = 0;
     while at < 512 {
-        let number = at as i16 - 256;
-        let size = number.unsigned_abs();
-        lens[at] = 1 + (size > 9) as u8 + (size > 99) as u8 + (number < 0) as u8;
+        lens[at] = (4 - WRITTEN[at].leading_zeros() / 8) as u8;
         at += 1;
     }
     lens
 };
-
-fn push(path: &mut Vec<u8>, command: u8, number: i16) {
-    path.push(command);
-    push_number(path, number);
-}
-
-/// Faster than going through `fmt`: digits are most of what a code is written in.
-fn push_number(path: &mut Vec<u8>, number: i16) {
-    if number < 0 {
-        path.push(b'-');
-    }
-    let [size, _] = number.unsigned_abs().to_le_bytes();
-    if size > 99 {
-        path.push(b'0' + size / 100);
-    }
-    if size > 9 {
-        path.push(b'0' + size / 10 % 10);
-    }
-    path.push(b'0' + size % 10);
-}
