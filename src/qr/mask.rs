@@ -103,7 +103,7 @@ fn finders<const WORDS: usize>(line: Bits<WORDS>, side: usize) -> u32 {
         .and(line.down(4))
         .and(light.down(5))
         .and(line.down(6));
-    if core.count() == 0 {
+    if core.is_empty() {
         return 0;
     }
     let wide = line.or(line.down(1));
@@ -166,6 +166,10 @@ impl<const WORDS: usize> Bits<WORDS> {
         Self(std::array::from_fn(|word| {
             self.0[word] << by | word.checked_sub(1).map_or(0, |last| self.0[last] >> (64 - by))
         }))
+    }
+
+    fn is_empty(self) -> bool {
+        self.0.iter().all(|word| *word == 0)
     }
 
     fn count(self) -> u32 {

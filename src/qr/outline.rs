@@ -20,7 +20,7 @@ pub(super) fn write(svg: &mut String, matrix: &Matrix) {
         len: 0,
     };
     let mut pen = (0, 0);
-    while turns.next_outline(&mut outline.corners) {
+    while turns.next_outline(&mut outline.places) {
         pen = outline.write(&mut path, pen);
     }
     svg.push_str(path.as_str());
@@ -46,31 +46,30 @@ impl Turns {
         let mut across = vec![NO_CORNER; stride * stride];
         let mut down = vec![NO_CORNER; stride * stride];
         let mut starts = Vec::with_capacity(stride * stride / 4);
-        // Along a line of edges, corners come in pairs: where an edge begins and where it ends.
-        let mut open_down = vec![NO_CORNER; stride];
+        // Along a line of edges, corners come in pairs: where an edge begins and where it ends. Which of the two they
+        // are is kept as bits for a whole row, since a processor cannot foresee it one by one.
+        let mut open_down: Line = [0; 3];
+        let mut begun_down = vec![0; stride];
         let mut above: Line = [0; 3];
         for (y, row) in (0u8..).zip(matrix.rows().iter().chain(&[[0; 3]])) {
             let line = usize::from(y) * stride;
-            let mut open_across = NO_CORNER;
-            for x in bits(corners(&above, row)) {
-                let (column, at) = (usize::from(x), line + usize::from(x));
-                if open_across == NO_CORNER {
-                    starts.push((x, y));
-                    open_across = x;
-                } else {
-                    across[at] = open_across;
-                    across[line + usize::from(open_across)] = x;
-                    open_across = NO_CORNER;
-                }
-                let open_down = &mut open_down[column];
-                if *open_down == NO_CORNER {
-                    *open_down = y;
-                } else {
-                    down[at] = *open_down;
-                    down[usize::from(*open_down) * stride + column] = y;
-                    *open_down = NO_CORNER;
-                }
+            let corners = corners(&above, row);
+            let mut columns = bits(corners);
+            while let (Some(x), Some(end)) = (columns.next(), columns.next()) {
+                starts.push((x, y));
+                across[line + usize::from(x)] = end;
+                across[line + usize::from(end)] = x;
             }
+            for x in bits(std::array::from_fn(|word| corners[word] & !open_down[word])) {
+                begun_down[usize::from(x)] = y;
+            }
+            for x in bits(std::array::from_fn(|word| corners[word] & open_down[word])) {
+                let column = usize::from(x);
+                let begun = begun_down[column];
+                down[line + column] = begun;
+                down[usize::from(begun) * stride + column] = y;
+            }
+            open_down = std::array::from_fn(|word| open_down[word] ^ corners[word]);
             above = *row;
         }
         Self {
@@ -82,8 +81,8 @@ impl Turns {
         }
     }
 
-    /// Fills in the corners of an outline not walked yet, in order, beginning with a level edge.
-    fn next_outline(&mut self, corners: &mut Vec<Corner>) -> bool {
+    /// Fills in the [`Outline::places`] of an outline not walked yet.
+    fn next_outline(&mut self, places: &mut Vec<u8>) -> bool {
         let at = |(x, y): Corner| usize::from(y) * self.stride + usize::from(x);
         let rest = &self.starts[self.next..];
         let Some(step) = rest.iter().position(|start| self.across[at(*start)] != NO_CORNER) else {
@@ -91,15 +90,16 @@ impl Turns {
         };
         self.next += step + 1;
         let start = rest[step];
-        corners.clear();
+        places.clear();
         let (mut x, mut y) = start;
         loop {
             let line = usize::from(y) * self.stride;
             let end = std::mem::replace(&mut self.across[line + usize::from(x)], NO_CORNER);
             self.across[line + usize::from(end)] = NO_CORNER;
-            corners.extend([(x, y), (end, y)]);
+            places.extend([x, y]);
             (x, y) = (end, self.down[line + usize::from(end)]);
             if (x, y) == start {
+                places.extend([x, y]);
                 return true;
             }
         }
@@ -129,8 +129,10 @@ fn bits(line: Line) -> impl Iterator<Item = u8> {
 /// One outline, and how long its edges are written one way round and the other.
 #[derive(Default)]
 struct Outline {
-    corners: Vec<Corner>,
-    /// From each corner to the next, and from there back.
+    /// Column, row, column, row and so on, for level and upright edges take turns: corner n stands at places n and
+    /// n + 1, and the edge from there goes from place n to place n + 2. The first two are repeated at the end.
+    places: Vec<u8>,
+    /// Of each edge, from its corner to the next and from there back.
     lens: Vec<[u8; 2]>,
 }
 
@@ -139,57 +141,48 @@ impl Outline {
     ///
     /// The edge back to the start is left to the fill, which closes every outline.
     fn write(&mut self, path: &mut Path, pen: Corner) -> Corner {
-        let corners = &self.corners;
-        let count = corners.len();
-        let nexts = corners.iter().skip(1).chain(corners.first());
+        let places = &self.places[..];
+        let count = places.len() - 2;
         self.lens.clear();
-        self.lens.extend(corners.iter().zip(nexts).map(|(from, to)| {
-            let (from, to) = along(*from, *to);
+        self.lens.extend(places.windows(3).map(|edge| {
+            let (from, to) = (i16::from(edge[0]), i16::from(edge[2]));
             let len = |from: i16, to: i16| 1 + written_len(to - from).min(written_len(to));
             [len(from, to), len(to, from)]
         }));
-        let whole = self.lens.iter().fold([0u64; 2], |sum, lens| {
-            [sum[0] + u64::from(lens[0]), sum[1] + u64::from(lens[1])]
+        let whole = self.lens.iter().fold([0u32; 2], |sum, lens| {
+            [sum[0] + u32::from(lens[0]), sum[1] + u32::from(lens[1])]
         });
         let mut best = u64::MAX;
         let mut before = self.lens[count - 1];
-        for (start, (corner, lens)) in (0u64..).zip(corners.iter().zip(&self.lens)) {
-            let begin = u64::from(Move::len_between(pen, *corner));
+        for (start, lens) in self.lens.iter().enumerate() {
+            let begin = u32::from(Move::len_between(pen, corner(places, start)));
             // Left out is the edge that would close the outline: to the start from before it, or from after it.
-            let onward = begin + whole[0] - u64::from(before[0]);
-            let back = begin + whole[1] - u64::from(lens[1]);
+            let onward = begin + whole[0] - u32::from(before[0]);
+            let back = begin + whole[1] - u32::from(lens[1]);
             // Length, start and direction as one number: which is the least is anybody's guess, to a processor too.
             best = best
-                .min(onward << 32 | start << 1)
-                .min(back << 32 | start << 1 | 1);
+                .min(u64::from(onward) << 32 | (start as u64) << 1)
+                .min(u64::from(back) << 32 | (start as u64) << 1 | 1);
             before = *lens;
         }
         let (start, reversed) = ((best as u32 / 2) as usize, best & 1 == 1);
-        Move::new(pen, corners[start]).write(path);
-        let mut last = corners[start];
-        let mut to = |corner: &Corner| {
-            path.push_edge(last, *corner);
-            last = *corner;
-        };
-        let (first, second) = corners.split_at(start);
+        Move::new(pen, corner(places, start)).write(path);
         if reversed {
-            first.iter().rev().for_each(&mut to);
-            second[1..].iter().rev().for_each(&mut to);
+            let edges = (0..start).rev().chain((start + 1..count).rev());
+            edges.for_each(|edge| path.push_edge(edge, places[edge + 2], places[edge]));
+            corner(places, start + 1)
         } else {
-            second[1..].iter().for_each(&mut to);
-            first.iter().for_each(&mut to);
+            let edges = (start..count).chain(0..start).take(count - 1);
+            edges.for_each(|edge| path.push_edge(edge, places[edge], places[edge + 2]));
+            corner(places, (start + count - 1) % count)
         }
-        last
     }
 }
 
-/// Where an edge starts and ends on the axis it runs along.
-fn along(from: Corner, to: Corner) -> (i16, i16) {
-    if from.1 == to.1 {
-        (from.0.into(), to.0.into())
-    } else {
-        (from.1.into(), to.1.into())
-    }
+/// Corner `n` of [`Outline::places`].
+fn corner(places: &[u8], n: usize) -> Corner {
+    let (here, other) = (places[n], places[n + 1]);
+    if n % 2 == 0 { (here, other) } else { (other, here) }
 }
 
 /// The start of an outline, relative or absolute, whichever is shorter.
@@ -243,13 +236,14 @@ struct Path {
 }
 
 impl Path {
-    /// A level or upright line, relative (`h`, `v`) or absolute (`H`, `V`), whichever is shorter.
-    fn push_edge(&mut self, corner: Corner, next: Corner) {
-        let (from, to) = along(corner, next);
-        let command = if corner.1 == next.1 { b'h' } else { b'v' };
+    /// A level line if `edge` is even, else an upright one; relative (`h`, `v`) or absolute (`H`, `V`), whichever is
+    /// shorter.
+    fn push_edge(&mut self, edge: usize, from: u8, to: u8) {
+        let (from, to) = (i16::from(from), i16::from(to));
+        let command = if edge % 2 == 0 { b'h' } else { b'v' };
         let absolute = written_len(to) < written_len(to - from);
         let number = if absolute { to } else { to - from };
-        self.push(command - if absolute { b'h' - b'H' } else { 0 }, number);
+        self.push(if absolute { command & !0x20 } else { command }, number);
     }
 
     fn push(&mut self, command: u8, number: i16) {
