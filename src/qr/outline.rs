@@ -182,7 +182,11 @@ impl Outline {
 /// Corner `n` of [`Outline::places`].
 fn corner(places: &[u8], n: usize) -> Corner {
     let (here, other) = (places[n], places[n + 1]);
-    if n % 2 == 0 { (here, other) } else { (other, here) }
+    if n.is_multiple_of(2) {
+        (here, other)
+    } else {
+        (other, here)
+    }
 }
 
 /// The start of an outline, relative or absolute, whichever is shorter.
@@ -240,7 +244,7 @@ impl Path {
     /// shorter.
     fn push_edge(&mut self, edge: usize, from: u8, to: u8) {
         let (from, to) = (i16::from(from), i16::from(to));
-        let command = if edge % 2 == 0 { b'h' } else { b'v' };
+        let command = if edge.is_multiple_of(2) { b'h' } else { b'v' };
         let absolute = written_len(to) < written_len(to - from);
         let number = if absolute { to } else { to - from };
         self.push(if absolute { command & !0x20 } else { command }, number);
