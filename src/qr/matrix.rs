@@ -31,11 +31,6 @@ impl Matrix {
         self.rows[y][x / 64] >> (x % 64) & 1 == 1
     }
 
-    /// The modules of row `y`; none is dark below the last.
-    pub(super) fn row(&self, y: usize) -> Line {
-        self.rows.get(y).copied().unwrap_or_default()
-    }
-
     /// Makes the modules of a rectangle light.
     pub(super) fn clear(&mut self, x: usize, y: usize, width: usize, height: usize) {
         for row in &mut self.rows[y..y + height] {
