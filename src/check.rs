@@ -16,6 +16,7 @@
 //! # Ok::<(), handbill::Error>(())
 //! ```
 
+mod answer;
 mod context;
 mod document;
 mod finding;
@@ -30,6 +31,7 @@ mod sarif;
 mod shown;
 mod switches;
 
+pub use answer::Answer;
 pub use finding::Finding;
 pub use gallery::gallery;
 pub use json::{report_json, reports_text, rule_json};
@@ -54,6 +56,7 @@ use document::Document;
 pub struct CheckOptions {
     url: Option<HttpUrl>,
     content_type: Option<String>,
+    answer: Option<Answer>,
     platforms: Vec<&'static Platform>,
     switches: Switches,
     max_bytes: usize,
@@ -71,6 +74,7 @@ impl CheckOptions {
         Self {
             url: None,
             content_type: None,
+            answer: None,
             platforms: platforms().iter().collect(),
             switches: Switches::default(),
             max_bytes: 50 * 1024 * 1024,
@@ -86,6 +90,12 @@ impl CheckOptions {
     /// Gives the `Content-Type` header the page came with.
     pub fn with_content_type(mut self, content_type: &str) -> Self {
         self.content_type = Some(content_type.to_owned());
+        self
+    }
+
+    /// Says how the server answered for the page.
+    pub fn with_answer(mut self, answer: Answer) -> Self {
+        self.answer = Some(answer);
         self
     }
 

@@ -10,12 +10,14 @@
 //! - an honest `User-Agent`, and robots.txt when asked.
 
 mod address;
+mod fetched;
 mod guard;
 mod options;
 #[cfg(feature = "check")]
 mod web;
 
 pub use address::is_public;
+pub use fetched::Fetched;
 pub use guard::Lookup;
 pub use options::{FetchOptions, USER_AGENT};
 #[cfg(feature = "check")]
@@ -30,48 +32,18 @@ use ureq::http::{Response, header};
 use ureq::unversioned::transport::DefaultConnector;
 use ureq::{Agent, Body};
 
-/// The most redirects that are followed.
+/// The most redirects that are followed, unless more are asked for.
 pub const MAX_REDIRECTS: usize = 5;
 
-/// The most bytes of a robots.txt ([RFC 9309, 2.5](https://www.rfc-editor.org/rfc/rfc9309#section-2.5)).
-const ROBOTS_MAX_BYTES: usize = 500 * 1024;
+/// The most bytes of a robots.txt, or of another text that a check reads ([RFC 9309, 2.5](https://www.rfc-editor.org/rfc/rfc9309#section-2.5)).
+const TEXT_MAX_BYTES: usize = 500 * 1024;
+
+/// What a server tells robots of one page
+/// ([Google](https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag#xrobotstag)).
+const ROBOTS_TAG: &str = "x-robots-tag";
 
 /// The name that robots.txt knows us by.
 const ROBOTS_NAME: &str = "handbill";
-
-/// What came back.
-#[derive(Debug, Clone)]
-pub struct Fetched {
-    url: HttpUrl,
-    content_type: String,
-    bytes: Vec<u8>,
-}
-
-impl Fetched {
-    /// Where it was found in the end, after redirects.
-    #[must_use]
-    pub fn url(&self) -> &HttpUrl {
-        &self.url
-    }
-
-    /// Its `Content-Type` header.
-    #[must_use]
-    pub fn content_type(&self) -> &str {
-        &self.content_type
-    }
-
-    /// Its body, decompressed.
-    #[must_use]
-    pub fn bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    /// Its body, given away.
-    #[must_use]
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.bytes
-    }
-}
 
 /// What is asked for, by media type.
 #[derive(Clone, Copy, PartialEq)]
@@ -79,6 +51,10 @@ enum Want {
     Page,
     Picture,
     Robots,
+    /// Whatever is there, and what the server answers in its place.
+    File,
+    /// A text that a check reads.
+    Text,
 }
 
 impl Want {
@@ -87,6 +63,8 @@ impl Want {
             Self::Page => "text/html,application/xhtml+xml",
             Self::Picture => "image/*",
             Self::Robots => "text/plain",
+            Self::File => "image/*,*/*;q=0.8",
+            Self::Text => "text/html,application/json,text/plain,*/*;q=0.8",
         }
     }
 
@@ -100,7 +78,7 @@ impl Want {
         match self {
             Self::Page => essence == "text/html" || essence == "application/xhtml+xml",
             Self::Picture => essence.starts_with("image/"),
-            Self::Robots => true,
+            Self::Robots | Self::File | Self::Text => true,
         }
     }
 }
@@ -161,14 +139,29 @@ impl Fetcher {
         self.get(url, Want::Picture, deadline)
     }
 
+    /// Fetches whatever stands where a picture should; another status than 200 comes with no bytes, and what is too
+    /// large comes cut.
+    #[cfg(feature = "check")]
+    fn file_by(&self, url: &HttpUrl, deadline: Instant) -> Result<Fetched, Error> {
+        self.get(url, Want::File, deadline)
+    }
+
+    /// Fetches a text, cut where it is long.
+    #[cfg(feature = "check")]
+    fn text_by(&self, url: &HttpUrl, deadline: Instant) -> Result<Fetched, Error> {
+        self.get(url, Want::Text, deadline)
+    }
+
     fn get(&self, url: &HttpUrl, want: Want, deadline: Instant) -> Result<Fetched, Error> {
         self.follow(url, want, deadline)
             .map_err(|error| error.with_place(url.to_string()))
     }
 
     fn follow(&self, url: &HttpUrl, want: Want, deadline: Instant) -> Result<Fetched, Error> {
+        let start = Instant::now();
         let mut url = url.without_fragment();
-        for _ in 0..=MAX_REDIRECTS {
+        let mut redirects = Vec::new();
+        for _ in 0..=self.options.max_redirects {
             self.check_port(&url)?;
             if self.options.robots && want == Want::Page {
                 self.ask_robots(&url, deadline)?;
@@ -184,13 +177,14 @@ impl Fetcher {
                             refused(format!("it redirects to {}", quoted(&location))).with_source(error)
                         })?
                         .without_fragment();
+                    redirects.push(url.clone());
                 }
-                _ => return self.read(url, answer, want),
+                _ => return Ok(self.read(url, answer, want)?.with_way(redirects, start.elapsed())),
             }
         }
         Err(Error::new(
             ErrorCode::Fetch,
-            format!("it redirects more than {MAX_REDIRECTS} times"),
+            format!("it redirects more than {} times", self.options.max_redirects),
         )
         .with_fix("give the address it leads to"))
     }
@@ -230,6 +224,9 @@ impl Fetcher {
 
     fn read(&self, url: HttpUrl, answer: Response<Body>, want: Want) -> Result<Fetched, Error> {
         let status = answer.status();
+        if status != 200 && want == Want::File {
+            return Ok(Fetched::without_body(url, status.as_u16()));
+        }
         if status != 200 {
             let place = if want == Want::Page {
                 "the server"
@@ -249,6 +246,11 @@ impl Fetcher {
                 .and_then(|value: &header::HeaderValue| value.to_str().ok())
         };
         let content_type = head(header::CONTENT_TYPE).unwrap_or_default().to_owned();
+        let disposition = head(header::CONTENT_DISPOSITION).map(str::to_owned);
+        let robots_tags = answer.headers().get_all(ROBOTS_TAG).into_iter();
+        let robots_tags = robots_tags
+            .filter_map(|value| Some(value.to_str().ok()?.to_owned()))
+            .collect();
         if !want.takes(&content_type) {
             let (code, what) = match want {
                 Want::Page => (ErrorCode::NotHtml, "HTML"),
@@ -272,7 +274,7 @@ impl Fetcher {
             return Err(Error::new(ErrorCode::Fetch, message));
         }
         let max_bytes = match want {
-            Want::Robots => ROBOTS_MAX_BYTES,
+            Want::Robots | Want::Text => TEXT_MAX_BYTES,
             _ => self.options.max_bytes,
         };
         let mut bytes = Vec::new();
@@ -287,19 +289,20 @@ impl Fetcher {
                 }
                 error => failed(error),
             })?;
-        if bytes.len() > max_bytes {
-            if want == Want::Robots {
+        let is_cut = bytes.len() > max_bytes;
+        if is_cut {
+            if matches!(want, Want::Robots | Want::File | Want::Text) {
                 bytes.truncate(max_bytes);
             } else {
                 let message = format!("it is larger than {max_bytes} bytes");
                 return Err(Error::new(ErrorCode::TooLarge, message));
             }
         }
-        Ok(Fetched {
-            url,
-            content_type,
-            bytes,
-        })
+        let mut fetched = Fetched::new(url, content_type, bytes);
+        fetched.is_cut = is_cut;
+        fetched.disposition = disposition;
+        fetched.robots_tags = robots_tags;
+        Ok(fetched)
     }
 
     /// Refuses what robots.txt keeps us from. A site that has none (4xx) allows all; one that cannot say is left alone
@@ -324,7 +327,7 @@ impl Fetcher {
                 continue;
             }
             let rules = self.read(at, answer, Want::Robots)?;
-            let rules = String::from_utf8_lossy(&rules.bytes);
+            let rules = String::from_utf8_lossy(rules.bytes());
             let mut matcher = robotstxt::DefaultMatcher::default();
             return if matcher.one_agent_allowed_by_robots(&rules, ROBOTS_NAME, url.as_str()) {
                 Ok(())

@@ -1,6 +1,7 @@
 //! What rules and previews ask of a page.
 
 use super::CheckOptions;
+use super::answer::Answer;
 use super::document::{Document, Meta};
 use super::picture::{Files, Found};
 use crate::link::HttpUrl;
@@ -57,6 +58,10 @@ pub(super) struct Context<'a> {
     pub(super) image: Option<Image<'a>>,
     /// Where the options say the page is.
     pub(super) given: Option<&'a HttpUrl>,
+    /// The `Content-Type` header it came with.
+    pub(super) content_type: Option<&'a str>,
+    /// How the server answered.
+    pub(super) answer: Option<&'a Answer>,
     url: Option<HttpUrl>,
 }
 
@@ -86,6 +91,8 @@ impl<'a> Context<'a> {
             data,
             image: None,
             given: options.url.as_ref(),
+            content_type: options.content_type.as_deref(),
+            answer: options.answer.as_ref(),
             url,
         };
         let image = document

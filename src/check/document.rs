@@ -85,6 +85,7 @@ pub(super) struct Document {
     lines: Vec<usize>,
     encoding: Option<&'static Encoding>,
     bom_bytes: usize,
+    bytes: usize,
 }
 
 #[derive(Default)]
@@ -158,6 +159,7 @@ impl Document {
             .collect();
         document.bom_bytes = if page.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         document.encoding = Some(encoding);
+        document.bytes = page.len();
         document.text = text.to_owned();
         Ok(document)
     }
@@ -188,6 +190,23 @@ impl Document {
             Some(encoding) => encoding.encode(before).0.len(),
             None => before.len(),
         }
+    }
+
+    /// How long the file is, in bytes.
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// The encoding that the page declares, and where; the label as it is written.
+    pub(super) fn charset(&self) -> Option<(&Range<usize>, &str)> {
+        self.metas.iter().find_map(|meta| match meta.attribute {
+            "charset" if !meta.content.is_empty() => Some((&meta.at, meta.content.as_str())),
+            "http-equiv" if meta.key == "content-type" => {
+                let (_, charset) = meta.content.split_once("charset=")?;
+                Some((&meta.at, charset.trim()))
+            }
+            _ => None,
+        })
     }
 
     pub(super) fn encoding(&self) -> &'static Encoding {

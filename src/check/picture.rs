@@ -177,6 +177,10 @@ pub enum Found {
     Unknown,
     /// There is no such file.
     Missing,
+    /// The server answered with this status in its place.
+    Status(u16),
+    /// There is one with more bytes than this, which is more than was read.
+    TooHeavy(u64),
     /// There is one, and it is no picture.
     NoPicture,
     /// There is one.
@@ -187,6 +191,12 @@ pub enum Found {
 pub trait Files {
     /// What is known of the picture at `url`.
     fn picture(&self, url: &HttpUrl) -> Found;
+
+    /// The media type that its server gives the file at `url`, where one was asked.
+    fn media_type(&self, url: &HttpUrl) -> Option<String> {
+        let _ = url;
+        None
+    }
 
     /// The text of the file at `url` (an oEmbed answer, robots.txt), where it is at hand.
     fn text(&self, url: &HttpUrl) -> Option<String> {

@@ -176,6 +176,14 @@ fn layout(platform: &Platform, context: &Context<'_>, from: &str, found: Found) 
     let picture = match found {
         Found::Missing => return Err("the picture's file is not there".to_owned()),
         Found::NoPicture => return Err("the picture's file is no picture".to_owned()),
+        Found::Status(status) => return Err(format!("the picture is answered with {status}")),
+        Found::TooHeavy(bytes) => {
+            let max = platform.number("image-max-bytes").filter(|max| *max <= bytes);
+            if max.is_some() {
+                return Err(format!("the picture has more than {bytes} bytes"));
+            }
+            None
+        }
         Found::Unknown => None,
         Found::Picture(picture) => Some(picture),
     };

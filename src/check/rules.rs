@@ -1,5 +1,6 @@
 //! The rules, a file a group.
 
+mod answer;
 mod article;
 mod data;
 mod head;
@@ -23,10 +24,11 @@ use crate::error::{Error, ErrorCode, nearest, quoted};
 /// A group: its rules, and what looks for them.
 type Group = (&'static [&'static Rule], fn(&Context<'_>, &mut Findings<'_>));
 
-fn groups() -> [Group; 14] {
+fn groups() -> [Group; 15] {
     [
         (tags::RULES, tags::check),
         (head::RULES, head::check),
+        (answer::RULES, answer::check),
         (link::RULES, link::check),
         (image_tags::RULES, image_tags::check),
         (image::RULES, image::check),

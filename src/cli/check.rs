@@ -77,6 +77,9 @@ pub(super) struct Args {
     fetching: Fetching,
 }
 
+/// One more than the most patient app follows: Signal, twenty.
+const MAX_REDIRECTS: usize = 21;
+
 /// A page that was checked.
 struct Checked {
     place: String,
@@ -210,13 +213,14 @@ fn one(args: &Args, options: &CheckOptions, page: &str) -> Done<Checked> {
     let at = |error: Error| error.with_place(place.clone());
     if input::is_url(page) {
         let url = HttpUrl::parse(page).map_err(at)?;
-        let fetcher = args.fetching.fetcher();
+        let fetcher = args.fetching.following(MAX_REDIRECTS);
         let fetched = fetcher.page(&url)?;
         let web = crate::fetch::Web::new(&fetcher);
         let options = options
             .clone()
             .with_url(fetched.url().clone())
-            .with_content_type(fetched.content_type());
+            .with_content_type(fetched.content_type())
+            .with_answer((&fetched).into());
         let report = check(fetched.bytes(), &options, &web).map_err(at)?;
         let picture = args.html.as_ref().and_then(|_| files::data_url(&web, &report));
         return Ok(Checked {

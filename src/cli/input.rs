@@ -36,10 +36,18 @@ pub(super) struct Fetching {
 impl Fetching {
     /// The client these options ask for.
     pub(super) fn fetcher(&self) -> Fetcher {
-        let options = FetchOptions::new()
+        Fetcher::new(self.options())
+    }
+
+    /// The same, which follows so many redirects.
+    pub(super) fn following(&self, max_redirects: usize) -> Fetcher {
+        Fetcher::new(self.options().with_max_redirects(max_redirects))
+    }
+
+    fn options(&self) -> FetchOptions {
+        FetchOptions::new()
             .with_private_allowed(self.allow_private)
-            .with_robots(self.robots);
-        Fetcher::new(options)
+            .with_robots(self.robots)
     }
 }
 

@@ -43,6 +43,7 @@ pub struct FetchOptions {
     pub(super) robots: bool,
     pub(super) ports: Vec<u16>,
     pub(super) max_bytes: usize,
+    pub(super) max_redirects: usize,
     pub(super) times: Times,
     pub(super) lookup: Lookup,
 }
@@ -54,7 +55,7 @@ impl Default for FetchOptions {
 }
 
 impl FetchOptions {
-    /// Public addresses on ports 80 and 443, 4 MiB, 20 s, robots.txt not asked.
+    /// Public addresses on ports 80 and 443, 4 MiB, 5 redirects, 20 s, robots.txt not asked.
     pub fn new() -> Self {
         Self {
             allow_private: false,
@@ -62,6 +63,7 @@ impl FetchOptions {
             robots: false,
             ports: vec![80, 443],
             max_bytes: 4 << 20,
+            max_redirects: super::MAX_REDIRECTS,
             times: Times {
                 connect: Duration::from_secs(5),
                 answer: Duration::from_secs(10),
@@ -98,6 +100,12 @@ impl FetchOptions {
     /// Sets how many bytes an answer may have, after decompression.
     pub fn with_max_bytes(mut self, max_bytes: usize) -> Self {
         self.max_bytes = max_bytes;
+        self
+    }
+
+    /// Sets how many redirects are followed, each checked like the first address.
+    pub fn with_max_redirects(mut self, max_redirects: usize) -> Self {
+        self.max_redirects = max_redirects;
         self
     }
 

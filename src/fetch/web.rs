@@ -1,22 +1,25 @@
-//! The files that a page points to, fetched by the guarded client: what [`check`](crate::check) knows of its pictures.
+//! The files that a page points to, fetched by the guarded client: what [`check`](crate::check) knows of its pictures,
+//! robots.txt, oEmbed answer and translations.
 
-use super::Fetcher;
-use crate::check::{Files, Found, Picture};
+use super::{Fetched, Fetcher};
+use crate::check::{Answer, Files, Found, Picture};
 use crate::link::HttpUrl;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::time::Instant;
 
-/// The most pictures of one page that are fetched; the others stay unknown.
-const MAX_PICTURES: usize = 20;
+/// The most pictures of one page that are fetched, and the most texts; the others stay unknown.
+const MAX_FILES: usize = 20;
 
-/// The web, as one page's check sees it: each picture is fetched once, and all of them together take no longer than
+/// The web, as one page's check sees it: each file is fetched once, and all of them together take no longer than
 /// the client's options allow for one.
 #[derive(Debug)]
 pub struct Web<'a> {
     fetcher: &'a Fetcher,
     deadline: Instant,
-    pictures: RefCell<HashMap<String, Option<Vec<u8>>>>,
+    pictures: RefCell<HashMap<String, Option<Rc<Fetched>>>>,
+    texts: RefCell<HashMap<String, Option<String>>>,
 }
 
 impl<'a> Web<'a> {
@@ -27,35 +30,80 @@ impl<'a> Web<'a> {
             fetcher,
             deadline: Instant::now() + fetcher.options.times.whole,
             pictures: RefCell::default(),
+            texts: RefCell::default(),
         }
     }
 
     /// The picture at `url`, where it could be fetched.
     #[must_use]
     pub fn bytes(&self, url: &HttpUrl) -> Option<Vec<u8>> {
+        let fetched = self.fetched(url)?;
+        (fetched.status() == 200 && !fetched.is_cut()).then(|| fetched.bytes().to_vec())
+    }
+
+    fn fetched(&self, url: &HttpUrl) -> Option<Rc<Fetched>> {
         let mut pictures = self.pictures.borrow_mut();
         if let Some(known) = pictures.get(url.as_str()) {
             return known.clone();
         }
-        let is_in_time = pictures.len() < MAX_PICTURES && Instant::now() < self.deadline;
-        let bytes = is_in_time
-            .then(|| self.fetcher.picture_by(url, self.deadline).ok())
+        let is_in_time = pictures.len() < MAX_FILES && Instant::now() < self.deadline;
+        let fetched = is_in_time
+            .then(|| self.fetcher.file_by(url, self.deadline).ok())
             .flatten()
-            .map(super::Fetched::into_bytes);
-        pictures.insert(url.as_str().to_owned(), bytes.clone());
-        bytes
+            .map(Rc::new);
+        pictures.insert(url.as_str().to_owned(), fetched.clone());
+        fetched
     }
 }
 
 impl Files for Web<'_> {
     fn picture(&self, url: &HttpUrl) -> Found {
-        match self.bytes(url) {
+        let Some(fetched) = self.fetched(url) else {
             // Whether it is gone, or only out of our reach, a preview would not show it from here either.
-            None => Found::Unknown,
-            Some(bytes) => {
+            return Found::Unknown;
+        };
+        let bytes = fetched.bytes();
+        match fetched.status() {
+            200 if fetched.is_cut() => Found::TooHeavy(bytes.len() as u64),
+            200 => {
                 let header = &bytes[..bytes.len().min(Picture::HEADER_BYTES)];
                 Picture::read(header, bytes.len() as u64).map_or(Found::NoPicture, Found::Picture)
             }
+            404 | 410 => Found::Missing,
+            status => Found::Status(status),
+        }
+    }
+
+    fn media_type(&self, url: &HttpUrl) -> Option<String> {
+        let fetched = self.fetched(url)?;
+        Some(fetched.content_type().to_owned()).filter(|kind| !kind.is_empty())
+    }
+
+    fn text(&self, url: &HttpUrl) -> Option<String> {
+        let mut texts = self.texts.borrow_mut();
+        if let Some(known) = texts.get(url.as_str()) {
+            return known.clone();
+        }
+        let is_in_time = texts.len() < MAX_FILES && Instant::now() < self.deadline;
+        let text = is_in_time
+            .then(|| self.fetcher.text_by(url, self.deadline).ok())
+            .flatten()
+            // What is looked for in it is ASCII, whatever its encoding.
+            .map(|fetched| String::from_utf8_lossy(fetched.bytes()).into_owned());
+        texts.insert(url.as_str().to_owned(), text.clone());
+        text
+    }
+}
+
+impl From<&Fetched> for Answer {
+    fn from(fetched: &Fetched) -> Self {
+        let answer = Self::new()
+            .with_redirects(fetched.redirects().to_vec())
+            .with_robots_tags(fetched.robots_tags().to_vec())
+            .with_time(fetched.took());
+        match fetched.disposition() {
+            Some(disposition) => answer.with_disposition(disposition),
+            None => answer,
         }
     }
 }

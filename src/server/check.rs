@@ -119,7 +119,8 @@ pub(super) async fn check_url(
             let web = Web::new(&fetcher);
             let options = options
                 .with_url(page.url().clone())
-                .with_content_type(page.content_type());
+                .with_content_type(page.content_type())
+                .with_answer((&page).into());
             check(page.bytes(), &options, &web)
         });
         Ok::<_, Failure>(answer(&asked.url, &work.await?, format))

@@ -3,6 +3,7 @@
 mod cli;
 mod law;
 mod rules;
+mod web;
 
 use handbill::check::{CheckOptions, Files, Found, Picture, PictureKind, Report, Switches, check};
 use handbill::link::HttpUrl;
@@ -18,6 +19,7 @@ impl Files for Named {
         };
         match stem {
             "missing" => return Found::Missing,
+            "status-403" => return Found::Status(403),
             "no-picture" => return Found::NoPicture,
             _ => {}
         }
@@ -38,6 +40,11 @@ impl Files for Named {
         };
         let picture = Picture::new(kind, Some(size).filter(|_| kind != PictureKind::Svg), bytes);
         Found::Picture(picture.with_animation(parts.next() == Some("animated")))
+    }
+
+    fn media_type(&self, url: &HttpUrl) -> Option<String> {
+        let is_octets = url.path().starts_with("/octets/");
+        is_octets.then(|| "application/octet-stream".to_owned())
     }
 
     fn text(&self, url: &HttpUrl) -> Option<String> {
@@ -99,15 +106,15 @@ pub(crate) const GOOD: &str = r#"<!doctype html>
 
 /// Checks with every rule on.
 pub(crate) fn all(page: &str, files: &dyn Files) -> Report {
+    all_by(page, CheckOptions::new(), files)
+}
+
+/// The same, of a page that came in a way of its own.
+pub(crate) fn all_by(page: &str, options: CheckOptions, files: &dyn Files) -> Report {
     let switches = handbill::check::rules().fold(Switches::default(), |switches, rule| {
         switches.with(rule.id(), "on").expect("a rule and a word")
     });
-    check(
-        page.as_bytes(),
-        &CheckOptions::new().with_switches(switches),
-        files,
-    )
-    .expect("a page")
+    check(page.as_bytes(), &options.with_switches(switches), files).expect("a page")
 }
 
 /// The ids of what was found.

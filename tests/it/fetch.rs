@@ -1,6 +1,6 @@
 //! The guarded client against servers that mean ill.
 
-mod hostile;
+pub(crate) mod hostile;
 
 use handbill::fetch::{FetchOptions, Fetcher, is_public};
 use handbill::link::HttpUrl;

@@ -158,15 +158,7 @@ fn late(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn charset(context: &Context<'_>, out: &mut Findings<'_>) {
     let document = context.document;
-    let declared = document.metas.iter().find_map(|meta| match meta.attribute {
-        "charset" if !meta.content.is_empty() => Some((meta, meta.content.clone())),
-        "http-equiv" if meta.key == "content-type" => {
-            let (_, charset) = meta.content.split_once("charset=")?;
-            Some((meta, charset.trim().to_owned()))
-        }
-        _ => None,
-    });
-    let Some((meta, label)) = declared else {
+    let Some((at, label)) = document.charset() else {
         if !document.has_bom() {
             let at = document
                 .metas("charset")
@@ -179,25 +171,25 @@ fn charset(context: &Context<'_>, out: &mut Findings<'_>) {
     match Encoding::for_label(label.as_bytes()) {
         None => out.add(
             &CHARSET_UNKNOWN,
-            &meta.at,
+            at,
             "charset",
             format!("there is no encoding {label:?}"),
         ),
         Some(encoding) if encoding != UTF_8 => {
             out.add(
                 &CHARSET_NOT_UTF8,
-                &meta.at,
+                at,
                 "charset",
                 format!("the page is in {}", encoding.name()),
             );
         }
         Some(_) => {}
     }
-    let end = document.bytes_before(meta.at.end);
+    let end = document.bytes_before(at.end);
     if end > CHARSET_WITHIN_BYTES && !document.has_bom() {
         out.add(
             &CHARSET_LATE,
-            &meta.at,
+            at,
             "charset",
             format!("the encoding is declared at byte {end}"),
         );

@@ -22,6 +22,20 @@ rules! {
         bad r#"<meta property="og:image" content="https://example.org/img/no-picture.jpg">"#;
         good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
         from ["discord-8606"];
+    IMAGE_STATUS = Error "image-status" for [];
+        what "the picture is answered with 200";
+        why "A server that keeps other sites from showing its pictures, or wants a login, keeps previewers out too.";
+        fix "let everybody fetch the picture, whatever Referer and User-Agent say";
+        bad r#"<meta property="og:image" content="https://example.org/img/status-403.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from ["fb-images"];
+    IMAGE_CONTENT_TYPE = Warning "image-content-type" for [];
+        what "the server's Content-Type for the picture is what the file is";
+        why "Apps that go by the header leave the picture out or draw it wrong.";
+        fix "have the server say the file's own type, as image/jpeg";
+        bad r#"<meta property="og:image" content="https://example.org/octets/1200x630-120000.jpg">"#;
+        good r#"<meta property="og:image" content="https://example.org/img/1200x630-120000.jpg">"#;
+        from [];
     IMAGE_TOO_HEAVY = Error "image-too-heavy" for [];
         what "the picture is no heavier than an app takes";
         why "The app shows none: WhatsApp above 600,000 bytes, Signal and Bluesky above a megabyte, X and LinkedIn above five.";
@@ -150,8 +164,24 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
             key,
             format!("the file of {shown} is no picture"),
         ),
+        Found::Status(status) => out.add(
+            &IMAGE_STATUS,
+            at,
+            key,
+            format!("{shown} is answered with {status}"),
+        ),
+        Found::TooHeavy(bytes) => {
+            weight(
+                image,
+                bytes,
+                &format!("the picture has more than {bytes} bytes"),
+                out,
+            );
+        }
         Found::Picture(picture) => {
-            weight(image, picture, out);
+            let bytes = picture.bytes();
+            weight(image, bytes, &format!("the picture has {bytes} bytes"), out);
+            served(context, image, picture, out);
             format(image, picture, out);
             if let Some(size) = picture.size_px() {
                 dimensions(image, size, out);
@@ -192,8 +222,8 @@ fn declared(context: &Context<'_>, image: &Image<'_>, out: &mut Findings<'_>) {
     }
 }
 
-fn weight(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
-    let (key, at, bytes) = (image.meta.key.as_str(), &image.meta.at, picture.bytes());
+fn weight(image: &Image<'_>, bytes: u64, shown: &str, out: &mut Findings<'_>) {
+    let (key, at) = (image.meta.key.as_str(), &image.meta.at);
     let hit: Vec<&str> = platforms()
         .iter()
         .filter(|platform| {
@@ -205,24 +235,13 @@ fn weight(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
         .map(|platform| platform.id())
         .collect();
     if !hit.is_empty() {
-        out.add_for(
-            &IMAGE_TOO_HEAVY,
-            hit.clone(),
-            at,
-            key,
-            format!("the picture has {bytes} bytes"),
-        );
+        out.add_for(&IMAGE_TOO_HEAVY, hit.clone(), at, key, shown);
     }
     let safe = platforms()
         .iter()
         .find_map(|platform| platform.number("image-safe-bytes"));
     if !hit.contains(&"whatsapp") && safe.is_some_and(|safe| bytes > safe) {
-        out.add(
-            &IMAGE_HEAVY_WHATSAPP,
-            at,
-            key,
-            format!("the picture has {bytes} bytes"),
-        );
+        out.add(&IMAGE_HEAVY_WHATSAPP, at, key, shown);
     }
 }
 
@@ -321,10 +340,40 @@ fn tags(context: &Context<'_>, (width, height): (u32, u32), out: &mut Findings<'
     }
 }
 
+/// The type that the server gives the picture, where one was asked.
+fn served(context: &Context<'_>, image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
+    let Some(header) = image.url.as_ref().and_then(|url| context.files.media_type(url)) else {
+        return;
+    };
+    if !names(&header, picture.kind()) {
+        let own = picture.kind().media_type();
+        let message = format!(
+            "the server calls the picture {}, the file is {own}",
+            quoted(&header)
+        );
+        out.add(&IMAGE_CONTENT_TYPE, &image.meta.at, &image.meta.key, message);
+    }
+}
+
+/// Whether a media type, parameters aside, is that of a picture; `image/jpg` is written for JPEG far and wide, and
+/// AVIF and HEIF share their container.
+fn names(media_type: &str, kind: PictureKind) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    match kind {
+        PictureKind::Jpeg => ["image/jpeg", "image/jpg"].contains(&essence.as_str()),
+        PictureKind::Avif => ["image/avif", "image/heif", "image/heic"].contains(&essence.as_str()),
+        kind => essence == kind.media_type(),
+    }
+}
+
 fn kind_tag(context: &Context<'_>, picture: Picture, out: &mut Findings<'_>) {
     if let Some(meta) = context.document.meta("og:image:type")
-        && !meta.content.eq_ignore_ascii_case(picture.kind().media_type())
-        && !(meta.content.eq_ignore_ascii_case("image/jpg") && picture.kind() == PictureKind::Jpeg)
+        && !names(&meta.content, picture.kind())
     {
         let message = format!(
             "og:image:type is {}, the file is {}",

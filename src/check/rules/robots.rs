@@ -2,7 +2,10 @@
 
 use crate::check::context::Context;
 use crate::check::finding::Findings;
+use crate::check::platform::{Platform, Value, platforms};
 use crate::check::rule::rules;
+use crate::error::quoted;
+use crate::link::HttpUrl;
 use robotstxt::DefaultMatcher;
 
 rules! {
@@ -41,29 +44,27 @@ rules! {
         bad r#"<meta name="pinterest" content="nopin">"#;
         good "";
         from ["pinterest-art"];
-    ROBOTS_TXT = Error "robots-txt" for ["x", "facebook", "messenger", "linkedin", "teams", "slack", "telegram", "discord"];
+    ROBOTS_TXT = Error "robots-txt" for ["x", "facebook", "messenger", "threads", "instagram", "linkedin", "teams", "telegram"];
         what "robots.txt lets the apps' previewers in";
-        why "Those that obey it, X among them, show the bare link.";
+        why "Those that obey it, X, Facebook and LinkedIn among them, show the bare link.";
         fix "allow the named robots, or everyone, in robots.txt";
         bad "<!-- robots.txt: forbids Twitterbot -->";
         good "<!-- robots.txt: allows all -->";
-        from ["opacity226", "teams-ogplus", "discord-ce"];
+        from ["opacity226", "meta-crawlers", "li-robots", "tg-ogplus", "teams-ogplus"];
+    ROBOTS_TXT_IMAGE = Error "robots-txt-image" for ["x"];
+        what "robots.txt of the picture's host lets X's previewer fetch the picture";
+        why "X asks it for the picture too, and shows a card without one.";
+        fix "allow Twitterbot the folder of the pictures in robots.txt";
+        bad "<!-- robots.txt: forbids Twitterbot /img/ -->";
+        good "<!-- robots.txt: allows all -->";
+        from ["opacity226"];
 }
-
-/// The names that previewers go by in robots.txt, and whose they are.
-const PREVIEWERS: &[(&str, &str)] = &[
-    ("twitterbot", "x"),
-    ("facebookexternalhit", "facebook"),
-    ("linkedinbot", "linkedin"),
-    ("slackbot-linkexpanding", "slack"),
-    ("skypeuripreview", "teams"),
-    ("telegrambot", "telegram"),
-    ("discordbot", "discord"),
-];
 
 pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     let document = context.document;
-    let mut allows_large = false;
+    let mut allows_large = context
+        .answer
+        .is_some_and(|answer| answer.robots().any(|word| word == "max-image-preview:large"));
     let mut is_indexed = true;
     for meta in &document.metas {
         if meta.key == "pinterest" && meta.content.eq_ignore_ascii_case("nopin") {
@@ -118,27 +119,54 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
     robots_txt(context, out);
 }
 
-/// Looks robots.txt up, where it is at hand.
+/// Looks robots.txt up, where it is at hand: for the page, and for its picture.
 fn robots_txt(context: &Context<'_>, out: &mut Findings<'_>) {
-    let Some(url) = context.url() else {
-        return;
-    };
-    let Some(text) = url
-        .join("/robots.txt")
-        .ok()
-        .and_then(|robots| context.files.text(&robots))
+    if let Some(url) = context.given.or(context.url())
+        && let Some(text) = robots_of(context, url)
+    {
+        let shut: Vec<(&str, &str)> = platforms()
+            .iter()
+            .filter_map(|platform| Some((robots_name(platform)?, platform.id())))
+            .filter(|(robot, _)| !allows(&text, robot, url))
+            .collect();
+        if let Some((robot, _)) = shut.first() {
+            let hit = shut.iter().map(|(_, id)| *id).collect();
+            let message = format!("robots.txt forbids {robot} this page");
+            out.add_for(&ROBOTS_TXT, hit, context.document.top(), "robots.txt", message);
+        }
+    }
+    let Some((image, url)) = context
+        .image
+        .as_ref()
+        .and_then(|image| Some((image, image.url.as_ref()?)))
     else {
         return;
     };
-    let shut: Vec<&(&str, &str)> = PREVIEWERS
+    let robot = platforms()
         .iter()
-        .filter(|(robot, _)| {
-            !DefaultMatcher::default().one_agent_allowed_by_robots(&text, robot, url.as_str())
-        })
-        .collect();
-    if let Some((robot, _)) = shut.first() {
-        let hit = shut.iter().map(|(_, platform)| *platform).collect();
-        let message = format!("robots.txt forbids {robot} this page");
-        out.add_for(&ROBOTS_TXT, hit, context.document.top(), "robots.txt", message);
+        .find(|platform| ROBOTS_TXT_IMAGE.platforms.contains(&platform.id()))
+        .and_then(robots_name);
+    if let Some(robot) = robot
+        && let Some(text) = robots_of(context, url)
+        && !allows(&text, robot, url)
+    {
+        let message = format!("robots.txt forbids {robot} {}", quoted(url.path()));
+        out.add(&ROBOTS_TXT_IMAGE, &image.meta.at, "robots.txt", message);
+    }
+}
+
+fn robots_of(context: &Context<'_>, url: &HttpUrl) -> Option<String> {
+    context.files.text(&url.join("/robots.txt").ok()?)
+}
+
+fn allows(robots: &str, robot: &str, url: &HttpUrl) -> bool {
+    DefaultMatcher::default().one_agent_allowed_by_robots(robots, robot, url.as_str())
+}
+
+/// What robots.txt calls the previewer of a platform that obeys it.
+fn robots_name(platform: &Platform) -> Option<&'static str> {
+    match platform.fact("robots-name")?.value() {
+        Value::Text(name) => Some(name),
+        _ => None,
     }
 }

@@ -41,6 +41,7 @@ const CONTENT: &[&str] = &[
     "text-entity",
     "text-markup",
     "text-mojibake",
+    "text-zawgyi",
     "title-long",
     "title-short",
     "url-not-https",

@@ -1,7 +1,9 @@
 //! Every rule, on the page that breaks it and on the one that does not.
 
-use super::{GOOD, Named, all, ids};
-use handbill::check::{CheckOptions, Confidence, Files, Found, NoFiles, Severity, check, platforms, rules};
+use super::{GOOD, Named, all, all_by, ids};
+use handbill::check::{
+    Answer, CheckOptions, Confidence, Files, Found, NoFiles, Report, Severity, check, platforms, rules,
+};
 use handbill::link::HttpUrl;
 use std::collections::HashSet;
 
@@ -92,7 +94,64 @@ fn page(piece: &str) -> String {
     format!("{}{piece}{}", &page[..at], &page[at..])
 }
 
-/// A robots.txt for the one rule whose example is not in the page.
+/// What the rules find whose examples are not in the page: in robots.txt, or in how the server answers.
+fn elsewhere(rule: &str, example: &str, is_bad: bool) -> Option<Report> {
+    let pick = |bad: &'static str, good: &'static str| if is_bad { bad } else { good };
+    let hop = |at: &str| HttpUrl::parse(at).expect("a URL");
+    let text = match rule {
+        "robots-txt" => Some(pick(
+            "User-agent: *\nDisallow: /\nUser-agent: LinkedInBot\nAllow: /\n",
+            "User-agent: *\nDisallow: /private\n",
+        )),
+        "robots-txt-image" => Some(pick(
+            "User-agent: Twitterbot\nDisallow: /img/\n",
+            "User-agent: Twitterbot\nDisallow: /drafts/\n",
+        )),
+        _ => None,
+    };
+    if let Some(text) = text {
+        return Some(all(GOOD, &Robots(text)));
+    }
+    let answer = Answer::new();
+    let options = CheckOptions::new();
+    let options = match rule {
+        "answer-charset" => options.with_content_type(pick(
+            "text/html; charset=iso-8859-1",
+            "text/html; charset=\"UTF-8\"",
+        )),
+        "answer-redirects" => {
+            let hops = vec![hop("https://example.org/en/river.html"); if is_bad { 6 } else { 1 }];
+            options.with_answer(answer.with_redirects(hops))
+        }
+        "answer-downgrade" => {
+            let way = pick(
+                "http://example.org/en/river.html",
+                "https://example.org/en/river.html",
+            );
+            options.with_answer(answer.with_redirects(vec![hop(way)]))
+        }
+        "answer-robots" => {
+            let tags = pick("googlebot: noindex", "otherbot: noindex, nosnippet");
+            options.with_answer(answer.with_robots_tags(vec![tags.to_owned()]))
+        }
+        "answer-attachment" => options.with_answer(
+            answer.with_disposition(pick("attachment; filename=a.html", "inline; filename=a.html")),
+        ),
+        "answer-slow" => {
+            let took = std::time::Duration::from_secs(if is_bad { 4 } else { 1 });
+            options.with_answer(answer.with_time(took))
+        }
+        _ => return None,
+    };
+    let page = if rule == "answer-charset" {
+        page(example)
+    } else {
+        GOOD.to_owned()
+    };
+    Some(all_by(&page, options, &Named))
+}
+
+/// A robots.txt beside the pictures.
 struct Robots(&'static str);
 
 impl Files for Robots {
@@ -110,13 +169,8 @@ fn every_rule_finds_its_bad_example_and_passes_its_good_one() {
     let mut faults = Vec::new();
     for rule in rules() {
         let report = |example: &str, is_bad: bool| {
-            if rule.id() == "robots-txt" {
-                let text = if is_bad {
-                    "User-agent: *\nDisallow: /\nUser-agent: LinkedInBot\nAllow: /\n"
-                } else {
-                    "User-agent: *\nDisallow: /private\n"
-                };
-                return all(GOOD, &Robots(text));
+            if let Some(report) = elsewhere(rule.id(), example, is_bad) {
+                return report;
             }
             all(&page(example), &Named)
         };
@@ -246,4 +300,49 @@ fn platforms_and_switches_choose() {
         (severity("x-card-unknown"), severity("theme-color")),
         (Some(Severity::Note), Some(Severity::Error))
     );
+}
+
+#[test]
+fn patience_and_redirects_are_each_apps_own() {
+    let hit = |answer: Answer, rule: &str| -> Vec<&'static str> {
+        let report = all_by(GOOD, CheckOptions::new().with_answer(answer), &Named);
+        let found = report
+            .findings()
+            .iter()
+            .find(|finding| finding.rule().id() == rule);
+        found
+            .map(|finding| finding.platform_ids().to_vec())
+            .unwrap_or_default()
+    };
+    let hops = |count: usize| {
+        let hop = HttpUrl::parse("https://example.org/a").expect("a URL");
+        Answer::new().with_redirects(vec![hop; count])
+    };
+    assert_eq!(hit(hops(5), "answer-redirects"), Vec::<&str>::new());
+    assert_eq!(hit(hops(6), "answer-redirects"), ["discord"]);
+    assert_eq!(hit(hops(11), "answer-redirects"), ["discord", "google"]);
+    assert_eq!(hit(hops(21), "answer-redirects"), ["signal", "discord", "google"]);
+    let took = |seconds| {
+        hit(
+            Answer::new().with_time(std::time::Duration::from_secs(seconds)),
+            "answer-slow",
+        )
+    };
+    assert_eq!(took(3), Vec::<&str>::new());
+    assert_eq!(took(4), ["facebook", "messenger", "threads", "instagram"]);
+    assert!(took(11).contains(&"discord") && took(11).contains(&"whatsapp"));
+}
+
+#[test]
+fn robots_in_the_header_count_as_those_in_the_page() {
+    let ids = |tags: &str| {
+        let answer = Answer::new().with_robots_tags(vec![tags.to_owned()]);
+        let page = GOOD.replace("<meta name=\"robots\" content=\"max-image-preview:large\">\n", "");
+        ids(&all_by(&page, CheckOptions::new().with_answer(answer), &Named))
+    };
+    assert!(ids("all").contains(&"robots-image-preview"));
+    assert!(!ids("max-image-preview:large").contains(&"robots-image-preview"));
+    assert!(!ids("bingbot: noindex, nosnippet").contains(&"answer-robots"));
+    assert!(ids("bingbot: noindex, googlebot-news: nosnippet").contains(&"answer-robots"));
+    assert!(ids("unavailable_after: 25 Jun 2010 15:00:00 PST, noindex").contains(&"answer-robots"));
 }

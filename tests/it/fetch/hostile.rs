@@ -5,14 +5,14 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-pub(super) struct Server {
-    pub(super) address: SocketAddr,
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
     asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Server {
     /// Answers each request by its path.
-    pub(super) fn start(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
+    pub(crate) fn start(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::serve(move |head, stream| {
             let path = head.split(' ').nth(1).unwrap_or("/");
             drop(stream.write_all(&answer(path)));
@@ -20,7 +20,7 @@ impl Server {
     }
 
     /// Leaves each connection to `mischief` once the request has come.
-    pub(super) fn raw(mischief: fn(&mut TcpStream)) -> Self {
+    pub(crate) fn raw(mischief: fn(&mut TcpStream)) -> Self {
         Self::serve(move |_, stream| mischief(stream))
     }
 
@@ -43,12 +43,12 @@ impl Server {
         Self { address, asked }
     }
 
-    pub(super) fn url(&self, path: &str) -> String {
+    pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.address)
     }
 
     /// The heads of the requests that came.
-    pub(super) fn asked(&self) -> Vec<String> {
+    pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("no panic").clone()
     }
 }
@@ -60,7 +60,7 @@ fn read_head(stream: &TcpStream) -> String {
     head
 }
 
-pub(super) fn page(content_type: &str, body: &[u8]) -> Vec<u8> {
+pub(crate) fn page(content_type: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
     let head = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
@@ -68,7 +68,7 @@ pub(super) fn page(content_type: &str, body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
-pub(super) fn redirect(to: &str) -> Vec<u8> {
+pub(crate) fn redirect(to: &str) -> Vec<u8> {
     format!("HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
         .into_bytes()
 }
@@ -83,20 +83,20 @@ fn pour(stream: &mut TcpStream, start: &[u8], drop_of: &[u8], pause: Duration) {
     }
 }
 
-pub(super) fn drip_head(stream: &mut TcpStream) {
+pub(crate) fn drip_head(stream: &mut TcpStream) {
     pour(stream, b"HTTP/1.1 200 OK\r\nX: ", b"x", Duration::from_millis(50));
 }
 
-pub(super) fn drip_body(stream: &mut TcpStream) {
+pub(crate) fn drip_body(stream: &mut TcpStream) {
     pour(stream, &[HEAD, b"\r\n"].concat(), b"x", Duration::from_millis(50));
 }
 
-pub(super) fn silence(stream: &mut TcpStream) {
+pub(crate) fn silence(stream: &mut TcpStream) {
     // Ends when the other side has gone.
     drop(read_head(stream));
 }
 
-pub(super) fn endless_head(stream: &mut TcpStream) {
+pub(crate) fn endless_head(stream: &mut TcpStream) {
     pour(
         stream,
         b"HTTP/1.1 200 OK\r\n",
@@ -105,11 +105,11 @@ pub(super) fn endless_head(stream: &mut TcpStream) {
     );
 }
 
-pub(super) fn endless_body(stream: &mut TcpStream) {
+pub(crate) fn endless_body(stream: &mut TcpStream) {
     pour(stream, &[HEAD, b"\r\n"].concat(), &[b'x'; 65536], Duration::ZERO);
 }
 
-pub(super) fn endless_chunks(stream: &mut TcpStream) {
+pub(crate) fn endless_chunks(stream: &mut TcpStream) {
     let chunk = [b"10000\r\n", &[b'x'; 65536][..], b"\r\n"].concat();
     pour(
         stream,
@@ -120,7 +120,7 @@ pub(super) fn endless_chunks(stream: &mut TcpStream) {
 }
 
 /// 16 MiB of zeros in 16 KiB: gzip with one block that repeats (RFC 1951), as a compressor writes it.
-pub(super) fn gzip_bomb(stream: &mut TcpStream) {
+pub(crate) fn gzip_bomb(stream: &mut TcpStream) {
     let bytes = std::process::Command::new("sh")
         .args(["-c", "head -c 16777216 /dev/zero | gzip -9"])
         .output()
@@ -139,6 +139,6 @@ pub(super) fn gzip_bomb(stream: &mut TcpStream) {
     );
 }
 
-pub(super) fn no_http(stream: &mut TcpStream) {
+pub(crate) fn no_http(stream: &mut TcpStream) {
     drop(stream.write_all(b"SSH-2.0-OpenSSH_9.2\r\n"));
 }
