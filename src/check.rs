@@ -19,6 +19,7 @@
 mod answer;
 mod context;
 mod document;
+mod files;
 mod finding;
 mod gallery;
 mod json;
@@ -32,10 +33,11 @@ mod shown;
 mod switches;
 
 pub use answer::Answer;
+pub use files::{Files, Found, NoFiles, translations};
 pub use finding::Finding;
 pub use gallery::gallery;
 pub use json::{report_json, reports_text, rule_json};
-pub use picture::{Files, Found, NoFiles, Picture, PictureKind};
+pub use picture::{Picture, PictureKind};
 pub use platform::{Confidence, Fact, Platform, Source, Value, platform, platforms, source};
 pub use preview::{Layout, Preview};
 pub use rule::{Rule, Severity};
@@ -118,6 +120,7 @@ pub struct Report {
     findings: Vec<Finding>,
     previews: Vec<Preview>,
     url: Option<HttpUrl>,
+    language: Option<String>,
 }
 
 impl Report {
@@ -137,6 +140,12 @@ impl Report {
     #[must_use]
     pub fn url(&self) -> Option<&HttpUrl> {
         self.url.as_ref()
+    }
+
+    /// The language that the page declares.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
     }
 
     /// How many findings are of this severity.
@@ -194,5 +203,6 @@ pub fn check(page: &[u8], options: &CheckOptions, files: &dyn Files) -> Result<R
         findings,
         previews,
         url: context.url().cloned(),
+        language: document.lang.clone().filter(|lang| !lang.is_empty()),
     })
 }

@@ -3,7 +3,7 @@
 use super::CheckOptions;
 use super::answer::Answer;
 use super::document::{Document, Meta};
-use super::picture::{Files, Found};
+use super::files::{Files, Found};
 use crate::link::HttpUrl;
 use serde_json::Value;
 use std::ops::Range;

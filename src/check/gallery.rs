@@ -8,7 +8,7 @@ use askama::Template;
 /// The style sheet, the same for every gallery.
 const STYLE: &str = include_str!("../../templates/gallery.css");
 /// Its SHA-256, for the page's content security policy; a test says when it is out of date.
-const STYLE_SHA256: &str = "OjeelnuO65LIQtwLIHlhvhjfdt8kjJGqzXktwni64sU=";
+const STYLE_SHA256: &str = "jpwwNbvL41iwBBvxjzjvxH5pzBj+jPoH7KP5HoabbEI=";
 
 #[derive(Template)]
 #[template(path = "gallery.html")]
@@ -17,7 +17,12 @@ struct Page<'a> {
     hash: &'static str,
     place: &'a str,
     direction: &'static str,
-    counts: [usize; 3],
+    /// The page's language; empty where it does not say.
+    language: &'a str,
+    /// Whether its script stacks its letters: Burmese, Tibetan, Khmer, and Arabic letters with their marks.
+    tall: bool,
+    /// Class, how many, of what.
+    counts: [(&'static str, usize, &'static str); 3],
     findings: &'a [Finding],
     themes: [&'static str; 2],
     cards: Vec<Card<'a>>,
@@ -34,7 +39,8 @@ struct Card<'a> {
     host: &'a str,
     url: &'a str,
     picture: Option<&'a str>,
-    why: &'a str,
+    /// What is missing, and why.
+    why: String,
 }
 
 /// The apps that are drawn, in order; WhatsApp both ways.
@@ -65,7 +71,7 @@ const DRAWN: &[&str] = &[
 /// ```
 #[must_use]
 pub fn gallery(place: &str, report: &Report, picture: Option<&str>) -> String {
-    let url = report.url().map_or("", |url| url.as_str());
+    let url = report.url().map_or("https://…", |url| url.as_str());
     let mut cards = Vec::new();
     for id in DRAWN {
         let Some(preview) = report
@@ -80,17 +86,21 @@ pub fn gallery(place: &str, report: &Report, picture: Option<&str>) -> String {
             cards.push(card(preview, Layout::Small, url, picture));
         }
     }
-    let rtl = report
-        .previews()
-        .iter()
-        .filter_map(Preview::title)
-        .any(|title| is_right_to_left(title.text()));
+    let titles = || report.previews().iter().filter_map(Preview::title);
+    let rtl = titles().any(|title| is_right_to_left(title.text()));
     let page = Page {
         style: STYLE,
         hash: STYLE_SHA256,
         place,
         direction: if rtl { "rtl" } else { "auto" },
-        counts: [Severity::Error, Severity::Warning, Severity::Note].map(|severity| report.count(severity)),
+        language: report.language().unwrap_or_default(),
+        tall: titles().any(|title| title.text().chars().any(is_tall)),
+        counts: [
+            ("e", Severity::Error),
+            ("w", Severity::Warning),
+            ("n", Severity::Note),
+        ]
+        .map(|(class, severity)| (class, report.count(severity), severity.as_str())),
         findings: report.findings(),
         themes: ["light", "dark"],
         cards,
@@ -100,7 +110,9 @@ pub fn gallery(place: &str, report: &Report, picture: Option<&str>) -> String {
 
 fn card<'a>(preview: &'a Preview, layout: Layout, url: &'a str, picture: Option<&'a str>) -> Card<'a> {
     let platform = preview.platform();
-    let host = preview.host();
+    let host = Some(preview.host())
+        .filter(|host| !host.is_empty())
+        .unwrap_or("…");
     Card {
         app: platform.id(),
         label: match (platform.id(), layout) {
@@ -115,8 +127,17 @@ fn card<'a>(preview: &'a Preview, layout: Layout, url: &'a str, picture: Option<
         host,
         url,
         picture: preview.image().map(|_| picture.unwrap_or_default()),
-        why: preview.no_image().unwrap_or_default(),
+        why: match (layout, preview.no_image()) {
+            (_, None) => String::new(),
+            (Layout::Link, Some(why)) => format!("No preview: {why}"),
+            (_, Some(why)) => format!("No picture: {why}"),
+        },
     }
+}
+
+/// Tibetan, Burmese, Khmer and Arabic letters, in the order of their blocks.
+fn is_tall(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{f00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
 }
 
 /// Whether the first letter with a direction runs right to left (Hebrew to Arabic Extended, and their forms).

@@ -1,6 +1,5 @@
 //! What is known of a picture from its own bytes.
 
-use crate::link::HttpUrl;
 use base64::Engine;
 use imagesize::ImageType;
 
@@ -167,51 +166,4 @@ fn is_svg(header: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&header[..header.len().min(1024)]);
     let start = start.trim_start_matches('\u{feff}').trim_start();
     start.starts_with("<svg") || (start.starts_with("<?xml") && start.contains("<svg"))
-}
-
-/// What is known of a file that a page points to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Found {
-    /// It is not known whether there is such a file.
-    Unknown,
-    /// There is no such file.
-    Missing,
-    /// The server answered with this status in its place.
-    Status(u16),
-    /// There is one with more bytes than this, which is more than was read.
-    TooHeavy(u64),
-    /// There is one, and it is no picture.
-    NoPicture,
-    /// There is one.
-    Picture(Picture),
-}
-
-/// Where [`check`](super::check) asks about files a page points to: a folder on disk, a fetcher, or nothing.
-pub trait Files {
-    /// What is known of the picture at `url`.
-    fn picture(&self, url: &HttpUrl) -> Found;
-
-    /// The media type that its server gives the file at `url`, where one was asked.
-    fn media_type(&self, url: &HttpUrl) -> Option<String> {
-        let _ = url;
-        None
-    }
-
-    /// The text of the file at `url` (an oEmbed answer, robots.txt), where it is at hand.
-    fn text(&self, url: &HttpUrl) -> Option<String> {
-        let _ = url;
-        None
-    }
-}
-
-/// Knows of no file.
-#[derive(Debug, Clone, Copy, Default)]
-#[allow(clippy::exhaustive_structs, reason = "there is nothing in it")]
-pub struct NoFiles;
-
-impl Files for NoFiles {
-    fn picture(&self, _: &HttpUrl) -> Found {
-        Found::Unknown
-    }
 }

@@ -1,7 +1,8 @@
 //! What an app shows of a page.
 
 use super::context::Context;
-use super::picture::{Found, Picture};
+use super::files::Found;
+use super::picture::Picture;
 use super::platform::{Confidence, Platform};
 use super::shown::Shown;
 
@@ -82,7 +83,7 @@ impl Preview {
             title,
         };
         if preview.title.is_none() {
-            preview.no_image = Some("there is no title, so there is no preview".to_owned());
+            preview.no_image = Some("there is no title".to_owned());
             return preview;
         }
         let Some((from, read)) = image else {
@@ -93,15 +94,16 @@ impl Preview {
             });
             return preview;
         };
-        let Some(url) = context.resolve(&read.text) else {
-            preview.no_image = Some("the picture's address cannot be read".to_owned());
-            return preview;
-        };
-        let is_relative = !read.text.contains("://") && !matches!(from, "icon" | "img");
-        if is_relative && platform.id() != "discord" {
+        let url = context.resolve(&read.text);
+        let is_relative = !read.text.contains(':') && !matches!(from, "icon" | "img");
+        if is_relative && (platform.id() != "discord" || url.is_none()) {
             preview.no_image = Some("the picture's address is relative".to_owned());
             return preview;
         }
+        let Some(url) = url else {
+            preview.no_image = Some("the picture's address cannot be read".to_owned());
+            return preview;
+        };
         match layout(platform, context, from, context.files.picture(&url)) {
             Ok(layout) => {
                 preview.layout = layout;

@@ -97,10 +97,11 @@ pub(super) fn run(args: Args) -> Done<u8> {
     let source = args.page.clone().unwrap_or_default();
     let config = config::read(args.config.as_deref(), &source)?;
     let options = options(&args, &config)?;
+    let listed = files::Listed::default();
     let mut checked = Vec::new();
     let mut failed = Vec::new();
     for page in pages(&source)? {
-        match one(&args, &options, &page) {
+        match one(&args, &options, &page, &listed) {
             Ok(report) => checked.push(report),
             Err(error) => failed.push(error),
         }
@@ -208,7 +209,7 @@ fn pages(source: &str) -> Done<Vec<String>> {
     Ok(pages)
 }
 
-fn one(args: &Args, options: &CheckOptions, page: &str) -> Done<Checked> {
+fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) -> Done<Checked> {
     let place = input::place(page);
     let at = |error: Error| error.with_place(place.clone());
     if input::is_url(page) {
@@ -246,7 +247,7 @@ fn one(args: &Args, options: &CheckOptions, page: &str) -> Done<Checked> {
         .as_deref()
         .filter(|source| is_folder(source))
         .map(Path::new);
-    let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref());
+    let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref(), listed);
     let report = check(&bytes, options, &folder as &dyn Files).map_err(at)?;
     let picture = args.html.as_ref().and_then(|_| files::data_url(&folder, &report));
     Ok(Checked {

@@ -1,8 +1,9 @@
 //! The picture itself, as its own bytes tell.
 
 use crate::check::context::{Context, Image};
+use crate::check::files::Found;
 use crate::check::finding::Findings;
-use crate::check::picture::{Found, Picture, PictureKind};
+use crate::check::picture::{Picture, PictureKind};
 use crate::check::platform::{Confidence, platforms};
 use crate::check::rule::rules;
 use crate::error::quoted;

@@ -1,7 +1,7 @@
 //! Translations: hreflang, and whether pages name each other.
 
 use crate::check::context::Context;
-use crate::check::document::{Document, Link};
+use crate::check::document::Link;
 use crate::check::finding::Findings;
 use crate::check::rule::rules;
 use crate::error::quoted;
@@ -131,27 +131,12 @@ fn returns(context: &Context<'_>, own: &HttpUrl, list: &[(&Link, &str)], out: &m
         if !asked.insert(url.clone()) {
             continue;
         }
-        let Some(other) = context.files.text(&url).and_then(|page| head(&page)) else {
+        let Some(listed) = context.files.translations(&url) else {
             continue;
         };
-        let is_named = other
-            .links("alternate")
-            .filter(|link| link.hreflang.is_some())
-            .any(|link| HttpUrl::parse(&link.href).is_ok_and(|url| url == *own));
-        if !is_named {
+        if !listed.contains(own) {
             let message = format!("the page for {} does not list this one", quoted(tag));
             out.add(&HREFLANG_RETURN, &link.at, "hreflang", message);
         }
     }
-}
-
-/// The tags of a page's head.
-fn head(page: &str) -> Option<Document> {
-    let end = page
-        .as_bytes()
-        .windows(6)
-        .position(|window| window.eq_ignore_ascii_case(b"</head"))
-        .unwrap_or(page.len());
-    let head = &page[..end];
-    Document::read(head, encoding_rs::UTF_8, head.as_bytes()).ok()
 }

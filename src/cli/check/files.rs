@@ -1,9 +1,11 @@
 //! What is known of the files a page points to: on disk beside the page, or on the web.
 
-use crate::check::{Files, Found, Picture, Report};
+use crate::check::{Files, Found, Picture, Report, translations};
 use crate::fetch::Web;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, unfurl};
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -18,20 +20,31 @@ pub(super) trait Bytes: Files {
     fn bytes(&self, url: &HttpUrl) -> Option<Vec<u8>>;
 }
 
+/// What the pages read so far list as their translations: each is asked for by all the others.
+pub(super) type Listed = RefCell<HashMap<PathBuf, Option<Vec<HttpUrl>>>>;
+
 /// A published folder on disk.
-pub(super) struct Folder {
+pub(super) struct Folder<'a> {
     /// The address of the folder, and the folder.
     root: Option<(HttpUrl, PathBuf)>,
+    listed: &'a Listed,
 }
 
-impl Folder {
+impl<'a> Folder<'a> {
     /// The folder that `page` is published from: the one given with its address; else told from the page's own
     /// address, whose end is the page's path from there.
-    pub(super) fn new(page: &Path, bytes: &[u8], root: Option<&Path>, url: Option<&HttpUrl>) -> Self {
+    pub(super) fn new(
+        page: &Path,
+        bytes: &[u8],
+        root: Option<&Path>,
+        url: Option<&HttpUrl>,
+        listed: &'a Listed,
+    ) -> Self {
         if let (Some(root), Some(url)) = (root, url) {
             let base = url.join("./").unwrap_or_else(|_| url.clone());
             return Self {
                 root: Some((base, root.to_owned())),
+                listed,
             };
         }
         let own = unfurl(bytes, &UnfurlOptions::new())
@@ -40,6 +53,7 @@ impl Folder {
         let url = url.cloned().or_else(|| own.map(|article| article.url().clone()));
         Self {
             root: url.and_then(|url| matching(&url, page)),
+            listed,
         }
     }
 
@@ -91,7 +105,7 @@ fn matching(url: &HttpUrl, page: &Path) -> Option<(HttpUrl, PathBuf)> {
     matched.then(|| (base, folder.to_owned()))
 }
 
-impl Files for Folder {
+impl Files for Folder<'_> {
     fn picture(&self, url: &HttpUrl) -> Found {
         let Some(path) = self.path(url) else {
             return Found::Unknown;
@@ -123,9 +137,16 @@ impl Files for Folder {
         // What is looked for in it is ASCII, whatever its encoding.
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
+
+    fn translations(&self, url: &HttpUrl) -> Option<Vec<HttpUrl>> {
+        let path = self.path(url)?;
+        let mut known = self.listed.borrow_mut();
+        let read = || self.text(url).and_then(|page| translations(&page));
+        known.entry(path).or_insert_with(read).clone()
+    }
 }
 
-impl Bytes for Folder {
+impl Bytes for Folder<'_> {
     fn bytes(&self, url: &HttpUrl) -> Option<Vec<u8>> {
         let path = self.path(url)?;
         let is_small = std::fs::metadata(&path).is_ok_and(|metadata| metadata.len() <= MAX_DATA_BYTES as u64);

@@ -14,6 +14,12 @@ const HEAD: &str = r#"<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="Where an article can be shared to: the address of each composer, what it takes, how long a text may be, and where that is from.">
 <link rel="canonical" href="https://news.example/services.html">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Riverlight News">
+<meta property="og:image" content="https://news.example/img/ferry-at-dawn.jpg">
+<meta property="og:image:width" content="1600">
+<meta property="og:image:height" content="840">
+<meta property="og:image:alt" content="A ferry crosses a wide river at dawn, mountains behind it">
 <link rel="stylesheet" href="style.css">
 <link rel="stylesheet" href="services.css">
 </head>
