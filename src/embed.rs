@@ -14,6 +14,7 @@ pub use frame::frame_page;
 pub use oembed::{CACHE_AGE_SECONDS, Format, OEmbed};
 pub use snippet::{Form, snippet};
 
+use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
 
 /// The script of both sides: in the frame it tells the height, in the page around it makes frames of quotes and
@@ -54,6 +55,36 @@ impl EmbedOptions {
     /// No frame page: the embed is a quote and a link.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The frame page and script of the `handbill serve` at `server`, which knows `article`.
+    ///
+    /// # Errors
+    /// `bad-url` when `server` has a query or a fragment.
+    ///
+    /// ```
+    /// use handbill::Article;
+    /// use handbill::embed::{EmbedOptions, OEmbed};
+    /// use handbill::link::HttpUrl;
+    /// let article = Article::new(HttpUrl::parse("https://example.org/1?utm_source=x")?, "Rain")?;
+    /// let options = EmbedOptions::served(&HttpUrl::parse("https://share.example.org/handbill")?, &article)?;
+    /// let answer = OEmbed::new(&article, &options, None, None);
+    /// let frame = "https://share.example.org/handbill/embed/frame?url=https%3A%2F%2Fexample.org%2F1";
+    /// assert!(answer.to_json().contains(frame));
+    /// assert!(EmbedOptions::served(&HttpUrl::parse("https://example.org/?a=b")?, &article).is_err());
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn served(server: &HttpUrl, article: &crate::article::Article) -> Result<Self, Error> {
+        if server.query().is_some() || server.fragment().is_some() {
+            return Err(Error::new(ErrorCode::BadUrl, "a service's address has no query")
+                .with_fix("give it as https://share.example.org/"));
+        }
+        let root = server.as_str().trim_end_matches('/');
+        let frame = HttpUrl::parse(&format!("{root}/embed/frame"))?;
+        let script = HttpUrl::parse(&format!("{root}/embed/embed.js"))?;
+        Ok(Self::new()
+            .with_frame(frame.with_pairs([("url", link(article).as_str())]))
+            .with_script(script))
     }
 
     /// Sets the address of the article's frame page.

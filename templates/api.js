@@ -18,9 +18,18 @@ const show = async (output, method, path, form) => {
   const body = fields.get("body");
   fields.delete("body");
   const query = new URLSearchParams([...fields].filter(([, value]) => value !== ""));
-  const options = method === "POST" ? { method, body, headers: { "content-type": form.dataset.kind } } : {};
-  const address = `${path}?${query}`;
+  for (const [name] of path.matchAll(/(?<=\{)\w+(?=\})/g)) {
+    path = path.replace(`{${name}}`, encodeURIComponent(query.get(name) ?? ""));
+    query.delete(name);
+  }
+  const redirect = "manual";
+  const options = method === "POST" ? { method, body, redirect, headers: { "content-type": form.dataset.kind } } : { redirect };
+  const address = `${path.slice(1)}?${query}`;
   const answer = await fetch(address, options);
+  if (answer.type === "opaqueredirect") {
+    output.replaceChildren(make("p", {}, "A redirect: ", make("a", { href: address, textContent: address })));
+    return;
+  }
   const kind = answer.headers.get("content-type") ?? "";
   const line = make("p", { textContent: `${answer.status} ${kind} · ${address}` });
   if (answer.ok && kind.startsWith("image/")) {
@@ -33,11 +42,11 @@ const show = async (output, method, path, form) => {
 
 const operation = (path, method, { summary = "", description = "", parameters = [], requestBody }) => {
   const form = make("form");
-  for (const { name, required, description: about = "" } of parameters) {
+  for (const { name, required, example = "", description: about = "" } of parameters) {
     const id = `${method}${path}-${name}`;
     const label = make("label", { htmlFor: id, textContent: name });
     if (required) label.dataset.required = "";
-    form.append(label, make("input", { id, name, required }), make("small", { textContent: about }));
+    form.append(label, make("input", { id, name, required, placeholder: example }), make("small", { textContent: about }));
   }
   if (requestBody) {
     form.dataset.kind = Object.keys(requestBody.content)[0];
@@ -54,7 +63,7 @@ const operation = (path, method, { summary = "", description = "", parameters = 
   return make("section", {}, title, make("p", { textContent: description || summary }), form, output);
 };
 
-const { paths } = await (await fetch("/openapi.json")).json();
+const { paths } = await (await fetch("openapi.json")).json();
 const list = document.getElementById("operations");
 for (const [path, methods] of Object.entries(paths)) {
   for (const [method, about] of Object.entries(methods)) list.append(operation(path, method, about));

@@ -54,19 +54,13 @@ pub(super) struct Args {
 
 pub(super) fn run(args: Args) -> Done {
     let (article, found) = article(&args)?;
-    let mut options = EmbedOptions::new();
     let given = args.frame.clone().map(|frame| (frame, args.script.clone()));
-    let served = args
-        .server
-        .as_ref()
-        .map(|server| served(server, &article))
-        .transpose()?;
-    if let Some((frame, script)) = given.or(served).or(found) {
-        options = options.with_frame(frame);
-        if let Some(script) = script {
-            options = options.with_script(script);
-        }
-    }
+    let options = match (&args.server, given.or(found)) {
+        (Some(server), _) => EmbedOptions::served(server, &article)?,
+        (None, Some((frame, Some(script)))) => EmbedOptions::new().with_frame(frame).with_script(script),
+        (None, Some((frame, None))) => EmbedOptions::new().with_frame(frame),
+        (None, None) => EmbedOptions::new(),
+    };
     let text = if args.frame_page {
         frame_page(&article, "../")
     } else if let Some(format) = &args.oembed {
@@ -109,12 +103,4 @@ fn of_site(oembed: &HttpUrl) -> Option<Frame> {
     let path = path.strip_suffix(".json")?;
     let frame = HttpUrl::parse(&format!("{root}/{ASSETS}/embed/{path}.html")).ok()?;
     Some((frame, HttpUrl::parse(&format!("{root}/{ASSETS}/embed.js")).ok()))
-}
-
-fn served(server: &HttpUrl, article: &Article) -> Done<Frame> {
-    let server = HttpUrl::parse(&format!("{}/", server.as_str().trim_end_matches('/')))?;
-    let frame = server
-        .join("embed/frame")?
-        .with_pairs([("url", article.url().as_str())]);
-    Ok((frame, Some(server.join("embed/embed.js")?)))
 }

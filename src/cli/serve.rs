@@ -63,7 +63,7 @@ pub(super) struct Args {
     /// Leave a client that takes longer than this for the head of its request [default: 15].
     #[arg(long, value_name = "SECONDS", env = "HANDBILL_HEADER_TIMEOUT", value_parser = clap::value_parser!(u32).range(1..=3600))]
     header_timeout: Option<u32>,
-    /// Believe the X-Forwarded-For of these proxies, addresses or networks separated by commas.
+    /// Believe the X-Forwarded-For and X-Forwarded-Proto of these proxies, addresses or networks separated by commas.
     #[arg(long, value_name = "LIST", env = "HANDBILL_TRUST_PROXY", value_delimiter = ',', value_parser = parse_network)]
     trust_proxy: Vec<Network>,
     /// Read settings from this file; handbill.toml of this folder if there is one.

@@ -24,10 +24,13 @@ article_params! {
     /// The article of a card, and how it looks.
     CardParams {
         /// paper, ink, cover, signal or frame; paper if not given.
+        #[param(pattern = "^(paper|ink|cover|signal|frame)$")]
         theme: Option<String>,
         /// Width and height in pixels, as 1200x630; together no more pixels than 1080x1920 has.
+        #[param(pattern = "^[0-9]{3,4}x[0-9]{3,4}$", example = "1200x630")]
         size: Option<String>,
         /// png, jpg or webp; png if not given.
+        #[param(pattern = "^(png|jpg|webp)$")]
         format: Option<String>,
         /// Whether a QR code of the article's link stands on it: true or false.
         qr: Option<bool>,
@@ -39,10 +42,13 @@ article_params! {
 #[into_params(parameter_in = Query)]
 pub(super) struct LookParams {
     /// paper, ink, cover, signal or frame; paper if not given.
+    #[param(pattern = "^(paper|ink|cover|signal|frame)$")]
     theme: Option<String>,
     /// Width and height in pixels, as 1200x630; together no more pixels than 1080x1920 has.
+    #[param(pattern = "^[0-9]{3,4}x[0-9]{3,4}$", example = "1200x630")]
     size: Option<String>,
     /// png, jpg or webp; png if not given.
+    #[param(pattern = "^(png|jpg|webp)$")]
     format: Option<String>,
     /// Whether a QR code of the article's link stands on it: true or false.
     qr: Option<bool>,

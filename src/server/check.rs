@@ -25,12 +25,16 @@ const BODY: &str = "<stdin>";
 #[into_params(parameter_in = Query)]
 pub(super) struct CheckUrlParams {
     /// The page's address.
+    #[param(format = "uri", example = "https://news.example.org/river")]
     url: String,
     /// The apps, names separated by commas; all if not given.
+    #[param(example = "whatsapp,telegram")]
     platforms: Option<String>,
     /// Rules to switch, as title-long=off,url-tracking=error.
+    #[param(example = "title-long=off")]
     rules: Option<String>,
     /// json, sarif or html (the link drawn as each app draws it); json if not given.
+    #[param(pattern = "^(json|sarif|html)$")]
     format: Option<String>,
 }
 
@@ -39,12 +43,16 @@ pub(super) struct CheckUrlParams {
 #[into_params(parameter_in = Query)]
 pub(super) struct CheckBodyParams {
     /// Where the page is published.
+    #[param(format = "uri", example = "https://news.example.org/river")]
     url: Option<String>,
     /// The apps, names separated by commas; all if not given.
+    #[param(example = "whatsapp,telegram")]
     platforms: Option<String>,
     /// Rules to switch, as title-long=off,url-tracking=error.
+    #[param(example = "title-long=off")]
     rules: Option<String>,
     /// json, sarif or html (the link drawn as each app draws it); json if not given.
+    #[param(pattern = "^(json|sarif|html)$")]
     format: Option<String>,
 }
 

@@ -5,7 +5,6 @@ use super::answer::{Answer, CSP_FRAME, Failure, Params};
 use super::client::is_by_https;
 use super::named::article_params;
 use super::routes::{Answered, UrlParams, kept, known};
-use crate::article::Article;
 use crate::embed::{self, EmbedOptions, Form, Format, OEmbed};
 use crate::error::Error;
 use crate::link::HttpUrl;
@@ -20,6 +19,7 @@ article_params! {
     /// An article and the form of its embed.
     SnippetParams {
         /// quote, frame, amp, markdown, wordpress or ghost; quote if not given.
+        #[param(pattern = "^(quote|frame|amp|markdown|wordpress|ghost)$")]
         form: Option<String>,
     }
 }
@@ -28,8 +28,10 @@ article_params! {
 #[into_params(parameter_in = Query)]
 pub(super) struct OEmbedParams {
     /// The article's address.
+    #[param(format = "uri", example = "https://news.example.org/river")]
     url: String,
     /// json or xml; json if not given.
+    #[param(pattern = "^(json|xml)$")]
     format: Option<String>,
     /// The most width, in pixels.
     maxwidth: Option<u32>,
@@ -60,7 +62,7 @@ pub(super) async fn oembed(
         let article = known(&app, &url).await?;
         let answer = OEmbed::new(
             &article,
-            &frame_of(&here, &article)?,
+            &EmbedOptions::served(&here, &article)?,
             asked.maxwidth,
             asked.maxheight,
         );
@@ -83,10 +85,10 @@ fn by_host(app: &App, mut response: Response) -> Response {
     response
 }
 
-/// The address the service has for the world, ending in a slash: as set, else as the caller called it.
+/// The address the service has for the world, as set, else as the caller called it.
 fn base(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<HttpUrl, Error> {
     if let Some(url) = &app.options.public_url {
-        return HttpUrl::parse(&format!("{}/", url.as_str().trim_end_matches('/')));
+        return Ok(url.clone());
     }
     let host = headers
         .get(header::HOST)
@@ -98,15 +100,6 @@ fn base(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<HttpUrl, Err
         "http"
     };
     HttpUrl::parse(&format!("{scheme}://{host}/"))
-}
-
-fn frame_of(here: &HttpUrl, article: &Article) -> Result<EmbedOptions, Error> {
-    let frame = here
-        .join("embed/frame")?
-        .with_pairs([("url", article.url().as_str())]);
-    Ok(EmbedOptions::new()
-        .with_frame(frame)
-        .with_script(here.join("embed/embed.js")?))
 }
 
 /// The page that a frame shows.
@@ -142,7 +135,7 @@ pub(super) async fn snippet(
     let article = asked.named().article(&app).await?;
     // Only what the service knows by itself has a frame page here.
     let options = match asked.title {
-        None => frame_of(&base(&app, peer, &headers)?, &article)?,
+        None => EmbedOptions::served(&base(&app, peer, &headers)?, &article)?,
         Some(_) => EmbedOptions::new(),
     };
     let text = embed::snippet(&article, form, &options)?;

@@ -30,20 +30,25 @@ macro_rules! article_params {
         #[into_params(parameter_in = Query)]
         pub(super) struct $name {
             /// The article's address.
+            #[param(format = "uri", example = "https://news.example.org/river")]
             url: String,
             /// Its title. Without it the article must be one of the folder served, or pages must be fetched.
+            #[param(example = "The river came back before dawn")]
             title: Option<String>,
             /// Its summary.
             description: Option<String>,
             /// Its picture's address.
+            #[param(format = "uri", example = "https://news.example.org/river.jpg")]
             image: Option<String>,
             /// Its language (BCP 47).
+            #[param(example = "en")]
             lang: Option<String>,
             /// The name of its site.
             site: Option<String>,
             /// Its authors' names, separated by commas.
             authors: Option<String>,
             /// When it came out (RFC 3339), or the day.
+            #[param(example = "2026-11-24")]
             published: Option<String>,
             $($(#[$own])* $field: $kind,)*
         }

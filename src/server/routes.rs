@@ -145,10 +145,13 @@ async fn fetched(app: &App, url: &HttpUrl) -> Result<Unfurled, Failure> {
 #[into_params(parameter_in = Query)]
 pub(super) struct QrParams {
     /// What the code holds.
+    #[param(example = "https://news.example.org/river")]
     text: String,
     /// svg or png; svg if not given.
+    #[param(pattern = "^(svg|png)$")]
     format: Option<String>,
     /// The error correction level: L, M, Q or H.
+    #[param(pattern = "^[LMQH]$")]
     level: Option<String>,
     /// The side in pixels.
     #[param(minimum = 1, maximum = 2048)]
@@ -215,6 +218,7 @@ async fn robots_txt(State(app): State<App>, headers: HeaderMap) -> Response {
 #[into_params(parameter_in = Query)]
 pub(super) struct UrlParams {
     /// The page's address.
+    #[param(format = "uri", example = "https://news.example.org/river")]
     pub(super) url: String,
 }
 
@@ -238,6 +242,7 @@ pub(super) async fn unfurl_url(
 #[into_params(parameter_in = Query)]
 pub(super) struct BaseParams {
     /// Where the page was found.
+    #[param(format = "uri", example = "https://news.example.org/river")]
     url: Option<String>,
 }
 

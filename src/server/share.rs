@@ -18,24 +18,31 @@ article_params! {
         /// Your own words, sent along with the title.
         text: Option<String>,
         /// The services: names separated by commas, `auto`, `default` or `all`; `default` if not given.
+        #[param(example = "whatsapp,telegram,line")]
         to: Option<String>,
         /// A passage of the article: the link opens the page at it.
         quote: Option<String>,
         /// A link to share in place of the article's own.
         #[serde(rename = "shortLink")]
+        #[param(format = "uri", example = "https://exa.mp/1")]
         short_link: Option<String>,
         /// The name of a campaign, added to the link as utm_campaign; or tags of your own, as
         /// utm_source={service}&utm_medium=social.
+        #[param(example = "spring")]
         utm: Option<String>,
         /// The account to name as the source.
         via: Option<String>,
         /// Hashtags, separated by commas.
+        #[param(example = "river,dam")]
         hashtags: Option<String>,
         /// The number to send to, with its country code.
+        #[param(example = "+82 10 1234 5678")]
         phone: Option<String>,
         /// Groups to send to: their links on WhatsApp and Telegram, separated by commas.
+        #[param(example = "https://t.me/example_news")]
         groups: Option<String>,
         /// The kind of device that the links are for: ios, android or desktop.
+        #[param(pattern = "^(ios|android|desktop)$")]
         device: Option<String>,
         /// The most messages that an SMS with the link may take; the title is shortened until it does.
         #[serde(rename = "smsSegments")]
@@ -45,12 +52,15 @@ article_params! {
         #[serde(rename = "appId")]
         app_id: Option<String>,
         /// The reader's own servers, as mastodon=mastodon.social,misskey=misskey.io.
+        #[param(example = "mastodon=mastodon.social")]
         instances: Option<String>,
         /// Whether the title is set in bold where that can be had: true or false.
         bold: Option<bool>,
         /// json, or html for the share bar; json if not given.
+        #[param(pattern = "^(json|html)$")]
         format: Option<String>,
         /// What the bar shows: icons, labels or compact.
+        #[param(pattern = "^(icons|labels|compact)$")]
         variant: Option<String>,
     }
 }

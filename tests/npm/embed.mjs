@@ -24,7 +24,7 @@ let service, host, browser, base, other, body, folder;
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), "handbill-"));
   writeFileSync(join(folder, "river.html"), PAGE);
-  service = spawn(HANDBILL, ["serve", folder, "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
+  service = spawn(HANDBILL, ["serve", folder, "--go", "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
   base = (await createInterface(service.stdout)[Symbol.asyncIterator]().next()).value;
   host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body));
   await new Promise((done) => host.listen(0, "127.0.0.1", done));
@@ -124,6 +124,13 @@ test("the page to try the API shows what comes back, under its own policy", asyn
   await section.getByRole("button").click();
   await section.locator("img").waitFor();
   await page.screenshot({ path: "target/screenshots/api.png" });
+  const go = page.locator("section").filter({ has: page.locator("h2", { hasText: /^GET \/go/ }) });
+  await go.locator("input[name=service]").fill("telegram");
+  await go.locator("input[name=url]").fill(ARTICLE);
+  await go.getByRole("button").click();
+  const link = await go.locator("a").getAttribute("href");
+  assert.equal(link, `go/telegram?url=${encodeURIComponent(ARTICLE)}`);
+  await go.screenshot({ path: "target/screenshots/api-go.png" });
   assert.deepEqual(faults, []);
 });
 

@@ -65,7 +65,7 @@ export const processor = ({ child }) =>
   }, 0);
 
 /** Asks for `seconds`: requests a second, the 99th percentile in ms, and how many answers had each status. */
-export const wrk = (base, question, { seconds, connections, delay = 0 }) => {
+export const wrk = (base, question, { seconds, connections, delay = 0, apart = false }) => {
   const script = join(folder, "ask.lua");
   // Requests are made beforehand, and statuses are told apart only where that is asked for: wrk shares the processors.
   writeFileSync(
@@ -83,7 +83,8 @@ function request()
   return requests[at]
 end
 counts = {}
-${delay ? `function delay() return ${delay} end\nfunction response(status) counts[status] = (counts[status] or 0) + 1 end` : ""}
+${delay ? `function delay() return ${delay} end` : ""}
+${apart ? `function response(status) counts[status] = (counts[status] or 0) + 1 end` : ""}
 function done(summary, latency)
   local e, seen = summary.errors, ""
   for status, count in pairs(threads[1]:get("counts")) do seen = seen .. status .. "=" .. count .. " " end
