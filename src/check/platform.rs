@@ -218,6 +218,17 @@ pub fn platforms() -> &'static [Platform] {
     table::PLATFORMS
 }
 
+/// The ids of the platforms with a fact of this name, at least so sure, for which `holds` is true.
+pub(super) fn those(name: &str, sure: Confidence, holds: impl Fn(&Platform) -> bool) -> Vec<&'static str> {
+    let knows = |platform: &&Platform| platform.fact(name).is_some_and(|fact| fact.confidence() >= sure);
+    table::PLATFORMS
+        .iter()
+        .filter(knows)
+        .filter(|platform| holds(platform))
+        .map(Platform::id)
+        .collect()
+}
+
 /// The platform of this id or name.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ mod table;
 
 use super::input::Fetching;
 use super::{Done, input, output};
-use crate::check::{CheckOptions, Files, NoFiles, Platform, Report, Severity, Switches};
+use crate::check::{CheckOptions, Files, Found, NoFiles, Platform, Report, Severity, Switches};
 use crate::check::{check, gallery, platform, platforms, reports_text, sarif};
 use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
@@ -231,8 +231,14 @@ fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) 
         });
     }
     let mut bytes = input::bytes(page)?;
+    let root = args
+        .page
+        .as_deref()
+        .filter(|source| is_folder(source))
+        .map(Path::new);
     if args.fix {
-        bytes = mend(page, bytes, args.url.as_ref()).map_err(at)?;
+        let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref(), listed);
+        bytes = mend(page, &bytes, args.url.as_ref(), &folder).map_err(at)?;
     }
     if page == "-" {
         let report = check(&bytes, options, &NoFiles).map_err(at)?;
@@ -242,11 +248,6 @@ fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) 
             picture: None,
         });
     }
-    let root = args
-        .page
-        .as_deref()
-        .filter(|source| is_folder(source))
-        .map(Path::new);
     let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref(), listed);
     let report = check(&bytes, options, &folder as &dyn Files).map_err(at)?;
     let picture = args.html.as_ref().and_then(|_| files::data_url(&folder, &report));
@@ -257,8 +258,8 @@ fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) 
     })
 }
 
-/// Mends a page in place: its head as `handbill site` does it, without bars.
-fn mend(page: &str, bytes: Vec<u8>, url: Option<&HttpUrl>) -> Done<Vec<u8>> {
+/// Mends a page in place: its head as `handbill site` does it, with the picture's size by its file, without bars.
+fn mend(page: &str, bytes: &[u8], url: Option<&HttpUrl>, files: &dyn Files) -> Done<Vec<u8>> {
     use crate::inject::{Page, Placement, RewriteOptions};
     use crate::unfurl::UnfurlOptions;
     if page == "-" {
@@ -271,7 +272,17 @@ fn mend(page: &str, bytes: Vec<u8>, url: Option<&HttpUrl>) -> Done<Vec<u8>> {
     if let Some(url) = url {
         options = options.with_base(url.clone());
     }
-    let read = Page::read(&bytes, &options)?;
+    let mut read = Page::read(bytes, &options)?;
+    // Of several pictures none is touched: a new size would leave the others out.
+    let others = read.unfurled().image().candidates();
+    let is_only = !others.iter().any(|other| other.source().starts_with("og:image"));
+    if let Some(image) = read.article().image().filter(|_| is_only)
+        && let Found::Picture(picture) = files.picture(image.url())
+        && let Some(size) = picture.size_px().filter(|size| image.size_px() != Some(*size))
+    {
+        let measured = image.clone().with_size_px(size.0, size.1);
+        read = read.with_image(measured);
+    }
     let rewritten = read.rewrite(&RewriteOptions::new().with_placement(Placement::Never))?;
     crate::files::write(Path::new(page), rewritten.bytes(), None)?;
     Ok(rewritten.into_bytes())

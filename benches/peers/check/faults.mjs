@@ -134,4 +134,9 @@ export const FAULTS = [
   ["robots.txt shuts Twitterbot out", (page) => page, { files: { "robots.txt": ["text/plain", "User-agent: Twitterbot\nDisallow: /\n"] } }],
   ["X-Robots-Tag: noindex", (page) => page, { headers: { "x-robots-tag": "noindex" } }],
   ["Content-Type says iso-8859-1", (page) => page, { headers: { "content-type": "text/html; charset=iso-8859-1" } }],
+  ["not of previews: an image without alt", swap("</article>", '<img src="/img/ferry.jpg" width="10" height="10"></article>')],
+  ["not of previews: two elements of one id", swap("</article>", '<p id="a">x</p><p id="a">y</p></article>')],
+  ["not of previews: an element left open", swap("</article>", "<div><p>x</article>")],
+  ["not of previews: `<font>`", swap("</article>", "<font>x</font></article>")],
+  ["not of previews: h1, then h4", swap("</article>", "<h4>x</h4></article>")],
 ].map(([name, break_, { files = {}, headers = {} } = {}]) => ({ name, page: break_(GOOD), files: { ...FILES, ...files }, headers }));

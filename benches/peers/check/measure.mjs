@@ -63,9 +63,9 @@ const REQUIRED = ["ogTitle", "ogDescription", "ogImage", "ogUrl", "ogType", "ogS
 /** What each contender says of a page. */
 const CONTENDERS = {
   "handbill check": async (fault) => {
-    const file = await check([onDisk(fault), "--url", "https://news.example/ferry.html"]);
-    if (!Object.keys(fault.headers).length) return file;
-    return check([base + "/ferry.html", "--allow-private", "--rule", "url-private=off"]);
+    if (!Object.keys(fault.headers).length) return check([onDisk(fault), "--url", "https://news.example/ferry.html"]);
+    // The server is not the site: that much is known of the address it is asked by.
+    return check([base + "/ferry.html", "--allow-private", "--rule", "url-private=off", "--rule", "canonical-elsewhere=off"]);
   },
   "html-validate": async ({ page }) => (await validate.validateString(page)).results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => ruleId + message)),
   htmlhint: async ({ page }) => htmlhint.HTMLHint.verify(page).map(({ rule, message }) => rule.id + message),
@@ -102,13 +102,13 @@ const said = {};
 for (const [name, say] of contenders) {
   current = { ...GOOD_PAGE, page: GOOD };
   said[name] = new Set(await say(GOOD_PAGE));
-  const url = name === "handbill check" ? await check([base + "/ferry.html", "--allow-private", "--rule", "url-private=off"]) : [];
-  url.forEach((rule) => said[name].add(rule));
   console.error(`${name}, of the good page: ${[...said[name]].join("; ") || "nothing"}`);
 }
+// FROM=51 begins there.
+const faults = FAULTS.slice(Number(process.env.FROM ?? 0));
 const counts = Object.fromEntries(contenders.map(([name]) => [name, 0]));
 console.log(`| fault | ${contenders.map(([name]) => name).join(" | ")} |\n|---|${contenders.map(() => "---|").join("")}`);
-for (const fault of FAULTS) {
+for (const fault of faults) {
   current = fault;
   const cells = [];
   for (const [name, say] of contenders) {
@@ -119,6 +119,6 @@ for (const fault of FAULTS) {
   }
   console.log(`| ${fault.name} | ${cells.join(" | ")} |`);
 }
-console.log(`| **of ${FAULTS.length}** | ${contenders.map(([name]) => `**${counts[name]}**`).join(" | ")} |`);
+console.log(`| **of ${faults.length}** | ${contenders.map(([name]) => `**${counts[name]}**`).join(" | ")} |`);
 chrome.kill();
 server.close();

@@ -4,7 +4,7 @@ use crate::check::Value;
 use crate::check::answer::Answer;
 use crate::check::context::Context;
 use crate::check::finding::Findings;
-use crate::check::platform::{Confidence, Platform, platforms};
+use crate::check::platform::{Confidence, those};
 use crate::check::rule::rules;
 use encoding_rs::Encoding;
 use std::time::Duration;
@@ -104,17 +104,9 @@ fn charset(context: &Context<'_>, out: &mut Findings<'_>) {
 
 /// The platforms of a rule with a sourced number of this name that is exceeded.
 fn exceeded(rule: &'static crate::check::Rule, name: &str, own: u64) -> Vec<&'static str> {
-    let is_sure = |platform: &Platform| {
-        platform
-            .fact(name)
-            .is_some_and(|fact| fact.confidence() > Confidence::Unsourced)
-    };
-    platforms()
-        .iter()
-        .filter(|platform| rule.platforms.contains(&platform.id()) && is_sure(platform))
-        .filter(|platform| platform.number(name).is_some_and(|max| own > max))
-        .map(Platform::id)
-        .collect()
+    those(name, Confidence::Reported, |platform| {
+        rule.platforms.contains(&platform.id()) && platform.number(name).is_some_and(|max| own > max)
+    })
 }
 
 fn large(context: &Context<'_>, out: &mut Findings<'_>) {
@@ -159,13 +151,14 @@ fn slow(context: &Context<'_>, answer: &Answer, out: &mut Findings<'_>) {
     if answer.took() <= PATIENCE {
         return;
     }
-    let mut hit = exceeded(&ANSWER_SLOW, "timeout", answer.took().as_secs());
+    let seconds = answer.took().as_secs();
     // Facebook's fact is in words.
-    let wordy = platforms().iter().filter(|platform| {
-        let words = platform.fact("timeout").map(|fact| fact.value());
-        ANSWER_SLOW.platforms.contains(&platform.id()) && matches!(words, Some(Value::Text(_)))
+    let hit = those("timeout", Confidence::Reported, |platform| {
+        let value = platform.fact("timeout").map(|fact| fact.value());
+        let is_over = matches!(value, Some(Value::Text(_)))
+            || matches!(value, Some(Value::Number(max)) if seconds > max);
+        ANSWER_SLOW.platforms.contains(&platform.id()) && is_over
     });
-    hit.extend(wordy.map(Platform::id));
     let message = format!("it took {:.1} seconds", answer.took().as_secs_f64());
     out.add_for(&ANSWER_SLOW, hit, context.document.top(), "page", message);
 }

@@ -4,7 +4,7 @@ use crate::check::context::{Context, Image};
 use crate::check::files::Found;
 use crate::check::finding::Findings;
 use crate::check::picture::{Picture, PictureKind};
-use crate::check::platform::{Confidence, platforms};
+use crate::check::platform::{Confidence, Platform, those};
 use crate::check::rule::rules;
 use crate::error::quoted;
 
@@ -225,23 +225,14 @@ fn declared(context: &Context<'_>, image: &Image<'_>, out: &mut Findings<'_>) {
 
 fn weight(image: &Image<'_>, bytes: u64, shown: &str, out: &mut Findings<'_>) {
     let (key, at) = (image.meta.key.as_str(), &image.meta.at);
-    let hit: Vec<&str> = platforms()
-        .iter()
-        .filter(|platform| {
-            let fact = platform
-                .fact("image-max-bytes")
-                .filter(|fact| fact.confidence() > Confidence::Unsourced);
-            fact.is_some() && platform.number("image-max-bytes").is_some_and(|max| bytes > max)
-        })
-        .map(|platform| platform.id())
-        .collect();
+    let over =
+        |name: &'static str| move |platform: &Platform| platform.number(name).is_some_and(|max| bytes > max);
+    let hit = those("image-max-bytes", Confidence::Reported, over("image-max-bytes"));
     if !hit.is_empty() {
         out.add_for(&IMAGE_TOO_HEAVY, hit.clone(), at, key, shown);
     }
-    let safe = platforms()
-        .iter()
-        .find_map(|platform| platform.number("image-safe-bytes"));
-    if !hit.contains(&"whatsapp") && safe.is_some_and(|safe| bytes > safe) {
+    let is_unsafe = !those("image-safe-bytes", Confidence::Reported, over("image-safe-bytes")).is_empty();
+    if !hit.contains(&"whatsapp") && is_unsafe {
         out.add(&IMAGE_HEAVY_WHATSAPP, at, key, shown);
     }
 }
@@ -249,14 +240,10 @@ fn weight(image: &Image<'_>, bytes: u64, shown: &str, out: &mut Findings<'_>) {
 fn format(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
     let (key, at, kind) = (image.meta.key.as_str(), &image.meta.at, picture.kind());
     let name = kind.as_str();
-    let hit = |list: &str, holds: bool| -> Vec<&'static str> {
-        let known = platforms().iter().filter(|platform| {
-            let sourced = platform
-                .fact(list)
-                .is_some_and(|fact| fact.confidence() > Confidence::Unsourced);
-            sourced && platform.list(list).contains(&name) == holds
-        });
-        known.map(|platform| platform.id()).collect()
+    let hit = |list: &str, holds: bool| {
+        those(list, Confidence::Reported, |platform| {
+            platform.list(list).contains(&name) == holds
+        })
     };
     let refused = hit("formats-refused", true);
     if !refused.is_empty() && matches!(kind, PictureKind::Svg | PictureKind::Avif) {
@@ -287,17 +274,15 @@ fn format(image: &Image<'_>, picture: Picture, out: &mut Findings<'_>) {
 fn dimensions(image: &Image<'_>, (width, height): (u32, u32), out: &mut Findings<'_>) {
     let (key, at) = (image.meta.key.as_str(), &image.meta.at);
     let shown = format!("the picture has {width} by {height} pixels");
-    let below = |name: &str, sure: Confidence| -> Vec<&'static str> {
-        let small = platforms().iter().filter(|platform| {
-            platform.fact(name).is_some_and(|fact| fact.confidence() >= sure)
-                && platform
-                    .size_px(name)
-                    .is_some_and(|(w, h)| width < w || height < h)
-        });
-        small.map(|platform| platform.id()).collect()
+    let below = |name: &str| {
+        those(name, Confidence::Reported, |platform| {
+            platform
+                .size_px(name)
+                .is_some_and(|(w, h)| width < w || height < h)
+        })
     };
-    let too_small = below("image-min", Confidence::Reported);
-    let small_card: Vec<&str> = below("image-large-min", Confidence::Reported)
+    let too_small = below("image-min");
+    let small_card: Vec<&str> = below("image-large-min")
         .into_iter()
         .filter(|id| !too_small.contains(id))
         .collect();
@@ -308,10 +293,12 @@ fn dimensions(image: &Image<'_>, (width, height): (u32, u32), out: &mut Findings
     } else if width < RECOMMENDED_PX.0 || height < RECOMMENDED_PX.1 {
         out.add(&IMAGE_SMALL, at, key, shown.clone());
     }
-    let max = platforms()
-        .iter()
-        .find_map(|platform| platform.size_px("image-max"));
-    if max.is_some_and(|(w, h)| width > w || height > h) {
+    let too_large = those("image-max", Confidence::Reported, |platform| {
+        platform
+            .size_px("image-max")
+            .is_some_and(|(w, h)| width > w || height > h)
+    });
+    if !too_large.is_empty() {
         out.add(&IMAGE_TOO_LARGE, at, key, shown.clone());
     }
     let ratio = f64::from(width) / f64::from(height);

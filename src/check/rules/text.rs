@@ -2,7 +2,7 @@
 
 use crate::check::context::{Context, Text};
 use crate::check::finding::Findings;
-use crate::check::platform::platforms;
+use crate::check::platform::{Confidence, those};
 use crate::check::rule::rules;
 use crate::check::shown::columns;
 use crate::error::quoted;
@@ -149,15 +149,18 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn too_long(text: &Text, name: &str, rule: &'static crate::check::Rule, out: &mut Findings<'_>) {
     let (wide, count) = (columns(&text.text), length(&text.text, Count::Graphemes));
-    let hit: Vec<&str> = platforms()
-        .iter()
-        .filter(|platform| {
-            let over = |fact: &str, own: usize| platform.number(fact).is_some_and(|max| own as u64 > max);
-            let by_columns = name == "title" && over("title-columns", wide);
-            over(&format!("{name}-max"), count) || by_columns
-        })
-        .map(|platform| platform.id())
-        .collect();
+    let mut hit = those(&format!("{name}-max"), Confidence::Unsourced, |platform| {
+        platform
+            .number(&format!("{name}-max"))
+            .is_some_and(|max| count as u64 > max)
+    });
+    if name == "title" {
+        hit.extend(those("title-columns", Confidence::Unsourced, |platform| {
+            platform
+                .number("title-columns")
+                .is_some_and(|max| wide as u64 > max)
+        }));
+    }
     if !hit.is_empty() {
         let message = format!("the {name} is {count} characters long ({wide} columns)");
         out.add_for(rule, hit, &text.at, format!("og:{name}"), message);

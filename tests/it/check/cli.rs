@@ -217,6 +217,27 @@ fn mending_leaves_only_what_needs_a_person() {
         assert!(before.iter().any(|rule| rule == mended), "{mended}: {before:?}");
         assert!(!after.iter().any(|rule| rule == mended), "{mended}: {after:?}");
     }
+    // With the file beside it, the picture's size is no guess.
+    fs::write(folder.path().join("river.html"), page).expect("written");
+    fs::write(folder.path().join("river.jpg"), JPEG).expect("written");
+    let after = rules(&["check", "river.html", "--json", "--fix"]);
+    assert!(
+        !after.iter().any(|rule| rule == "image-size-undeclared"),
+        "{after:?}"
+    );
+    let mended = fs::read_to_string(folder.path().join("river.html")).expect("mended");
+    assert!(
+        mended.contains(r#"<meta property="og:image:width" content="1200">"#),
+        "{mended}"
+    );
+    let two = page.replace(
+        "</head>",
+        "<meta property=og:image content=https://example.org/two.jpg></head>",
+    );
+    fs::write(folder.path().join("river.html"), two).expect("written");
+    rules(&["check", "river.html", "--json", "--fix"]);
+    let mended = fs::read_to_string(folder.path().join("river.html")).expect("mended");
+    assert!(mended.contains("two.jpg"), "{mended}");
 }
 
 #[test]
