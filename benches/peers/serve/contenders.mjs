@@ -87,7 +87,9 @@ ${delay ? `function delay() return ${delay} end` : ""}
 ${apart ? `function response(status) counts[status] = (counts[status] or 0) + 1 end` : ""}
 function done(summary, latency)
   local e, seen = summary.errors, ""
-  for status, count in pairs(threads[1]:get("counts")) do seen = seen .. status .. "=" .. count .. " " end
+  for _, thread in ipairs(threads) do
+    for status, count in pairs(thread:get("counts")) do seen = seen .. status .. "=" .. count .. " " end
+  end
   io.write(string.format("RESULT %d %f %f %d %d %d %d %d %s\\n", summary.requests, summary.requests / summary.duration * 1e6, latency:percentile(99) / 1000, e.status, e.connect, e.read, e.write, e.timeout, seen))
 end
 `,
@@ -95,6 +97,9 @@ end
   const args = ["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "10s", "-s", script, base];
   const out = execFileSync("wrk", args, { encoding: "utf8" });
   const [, requests, rate, p99, refused, connect, read, write, timeout, seen] = /RESULT (\S+) (\S+) (\S+) (\d+) (\d+) (\d+) (\d+) (\d+) (.*)/.exec(out);
-  const statuses = Object.fromEntries(seen.trim().split(" ").filter(Boolean).map((pair) => pair.split("=").map(Number)));
+  const statuses = {};
+  for (const [status, count] of seen.trim().split(" ").filter(Boolean).map((pair) => pair.split("="))) {
+    statuses[status] = (statuses[status] ?? 0) + Number(count);
+  }
   return { requests: Number(requests), rate: Number(rate), p99: Number(p99), refused: Number(refused), broken: [connect, read, write, timeout].map(Number), statuses };
 };

@@ -1,6 +1,6 @@
 // A minute at twice what handbill serve can do, cards first: no error but 503, and memory stays where it is.
 // For cards wrk asks at a given rate: many connections, each of which waits between its requests. For QR codes it asks
-// by more connections than the service lets wait (320), without a pause. Four runs of 15 s each.
+// without a pause. Four runs of 15 s each.
 
 import { QUESTIONS, memory, start, wrk } from "./contenders.mjs";
 
