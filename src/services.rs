@@ -101,6 +101,12 @@ impl Service {
             .map(|(_, name)| *name)
     }
 
+    /// The names the service itself uses, by BCP 47 tag, where they are other than [`Service::name`].
+    #[must_use]
+    pub fn native_names(&self) -> &'static [(&'static str, &'static str)] {
+        self.native_names
+    }
+
     /// Other words people type for it.
     #[must_use]
     pub fn aliases(&self) -> &'static [&'static str] {

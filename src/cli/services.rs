@@ -1,7 +1,7 @@
 //! `handbill services`: where an article can be shared to.
 
 use super::{Done, output};
-use crate::services::{self, Device, Role, Service, Status};
+use crate::services::{self, Covers, Device, Limit, Role, Service, Status};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -103,6 +103,8 @@ fn page(service: &Service) -> String {
         }
     };
     row("id", service.id());
+    let names: Vec<_> = service.native_names().iter().map(|(_, name)| *name).collect();
+    row("names", &names.join(", "));
     row("aliases", &service.aliases().join(", "));
     row("kind", service.kind().as_str());
     row("regions", &service.regions().join(", "));
@@ -126,10 +128,11 @@ fn page(service: &Service) -> String {
         row("on a phone", service.method_on(Device::Android).as_str());
         row("on a desktop", service.method_on(Device::Desktop).as_str());
     }
+    row("message", &composition(service));
     row("takes", &roles(service, true).join(", "));
     row("ignores", &roles(service, false).join(", "));
     if let Some(limit) = service.limit() {
-        row("limit", &format!("{} {}", limit.max(), limit.count().as_str()));
+        row("limit", &limit_words(limit));
     }
     row(
         "needs",
@@ -150,10 +153,50 @@ fn page(service: &Service) -> String {
     out
 }
 
+/// What the message is made of, in order, as it would be read out.
+fn composition(service: &Service) -> String {
+    let parts: Vec<_> = service.parts().iter().map(|part| part.as_str()).collect();
+    let between = match service.separator() {
+        "\n\n" => "an empty line between them",
+        "\n" => "each on a line",
+        _ => "on one line",
+    };
+    match parts.len() {
+        0 => String::new(),
+        1 => parts.concat(),
+        _ => format!("{}, {between}", parts.join(", ")),
+    }
+}
+
+/// How long it may be, and what is counted.
+fn limit_words(limit: Limit) -> String {
+    let counted = match (limit.covers(), limit.link_cost()) {
+        (Covers::Message, _) => "the link is not counted".to_owned(),
+        (Covers::Post, Some(cost)) => format!("the link counts {cost}"),
+        (Covers::Post, None) => "the link is counted".to_owned(),
+    };
+    format!("{} {}, {counted}", limit.max(), limit.count().as_str())
+}
+
+fn limit_json(limit: Limit) -> Value {
+    json!({
+        "max": limit.max(),
+        "count": limit.count().as_str(),
+        "covers": limit.covers().as_str(),
+        "linkCost": limit.link_cost(),
+    })
+}
+
 fn service_json(service: &Service) -> Value {
+    let names: serde_json::Map<_, _> = service
+        .native_names()
+        .iter()
+        .map(|(language, name)| ((*language).to_owned(), json!(name)))
+        .collect();
     json!({
         "id": service.id(),
         "name": service.name(),
+        "names": names,
         "aliases": service.aliases(),
         "kind": service.kind().as_str(),
         "regions": service.regions(),
@@ -171,7 +214,9 @@ fn service_json(service: &Service) -> Value {
         "onDesktop": service.method_on(Device::Desktop).as_str(),
         "takes": roles(service, true),
         "ignores": roles(service, false),
-        "limit": service.limit().map(|limit| json!({ "max": limit.max(), "count": limit.count().as_str() })),
+        "parts": service.parts().iter().map(|part| part.as_str()).collect::<Vec<_>>(),
+        "separator": service.separator(),
+        "limit": service.limit().map(limit_json),
         "needs": service.needs().iter().map(|need| need.as_str()).collect::<Vec<_>>(),
         "status": service.status().as_str(),
         "alternative": match service.status() { Status::Retired(end) => Some(end.alternative()), _ => None },

@@ -1092,7 +1092,7 @@ pub(super) static SERVICES: &[Service] = &[
         method: Method::Link,
         web: Some(template!("https://band.us/plugin/share?body={post}&route={url}")),
         on_server: None,
-        app: None,
+        app: Some(template!("bandapp://create/post?text={post}&route={url}")),
         app_on_phone: false,
         ios: None,
         android: None,

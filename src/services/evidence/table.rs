@@ -237,7 +237,10 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
         "reddit",
         Evidence {
             note: None,
-            sources: &["https://github.com/nygardk/react-share/blob/main/CHANGELOG.md"],
+            sources: &[
+                "https://www.reddit.com/dev/api/#POST_api_submit",
+                "https://github.com/nygardk/react-share/blob/main/CHANGELOG.md",
+            ],
             checked: "2026-11-24",
             example: Some(
                 "https://www.reddit.com/submit?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",
@@ -498,7 +501,10 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
         "band",
         Evidence {
             note: Some("route alone is not shown, so the link stands in the body too."),
-            sources: &["many Korean sites, in public code"],
+            sources: &[
+                "https://developers.band.us/develop/guide/share",
+                "many Korean sites, in public code",
+            ],
             checked: "2026-11-24",
             example: Some(
                 "https://band.us/plugin/share?body=Rain%20%26%20sun%0Ahttps%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&route=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top",
@@ -587,8 +593,11 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
     (
         "hackernews",
         Evidence {
-            note: None,
+            note: Some(
+                "The form refuses a title of more than 80 characters, with these words: Please limit title to 80 characters.",
+            ),
             sources: &[
+                "https://news.ycombinator.com/submit",
                 "https://github.com/kytta/shareon",
                 "https://github.com/ellisonleao/sharer.js",
             ],
@@ -601,8 +610,11 @@ pub(super) static TABLE: &[(&str, Evidence)] = &[
     (
         "lobsters",
         Evidence {
-            note: None,
-            sources: &["https://github.com/kytta/shareon"],
+            note: Some("The limit is that of the title of a story in its source."),
+            sources: &[
+                "https://github.com/lobsters/lobsters/blob/main/app/models/story.rb",
+                "https://github.com/kytta/shareon",
+            ],
             checked: "2026-11-24",
             example: Some(
                 "https://lobste.rs/stories/new?url=https%3A%2F%2Fexample.org%2Fnews%2F1%3Flang%3Dko%23top&title=Rain%20%26%20sun",

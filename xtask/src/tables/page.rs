@@ -133,15 +133,18 @@ fn write_used(out: &mut String, row: &Row) {
         .as_deref()
         .map_or(String::new(), |note| format!("<p>{}</p>", escape(note)));
     let limit = row.limit.as_ref().map_or(String::new(), |limit| {
-        let count = if limit.count == "x" {
-            "X's weight"
-        } else {
-            &limit.count
+        let count = match limit.count.as_str() {
+            "x" => "as X weighs them",
+            "chars" => "characters",
+            "utf16" => "UTF-16 units",
+            count => count,
         };
-        let link = limit
-            .link_cost
-            .map_or(String::new(), |cost| format!(", a link {cost}"));
-        format!("{} {count}{link}", limit.max)
+        let link = match (limit.covers.as_str(), limit.link_cost) {
+            ("message", _) => "without the link".to_owned(),
+            (_, None) => "with the link".to_owned(),
+            (_, Some(cost)) => format!("with the link, which counts {cost}"),
+        };
+        format!("{} {count}, {link}", limit.max)
     });
     writeln!(
         out,
