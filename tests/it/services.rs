@@ -95,6 +95,7 @@ fn every_row_is_sound() {
                 "viber",
                 "fb-messenger",
                 "bluesky",
+                "bandapp",
                 "threema",
                 "sms",
                 "mailto",

@@ -15,7 +15,7 @@ struct Module {
 const MODULES: &[Module] = &[
     Module {
         name: "share",
-        max_bytes: 76_000,
+        max_bytes: 78_000,
     },
     Module {
         name: "qr",
