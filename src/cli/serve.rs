@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::files;
 use crate::link::HttpUrl;
 use crate::server::{Network, ServeOptions, serve};
+use clap::builder::BoolishValueParser;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -37,16 +38,16 @@ pub(super) struct Args {
     #[arg(long, value_name = "URL", env = "HANDBILL_PUBLIC_URL", value_parser = input::parse_url)]
     public_url: Option<HttpUrl>,
     /// Fetch pages that callers name, by the guarded client.
-    #[arg(long, env = "HANDBILL_FETCH")]
+    #[arg(long, env = "HANDBILL_FETCH", value_parser = BoolishValueParser::new())]
     fetch: bool,
     /// Do not fetch what a site's robots.txt asks not to.
-    #[arg(long, env = "HANDBILL_ROBOTS")]
+    #[arg(long, env = "HANDBILL_ROBOTS", value_parser = BoolishValueParser::new())]
     robots: bool,
     /// Fetch from private addresses too: for your own tests.
     #[arg(long)]
     allow_private: bool,
     /// Redirect /go/{service} to the service. Crawlers follow such links and load the server.
-    #[arg(long, env = "HANDBILL_GO")]
+    #[arg(long, env = "HANDBILL_GO", value_parser = BoolishValueParser::new())]
     go: bool,
     /// Work on this many requests at once [default: 64].
     #[arg(long, value_name = "N", env = "HANDBILL_CONCURRENCY", value_parser = clap::value_parser!(u32).range(1..=65536))]

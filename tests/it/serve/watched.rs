@@ -71,6 +71,34 @@ fn every_answer_has_a_policy_and_can_be_asked_for_again() {
 }
 
 #[test]
+fn settings_come_from_the_environment() {
+    let folder = library();
+    let child = Command::new(env!("CARGO_BIN_EXE_handbill"))
+        .args(["serve", "--quiet"])
+        .envs([
+            ("HANDBILL_LISTEN", "127.0.0.1:0"),
+            ("HANDBILL_GO", "1"),
+            ("HANDBILL_FETCH", "0"),
+        ])
+        .env("HANDBILL_ROOT", folder.path())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let service = Service::of(child);
+    assert_eq!(service.get("/river.html").status, 200);
+    assert_eq!(
+        service
+            .get("/go/telegram?url=https%3A%2F%2Fexample.org%2Friver")
+            .status,
+        302
+    );
+    assert_eq!(
+        service.get("/unfurl?url=https%3A%2F%2Fexample.org%2F").status,
+        404
+    );
+}
+
+#[test]
 fn the_log_tells_no_reader() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
         .args([
