@@ -1,19 +1,10 @@
-// What the share and core modules have in common: calls on a module that is bound, with objects in and out.
+// What the share and core modules have in common: calls with objects in and out.
 
-import { answer, ascii, record, rows, shareFields } from "./record.js";
+import { answer, rows } from "./record.js";
+import { list, request } from "./request.js";
 
 /** @typedef {import("./record.js").ShareOptions} ShareOptions */
-
-/**
- * The parts of an article that a link takes; any article of the core module will do.
- * @typedef {object} SharedArticle
- * @property {string} url
- * @property {string} title
- * @property {string} [description]
- * @property {{ url: string }} [image]
- * @property {{ name: string, x?: string, facebookAppId?: string }} [site]
- * @property {string} [language] BCP 47
- */
+/** @typedef {import("./request.js").SharedArticle} SharedArticle */
 
 /**
  * @typedef {object} ShareIntent
@@ -25,52 +16,8 @@ import { answer, ascii, record, rows, shareFields } from "./record.js";
  * @property {string} text
  */
 
-/**
- * What is called of a bound module.
- * @typedef {Pick<typeof import("./wasm/share.js"), "shareUrl" | "shareLinks" | "services" | "fitText" | "bar">} ShareModule
- */
-
-/**
- * The first of a call's promises to load, so that a module is loaded once and may be tried again when that failed.
- * @template Source
- * @param {(source: Source) => Promise<unknown>} load
- */
-export function once(load) {
-  /** @type {Promise<unknown> | undefined} */
-  let loading;
-  /** @param {Source} source */
-  return async (source) => {
-    loading ??= load(source);
-    try {
-      await loading;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  };
-}
-
-/**
- * Where a file of the package lies. Vite's optimiser, while a site is being developed, moves the scripts of a package and
- * leaves what they load behind.
- * @param {URL} url what the file would be beside the script
- */
-export const packaged = ({ href }) => href.replace("/.vite/deps/", "/handbill/");
-
-/** @param {SharedArticle} article @param {ShareOptions} options */
-function request({ url, title, description, image, site, language }, options) {
-  return record([
-    ...Object.entries({ url: ascii(url), title, description, image: ascii(image?.url), language }),
-    ...Object.entries({ site: site?.name, siteX: site?.x, siteAppId: site?.facebookAppId }),
-    ...shareFields(options),
-  ]);
-}
-
-/** @param {string | string[] | undefined} services */
-const list = (services) => (Array.isArray(services) ? services.join(",") : (services ?? "").trim().replaceAll(/[\s,]+/g, ","));
-
-/** The calls on a module. @param {ShareModule} wasm */
-export function calls(wasm) {
+/** The functions of a module. @param {import("./text-module.js").Call} call */
+export function calls(call) {
   /**
    * The address that shares the article on a service.
    * @param {string} service id or another name of it
@@ -78,7 +25,7 @@ export function calls(wasm) {
    * @param {ShareOptions} [options]
    */
   function shareUrl(service, article, options = {}) {
-    return answer(wasm.shareUrl(service, request(article, options)));
+    return answer(call("shareUrl", service, request(article, options)));
   }
 
   /**
@@ -88,7 +35,7 @@ export function calls(wasm) {
    * @returns {ShareIntent[]}
    */
   function shareLinks(article, options = {}) {
-    const text = answer(wasm.shareLinks(list(options.services) || "default", request(article, options)));
+    const text = answer(call("shareLinks", list(options.services) || "default", request(article, options)));
     return rows(text).map(([service, method, url, appUrl, link, message]) => ({
       service,
       method,
@@ -101,7 +48,7 @@ export function calls(wasm) {
 
   /** Every service in use, WhatsApp first. */
   function services() {
-    return rows(wasm.services()).map(([id, name, kind, method, color]) => ({ id, name, kind, method, color }));
+    return rows(call("services")).map(([id, name, kind, method, color]) => ({ id, name, kind, method, color }));
   }
 
   /**
@@ -111,27 +58,8 @@ export function calls(wasm) {
    * @param {"graphemes" | "chars" | "utf16" | "bytes" | "x"} [count] what is counted
    */
   function fitText(text, max, count = "graphemes") {
-    return answer(wasm.fitText(text, max, count));
+    return answer(call("fitText", text, max, count));
   }
 
-  /**
-   * The buttons of a bar and its words, for `<handbill-share>` to build.
-   * @param {SharedArticle} article
-   * @param {ShareOptions & { services?: string | string[] }} options
-   */
-  function bar(article, options) {
-    const [words, ...buttons] = rows(answer(wasm.bar(list(options.services), request(article, options))));
-    const [language, direction, heading, copied, print, close] = words;
-    return {
-      language,
-      direction,
-      heading,
-      copied,
-      print,
-      close,
-      buttons: buttons.map(([id, href, name, text, icon, leaves, does]) => ({ id, href, name, text, icon, leaves: !!leaves, does })),
-    };
-  }
-
-  return { shareUrl, shareLinks, services, fitText, bar };
+  return { shareUrl, shareLinks, services, fitText };
 }

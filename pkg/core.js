@@ -1,12 +1,12 @@
 // The core module: everything, for editors, CMS plugins and servers. Not for a reader's page: it is large.
 
-import load, * as wasm from "./wasm/core.js";
-import { calls, once, packaged } from "./calls.js";
+import { calls } from "./calls.js";
 import { answer, ascii, record, shareFields } from "./record.js";
+import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
 
-/** @typedef {import("./calls.js").SharedArticle} SharedArticle */
+/** @typedef {import("./request.js").SharedArticle} SharedArticle */
 /** @typedef {import("./calls.js").ShareIntent} ShareIntent */
 export { readArticle } from "./read-article.js";
 
@@ -33,16 +33,16 @@ export { readArticle } from "./read-article.js";
  * @property {boolean} [paywalled]
  */
 
-/** @typedef {import("./wasm/core.js").InitInput} InitInput */
+/** @typedef {import("./text-module.js").InitInput} InitInput */
 
-const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => load({ module_or_path: source }));
+const { load, call } = textModule();
 
 /**
  * Loads the module. Call it once and wait for it before any other function.
- * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
+ * @param {InitInput | PromiseLike<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
 export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.meta.url))) {
-  return ready(source);
+  return load(source);
 }
 
 /** The article as JSON, each URL in its ASCII form. @param {Article} article */
@@ -61,7 +61,7 @@ const list = (services) => (Array.isArray(services) ? services.join(",") : servi
  * @returns {Article}
  */
 export function article(article) {
-  return JSON.parse(answer(wasm.article(json(article))));
+  return JSON.parse(answer(call("article", json(article))));
 }
 
 /**
@@ -70,7 +70,7 @@ export function article(article) {
  * @param {{ oembed?: string, titleTag?: boolean }} [options] oembed: the address of your endpoint
  */
 export function openGraph(article, options = {}) {
-  return answer(wasm.openGraph(json(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
+  return answer(call("openGraph", json(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
 }
 
 /**
@@ -82,10 +82,10 @@ export function openGraph(article, options = {}) {
 export function shareBar(article, options = {}) {
   const { language, variant, qrHref, shadow, scripts } = options;
   const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts });
-  return answer(wasm.shareBar(json(article), record([...own, ...shareFields(options)])));
+  return answer(call("shareBar", json(article), record([...own, ...shareFields(options)])));
 }
 
-export const { shareUrl, shareLinks, services, fitText, bar } = calls(wasm);
+export const { shareUrl, shareLinks, services, fitText } = calls(call);
 
 /**
  * A QR code as an SVG document.
@@ -93,7 +93,7 @@ export const { shareUrl, shareLinks, services, fitText, bar } = calls(wasm);
  * @param {{ level?: "L" | "M" | "Q" | "H", title?: string }} [options]
  */
 export function qrSvg(text, options = {}) {
-  return answer(wasm.qrSvg(text, record(Object.entries(options))));
+  return answer(call("qrSvg", text, record(Object.entries(options))));
 }
 
 /**
@@ -102,6 +102,6 @@ export function qrSvg(text, options = {}) {
  * @param {{ level?: "L" | "M" | "Q" | "H", sidePx?: number, dpi?: number }} [options]
  */
 export function qrPng(text, options = {}) {
-  const digits = answer(wasm.qrPng(text, record(Object.entries(options))));
+  const digits = answer(call("qrPng", text, record(Object.entries(options))));
   return Uint8Array.from(digits.match(/../g) ?? [], (byte) => parseInt(byte, 16));
 }

@@ -1,6 +1,13 @@
 // What scripts add to a share bar: copy, QR dialog, share sheet, print, events. Without it each button is a link that
 // works. One listener serves every bar of the page, whenever it comes.
 
+/** The module that draws codes, loaded. This file works alone where each code is there as a picture. */
+async function drawing() {
+  const qr = await import("./qr.js");
+  await qr.init();
+  return qr;
+}
+
 /** @typedef {HTMLElement & { article?: { title: string, url: string } }} Bar */
 
 /**
@@ -32,8 +39,8 @@ export function picture(d, attributes) {
   return fill(svg, attributes, [fill(path, { d }, [])]);
 }
 
-/** Whether the code is there as a picture. @param {HTMLAnchorElement} link */
-const isDrawn = ({ href }) => /\.svg(?=$|[?#])/.test(href);
+/** Whether the code is there as a picture. @param {string} href */
+const isDrawn = (href) => /\.svg(?=$|[?#])/.test(href);
 
 /** @param {EventTarget} at @param {string} type @param {object} detail */
 const fire = (at, type, detail) =>
@@ -59,14 +66,12 @@ function say(bar, text) {
 }
 
 /** @param {HTMLAnchorElement} link @returns {Promise<string>} */
-async function codeOf(link) {
-  if (isDrawn(link)) {
-    const answer = await fetch(link.href);
+async function codeOf({ href }) {
+  if (isDrawn(href)) {
+    const answer = await fetch(href);
     if (answer.ok) return answer.text();
   }
-  const qr = await import("./qr.js");
-  await qr.init();
-  return qr.qrSvg(link.href);
+  return (await drawing()).qrSvg(href);
 }
 
 /** @type {Record<string, (link: HTMLAnchorElement, bar: Bar) => unknown>} */
@@ -78,25 +83,11 @@ const actions = {
   native: (link, bar) => navigator.share({ title: article(bar).title, url: link.href }),
   print: () => print(),
   async qr(link, bar) {
-    const svg = await codeOf(link);
     const name = link.getAttribute("aria-label") ?? "QR";
-    const [, x, , side] = /viewBox="(\S+) (\S+) (\S+)/.exec(svg) ?? [];
-    const path = /<path[^>]* d="([^"]+)/.exec(svg)?.[1] ?? "";
-    const code = picture(path, { viewBox: `${x} ${x} ${side} ${side}`, role: "img", "aria-label": name, "fill-rule": "evenodd" });
     const { title, url } = article(bar);
-    const save = (/** @type {string} */ kind) => element("a", { class: "hb-b", download: "qr." + kind, href: "#" }, kind.toUpperCase());
-    const [asSvg, asPng] = [save("svg"), save("png")];
-    asSvg.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    const canvas = element("canvas", {});
-    canvas.width = canvas.height = 1024;
-    const paint = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-    paint.fillStyle = "#fff";
-    paint.fillRect(0, 0, 1024, 1024);
-    paint.scale(1024 / +side, 1024 / +side);
-    paint.translate(-x, -x);
-    paint.fillStyle = "#000";
-    paint.fill(new Path2D(path), "evenodd");
-    canvas.toBlob((blob) => blob && (asPng.href = URL.createObjectURL(blob)));
+    // The box opens at once, with room for the code.
+    const room = element("div", { class: "hb-w" });
+    const [asSvg, asPng] = ["svg", "png"].map((kind) => element("a", { class: "hb-b", download: "qr." + kind }, kind.toUpperCase()));
     const printer = element("button", { class: "hb-b", type: "button" }, bar.dataset.print ?? "Print");
     printer.onclick = () => print();
     const close = element("button", { class: "hb-b", autofocus: "" }, bar.dataset.close ?? "Close");
@@ -104,7 +95,7 @@ const actions = {
       "dialog",
       { class: "hb-q", "aria-label": name, dir: bar.dir },
       element("p", {}, title),
-      code,
+      room,
       element("p", { class: "hb-u" }, url),
       element("form", { method: "dialog" }, asSvg, asPng, printer, close),
     );
@@ -118,6 +109,26 @@ const actions = {
     dialog.onclick = (event) => event.target == dialog && dialog.close();
     bar.append(dialog);
     dialog.showModal();
+    try {
+      const svg = await codeOf(link);
+      const [, x, side] = /viewBox="(\S+) \S+ (\S+)/.exec(svg) ?? [];
+      const path = /<path[^>]* d="([^"]+)/.exec(svg)?.[1] ?? "";
+      room.replaceWith(picture(path, { viewBox: `${x} ${x} ${side} ${side}`, role: "img", "aria-label": name, "fill-rule": "evenodd" }));
+      asSvg.href = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+      const canvas = element("canvas", {});
+      canvas.width = canvas.height = 1024;
+      const paint = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+      paint.fillStyle = "#fff";
+      paint.fillRect(0, 0, 1024, 1024);
+      paint.scale(1024 / +side, 1024 / +side);
+      paint.translate(-x, -x);
+      paint.fillStyle = "#000";
+      paint.fill(new Path2D(path), "evenodd");
+      canvas.toBlob((blob) => blob && (asPng.href = URL.createObjectURL(blob)));
+    } catch (error) {
+      dialog.close();
+      throw error;
+    }
   },
 };
 
@@ -160,7 +171,7 @@ if (globalThis.document && !(/** @type {any} */ (document).handbill)) {
   for (const type of ["pointerover", "focusin"])
     document.addEventListener(type, (event) => {
       const [link] = pressed(event) ?? [];
-      if (link?.dataset.do == "qr" && !isDrawn(link)) import("./qr.js").then((qr) => qr.init(), () => {});
+      if (link?.dataset.do == "qr" && !isDrawn(link.href)) drawing().catch(() => {});
     });
   document.querySelectorAll(".hb").forEach(wake);
   document.querySelectorAll("handbill-share").forEach(({ shadowRoot }) => shadowRoot?.querySelectorAll(".hb").forEach(wake));

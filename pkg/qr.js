@@ -1,21 +1,20 @@
 // The QR module: the code of a link as SVG.
 
-import load, * as wasm from "./wasm/qr.js";
-import { once, packaged } from "./calls.js";
 import { answer, record } from "./record.js";
+import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
 
-/** @typedef {import("./wasm/qr.js").InitInput} InitInput */
+/** @typedef {import("./text-module.js").InitInput} InitInput */
 
-const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => load({ module_or_path: source }));
+const module = textModule();
 
 /**
  * Loads the module. Call it once and wait for it before any other function.
- * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
+ * @param {InitInput | PromiseLike<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
 export function init(source = packaged(new URL("./wasm/qr_bg.wasm", import.meta.url))) {
-  return ready(source);
+  return module.load(source);
 }
 
 /**
@@ -24,5 +23,5 @@ export function init(source = packaged(new URL("./wasm/qr_bg.wasm", import.meta.
  * @param {{ level?: "L" | "M" | "Q" | "H", title?: string }} [options] level is raised where that takes no more room
  */
 export function qrSvg(text, options = {}) {
-  return answer(wasm.qrSvg(text, record(Object.entries(options))));
+  return answer(module.call("qrSvg", text, record(Object.entries(options))));
 }

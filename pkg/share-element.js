@@ -1,9 +1,10 @@
 // <handbill-share>: the share bar of a page or of any article, built where it is not in the HTML already.
 // This file defines the class and does nothing by itself; share-element-define.js registers it.
 
+import { bar, init } from "./bar.js";
 import { element, picture, wake } from "./handbill.js";
-import { packaged } from "./calls.js";
 import { readArticle } from "./read-article.js";
+import { style } from "./style.js";
 
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
@@ -25,8 +26,8 @@ const ICON = { viewBox: "0 0 24 24", width: "24", height: "24", fill: "currentCo
  * @attr {string} via - account to name
  * @attr {string} hashtags - words separated by spaces
  * @attr {string} utm - campaign name
- * @attr {string} shadow - sets the bar apart from the page's style sheets; its value is the address of handbill.css, where
- *   that does not lie beside this file. Read when the bar is built for the first time.
+ * @attr {string} shadow - sets the bar apart from the page's style sheets; its value is the address of a style sheet to
+ *   take in place of handbill.css. Read when the bar is built for the first time.
  * @csspart bar - all of it, in a shadow tree as are the others
  * @csspart heading
  * @csspart button - each link; the service's id is a part name too
@@ -129,9 +130,8 @@ export class HandbillShare extends Base {
     const option = (/** @type {string} */ name) => this.getAttribute(name) ?? undefined;
     let made;
     try {
-      const share = await import("./share.js");
-      await share.init();
-      made = share.bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
+      await init();
+      made = bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
     } catch (error) {
       this.dispatchEvent(new CustomEvent("handbill:error", { bubbles: true, composed: true, detail: { error } }));
       made = plain(article);
@@ -140,7 +140,7 @@ export class HandbillShare extends Base {
     if (!this.isConnected) return;
     const part = (/** @type {string} */ name) => (root === this ? undefined : name);
     const variant = option("variant");
-    const bar = /** @type {import("./handbill.js").Bar} */ (
+    const built = /** @type {import("./handbill.js").Bar} */ (
       element(
         "div",
         {
@@ -158,32 +158,50 @@ export class HandbillShare extends Base {
         element("ul", {}, ...made.buttons.map((made) => button(made, part))),
       )
     );
-    bar.article = article;
-    wake(bar);
+    built.article = article;
+    wake(built);
     const before = this.#bar;
-    if (before?.parentNode === root) before.replaceWith(bar);
+    if (before?.parentNode === root) before.replaceWith(built);
     else {
       before?.remove();
-      root.append(bar);
+      root.append(built);
     }
+    dress(built);
     this.#built = true;
   }
 
   /** Where the bar stands. A shadow tree comes with its style sheet loaded, so that nothing jumps. */
   async #root() {
     const href = this.getAttribute("shadow");
-    if (href === null) return this.shadowRoot ?? this;
-    if (!this.shadowRoot) {
-      const sheet = element("link", { rel: "stylesheet", href: href || packaged(new URL("./handbill.css", import.meta.url)) });
+    if (href === null || this.shadowRoot) return this.shadowRoot ?? this;
+    const root = this.attachShadow({ mode: "open" });
+    if (href) {
+      const sheet = element("link", { rel: "stylesheet", href });
       const loaded = new Promise((done) => (sheet.onload = sheet.onerror = done));
-      this.attachShadow({ mode: "open" }).append(sheet);
+      root.append(sheet);
       await loaded;
     }
-    return /** @type {ShadowRoot} */ (this.shadowRoot);
+    return root;
   }
 }
 
-/** @typedef {ReturnType<typeof import("./share.js").bar>} Made */
+/** @type {CSSStyleSheet | undefined} */
+let sheet;
+
+/** Gives a bar its style where no handbill.css has reached it. @param {HTMLElement} built */
+function dress(built) {
+  if (getComputedStyle(built).getPropertyValue("--hb-css")) return;
+  const root = /** @type {Document | ShadowRoot} */ (built.getRootNode());
+  try {
+    // No policy forbids this; a style element is what older Safari knows.
+    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(style);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    built.before(element("style", {}, style));
+  }
+}
+
+/** @typedef {ReturnType<typeof bar>} Made */
 
 /** @param {Made["buttons"][number]} made @param {(name: string) => string | undefined} part */
 function button({ id, href, name, text, icon: path, leaves, does }, part) {

@@ -68,7 +68,7 @@ async function open(path, options = {}) {
 const head = (extra = "") => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
 <meta name="viewport" content="width=device-width"><meta property="og:title" content="Rain &amp; sun">
 <link rel="canonical" href="https://example.org/news/1"><link rel="stylesheet" href="/pkg/handbill.css">${extra}</head><body><main><h1>Rain &amp; sun</h1>`;
-const DEFINE = '<script type="module" src="/pkg/share-element-define.js"></script>';
+const DEFINE = '<script type="module" src="/pkg/handbill-share.min.js"></script>';
 
 async function accessible(page) {
   // Playwright evaluates through the debugger, which no policy of the page forbids.
@@ -177,7 +177,7 @@ test("properties say what attributes say, also those set before the element was 
   pages.set("/properties.html", head() + "<handbill-share></handbill-share></main>");
   const { page, context, faults } = await open("/properties.html");
   await page.$eval("handbill-share", (element) => Object.assign(element, { services: "whatsapp copy", url: "https://example.org/early" }));
-  await page.evaluate(() => import("/pkg/share-element-define.js"));
+  await page.evaluate(() => import("/pkg/handbill-share.min.js"));
   await page.locator(".hb a").first().waitFor();
   assert.deepEqual(await page.$$eval(".hb a", (links) => links.map((link) => link.dataset.hb)), ["whatsapp", "copy"]);
   assert.equal((await hrefs(page))[1], "https://example.org/early");
@@ -255,7 +255,7 @@ test("where WebAssembly is forbidden an empty element still offers copy, share s
 });
 
 test("events can stop a share and tell of its end", async () => {
-  pages.set("/events.html", head('<script type="module" src="/pkg/handbill.js"></script>') + pageBar() + "</main>");
+  pages.set("/events.html", head('<script type="module" src="/pkg/handbill.min.js"></script>') + pageBar() + "</main>");
   const { page, context } = await open("/events.html", { permissions: ["clipboard-write"] });
   const seen = await page.evaluate(async () => {
     const seen = [];

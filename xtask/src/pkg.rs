@@ -1,4 +1,5 @@
-//! `cargo xtask pkg`: builds what is generated of the npm package, `pkg/wasm/` and `pkg/types/`, and weighs it.
+//! `cargo xtask pkg`: builds what is generated of the npm package (`pkg/wasm/`, `pkg/types/`, the style sheet as a
+//! script, and the scripts each in one file for pages that use no bundler) and weighs it.
 
 use crate::test::{Outcome, WASM, add_wasm, cargo, finish, install_npm};
 use std::path::Path;
@@ -31,8 +32,13 @@ const MODULES: &[Module] = &[
     },
 ];
 
-/// What a reader's page loads that is written by hand, and the most bytes of it after Brotli.
-const ASSETS: &[(&str, u64)] = &[("handbill.js", 2_560), ("handbill.css", 1_536)];
+/// What a page without a bundler loads: each script with all that it imports, made small. The name of what it is made
+/// from, its own, and the most bytes it may have after Brotli.
+const BUNDLES: &[(&str, &str, u64)] = &[
+    ("handbill.css", "handbill.min.css", 1_100),
+    ("handbill.js", "handbill.min.js", 2_560),
+    ("share-element-define.js", "handbill-share.min.js", 5_500),
+];
 
 /// Builds the modules, binds them, makes them small and checks what they weigh.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
@@ -44,6 +50,7 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
         bind(root, module.name, &out)?;
         shrink(root, &out.join(format!("{}_bg.wasm", module.name)))?;
     }
+    bundle(root)?;
     types(root)?;
     publish(root)?;
     weigh(root)
@@ -52,6 +59,9 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
 /// Copies what browsers load to `www/pkg/`, so that any static server shows the playground.
 fn publish(root: &Path) -> Result<(), String> {
     let (from, to) = (root.join("pkg"), root.join("www/pkg"));
+    if to.exists() {
+        std::fs::remove_dir_all(&to).map_err(|error| format!("www/pkg: {error}"))?;
+    }
     for folder in ["", "wasm"] {
         std::fs::create_dir_all(to.join(folder)).map_err(|error| format!("www/pkg: {error}"))?;
         for entry in std::fs::read_dir(from.join(folder)).map_err(|error| format!("pkg: {error}"))? {
@@ -100,14 +110,26 @@ fn compile(root: &Path, name: &str) -> Result<(), String> {
 fn bind(root: &Path, name: &str, out: &Path) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     let built = root.join(format!("target/{WASM}/release-wasm/handbill.wasm"));
-    let web = bindgen
+    let mut output = bindgen
         .input_path(built)
         .out_name(name)
-        .typescript(true)
         .remove_producers_section(true)
         .web(true)
-        .map_err(|error| error.to_string())?;
-    web.generate(out)
+        .and_then(Bindgen::generate_output)
+        .map_err(|error| format!("wasm-bindgen: {name}: {error:#}"))?;
+    // `text-module.js` calls every module, so that the bindings' own script is not needed, nor what it alone takes.
+    let wasm = output.wasm_mut();
+    for unused in [
+        "__abort_handler",
+        "__instance_terminated",
+        "__wbindgen_externrefs",
+        "__wbindgen_realloc",
+        "__wbindgen_start",
+    ] {
+        let _ = wasm.exports.remove(unused);
+    }
+    std::fs::create_dir_all(out).map_err(|error| format!("pkg/wasm: {error}"))?;
+    wasm.emit_wasm_file(out.join(format!("{name}_bg.wasm")))
         .map_err(|error| format!("wasm-bindgen: {name}: {error:#}"))
 }
 
@@ -136,13 +158,33 @@ fn types(root: &Path) -> Result<(), String> {
         .args(["--project", "pkg/tsconfig.json"])
         .current_dir(root)
         .stdin(Stdio::null());
-    succeeded(finish(&mut command), "tsc")?;
-    // The declarations refer to those of the bindings, which tsc does not copy.
-    std::fs::create_dir_all(root.join("pkg/types/wasm")).map_err(|error| format!("pkg/types: {error}"))?;
-    for module in MODULES {
-        let file = format!("wasm/{}.d.ts", module.name);
-        std::fs::copy(root.join("pkg").join(&file), root.join("pkg/types").join(&file))
-            .map_err(|error| format!("pkg/{file}: {error}"))?;
+    succeeded(finish(&mut command), "tsc")
+}
+
+/// Makes the scripts and the style sheet small, and a script of the sheet for the element to dress itself in.
+fn bundle(root: &Path) -> Result<(), String> {
+    for (from, to, _) in BUNDLES {
+        let mut command = Command::new(root.join("tests/npm/node_modules/.bin/esbuild"));
+        command
+            .args([*from, "--bundle", "--minify", "--format=esm", "--target=es2022"])
+            .args([
+                "--charset=utf8",
+                "--log-level=warning",
+                &format!("--outfile={to}"),
+            ])
+            .current_dir(root.join("pkg"))
+            .stdin(Stdio::null());
+        succeeded(finish(&mut command), "esbuild")?;
+        if *from == "handbill.css" {
+            let sheet = std::fs::read_to_string(root.join("pkg").join(to))
+                .map_err(|error| format!("pkg/{to}: {error}"))?;
+            let script = format!(
+                "// handbill.css, made small: made by `cargo xtask pkg`.\nexport const style = {:?};\n",
+                sheet.trim_end()
+            );
+            std::fs::write(root.join("pkg/style.js"), script)
+                .map_err(|error| format!("pkg/style.js: {error}"))?;
+        }
     }
     Ok(())
 }
@@ -157,19 +199,19 @@ fn succeeded(outcome: Outcome, what: &str) -> Result<(), String> {
 /// Prints a table of sizes and fails where one is above its ceiling.
 fn weigh(root: &Path) -> Result<(), String> {
     println!(
-        "{:<22} {:>9} {:>9} {:>9} {:>9}",
+        "{:<23} {:>9} {:>9} {:>9} {:>9}",
         "file", "raw", "gzip", "brotli", "ceiling"
     );
     let modules = MODULES
         .iter()
         .map(|module| (format!("wasm/{}_bg.wasm", module.name), module.max_bytes));
-    let assets = ASSETS
+    let bundles = BUNDLES
         .iter()
-        .map(|(name, max_bytes)| ((*name).to_owned(), *max_bytes));
+        .map(|(_, name, max_bytes)| ((*name).to_owned(), *max_bytes));
     let mut heavy = Vec::new();
-    for (file, max_bytes) in modules.chain(assets) {
+    for (file, max_bytes) in modules.chain(bundles) {
         let [raw, gzip, brotli] = sizes(&root.join("pkg").join(&file))?;
-        println!("{file:<22} {raw:>9} {gzip:>9} {brotli:>9} {max_bytes:>9}");
+        println!("{file:<23} {raw:>9} {gzip:>9} {brotli:>9} {max_bytes:>9}");
         if brotli > max_bytes {
             heavy.push(format!("{file} has {brotli} bytes, {max_bytes} allowed"));
         }

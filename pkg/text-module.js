@@ -1,0 +1,77 @@
+// A WebAssembly module whose functions take text and numbers and give text, called the way wasm-bindgen lays that out:
+// a text goes in as address and length of memory that the function frees, and comes back as a pair of them to be freed.
+// No value of JavaScript's crosses, so a module imports nothing.
+
+/**
+ * What a module is loaded from.
+ * @typedef {URL | string | Response | BufferSource | WebAssembly.Module} InitInput
+ */
+
+/**
+ * @typedef {object} Exports
+ * @property {WebAssembly.Memory} memory
+ * @property {(bytes: number, align: number) => number} __wbindgen_malloc
+ * @property {(at: number, bytes: number, align: number) => void} __wbindgen_free
+ */
+
+/** @param {InitInput | PromiseLike<InitInput>} source @returns {Promise<WebAssembly.Instance>} */
+async function instantiate(source) {
+  let given = await source;
+  if (typeof given == "string" || given instanceof URL) given = await fetch(given);
+  if (given instanceof Response) {
+    if (!given.ok) throw new Error(`${given.url}: HTTP ${given.status}`);
+    // Servers that do not know the type give the bytes alone.
+    if (given.headers.get("content-type") == "application/wasm") return (await WebAssembly.instantiateStreaming(given)).instance;
+    given = await given.arrayBuffer();
+  }
+  // An instance for a module, both for bytes.
+  const made = /** @type {any} */ (await WebAssembly.instantiate(given));
+  return made.instance ?? made;
+}
+
+/** A module, not loaded yet. */
+export function textModule() {
+  /** @type {ReturnType<typeof instantiate> | undefined} */
+  let loading;
+  /** @type {(Exports & Record<string, Function>) | undefined} */
+  let wasm;
+
+  /** Loads it once; may be tried again when that failed. @param {InitInput | PromiseLike<InitInput>} source */
+  async function load(source) {
+    loading ??= instantiate(source);
+    try {
+      wasm = /** @type {any} */ ((await loading).exports);
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
+  }
+
+  /** Calls a function of it. @param {string} what @param {(string | number)[]} values @returns {string} */
+  function call(what, ...values) {
+    if (!wasm) throw new Error("handbill: wait for init() first");
+    const { memory, __wbindgen_malloc, __wbindgen_free } = wasm;
+    const flat = values.flatMap((value) => {
+      if (typeof value == "number") return value;
+      const bytes = new TextEncoder().encode(value);
+      const at = __wbindgen_malloc(bytes.length, 1);
+      new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+      return [at, bytes.length];
+    });
+    const [at, length] = wasm[what](...flat);
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(memory.buffer, at, length));
+    __wbindgen_free(at, length, 1);
+    return text;
+  }
+
+  return { load, call };
+}
+
+/** @typedef {ReturnType<typeof textModule>["call"]} Call */
+
+/**
+ * Where a file of the package lies. Vite's optimiser, while a site is being developed, moves the scripts of a package and
+ * leaves what they load behind.
+ * @param {URL} url what the file would be beside the script
+ */
+export const packaged = ({ href }) => href.replace("/.vite/deps/", "/handbill/");
