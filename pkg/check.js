@@ -1,12 +1,11 @@
 // The check module: what each app will show of a page, and what to mend. For editors; load it when it is asked for.
 
-import load, * as wasm from "./wasm/check.js";
-import { once } from "./calls.js";
 import { answer, ascii, record } from "./record.js";
+import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
 
-/** @typedef {import("./wasm/check.js").InitInput} InitInput */
+/** @typedef {import("./text-module.js").InitInput} InitInput */
 
 /**
  * @typedef {object} CheckOptions
@@ -58,14 +57,14 @@ export { HandbillError } from "./record.js";
  * @property {Preview[]} previews
  */
 
-const ready = once((/** @type {InitInput | Promise<InitInput>} */ source) => load({ module_or_path: source }));
+const { load, call } = textModule();
 
 /**
  * Loads the module. Call it once and wait for it before any other function.
- * @param {InitInput | Promise<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
+ * @param {InitInput | PromiseLike<InitInput>} [source] URL, Response, bytes or WebAssembly.Module; beside this file by default
  */
-export function init(source = new URL("./wasm/check_bg.wasm", import.meta.url)) {
-  return ready(source);
+export function init(source = packaged(new URL("./wasm/check_bg.wasm", import.meta.url))) {
+  return load(source);
 }
 
 /** @param {string | Uint8Array} page */
@@ -87,7 +86,7 @@ const fields = ({ place, url, contentType, platforms = [], rules = {} }) =>
  * @param {CheckOptions} [options]
  */
 export function checkJson(page, options = {}) {
-  return answer(wasm.checkJson(bytes(page), options.picture ?? NOTHING, fields(options)));
+  return answer(call("checkJson", bytes(page), options.picture ?? NOTHING, fields(options)));
 }
 
 /**
@@ -106,5 +105,5 @@ export function check(page, options = {}) {
  * @param {CheckOptions} [options] without a picture a grey field stands in its place
  */
 export function gallery(page, options = {}) {
-  return answer(wasm.gallery(bytes(page), options.picture ?? NOTHING, fields(options)));
+  return answer(call("gallery", bytes(page), options.picture ?? NOTHING, fields(options)));
 }

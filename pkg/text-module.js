@@ -1,5 +1,5 @@
-// A WebAssembly module whose functions take text and numbers and give text, called the way wasm-bindgen lays that out:
-// a text goes in as address and length of memory that the function frees, and comes back as a pair of them to be freed.
+// A WebAssembly module whose functions take text, bytes and numbers and give text, called the way wasm-bindgen lays that out:
+// text goes in as address and length of memory that the function frees, and comes back as a pair of them to be freed.
 // No value of JavaScript's crosses, so a module imports nothing.
 
 /**
@@ -47,13 +47,13 @@ export function textModule() {
     }
   }
 
-  /** Calls a function of it. @param {string} what @param {(string | number)[]} values @returns {string} */
+  /** Calls a function of it. @param {string} what @param {(string | number | Uint8Array)[]} values @returns {string} */
   function call(what, ...values) {
     if (!wasm) throw new Error("handbill: wait for init() first");
     const { memory, __wbindgen_malloc, __wbindgen_free } = wasm;
     const flat = values.flatMap((value) => {
       if (typeof value == "number") return value;
-      const bytes = new TextEncoder().encode(value);
+      const bytes = typeof value == "string" ? new TextEncoder().encode(value) : value;
       const at = __wbindgen_malloc(bytes.length, 1);
       new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
       return [at, bytes.length];

@@ -6,7 +6,7 @@ const show = (id, text) => (document.getElementById(id).textContent = text);
 
 const start = async () => {
   const core = await import("./pkg/core.js");
-  await Promise.all([core.init(), import("./pkg/share-element-define.js")]);
+  await Promise.all([core.init(), import("./pkg/handbill-share.min.js")]);
   return core;
 };
 
