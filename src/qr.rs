@@ -83,6 +83,13 @@ impl Level {
         }
     }
 
+    /// The level of this letter, in either case.
+    pub(crate) fn of_letter(letter: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|level| level.as_str().eq_ignore_ascii_case(letter))
+    }
+
     fn ec(self) -> qrcode::EcLevel {
         match self {
             Self::L => qrcode::EcLevel::L,
@@ -104,16 +111,13 @@ impl FromStr for Level {
 
     /// Reads the letter, in either case; [`ErrorCode::BadOption`] for anything else.
     fn from_str(text: &str) -> Result<Self, Error> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.as_str().eq_ignore_ascii_case(text))
-            .ok_or_else(|| {
-                Error::new(
-                    ErrorCode::BadOption,
-                    format!("{} is not an error correction level", quoted(text)),
-                )
-                .with_fix("take L, M, Q or H")
-            })
+        Self::of_letter(text).ok_or_else(|| {
+            Error::new(
+                ErrorCode::BadOption,
+                format!("{} is not an error correction level", quoted(text)),
+            )
+            .with_fix("take L, M, Q or H")
+        })
     }
 }
 

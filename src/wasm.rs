@@ -14,3 +14,12 @@ mod record;
 mod request;
 #[cfg(feature = "wasm-share")]
 mod share;
+
+/// What a reader's page loads has the smaller allocator: it makes some strings and is done.
+#[cfg(all(
+    target_family = "wasm",
+    not(any(feature = "wasm-core", feature = "wasm-check"))
+))]
+#[global_allocator]
+static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
+    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

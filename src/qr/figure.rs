@@ -46,15 +46,7 @@ pub(super) fn write(
 
 fn write_modules(svg: &mut String, matrix: &Matrix, shape: ModuleShape, dark: &str) {
     let (width, d) = match shape {
-        ModuleShape::Square => {
-            svg.push_str("<path fill-rule=\"evenodd\"");
-            if dark != "#000" {
-                write!(svg, " fill=\"{dark}\"").expect(WRITES);
-            }
-            svg.push_str(" d=\"");
-            outline::write(svg, matrix);
-            return svg.push_str("\"/>");
-        }
+        ModuleShape::Square => return push_squares(svg, matrix, dark),
         ModuleShape::Dot => (DOT, dots(matrix)),
         ModuleShape::Rounded => ("1", bars(matrix)),
     };
@@ -64,6 +56,17 @@ fn write_modules(svg: &mut String, matrix: &Matrix, shape: ModuleShape, dark: &s
          stroke-linecap=\"round\" d=\"{d}\"/>"
     )
     .expect(WRITES);
+}
+
+/// Writes the modules as squares: the outline of what is dark.
+pub(super) fn push_squares(svg: &mut String, matrix: &Matrix, dark: &str) {
+    svg.push_str("<path fill-rule=\"evenodd\"");
+    if dark != "#000" {
+        write!(svg, " fill=\"{dark}\"").expect(WRITES);
+    }
+    svg.push_str(" d=\"");
+    outline::write(svg, matrix);
+    svg.push_str("\"/>");
 }
 
 /// A line of no length for each dark module: its round caps are the disc.

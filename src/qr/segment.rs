@@ -127,7 +127,7 @@ pub(super) fn longest_prefix(text: &str, level: Level) -> usize {
         if middle >= over {
             break;
         }
-        if plan(&text[..middle], level).is_some() {
+        if text.get(..middle).is_some_and(|text| plan(text, level).is_some()) {
             fits = middle;
         } else {
             over = middle;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::color::Color;
-use super::style::Style;
+use super::style::{QUIET_ZONE_MODULES, Style};
 use super::{Qr, figure};
 use crate::error::Error;
 use crate::markup::escape_html;
@@ -75,55 +75,85 @@ impl Qr {
         let quiet = style.quiet_zone();
         let side = self.side_modules() + 2 * quiet;
         let mut svg = String::with_capacity(self.side_modules() * self.side_modules() * 3 / 2 + 300);
-        // The origin is the corner of the code, not of the quiet zone: numbers under 10 are more frequent so.
-        let origin = if quiet == 0 {
-            "0 0".to_owned()
-        } else {
-            format!("-{quiet} -{quiet}")
-        };
-        write!(
-            svg,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{origin} {side} {side}\""
-        )
-        .expect(WRITES);
+        push_box(&mut svg, quiet, side);
         if let Some(px) = options.side_px {
             style.check_size(side, px)?;
             write!(svg, " width=\"{px}\" height=\"{px}\"").expect(WRITES);
         }
-        let title = options.title.clone().unwrap_or_else(|| clean_line(&self.text));
-        // The two that XML forbids and HTML allows (https://www.w3.org/TR/xml/#charsets).
-        let title = title.replace(['\u{fffe}', '\u{ffff}'], "");
-        write!(
-            svg,
-            " role=\"img\"{}><title>{}</title>",
-            if style.is_plain() {
-                " shape-rendering=\"crispEdges\""
-            } else {
-                ""
-            },
-            escape_html(&title)
-        )
-        .expect(WRITES);
+        self.push_title(&mut svg, options.title.as_deref(), style.is_plain());
         if let Some(description) = &options.description {
             write!(svg, "<desc>{}</desc>", escape_html(description)).expect(WRITES);
         }
         if style.light() != Color::NONE {
-            let corner = if quiet == 0 {
-                String::new()
-            } else {
-                format!(" x=\"-{quiet}\" y=\"-{quiet}\"")
-            };
-            let light = style.light().shortest();
-            write!(
-                svg,
-                "<rect{corner} width=\"{side}\" height=\"{side}\" fill=\"{light}\"/>"
-            )
-            .expect(WRITES);
+            push_ground(&mut svg, quiet, side, &style.light().shortest());
         }
         figure::write(&mut svg, &self.matrix, &self.finders(), style, spot);
         svg.push_str("</svg>\n");
         Ok(svg)
     }
+
+    /// What [`Qr::to_svg`] writes of a full code when a title is set and nothing else, without a way to any other style:
+    /// that is what readers' pages load.
+    pub(crate) fn to_plain_svg(&self, title: Option<&str>) -> String {
+        let quiet = QUIET_ZONE_MODULES.into();
+        let side = self.side_modules() + 2 * quiet;
+        let mut svg = String::new();
+        push_box(&mut svg, quiet, side);
+        self.push_title(&mut svg, title.map(clean_line).as_deref(), true);
+        push_ground(&mut svg, quiet, side, "#fff");
+        figure::push_squares(&mut svg, &self.matrix, "#000");
+        svg.push_str("</svg>\n");
+        svg
+    }
+
+    fn push_title(&self, svg: &mut String, title: Option<&str>, has_crisp_edges: bool) {
+        svg.push_str(if has_crisp_edges {
+            " role=\"img\" shape-rendering=\"crispEdges\"><title>"
+        } else {
+            " role=\"img\"><title>"
+        });
+        let title = title.map_or_else(|| clean_line(&self.text), str::to_owned);
+        // The two that XML forbids and HTML allows (https://www.w3.org/TR/xml/#charsets).
+        let title = title.replace(['\u{fffe}', '\u{ffff}'], "");
+        svg.push_str(&escape_html(&title));
+        svg.push_str("</title>");
+    }
+}
+
+/// Opens the image. The origin is the corner of the code, not of the quiet zone: numbers under 10 are more frequent so.
+fn push_box(svg: &mut String, quiet: usize, side: usize) {
+    let minus = if quiet == 0 { "" } else { "-" };
+    write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{minus}{quiet} {minus}{quiet} {side} {side}\""
+    )
+    .expect(WRITES);
+}
+
+fn push_ground(svg: &mut String, quiet: usize, side: usize, light: &str) {
+    svg.push_str("<rect");
+    if quiet > 0 {
+        write!(svg, " x=\"-{quiet}\" y=\"-{quiet}\"").expect(WRITES);
+    }
+    write!(svg, " width=\"{side}\" height=\"{side}\" fill=\"{light}\"/>").expect(WRITES);
 }
 
 const WRITES: &str = "a String takes everything";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::qr::QrOptions;
+
+    #[test]
+    fn the_plain_way_and_the_other_write_the_same() -> Result<(), Error> {
+        for text in ["https://example.org/1", "뉴스 <b> & \u{ffff} \"\n", "7"] {
+            let qr = Qr::new(text, &QrOptions::new())?;
+            assert_eq!(qr.to_plain_svg(None), qr.to_svg(&SvgOptions::new())?);
+            let title = " A <title>\u{202e} & more ";
+            let titled = SvgOptions::new().with_title(title);
+            assert_eq!(qr.to_plain_svg(Some(title)), qr.to_svg(&titled)?);
+        }
+        Ok(())
+    }
+}

@@ -1,8 +1,8 @@
 //! The QR module: loaded when a reader is about to open the code of a page that has none drawn beforehand.
 
 use super::record::{answer, fields};
-use crate::error::Error;
-use crate::qr::{Level, Qr, QrOptions, SvgOptions};
+use crate::error::{Error, ErrorCode};
+use crate::qr::{Level, Qr, QrOptions};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The code as an SVG document. Options: `level`, `title`.
@@ -12,19 +12,20 @@ pub fn js_qr_svg(text: &str, options: &str) -> String {
 }
 
 fn svg(text: &str, options: &str) -> Result<String, Error> {
-    let (mut qr, mut svg) = (QrOptions::new(), SvgOptions::new());
+    let (mut qr, mut title) = (QrOptions::new(), None);
     for (name, value) in fields(options) {
         match name {
             "level" => {
-                qr = qr.with_level(
-                    value
-                        .parse::<Level>()
-                        .map_err(|error| error.with_field("level"))?,
-                )
+                let unknown = || {
+                    Error::new(ErrorCode::BadOption, "not an error correction level")
+                        .with_fix("take L, M, Q or H")
+                        .with_field("level")
+                };
+                qr = qr.with_level(Level::of_letter(value).ok_or_else(unknown)?);
             }
-            "title" => svg = svg.with_title(value),
+            "title" => title = Some(value),
             _ => {}
         }
     }
-    Qr::new(text, &qr)?.to_svg(&svg)
+    Ok(Qr::new(text, &qr)?.to_plain_svg(title))
 }
