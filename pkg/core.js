@@ -75,13 +75,14 @@ export function openGraph(article, options = {}) {
 
 /**
  * The share bar as HTML that works with scripts off. With `shadow`, the address of handbill.css, it stands in a shadow
- * tree of its own.
+ * tree of its own. With `inlineStyle` it brings handbill.css in a `<style>`, which a content security policy must allow by
+ * its hash.
  * @param {Article} article
- * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean }} [options]
+ * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean, inlineStyle?: boolean }} [options]
  */
 export function shareBar(article, options = {}) {
-  const { language, variant, qrHref, shadow, scripts } = options;
-  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts });
+  const { language, variant, qrHref, shadow, scripts, inlineStyle } = options;
+  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts, inlineStyle });
   return answer(call("shareBar", json(article), record([...own, ...shareFields(options)])));
 }
 

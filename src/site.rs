@@ -29,7 +29,7 @@ use walk::Entry;
 pub const ASSETS: &str = "handbill";
 
 /// The stylesheet of the share bar, written to [`ASSETS`].
-pub const STYLESHEET: &str = include_str!("../pkg/handbill.css");
+pub use crate::share::bar::STYLESHEET;
 
 /// What scripts add to the share bar, written to [`ASSETS`]; pages work without it.
 pub const SCRIPT: &str = include_str!("../pkg/handbill.js");

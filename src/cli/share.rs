@@ -56,6 +56,10 @@ pub(super) struct Args {
     /// Set the bar apart from the page's style sheets, in a shadow tree styled by the sheet at HREF alone.
     #[arg(long, value_name = "HREF", requires = "html")]
     shadow: Option<String>,
+    /// Put the style of the bar before it, so that the page need not load handbill.css. A content security policy must
+    /// allow it by its hash.
+    #[arg(long, requires = "html")]
+    inline_style: bool,
     /// Add campaign tags to the link: utm_source={service}, utm_campaign=NAME; or tags of
     /// your own, as 'utm_source={service}&utm_medium=social'.
     #[arg(long, value_name = "NAME|TAGS")]
@@ -215,7 +219,9 @@ fn bar(
     share: ShareOptions,
     services: Option<Vec<&'static Service>>,
 ) -> Done<String> {
-    let mut options = BarOptions::new().with_share(share);
+    let mut options = BarOptions::new()
+        .with_share(share)
+        .with_inline_style(args.inline_style);
     if let Some(services) = services {
         options = options.with_services(services);
     }

@@ -11,7 +11,7 @@ mod html;
 mod options;
 
 #[cfg(feature = "html")]
-pub use html::share_bar;
+pub use html::{STYLESHEET, share_bar};
 pub use options::{BarOptions, Variant};
 
 use super::{ShareIntent, share_links};

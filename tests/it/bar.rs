@@ -319,6 +319,23 @@ fn a_bar_without_a_picture_of_the_code_asks_for_none() {
 }
 
 #[test]
+fn a_bar_that_brings_its_style_differs_by_that_alone() {
+    let article = article("River reaches the sea", "en");
+    let style = format!("<style>{}</style>\n", handbill::share::bar::STYLESHEET);
+    let plain = share_bar(&article, &BarOptions::new()).unwrap();
+    let styled = share_bar(&article, &BarOptions::new().with_inline_style(true)).unwrap();
+    assert_eq!(styled, format!("{style}{plain}"));
+    assert_eq!(style.matches("</").count(), 1, "nothing in the sheet closes it");
+    let options = BarOptions::new()
+        .with_inline_style(true)
+        .with_shadow("/a.css")
+        .unwrap();
+    let apart = share_bar(&article, &options).unwrap();
+    let start = "<handbill-share shadow=\"/a.css\"><template shadowrootmode=\"open\"><style>";
+    assert!(apart.starts_with(start) && !apart.contains("<link"), "{apart}");
+}
+
+#[test]
 fn a_bar_in_a_shadow_tree_differs_by_its_wrapping_parts_and_slots_alone() {
     let article = article("River reaches the sea", "en");
     let options = BarOptions::new().with_services(chosen());

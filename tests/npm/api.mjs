@@ -48,6 +48,8 @@ test("the share bar is the command line's", () => {
     assert.equal(core.shareBar(article, { language, variant, qrHref: "qr.svg" }), cli(args, fixture).toString());
     const apart = core.shareBar(article, { language, variant, qrHref: "qr.svg", shadow: "/a.css" });
     assert.equal(apart, cli([...args, "--shadow", "/a.css"], fixture).toString());
+    const styled = core.shareBar(article, { language, variant, qrHref: "qr.svg", inlineStyle: true });
+    assert.equal(styled, cli([...args, "--inline-style"], fixture).toString());
     assert.match(apart, /^<handbill-share shadow="\/a\.css"><template shadowrootmode="open">/);
   }
 });

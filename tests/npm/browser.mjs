@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -16,6 +17,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".jpg": "image/jpeg", ".json": "application/json" };
 const STRICT = "default-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+/** As the package's README has it: the hash of handbill.css. */
+const HASHED = STRICT.replace("style-src 'self'", `style-src 'sha256-${createHash("sha256").update(readFileSync(join(root, "pkg/handbill.css"))).digest("base64")}'`);
 const WASM = STRICT + "; script-src 'self' 'wasm-unsafe-eval'";
 
 const work = mkdtempSync(join(tmpdir(), "handbill-"));
@@ -30,7 +33,7 @@ before(async () => {
   execFileSync(process.env.HANDBILL ?? "target/debug/handbill", ["site", "www", "--out", site, "--quiet"], { cwd: root });
   server = createServer((request, response) => {
     const url = new URL(request.url, "http://localhost");
-    const policy = { strict: STRICT, wasm: WASM }[url.searchParams.get("csp")];
+    const policy = { strict: STRICT, wasm: WASM, hashed: HASHED }[url.searchParams.get("csp")];
     const headers = policy ? { "content-security-policy": policy } : {};
     const body = pages.get(url.pathname);
     if (body) return response.writeHead(200, { ...headers, "content-type": TYPES[".html"] }).end(body);
@@ -169,6 +172,69 @@ test("an empty element shares the page, and what its attributes say when they ch
   await page.getByRole("dialog").screenshot({ path: shot });
   assert.equal(read(shot), "https://xn--vg1b002a.example/1");
   await accessible(page);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("an empty element loads a script and a module, dresses itself under a strict policy, and loads the code's module when it is pointed at", async () => {
+  const bare = head('<link rel="preload" href="/pkg/wasm/share_bg.wasm" as="fetch" crossorigin>' + DEFINE).replace(/<link rel="stylesheet"[^>]*>/, "");
+  pages.set("/alone.html", bare + "<handbill-share services='whatsapp qr'></handbill-share></main>");
+  const { page, context, faults } = await open("/alone.html?csp=wasm");
+  await page.locator("[data-hb=qr]").waitFor();
+  const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith("/pkg/")).sort());
+  assert.deepEqual(await loaded(), ["/pkg/handbill-share.min.js", "/pkg/wasm/share_bg.wasm"]);
+  assert.equal(await page.locator(".hb ul").evaluate((list) => getComputedStyle(list).display), "flex");
+  await page.locator("[data-hb=qr]").hover();
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/qr_bg.wasm")));
+  assert.equal((await loaded()).length, 3);
+  assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("nothing moves when an empty element fills the room kept for it as the package says, and nothing is stored", async () => {
+  const [, rule] = /`(handbill-share \{.*?\})`/.exec(readFileSync(join(root, "pkg/README.md"), "utf8"));
+  pages.set("/still.html", head(DEFINE + `<style>${rule}</style>`) + "<handbill-share services='whatsapp telegram copy qr native'></handbill-share><p>Text below.</p></main>");
+  const { page, context } = await open("/still.html");
+  await page.evaluate(() => new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift = (window.shift ?? 0) + entry.value))).observe({ type: "layout-shift", buffered: true }));
+  await page.locator("[data-hb=qr]").click();
+  await page.locator("dialog path").waitFor({ state: "attached" });
+  await page.keyboard.press("Escape");
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => window.shift ?? 0), 0);
+  assert.deepEqual(await page.evaluate(async () => [document.cookie, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length]), ["", 0, 0, 0]);
+  await context.close();
+});
+
+test("the code's box opens before the code is there, with room for it, and closes where there can be none", async () => {
+  pages.set("/box.html", head('<script type="module" src="/pkg/handbill.min.js"></script>') + pageBar("whatsapp qr") + "</main>");
+  const { page, context } = await open("/box.html");
+  let release;
+  const held = new Promise((done) => (release = done));
+  let answer = (route) => held.then(() => route.continue());
+  await page.route("**/qr_bg.wasm", (route) => answer(route));
+  await page.locator("[data-hb=qr]").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  assert.equal(await dialog.locator("path").count(), 0);
+  const before = await dialog.boundingBox();
+  release();
+  await dialog.locator("path").waitFor({ state: "attached" });
+  assert.deepEqual(await dialog.boundingBox(), before);
+  answer = (route) => route.abort();
+  await page.reload();
+  await page.evaluate(() => addEventListener("handbill:error", (event) => (window.failed = event.detail.service)));
+  await page.locator("[data-hb=qr]").click();
+  await page.waitForFunction(() => window.failed === "qr");
+  assert.equal(await page.locator("dialog").count(), 0);
+  await context.close();
+});
+
+test("a bar that brings its style needs the sheet's hash in the policy, and nothing else", async () => {
+  const bare = head().replace(/<link rel="stylesheet"[^>]*>/, "");
+  pages.set("/inline.html", bare + shareBar({ url: "https://example.org/news/1", title: "Rain & sun" }, { services: "whatsapp copy", inlineStyle: true }) + "</main>");
+  const { page, context, faults } = await open("/inline.html?csp=hashed", { javaScriptEnabled: false });
+  const box = await page.locator("[data-hb=whatsapp]").boundingBox();
+  assert.deepEqual([box.width, box.height], [44, 44]);
   assert.deepEqual(faults, []);
   await context.close();
 });

@@ -28,6 +28,15 @@ test("every export leads to a file, and every module is one", () => {
   }
 });
 
+test("no script makes code of text, opens windows or asks which browser it is in", () => {
+  const scripts = readdirSync(installed, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  for (const name of scripts) {
+    const found = /\beval\(|\bFunction\(|\bopen\(|userAgent|innerHTML|document\.write/.exec(readFileSync(join(installed, name), "utf8"));
+    assert.equal(found, null, name);
+  }
+  assert.ok(scripts.includes("handbill-share.min.js"));
+});
+
 test("Node makes a link with it", () => {
   const script = 'import { init, shareUrl } from "handbill/share"; await init(); console.log(shareUrl("whatsapp", { url: "https://example.org/1", title: "A" }))';
   const printed = execFileSync("node", ["--input-type=module", "-e", script], { cwd: work }).toString().trim();

@@ -55,6 +55,7 @@ export async function write(root, pkg) {
   const pages = {
     "plain links": { html: page({ head: style, bar: plain }), buttons: "main a" },
     "handbill, bar in the HTML": { html: page({ head: sheet("hb/handbill.min.css") + module("hb/handbill.min.js"), bar }), buttons: ".hb a" },
+    "handbill, bar and style in the HTML": { html: page({ head: module("hb/handbill.min.js"), bar: core.shareBar(article, { services: IDS, scripts: true, inlineStyle: true }) }), buttons: ".hb a" },
     "handbill, empty element": { html: page({ head: '<link rel="preload" href="hb/wasm/share_bg.wasm" as="fetch" crossorigin>' + module("hb/handbill-share.min.js"), bar: `<handbill-share services="${IDS.join(" ")}"></handbill-share>` }), buttons: ".hb a" },
     "sharer.js": { html: page({ head: style + '<script defer src="sharer.js"></script>', bar: IDS.map((id) => `<button data-sharer="${id}" data-title="${TITLE}" data-url="${URL}">${id}</button>`).join("") }), buttons: "button" },
     "shareon": { html: page({ head: sheet("shareon.css") + '<script defer src="shareon.js" init></script>', bar: `<div class="shareon" data-url="${URL}" data-title="${TITLE}">${["whatsapp", "telegram", "twitter", "facebook", "reddit", "linkedin"].map((id) => `<a class="${id}"></a>`).join("")}</div>` }), buttons: ".shareon > *" },

@@ -6,6 +6,9 @@ use crate::error::Error;
 use crate::labels::Labels;
 use askama::Template;
 
+/// The style of a bar, `handbill.css`.
+pub const STYLESHEET: &str = include_str!("../../../pkg/handbill.css");
+
 #[derive(Template)]
 #[template(path = "share-bar.html")]
 struct Html<'a> {
@@ -15,6 +18,8 @@ struct Html<'a> {
     scripts: bool,
     /// The style sheet of the shadow tree the bar stands in, where it does.
     shadow: Option<&'a str>,
+    /// The style sheet itself, where the bar brings it.
+    style: Option<&'static str>,
     buttons: &'a [Button],
 }
 
@@ -46,6 +51,7 @@ pub fn share_bar(article: &Article, options: &BarOptions) -> Result<String, Erro
         has_qr_picture: bar.has_qr_picture,
         scripts: bar.scripts,
         shadow: options.shadow.as_deref(),
+        style: options.inline_style.then_some(STYLESHEET),
         buttons: &bar.buttons,
     };
     Ok(html.render().expect("writing to a String cannot fail"))

@@ -87,6 +87,7 @@ pub struct BarOptions {
     pub(super) scripts: bool,
     pub(super) variant: Variant,
     pub(super) shadow: Option<String>,
+    pub(super) inline_style: bool,
 }
 
 impl BarOptions {
@@ -183,6 +184,28 @@ impl BarOptions {
         check_href(stylesheet, "a style sheet", "shadow")?;
         self.shadow = Some(stylesheet.to_owned());
         Ok(self)
+    }
+
+    /// Sets whether the bar brings its own style, [`STYLESHEET`](super::STYLESHEET) in a `<style>` before it, so that
+    /// no request stands between the reader and the first paint. A content security policy must allow it by the hash of
+    /// the sheet. In a shadow tree it takes the place of the link.
+    ///
+    /// ```
+    /// use handbill::Article;
+    /// use handbill::link::HttpUrl;
+    /// # #[cfg(feature = "html")] {
+    /// use handbill::share::bar::{BarOptions, STYLESHEET, share_bar};
+    ///
+    /// let article = Article::new(HttpUrl::parse("https://example.org/news/1")?, "River reaches the sea")?;
+    /// let bar = share_bar(&article, &BarOptions::new().with_inline_style(true))?;
+    /// assert!(bar.starts_with(&format!("<style>{STYLESHEET}</style>\n<div class=\"hb\"")));
+    /// # }
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_inline_style(mut self, wanted: bool) -> Self {
+        self.inline_style = wanted;
+        self
     }
 
     /// How the links are made.
