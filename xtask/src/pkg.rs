@@ -20,7 +20,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "qr",
-        max_bytes: 24_000,
+        max_bytes: 24_500,
     },
     Module {
         name: "check",
