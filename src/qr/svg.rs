@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::color::Color;
-use super::style::{QUIET_ZONE_MODULES, Style};
+use super::style::Style;
 use super::{Qr, figure};
 use crate::error::Error;
 use crate::markup::escape_html;
@@ -94,8 +94,9 @@ impl Qr {
 
     /// What [`Qr::to_svg`] writes of a full code when a title is set and nothing else, without a way to any other style:
     /// that is what readers' pages load.
+    #[cfg(any(feature = "wasm-qr", test))]
     pub(crate) fn to_plain_svg(&self, title: Option<&str>) -> String {
-        let quiet = QUIET_ZONE_MODULES.into();
+        let quiet = super::style::QUIET_ZONE_MODULES.into();
         let side = self.side_modules() + 2 * quiet;
         let mut svg = String::new();
         push_box(&mut svg, quiet, side);

@@ -88,13 +88,13 @@ async function once({ path, buttons, code }, slow) {
   await page.goto(base + path, { waitUntil: "load" });
   let took;
   if (code) {
-    await page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => {});
     await page.evaluate(`(${watchCode})(${JSON.stringify(code)})`);
     await page.click(code);
     took = await (await page.waitForFunction(() => window.painted)).jsonValue();
   } else {
     took = await (await page.waitForFunction(() => window.usable)).jsonValue();
-    await page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => {});
   }
   const loaded = sent.filter(({ path }) => !path.endsWith(".html"));
   await context.close();
