@@ -44,6 +44,13 @@ impl Moment {
         Timestamp::parse(&format!("{local}{sign}{hours:02}:{minutes:02}")).ok()
     }
 
+    /// Seconds since 1970; a time without offset is taken as UTC, a day alone is no instant.
+    pub(super) fn instant(&self) -> Option<i64> {
+        let local = DateTime::from_parts(self.date, self.time?);
+        let offset = self.offset.unwrap_or(Offset::UTC);
+        offset.to_timestamp(local).ok().map(|instant| instant.as_second())
+    }
+
     pub(super) fn lacks_offset(&self) -> bool {
         self.time.is_some() && self.offset.is_none()
     }

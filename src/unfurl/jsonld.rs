@@ -54,11 +54,14 @@ const WORKS: &[&str] = &[
     "PhotoGallery",
     "ImageGallery",
 ];
+/// What a page can present, with a mark of its own.
+const THINGS: &[&str] = &["Organization", "Corporation", "LocalBusiness", "Brand", "Person"];
 const PAGES: &[&str] = &[
     "WebPage",
     "ItemPage",
     "AboutPage",
     "CollectionPage",
+    "SearchResultsPage",
     "ProfilePage",
 ];
 
@@ -71,6 +74,7 @@ pub(super) struct Linked {
     by_id: HashMap<String, usize>,
     main: Option<usize>,
     page: Option<usize>,
+    is_of_a_thing: bool,
 }
 
 fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
@@ -115,6 +119,7 @@ impl Linked {
             by_id,
             main: None,
             page: None,
+            is_of_a_thing: false,
         };
         let best = |wanted: &[&str]| {
             let of: Vec<usize> = (0..linked.nodes.len())
@@ -136,6 +141,9 @@ impl Linked {
         let loose = || linked.nodes.iter().position(|node| node.contains_key("@loose"));
         let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
         let page = best(PAGES);
+        let is_of_a_thing = (0..linked.nodes.len())
+            .any(|at| is_a(&linked.nodes[at], THINGS) && tops[at] && linked.states(at, &is_this_page));
+        linked.is_of_a_thing = is_of_a_thing;
         linked.main = main;
         linked.page = page;
         linked
@@ -157,6 +165,17 @@ impl Linked {
         if self.is_article() {
             self.main = None;
         }
+    }
+
+    /// Whether the data says that the page lists others.
+    pub(super) fn is_list(&self) -> bool {
+        self.page
+            .is_some_and(|at| is_a(&self.nodes[at], &["CollectionPage", "SearchResultsPage"]))
+    }
+
+    /// Whether the data says that the page presents a company or a person.
+    pub(super) fn is_of_a_thing(&self) -> bool {
+        self.is_of_a_thing
     }
 
     /// Whether the data says that the page is an article.

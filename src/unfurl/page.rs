@@ -123,6 +123,8 @@ pub(super) struct Page {
     /// Microdata, in the shape of JSON-LD.
     pub(super) items: Vec<Value>,
     pub(super) rel_tags: Vec<String>,
+    /// `© 2026 Example. All rights reserved.`
+    pub(super) copyright: Option<String>,
     pub(super) articles: u16,
     /// Whether any element of HTML was there at all.
     pub(super) is_html: bool,

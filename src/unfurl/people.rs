@@ -206,16 +206,21 @@ pub(super) fn authors(
         .collect();
     offer("credits".to_owned(), false, named);
     // The house itself says nothing, unless there is nobody else.
-    let is_house = |author: &Author| {
-        site_names
-            .iter()
-            .any(|name| folded(name) == folded(author.name()))
-    };
+    let is_house = |author: &Author| is_house(author.name(), site_names);
+    let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
     let mut house = None;
-    for (source, own, found) in offers {
+    for (at, (source, own, mut found)) in offers.into_iter().enumerate() {
+        let mut seen = Vec::new();
+        found.retain(|author| {
+            let new = !seen.contains(&author.name().to_owned());
+            seen.push(author.name().to_owned());
+            new
+        });
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
-        let value = if found.iter().all(is_house) && !own {
+        let value = if cards == Some(at) {
+            Err(Reason::Mismatch)
+        } else if found.iter().all(is_house) && !own {
             house.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
         } else {
@@ -266,6 +271,39 @@ pub(super) fn authors(
     field
 }
 
+/// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone.
+fn of_cards(offers: &[(String, bool, Vec<Author>)]) -> Option<usize> {
+    let at = offers
+        .iter()
+        .position(|(source, _, found)| source.starts_with("microdata") && found.len() > 1)?;
+    let names = |author: &Author| offers[at].2.iter().any(|other| other.name() == author.name());
+    let is_one_of_them = |(source, own, found): &(String, bool, Vec<Author>)| {
+        !own && META.contains(&&**source) && matches!(&found[..], [one] if names(one))
+    };
+    offers.iter().any(is_one_of_them).then_some(at)
+}
+
+/// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
+fn is_house(name: &str, site_names: &[String]) -> bool {
+    const STAFF: &[&str] = &[
+        "staff",
+        "team",
+        "editors",
+        "newsroom",
+        "editorial",
+        "desk",
+        "redaktion",
+        "编辑部",
+        "편집부",
+    ];
+    let name = folded(name);
+    let bare = STAFF.iter().find_map(|word| name.strip_suffix(word));
+    site_names.iter().any(|site| {
+        let site = folded(site);
+        !site.is_empty() && (site == name || bare == Some(&*site))
+    })
+}
+
 /// Who wrote, where a post is titled by its author: `Ada Lin (@ada) on X`, `Ada Lin (@ada@example.social)`.
 fn in_title(title: &str) -> Option<&str> {
     let (name, rest) = title.split_once(" (@")?;
@@ -289,7 +327,15 @@ fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, S
         plain && !quoted && !byline.place.aside && byline.place.article <= 1
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
-    bylines.sort_by_key(|byline| (std::cmp::Reverse(byline.weight), !byline.place.in_content()));
+    // A line that says `by` is a byline, whatever its class.
+    let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
+    bylines.sort_by_key(|byline| {
+        (
+            !says_by(byline),
+            std::cmp::Reverse(byline.weight),
+            !byline.place.in_content(),
+        )
+    });
     bylines
         .into_iter()
         .take(8)
@@ -302,6 +348,13 @@ fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, S
         })
         .filter(|(.., found)| !found.is_empty())
         .collect()
+}
+
+fn says_by(text: &str) -> bool {
+    let low = text.get(..20).unwrap_or(text).to_ascii_lowercase();
+    ["by ", "posted by ", "written by ", "reported by "]
+        .iter()
+        .any(|by| low.starts_with(by))
 }
 
 fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {

@@ -140,8 +140,54 @@ fn is_a_page(image: &HttpUrl, page: &HttpUrl) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// What a picture is wanted of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PageKind {
+    Article,
+    /// A company or a person: its own mark is its picture.
+    Thing,
+    /// Pictures in its text are those of what it lists.
+    List,
+}
+
+/// The Open Graph pictures, best first: the page's first, unless other tags name another of them and not it.
+fn ranked(page: &Page, linked: &[Linked], base: &Base) -> Vec<Tagged> {
+    let mut tagged = open_graph(page);
+    let others: Vec<HttpUrl> = ["twitter:image", "twitter:image:src"]
+        .iter()
+        .flat_map(|key| page.metas(key))
+        .filter(|meta| !meta.own)
+        .map(|meta| &*meta.content)
+        .chain(page.links("image_src").map(|link| &*link.href))
+        .filter_map(|text| base.join(text))
+        .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
+            let named = linked
+                .values("image")
+                .flat_map(|(_, value)| images(linked, value));
+            named.filter_map(|(address, _)| base.join(&address))
+        }))
+        .collect();
+    let confirmed = |tagged: &Tagged| {
+        let url = base.join(&tagged.url);
+        url.is_some_and(|url| others.iter().any(|other| same_picture(other, &url)))
+    };
+    if tagged.len() > 1
+        && !confirmed(&tagged[0])
+        && let Some(at) = tagged.iter().position(|tagged| !tagged.own && confirmed(tagged))
+    {
+        tagged[..=at].rotate_right(1);
+    }
+    tagged
+}
+
 /// The picture of the page at `address`.
-pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base, address: Option<&HttpUrl>) -> Field<Image> {
+pub(super) fn choose(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    address: Option<&HttpUrl>,
+    kind: PageKind,
+) -> Field<Image> {
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
     let mut add =
@@ -164,7 +210,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base, address: Optio
                 }
             }
         };
-    for tagged in open_graph(page) {
+    for tagged in ranked(page, linked, base) {
         add("og:image".to_owned(), &tagged.url, tagged.own, None, &|image| {
             let image = image.with_size_px(tagged.size_px.0, tagged.size_px.1);
             let image = image.with_alt(tagged.alt.as_deref().unwrap_or_default());
@@ -213,7 +259,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base, address: Optio
             add(key.to_owned(), &meta.content, meta.own, hint, &|image| image);
         }
     }
-    for (source, picture) in lead(page) {
+    for (source, picture) in lead(page).into_iter().filter(|_| kind != PageKind::List) {
         let (width, height) = picture.size_px.unwrap_or_default();
         add(
             source.to_owned(),
@@ -226,8 +272,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], base: &Base, address: Optio
     // What was set aside still goes before what handbill wrote, so that a page reads the same once it is rewritten.
     let mut field = fit.close();
     let aside = set_aside.close();
+    let is_guess = matches!(field.source(), Some("figure" | "img"));
     if let (Some(image), Some(source)) = (aside.value(), aside.source())
-        && (field.value().is_none() || field.is_own())
+        && (field.value().is_none() || field.is_own() || is_guess && kind == PageKind::Thing)
     {
         field.set(image.clone(), source.to_owned());
     }
@@ -349,11 +396,14 @@ fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Im
         base.join(&picture.src)
             .is_some_and(|url| same_picture(&url, image.url()))
     });
+    // Under another name it is most likely the first one with a caption.
     let shown = shown.or_else(|| {
-        lead(page)
-            .first()
-            .filter(|(source, _)| *source == "figure")
-            .map(|(_, picture)| *picture)
+        let (_, picture) = lead(page).into_iter().next()?;
+        let figure = page.figures.get(picture.figure?)?;
+        let is_captioned = figure.caption.is_some() || figure.credit.is_some();
+        let url = base.join(&picture.src)?;
+        let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
+        (is_captioned && fits && picture.place.in_content()).then_some(picture)
     });
     let Some(shown) = shown else { return image };
     if let Some(fuller) = base.join(&shown.src).filter(|url| is_fuller(url, &image)) {

@@ -98,7 +98,12 @@ pub(super) fn choose(
             .filter_map(|headline| beside(title, headline))
             .find(|tail| tail.chars().count() <= 40)
         {
-            add("title".to_owned(), tail, *own);
+            // `Example Player` is the player of Example.
+            let name = tail.rsplit_once(' ').filter(|(name, kind)| {
+                matches!(*kind, "Embed" | "Player")
+                    && host.as_ref().is_some_and(|host| host.contains(&folded(name)))
+            });
+            add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
         }
     }
     // A part of the title that is the host's name, written out.
@@ -108,6 +113,9 @@ pub(super) fn choose(
         if let Some(part) = title.split(['|', '-', '–', '—', '·', ':']).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
+    }
+    if let Some(owner) = page.copyright.as_deref().and_then(owner) {
+        add("copyright".to_owned(), owner, false);
     }
     let mut field = ballot.close();
     // `Example.org` gives way to the name that the data spells out.
@@ -130,6 +138,35 @@ pub(super) fn choose(
         *site = detailed(site.clone(), page, linked, base);
     }
     field
+}
+
+/// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
+fn owner(line: &str) -> Option<&str> {
+    let low = line.to_ascii_lowercase();
+    let end = ["all rights", " – ", " - ", " | "]
+        .iter()
+        .filter_map(|stop| low.find(stop))
+        .min()
+        .unwrap_or(line.len());
+    let mut name = line[..end].trim();
+    while let Some(rest) = [
+        "©",
+        "℗",
+        "(c)",
+        "(C)",
+        "Copyright",
+        "copyright",
+        "COPYRIGHT",
+        "by ",
+    ]
+    .iter()
+    .find_map(|mark| name.strip_prefix(mark))
+    {
+        name =
+            rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ',' | '.'));
+    }
+    let name = name.trim_end_matches([' ', '.', ',', '|']);
+    (name.starts_with(char::is_alphabetic) && name.chars().count() <= 40).then_some(name)
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

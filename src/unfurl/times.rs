@@ -46,6 +46,22 @@ const MODIFIED: &[&str] = &[
     "utime",
 ];
 
+/// Words before the time of the last change, in lower case.
+const CHANGED: &[&str] = &[
+    "updated",
+    "last modified",
+    "수정",
+    "更新",
+    "修改",
+    "обновлено",
+    "изменено",
+    "actualizado",
+    "mis à jour",
+    "aktualisiert",
+    "cập nhật",
+    "ပြင်ဆင်",
+];
+
 struct Found {
     source: String,
     text: String,
@@ -102,10 +118,10 @@ fn is_modified(tag: &TimeTag) -> bool {
     has_word(
         &tag.hint,
         &["modified", "updated", "update", "lastmod", "dateModified"],
-    ) || tag.text.to_lowercase().starts_with("updated")
-        || ["수정", "更新", "обновлено"]
-            .iter()
-            .any(|word| tag.text.starts_with(word))
+    ) || {
+        let low = tag.text.to_lowercase();
+        CHANGED.iter().any(|word| low.starts_with(word))
+    }
 }
 
 fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
@@ -175,12 +191,95 @@ pub(super) fn published(
         PUBLISHED,
         from_tags,
     );
+    let mut found = found;
+    if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
+        let better = found.remove(better);
+        found.insert(0, better);
+    }
     choose(found, "published", notes)
+}
+
+/// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
+fn changed(text: &str) -> Option<&str> {
+    let low = text.to_ascii_lowercase();
+    CHANGED.iter().find_map(|word| {
+        let (before, _) = low.split_once(word)?;
+        (!before.trim().is_empty()).then(|| text[before.len() + word.len()..].trim_start_matches([':', ' ']))
+    })
 }
 
 pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {
     let found = collect(page, linked, &["dateModified"], MODIFIED, tags(page, true));
     choose(found, "modified", notes)
+}
+
+/// The one to be read: the first of the page's own.
+fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
+    let read = |own: bool| {
+        found
+            .iter()
+            .enumerate()
+            .filter(move |(_, found)| found.own == own)
+            .find_map(|(at, found)| Some((at, found.moment.as_ref()?)))
+    };
+    read(false).or_else(|| read(true))
+}
+
+/// Where the data gives the time of the last change as that of publication, by what the page itself says was changed
+/// then: an earlier time that it gives as well.
+fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize> {
+    let (first, stated) = first_read(found)?;
+    let stated = stated.instant()?;
+    let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
+    let mut changes = printed
+        .filter_map(dates::read)
+        .filter_map(|moment| moment.instant());
+    let was_change = changes.any(|change| change == stated)
+        || linked.iter().any(|linked| {
+            linked.prefix != "jsonld"
+                && linked
+                    .lines("dateModified")
+                    .iter()
+                    .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
+        });
+    if !was_change {
+        return None;
+    }
+    let earlier = |at: &usize| {
+        let moment = found[*at].moment.as_ref().and_then(Moment::instant);
+        *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
+    };
+    (0..found.len()).find(earlier)
+}
+
+/// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no
+/// disagreement, since the sources may count in different time zones.
+fn agreed(found: &[Found]) -> Option<usize> {
+    let (first, stated) = first_read(found)?;
+    let near = |a: &Moment, b: &Moment| a.date.duration_since(b.date).as_hours().abs() <= 24;
+    let mut others: Vec<(usize, &Moment)> = Vec::new();
+    for (at, other) in found.iter().enumerate().filter(|(_, other)| !other.own) {
+        let kind = other.source.split('.').next();
+        let new = found[..at]
+            .iter()
+            .all(|known| known.source.split('.').next() != kind);
+        if let Some(moment) = other.moment.as_ref().filter(|_| new) {
+            others.push((at, moment));
+        }
+    }
+    if others
+        .iter()
+        .any(|(at, other)| *at != first && near(other, stated))
+    {
+        return None;
+    }
+    let (at, _) = others.iter().find(|(at, one)| {
+        *at != first
+            && others
+                .iter()
+                .any(|(other, day)| other != at && *other != first && day.date == one.date)
+    })?;
+    Some(*at)
 }
 
 fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Timestamp> {

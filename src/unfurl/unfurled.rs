@@ -5,6 +5,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::{self, Linked};
 use super::note::{Note, NoteCode};
 use super::page::Page;
+use super::picture::PageKind;
 use super::{UnfurlOptions, people, picture, site, times, title, tongue, words};
 use crate::article::{Alternate, Article, Author, Contributor, Image, Site};
 use crate::error::{Error, ErrorCode};
@@ -52,7 +53,10 @@ impl Unfurled {
         let url = canonical::choose(page, &linked, &base, options.base.as_ref(), &mut notes);
         let address = url.value().or(base.url());
         let is_front = url.value().is_some_and(canonical::is_home) && !says_article(page, &linked[..1]);
-        if is_front {
+        let dates_itself = page.metas("article:published_time").any(|meta| !meta.own);
+        let has_article = linked.iter().any(|linked| !linked.own && linked.is_article());
+        let is_list = is_front || !dates_itself && !has_article && linked.iter().any(Linked::is_list);
+        if is_list {
             linked.iter_mut().for_each(Linked::pass_over_article);
         }
         let stated_names = site::names(page, &linked);
@@ -77,7 +81,7 @@ impl Unfurled {
             .flat_map(|text| text.chars().take(2000))
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
-        let published = times::published(page, &linked, address, is_front, &mut notes);
+        let published = times::published(page, &linked, address, is_list, &mut notes);
         if page.is_cut {
             notes.push(Note::new(
                 NoteCode::PageCut,
@@ -85,6 +89,13 @@ impl Unfurled {
             ));
         }
         let looks_like_article = looks_like_article(page, &linked, &published);
+        let kind = if is_list {
+            PageKind::List
+        } else if !has_article && published.value().is_none() && linked.iter().any(Linked::is_of_a_thing) {
+            PageKind::Thing
+        } else {
+            PageKind::Article
+        };
         Self {
             encoding,
             base: base.url().cloned(),
@@ -93,8 +104,8 @@ impl Unfurled {
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
             looks_like_article,
-            image: picture::choose(page, &linked, &base, address),
-            authors: people::authors(page, &linked, &base, &credits, &stated_names, is_front),
+            image: picture::choose(page, &linked, &base, address, kind),
+            authors: people::authors(page, &linked, &base, &credits, &stated_names, is_list),
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),

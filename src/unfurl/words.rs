@@ -71,12 +71,35 @@ pub(super) fn description(page: &Page, linked: &[Linked], title: Option<&str>) -
         add("p", &crate::text::clean_line(&first.text), false);
     }
     let mut field = ballot.close();
+    if let Some((source, text)) = field
+        .value()
+        .and_then(|first| repeated_later(page, linked, first))
+    {
+        field.set(text, source);
+    }
     if field.value().is_none()
         && let Some(text) = page.meta("og:description").or(page.meta("description"))
     {
         field.set(text.to_owned(), "description");
     }
     field
+}
+
+/// The description that `first` repeats after something else: an appeal to subscribe, a dateline.
+fn repeated_later(page: &Page, linked: &[Linked], first: &str) -> Option<(String, String)> {
+    const MIN_CHARS: usize = 24;
+    let of_metas = page
+        .metas("description")
+        .filter(|meta| !meta.own)
+        .map(|meta| ("description".to_owned(), meta.content.clone()));
+    let of_data = linked
+        .iter()
+        .filter(|linked| !linked.own)
+        .flat_map(|linked| linked.lines("description"));
+    of_metas.chain(of_data).find(|(_, text)| {
+        let opening: String = text.chars().take(MIN_CHARS).collect();
+        opening.chars().count() == MIN_CHARS && first.find(&opening).is_some_and(|at| at >= MIN_CHARS)
+    })
 }
 
 pub(super) fn section(page: &Page, linked: &[Linked]) -> Field<String> {

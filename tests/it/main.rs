@@ -21,4 +21,5 @@ mod services;
 mod share;
 mod site;
 mod text;
+mod truth;
 mod unfurl;

@@ -135,6 +135,21 @@ impl Reader {
     }
 
     fn credit(&mut self, text: String) {
+        if text.starts_with(['©', '℗'])
+            || text
+                .get(..9)
+                .is_some_and(|word| word.eq_ignore_ascii_case("copyright"))
+        {
+            let in_figure = self.open.iter().any(|open| {
+                open.kinds
+                    .iter()
+                    .any(|kind| matches!(kind, Kind::Figure(_) | Kind::Caption))
+            });
+            if !in_figure && text.len() < 300 {
+                self.page.copyright = Some(text);
+                return;
+            }
+        }
         if let Some(figure) = self.figure().filter(|_| !text.is_empty() && text.len() < 300) {
             figure.credit.get_or_insert(text);
         }
