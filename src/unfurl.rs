@@ -29,10 +29,12 @@ mod encoding;
 mod field;
 mod json;
 mod jsonld;
+mod lines;
 mod note;
 mod page;
 mod people;
 mod picture;
+mod reading;
 mod site;
 mod times;
 mod title;
@@ -42,7 +44,7 @@ mod unfurler;
 mod words;
 
 pub use encoding::{decode, sniff_encoding};
-pub use field::{Candidate, Field, Reason};
+pub use field::{Candidate, Confidence, Field, Reason};
 pub use note::{Note, NoteCode};
 pub use unfurled::Unfurled;
 pub use unfurler::Unfurler;
@@ -57,6 +59,7 @@ pub struct UnfurlOptions {
     content_type: Option<String>,
     max_bytes: usize,
     head_only: bool,
+    with_lines: bool,
 }
 
 impl Default for UnfurlOptions {
@@ -74,6 +77,7 @@ impl UnfurlOptions {
             content_type: None,
             max_bytes: 50 * 1024 * 1024,
             head_only: false,
+            with_lines: false,
         }
     }
 
@@ -104,6 +108,21 @@ impl UnfurlOptions {
     #[must_use]
     pub fn with_head_only(mut self, head_only: bool) -> Self {
         self.head_only = head_only;
+        self
+    }
+
+    /// Notes the line of the page on which each value and candidate stood; lines are those of the page in UTF-8.
+    ///
+    /// ```
+    /// use handbill::unfurl::{UnfurlOptions, unfurl};
+    /// let page = b"<html>\n<title>River</title>\n<h1>River</h1>";
+    /// let read = unfurl(page, &UnfurlOptions::new().with_lines(true))?;
+    /// assert_eq!((read.title().source(), read.title().line()), (Some("h1"), Some(3)));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_lines(mut self, with_lines: bool) -> Self {
+        self.with_lines = with_lines;
         self
     }
 }

@@ -92,17 +92,36 @@ pub(super) fn bytes(source: &str) -> Done<Vec<u8>> {
 
 /// Reads what a page says; it was found at `url` where that is given.
 pub(super) fn page(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Unfurled> {
+    page_with(source, url, fetching, UnfurlOptions::new())
+}
+
+/// As [`page`], read by `options`.
+pub(super) fn page_with(
+    source: &str,
+    url: Option<HttpUrl>,
+    fetching: &Fetching,
+    options: UnfurlOptions,
+) -> Done<Unfurled> {
     if is_url(source) {
-        return fetched(source, url, fetching);
+        return fetched(source, url, fetching, options);
     }
     let bytes = bytes(source)?;
-    unfurl_bytes(&bytes, url).map_err(|error| error.with_place(place(source)))
+    let options = match url {
+        Some(url) => options.with_base(url),
+        None => options,
+    };
+    unfurl(&bytes, &options).map_err(|error| error.with_place(place(source)))
 }
 
 /// Fetches a page and reads it.
-fn fetched(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Unfurled> {
+fn fetched(
+    source: &str,
+    url: Option<HttpUrl>,
+    fetching: &Fetching,
+    options: UnfurlOptions,
+) -> Done<Unfurled> {
     let page = fetching.fetcher().page(&HttpUrl::parse(source)?)?;
-    let options = UnfurlOptions::new()
+    let options = options
         .with_base(url.unwrap_or_else(|| page.url().clone()))
         .with_content_type(page.content_type());
     unfurl(page.bytes(), &options).map_err(|error| error.with_place(source))
@@ -119,7 +138,7 @@ fn unfurl_bytes(bytes: &[u8], url: Option<HttpUrl>) -> Done<Unfurled> {
 /// Reads an article from a page or from JSON, told apart by how they begin.
 pub(super) fn article(source: &str, url: Option<HttpUrl>, fetching: &Fetching) -> Done<Article> {
     if is_url(source) {
-        return fetched(source, url, fetching)?
+        return fetched(source, url, fetching, UnfurlOptions::new())?
             .article()
             .map_err(|error| error.with_place(source));
     }

@@ -2,11 +2,13 @@
 
 use super::{Done, input, output, records};
 use crate::link::HttpUrl;
+use crate::unfurl::UnfurlOptions;
 
 /// Read the article from any page: each field with its source, and what else the page says.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   handbill unfurl page.html
+  handbill unfurl page.html --explain
   handbill unfurl page.html --json | jq .article
   handbill unfurl https://example.org/1
   jq -c . records.json | handbill unfurl --ndjson > answers.ndjson
@@ -24,13 +26,17 @@ pub(super) struct Args {
     /// Print JSON: the article, and every field with its source and the candidates not chosen.
     #[arg(long)]
     json: bool,
+    /// Say of each value where it stood (tag and line), how far it can be relied on, and why each other candidate was
+    /// not chosen. With --json, lines are added to the fields.
+    #[arg(long, conflicts_with = "ndjson")]
+    explain: bool,
+    /// Read no further than the page's head.
+    #[arg(long)]
+    head_only: bool,
     /// Read records from stdin, a JSON object a line ({"url":…,"html":…} or {"path":…}), and print one a line in the
     /// same order; a page that cannot be read gives {"error":…}.
     #[arg(long, conflicts_with_all = ["page", "json", "url"])]
     ndjson: bool,
-    /// With --ndjson: read no further than each page's head.
-    #[arg(long, requires = "ndjson")]
-    head_only: bool,
     #[command(flatten)]
     fetching: input::Fetching,
 }
@@ -39,12 +45,91 @@ pub(super) fn run(args: Args) -> Done {
     let Some(page) = args.page.filter(|_| !args.ndjson) else {
         return records::run(args.head_only);
     };
-    let unfurled = input::page(&page, args.url, &args.fetching)?;
+    let options = UnfurlOptions::new()
+        .with_head_only(args.head_only)
+        .with_lines(args.explain);
+    let unfurled = input::page_with(&page, args.url, &args.fetching, options)?;
     let json = unfurled.to_json_value();
     if args.json {
         return output::print(format!("{json:#}\n").as_bytes());
     }
-    output::print_styled(&table(&json))
+    output::print_styled(&if args.explain {
+        explanation(&json)
+    } else {
+        table(&json)
+    })
+}
+
+/// Why a candidate was not chosen, as a sentence's end.
+fn why(reason: &str) -> &'static str {
+    match reason {
+        "same" => "says the same",
+        "invalid" => "is no value of this field",
+        "home-page" => "leads to the home page",
+        "not-a-picture" => "is a logo, icon, pixel or film",
+        "generic" => "is the house or a word that many pages carry",
+        "mismatch" => "does not fit the rest of the page",
+        "own-mark" => "was written by handbill",
+        _ => "ranks lower",
+    }
+}
+
+/// Of each field the value and why it won, then each candidate and why it lost.
+fn explanation(json: &serde_json::Value) -> String {
+    use std::fmt::Write;
+    let dim = anstyle::Style::new().dimmed();
+    let bold = anstyle::Style::new().bold();
+    let mut out = String::new();
+    let place = |one: &serde_json::Value| match one["line"].as_u64() {
+        Some(line) => format!("{}, line {line}", text(&one["source"])),
+        None => text(&one["source"]),
+    };
+    for (name, field) in json["fields"].as_object().into_iter().flatten() {
+        let candidates = field["candidates"].as_array().map_or(&[][..], |list| &list[..]);
+        if field["value"].is_null() && candidates.is_empty() {
+            continue;
+        }
+        if field["value"].is_null() {
+            let _ = writeln!(
+                out,
+                "{bold}{name}{bold:#}\n  {dim}nothing that could be used{dim:#}"
+            );
+        } else {
+            let same = candidates.iter().filter(|one| one["reason"] == "same").count();
+            let confirmed = match same {
+                0 => String::new(),
+                1 => ", confirmed by 1 other".to_owned(),
+                more => format!(", confirmed by {more} others"),
+            };
+            let _ = writeln!(
+                out,
+                "{bold}{name}{bold:#}\n  {}\n  {dim}from {}; confidence {}{confirmed}{dim:#}",
+                text(&field["value"]),
+                place(field),
+                text(&field["confidence"]),
+            );
+        }
+        for candidate in candidates {
+            let _ = writeln!(
+                out,
+                "  {dim}not {}  ({}: {}){dim:#}",
+                text(&candidate["value"]),
+                place(candidate),
+                why(candidate["reason"].as_str().unwrap_or_default()),
+            );
+        }
+    }
+    for note in json["notes"].as_array().into_iter().flatten() {
+        let _ = writeln!(out, "{dim}note: {}{dim:#}", text(&note["message"]));
+    }
+    out
+}
+
+fn text(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::String(text) => text.replace('\n', " ⏎ "),
+        other => other.to_string(),
+    }
 }
 
 /// One line a field: name, value, source; then the candidates not chosen, indented.
@@ -53,10 +138,6 @@ fn table(json: &serde_json::Value) -> String {
     let dim = anstyle::Style::new().dimmed();
     let bold = anstyle::Style::new().bold();
     let mut out = String::new();
-    let text = |value: &serde_json::Value| match value {
-        serde_json::Value::String(text) => text.replace('\n', " ⏎ "),
-        other => other.to_string(),
-    };
     for (name, field) in json["fields"].as_object().into_iter().flatten() {
         if field["value"].is_null() {
             continue;

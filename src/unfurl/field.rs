@@ -49,12 +49,64 @@ impl Reason {
     }
 }
 
+/// How far a value can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Confidence {
+    /// Read from running text or guessed, with nothing to confirm it.
+    Low,
+    /// Stated, but not by all tags alike; or read from running text and confirmed.
+    Medium,
+    /// Stated by tags or data made for it, and undisputed or confirmed.
+    High,
+}
+
+impl Confidence {
+    /// The level as it stands in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// Whether a source is a tag or data made for machines to read, not the page's running text or a guess.
+fn is_stated(source: &str) -> bool {
+    const READ: &[&str] = &[
+        "h1",
+        "h2",
+        "title",
+        "p",
+        "byline",
+        "credits",
+        "figure",
+        "img",
+        "time",
+        "dateline",
+        "url",
+        "base",
+        "script",
+        "text",
+        "language",
+        "main",
+        "article",
+        "copyright",
+        "rel=tag",
+        "header",
+    ];
+    !READ.contains(&source)
+}
+
 /// A value that was on offer and not chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     value: String,
     source: Source,
     reason: Reason,
+    line: Option<u32>,
 }
 
 impl Candidate {
@@ -70,6 +122,12 @@ impl Candidate {
         &self.source
     }
 
+    /// The line of the page it stood on, counted from 1, where lines were asked for and it has one.
+    #[must_use]
+    pub fn line(&self) -> Option<u32> {
+        self.line
+    }
+
     /// Why it was not chosen.
     #[must_use]
     pub fn reason(&self) -> Reason {
@@ -81,6 +139,9 @@ impl Candidate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field<T> {
     chosen: Option<(T, Source)>,
+    /// The chosen one as it stood on the page.
+    text: String,
+    line: Option<u32>,
     own: bool,
     candidates: Vec<Candidate>,
 }
@@ -89,6 +150,8 @@ impl<T> Default for Field<T> {
     fn default() -> Self {
         Self {
             chosen: None,
+            text: String::new(),
+            line: None,
             own: false,
             candidates: Vec::new(),
         }
@@ -108,6 +171,41 @@ impl<T> Field<T> {
         self.chosen.as_ref().map(|(_, source)| &**source)
     }
 
+    /// The line of the page the value stood on, counted from 1, where lines were asked for
+    /// ([`UnfurlOptions::with_lines`](super::UnfurlOptions::with_lines)) and it has one.
+    #[must_use]
+    pub fn line(&self) -> Option<u32> {
+        self.line
+    }
+
+    /// How far the value can be relied on.
+    ///
+    /// ```
+    /// use handbill::unfurl::{Confidence, UnfurlOptions, unfurl};
+    /// let page = br#"<meta property="og:title" content="River"><title>River</title><p class="byline">By Ada Lin"#;
+    /// let read = unfurl(page, &UnfurlOptions::new())?;
+    /// assert_eq!(read.title().confidence(), Some(Confidence::High));
+    /// assert_eq!(read.authors().confidence(), Some(Confidence::Low));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn confidence(&self) -> Option<Confidence> {
+        let source = self.source()?;
+        let confirmed = self
+            .candidates
+            .iter()
+            .any(|other| other.reason == Reason::Same && other.source != source);
+        let disputed = self
+            .candidates
+            .iter()
+            .any(|other| other.reason == Reason::Outranked && is_stated(&other.source));
+        Some(match (is_stated(source), confirmed, disputed) {
+            (true, true, _) | (true, _, false) => Confidence::High,
+            (true, false, true) | (false, true, _) => Confidence::Medium,
+            (false, false, _) => Confidence::Low,
+        })
+    }
+
     /// What else was on offer, best first.
     #[must_use]
     pub fn candidates(&self) -> &[Candidate] {
@@ -125,7 +223,18 @@ impl<T> Field<T> {
 
     pub(super) fn set(&mut self, value: T, source: impl Into<Source>) {
         self.chosen = Some((value, source.into()));
+        self.text.clear();
         self.own = false;
+    }
+
+    /// Notes the lines of the value and the candidates, as `line` finds them from source and text.
+    pub(super) fn locate(&mut self, line: impl Fn(&str, &str) -> Option<u32>) {
+        if let Some((_, source)) = &self.chosen {
+            self.line = line(source, &self.text);
+        }
+        for candidate in &mut self.candidates {
+            candidate.line = line(&candidate.source, &candidate.value);
+        }
     }
 }
 
@@ -171,7 +280,10 @@ impl<T> Ballot<T> {
     }
 
     /// The first valid candidate of the page's own; what handbill wrote only when there is none.
-    pub(super) fn close(self) -> Field<T> {
+    pub(super) fn close(self) -> Field<T>
+    where
+        T: PartialEq,
+    {
         let winner = |own: bool| {
             self.runs
                 .iter()
@@ -184,11 +296,12 @@ impl<T> Ballot<T> {
             let reason = match run.value {
                 Ok(value) if Some(at) == winner => {
                     field.set(value, run.source);
+                    field.text = run.text;
                     field.own = run.own;
                     continue;
                 }
                 Err(reason) => reason,
-                Ok(_) if won.as_ref() == Some(&run.text) => Reason::Same,
+                Ok(value) if won.as_ref() == Some(&run.text) || field.value() == Some(&value) => Reason::Same,
                 Ok(_) if run.own => Reason::OwnMark,
                 Ok(_) => Reason::Outranked,
             };
@@ -200,6 +313,7 @@ impl<T> Ballot<T> {
                     value,
                     source: run.source,
                     reason,
+                    line: None,
                 });
             }
         }

@@ -1,6 +1,6 @@
 //! What was read, as JSON.
 
-use super::field::Field;
+use super::field::{Confidence, Field};
 use super::unfurled::Unfurled;
 use crate::article::{Alternate, Author, Contributor, Image, Site};
 use crate::language::{Direction, Language};
@@ -104,13 +104,35 @@ impl ToJson for Alternate {
     }
 }
 
+impl ToJson for u32 {
+    fn to_json(&self) -> Value {
+        (*self).into()
+    }
+}
+
 fn field<T: ToJson>(field: &Field<T>) -> Value {
     let candidates: Vec<Value> = field
         .candidates()
         .iter()
-        .map(|candidate| json!({"value": candidate.value(), "source": candidate.source(), "reason": candidate.reason().as_str()}))
+        .map(|candidate| {
+            object([
+                ("value", Some(candidate.value().into())),
+                ("source", Some(candidate.source().into())),
+                ("reason", Some(candidate.reason().as_str().into())),
+                ("line", candidate.line().map(Into::into)),
+            ])
+        })
         .collect();
-    json!({"value": field.value().map(ToJson::to_json), "source": field.source(), "candidates": candidates})
+    object([
+        ("value", Some(field.value().map_or(Value::Null, ToJson::to_json))),
+        ("source", Some(field.source().into())),
+        (
+            "confidence",
+            Some(field.confidence().map(Confidence::as_str).into()),
+        ),
+        ("line", field.line().map(Into::into)),
+        ("candidates", Some(candidates.into())),
+    ])
 }
 
 impl Unfurled {
@@ -135,6 +157,8 @@ impl Unfurled {
         put("description", field(self.description()));
         put("url", field(self.url()));
         put("image", field(self.image()));
+        put("images", field(self.images()));
+        put("logo", field(self.logo()));
         put("authors", field(self.authors()));
         put("contributors", field(self.contributors()));
         put("site", field(self.site()));
@@ -147,6 +171,7 @@ impl Unfurled {
         put("alternates", field(self.alternates()));
         put("paywalled", field(self.paywalled()));
         put("text", field(self.text()));
+        put("readingMinutes", field(self.reading_minutes()));
         put("feeds", field(self.feeds()));
         put("amp", field(self.amp()));
         put("favicon", field(self.favicon()));
@@ -160,6 +185,7 @@ impl Unfurled {
             "article": self.article().ok().map(|article| article.to_json_value()),
             "encoding": self.encoding().name(),
             "looksLikeArticle": self.looks_like_article(),
+            "textChars": self.text_chars(),
             "fields": fields,
             "notes": notes,
         })

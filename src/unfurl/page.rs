@@ -1,4 +1,6 @@
 //! What stands on a page, before anything is made of it: one pass, every list and text bounded.
+//!
+//! A `line` counts from 1; it is 0 unless lines are asked for.
 
 mod attributes;
 mod reader;
@@ -37,6 +39,7 @@ pub(super) struct Meta {
     pub(super) key: String,
     pub(super) content: String,
     pub(super) own: bool,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
@@ -46,6 +49,7 @@ pub(super) struct Link {
     pub(super) hreflang: Option<String>,
     pub(super) media_type: String,
     pub(super) own: bool,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
@@ -53,6 +57,7 @@ pub(super) struct Heading {
     pub(super) level: u8,
     pub(super) text: String,
     pub(super) place: Place,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
@@ -63,6 +68,7 @@ pub(super) struct TimeTag {
     pub(super) hint: String,
     pub(super) is_time: bool,
     pub(super) place: Place,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
@@ -73,6 +79,7 @@ pub(super) struct Picture {
     pub(super) hint: String,
     pub(super) figure: Option<usize>,
     pub(super) place: Place,
+    pub(super) line: u32,
 }
 
 #[derive(Debug, Default)]
@@ -89,18 +96,21 @@ pub(super) struct Byline {
     /// How plainly the page says that this names the author; 3 is `rel=author` or a class `byline`.
     pub(super) weight: u8,
     pub(super) place: Place,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
 pub(super) struct Paragraph {
     pub(super) text: String,
     pub(super) place: Place,
+    pub(super) line: u32,
 }
 
 #[derive(Debug)]
 pub(super) struct Script {
     pub(super) json: String,
     pub(super) own: bool,
+    pub(super) line: u32,
 }
 
 /// What stands on a page.
@@ -110,6 +120,8 @@ pub(super) struct Page {
     pub(super) links: Vec<Link>,
     pub(super) scripts: Vec<Script>,
     pub(super) titles: Vec<(String, bool)>,
+    /// The line of the first title.
+    pub(super) title_line: u32,
     pub(super) lang: Option<String>,
     pub(super) article_lang: Option<String>,
     pub(super) dir: Option<String>,

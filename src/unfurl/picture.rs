@@ -1,5 +1,11 @@
 //! The picture that stands for the article, with what the page says about it.
 
+mod all;
+mod logo;
+
+pub(super) use all::all;
+pub(super) use logo::logo;
+
 use super::byline;
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
@@ -279,7 +285,7 @@ pub(super) fn choose(
         field.set(image.clone(), source.to_owned());
     }
     if let Some(image) = field.value_mut() {
-        *image = complete(image.clone(), page, linked, base);
+        *image = complete(image.clone(), page, linked, base, true);
     }
     field
 }
@@ -369,8 +375,9 @@ fn size_in_name(url: &HttpUrl) -> Option<(u32, u32)> {
     Some((width.parse().ok()?, height.parse().ok()?))
 }
 
-/// Adds what other parts of the page say about the same picture.
-fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Image {
+/// Adds what other parts of the page say about the same picture; `is_lead` lets the first figure of the text stand for
+/// it where it goes by another name there.
+fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base, is_lead: bool) -> Image {
     for linked in linked {
         for (_, value) in linked.values("image") {
             for (address, node) in images(linked, value) {
@@ -398,6 +405,9 @@ fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Im
     });
     // Under another name it is most likely the first one with a caption.
     let shown = shown.or_else(|| {
+        if !is_lead {
+            return None;
+        }
         let (_, picture) = lead(page).into_iter().next()?;
         let figure = page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
@@ -417,10 +427,29 @@ fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base) -> Im
         byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())
     });
     let other = Image::new(image.url().clone())
-        .with_alt(&shown.alt)
+        .with_alt(said(&shown.alt))
         .with_caption(&caption.unwrap_or_default())
         .with_credit(&credit.unwrap_or_default());
     filled(image, &other)
+}
+
+/// An alternative text, unless it only says what kind of thing it stands for.
+fn said(alt: &str) -> &str {
+    const EMPTY: &[&str] = &[
+        "image",
+        "photo",
+        "picture",
+        "logo",
+        "img",
+        "thumbnail",
+        "spot_img",
+        "featured image",
+    ];
+    if EMPTY.iter().any(|word| alt.eq_ignore_ascii_case(word)) {
+        ""
+    } else {
+        alt
+    }
 }
 
 /// `image` with what it lacks from `other`.

@@ -105,7 +105,7 @@ fn collect(
 }
 
 /// The text of a time tag that says when, if it is read at all.
-fn says(tag: &TimeTag) -> &str {
+pub(super) fn says(tag: &TimeTag) -> &str {
     match &tag.datetime {
         Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
             datetime
@@ -143,7 +143,7 @@ fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
         .into_iter()
         .filter(|tag| dates::read(says(tag)).is_some())
         .take(5)
-        .map(|tag| (if tag.is_time { "time" } else { "date" }, says(tag)))
+        .map(|tag| (if tag.is_time { "time" } else { "dateline" }, says(tag)))
         .collect()
 }
 

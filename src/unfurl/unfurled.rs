@@ -6,7 +6,7 @@ use super::jsonld::{self, Linked};
 use super::note::{Note, NoteCode};
 use super::page::Page;
 use super::picture::PageKind;
-use super::{UnfurlOptions, people, picture, site, times, title, tongue, words};
+use super::{UnfurlOptions, lines, people, picture, reading, site, times, title, tongue, words};
 use crate::article::{Alternate, Article, Author, Contributor, Image, Site};
 use crate::error::{Error, ErrorCode};
 use crate::language::{Direction, Language};
@@ -26,6 +26,9 @@ pub struct Unfurled {
     description: Field<String>,
     url: Field<HttpUrl>,
     image: Field<Image>,
+    images: Field<Vec<Image>>,
+    logo: Field<HttpUrl>,
+    reading_minutes: Field<u32>,
     authors: Field<Vec<Author>>,
     contributors: Field<Vec<Contributor>>,
     site: Field<Site>,
@@ -96,7 +99,8 @@ impl Unfurled {
         } else {
             PageKind::Article
         };
-        Self {
+        let image = picture::choose(page, &linked, &base, address, kind);
+        let mut read = Self {
             encoding,
             base: base.url().cloned(),
             has_base: page.base.is_some(),
@@ -104,7 +108,10 @@ impl Unfurled {
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
             looks_like_article,
-            image: picture::choose(page, &linked, &base, address, kind),
+            images: picture::all(page, &linked, &base, image.value()),
+            image,
+            logo: picture::logo(page, &linked, &base),
+            reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),
             authors: people::authors(page, &linked, &base, &credits, &stated_names, is_list),
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
@@ -131,7 +138,11 @@ impl Unfurled {
             language,
             text,
             notes,
+        };
+        if options.with_lines {
+            read.locate(page);
         }
+        read
     }
 
     pub(super) fn add_note(&mut self, note: Note) {
@@ -225,6 +236,12 @@ impl Unfurled {
         self.looks_like_article
     }
 
+    /// The length of the body's text, in characters.
+    #[must_use]
+    pub fn text_chars(&self) -> Option<usize> {
+        self.text.value().map(|text| text.chars().count())
+    }
+
     /// The encoding the page is in.
     #[must_use]
     pub fn encoding(&self) -> &'static Encoding {
@@ -241,6 +258,11 @@ impl Unfurled {
 macro_rules! accessors {
     ($($(#[$doc:meta])* $name:ident, $kind:ty;)*) => {
         impl Unfurled {
+            /// Notes on which line each value stood.
+            fn locate(&mut self, page: &Page) {
+                $(self.$name.locate(|source, text| lines::find(page, source, text));)*
+            }
+
             $($(#[$doc])* #[must_use] pub fn $name(&self) -> &Field<$kind> { &self.$name })*
         }
     };
@@ -255,6 +277,13 @@ accessors! {
     url, HttpUrl;
     /// The picture that stands for the article.
     image, Image;
+    /// All pictures, each once, with what the page says of them: the one that stands for the article, those its tags
+    /// and data name, those in its text. Icons, pixels and logos are left out.
+    images, Vec<Image>;
+    /// The publisher's logo.
+    logo, HttpUrl;
+    /// How many minutes it takes to read: what the page states, else what the text's length comes to.
+    reading_minutes, u32;
     /// The authors.
     authors, Vec<Author>;
     /// Translators, editors, photographers and other contributors.

@@ -10,8 +10,9 @@ use encoding_rs::Encoding;
 
 /// Reads a page piece by piece, however it is cut: what a network or a pipe gives is written as it comes.
 ///
-/// Held is what was read so far, not the page: under 1 MB beyond the longest field and the longest tag, whatever the
-/// page's size. With [`UnfurlOptions::with_head_only`] no more is needed once [`Self::is_done`] says so.
+/// Held is what was read so far, not the page, and all of it is bounded: 512 KiB of JSON-LD, 384 KiB of the body's text,
+/// 256 KiB of everything else, 192 KiB of elements not yet closed, and a tag or comment not yet ended. What is beyond is
+/// left out with the note `page-cut`. With [`UnfurlOptions::with_head_only`] no more is needed once [`Self::is_done`] says so.
 ///
 /// ```
 /// use handbill::unfurl::{UnfurlOptions, Unfurler};
@@ -47,7 +48,7 @@ impl Unfurler {
     pub fn new(options: &UnfurlOptions) -> Self {
         Self {
             decoding: Decoding::new(options.content_type.as_deref()),
-            page: Text(Tokens::new(options.head_only)),
+            page: Text(Tokens::new(options.head_only, options.with_lines)),
             options: options.clone(),
             bytes: 0,
             is_blank: true,

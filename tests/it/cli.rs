@@ -104,6 +104,58 @@ fn share_reads_pages_and_json() {
 }
 
 #[test]
+fn unfurl_explains_where_each_value_stood_and_why_others_did_not_win() {
+    let folder = folder("unfurl-explain");
+    let page = b"<html>\n<title>River | Example</title>\n<meta property=og:site_name content=Example>\n\
+        <meta property=og:title content=River>\n<meta name=author content=admin>\n<h1>River reaches the sea</h1>";
+    let ran = handbill_in(&folder, &["unfurl", "-", "--explain"], page);
+    let told = String::from_utf8(ran.stdout).unwrap();
+    for line in [
+        "title\n  River\n  from og:title, line 4; confidence high, confirmed by 1 other\n",
+        "  not River reaches the sea  (h1, line 6: ranks lower)\n",
+        "authors\n  nothing that could be used\n  not admin  (author, line 5: is the house",
+    ] {
+        assert!(told.contains(line), "{line:?} is not in:\n{told}");
+    }
+    let ran = handbill_in(&folder, &["unfurl", "-", "--explain", "--json"], page);
+    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    assert_eq!(told["fields"]["title"]["line"], 4);
+    assert_eq!(told["fields"]["title"]["confidence"], "high");
+    let ran = handbill_in(&folder, &["unfurl", "-", "--head-only", "--json"], page);
+    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    assert!(told["fields"]["title"]["line"].is_null());
+}
+
+#[test]
+fn records_are_answered_one_by_one_in_order() {
+    let folder = folder("unfurl-ndjson");
+    std::fs::write(folder.join("page.html"), "<title>From a file</title>").unwrap();
+    let records = "{\"url\":\"https://example.org/1\",\"html\":\"<title>One</title>\"}\n\n\
+        {\"path\":\"page.html\"}\n{\"path\":\"none.html\"}\nno json\n{}\n\
+        {\"url\":\"https://example.org/2\",\"html\":\"<title>Last</title>\"}";
+    let ran = handbill_in(&folder, &["unfurl", "--ndjson"], records.as_bytes());
+    assert!(ran.status.success());
+    let answers: Vec<serde_json::Value> = String::from_utf8(ran.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let title = |at: usize| answers[at]["fields"]["title"]["value"].as_str();
+    let code = |at: usize| answers[at]["error"]["code"].as_str();
+    assert_eq!(answers.len(), 6);
+    assert_eq!(
+        (title(0), title(1), title(5)),
+        (Some("One"), Some("From a file"), Some("Last"))
+    );
+    assert_eq!(answers[0]["url"], "https://example.org/1");
+    assert_eq!((code(3), code(4)), (Some("bad-json"), Some("bad-json")));
+    assert_eq!(
+        (code(2), &answers[2]["path"]),
+        (Some("not-found"), &"none.html".into())
+    );
+}
+
+#[test]
 fn unfurl_meta_and_qr_print_to_stdout() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let page =

@@ -10,6 +10,7 @@ mod cli;
 mod corpus;
 mod embed;
 mod fetch;
+mod fuzz;
 mod icons;
 mod inject;
 mod labels;

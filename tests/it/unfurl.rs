@@ -3,6 +3,7 @@
 mod bad_input;
 mod encodings;
 mod fields;
+mod judgement;
 
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
 

@@ -20,12 +20,14 @@ use microdata::Item;
 const MAX_OF_A_KIND: usize = 2000;
 /// How much text one element is read for, in bytes.
 const MAX_TEXT_BYTES: usize = 64 * 1024;
+/// How much text all open elements hold together, in bytes.
+const MAX_HELD_BYTES: usize = 192 * 1024;
 /// How much JSON-LD is read, in bytes.
-const MAX_SCRIPT_BYTES: usize = 768 * 1024;
+const MAX_SCRIPT_BYTES: usize = 512 * 1024;
 /// How much body text is kept, in bytes.
-const MAX_BODY_BYTES: usize = 512 * 1024;
+const MAX_BODY_BYTES: usize = 384 * 1024;
 /// How much is kept of everything else together, in bytes.
-const MAX_KEPT_BYTES: usize = 384 * 1024;
+const MAX_KEPT_BYTES: usize = 256 * 1024;
 /// How many elements are followed at once; deeper ones are passed over.
 const MAX_OPEN: usize = 200;
 
@@ -78,6 +80,7 @@ struct Open {
     hint: String,
     text: Option<String>,
     block: bool,
+    line: u32,
 }
 
 /// How many elements of a kind are open.
@@ -131,7 +134,10 @@ pub(super) struct Reader {
     body_bytes: usize,
     kept_bytes: usize,
     script_bytes: usize,
+    held_bytes: usize,
     head_only: bool,
+    /// The line of the tag being read, or of the element being closed.
+    line: u32,
 }
 
 impl Reader {
@@ -159,7 +165,8 @@ impl Reader {
             return;
         }
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
-            if text.len() + chunk.len() <= MAX_TEXT_BYTES {
+            if text.len() + chunk.len() <= MAX_TEXT_BYTES && self.held_bytes + chunk.len() <= MAX_HELD_BYTES {
+                self.held_bytes += chunk.len();
                 // A line break of the source is a space; lines are broken by elements alone.
                 for line in chunk.split_inclusive(['\n', '\r']) {
                     match line.strip_suffix(['\n', '\r']) {
@@ -207,6 +214,7 @@ impl Reader {
         } else if tag == Tag::Break {
             self.break_line();
         }
+        self.line = window.line(element.source_location().bytes().start);
         self.page.is_html |= tag.is_html();
         let attributes = Attributes::of(element, window);
         let words = match tag {
@@ -248,6 +256,7 @@ impl Reader {
             },
             text: wants_text.then(String::new),
             block,
+            line: self.line,
         });
         Next::TellEnd(self.next_id)
     }
@@ -396,6 +405,7 @@ impl Reader {
                 key: key.to_ascii_lowercase(),
                 content: content.clone(),
                 own: false,
+                line: self.line,
             });
         }
     }
@@ -428,6 +438,7 @@ impl Reader {
             hreflang: attributes.get("hreflang"),
             media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
             own: false,
+            line: self.line,
         });
     }
 
@@ -455,6 +466,7 @@ impl Reader {
             hint,
             figure,
             place: self.place(),
+            line: self.line,
         };
         self.page.pictures.push(picture);
     }
@@ -490,11 +502,13 @@ impl Reader {
         let Some(open) = self.open.pop() else { return };
         self.listening -= usize::from(open.text.is_some());
         let raw = open.text.unwrap_or_default();
+        self.held_bytes = self.held_bytes.saturating_sub(raw.len());
         for kind in &open.kinds {
             if let Some(depth) = self.depth.of(kind) {
                 *depth -= 1;
             }
         }
+        self.line = open.line;
         for kind in open.kinds {
             self.close(kind, &raw, &open.hint, place);
         }

@@ -36,14 +36,18 @@ impl std::fmt::Display for Enough {
 impl std::error::Error for Enough {}
 
 impl Tokens {
-    pub(in crate::unfurl) fn new(head_only: bool) -> Self {
+    pub(in crate::unfurl) fn new(head_only: bool, with_lines: bool) -> Self {
         let reader = if head_only {
             Reader::of_head()
         } else {
             Reader::default()
         };
         let reader = Rc::new(RefCell::new(reader));
-        let window = Rc::new(RefCell::new(Window::default()));
+        let window = Rc::new(RefCell::new(if with_lines {
+            Window::with_lines()
+        } else {
+            Window::default()
+        }));
         let (elements, texts, comments, read) =
             (reader.clone(), reader.clone(), reader.clone(), window.clone());
         let settings = Settings::new()

@@ -15,6 +15,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         "every share address of the vectors, made a second time",
         "share_vectors.py",
     ),
+    (
+        "Spark pipes records through unfurl --ndjson on two workers",
+        "spark.py",
+    ),
 ];
 
 fn interpreter(root: &Path) -> PathBuf {

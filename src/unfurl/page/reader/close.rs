@@ -15,20 +15,28 @@ impl Reader {
         {
             return;
         }
+        let begins = self.line;
         let page = &mut self.page;
         match kind {
-            Kind::Title if page.titles.len() < 10 => page.titles.push((line(raw), false)),
+            Kind::Title if page.titles.len() < 10 => {
+                if page.titles.is_empty() {
+                    page.title_line = begins;
+                }
+                page.titles.push((line(raw), false));
+            }
             Kind::Json if page.scripts.len() < 100 && !raw.is_empty() => {
                 self.script_bytes += raw.len();
                 page.scripts.push(Script {
                     json: raw.to_owned(),
                     own: false,
+                    line: begins,
                 });
             }
             Kind::Heading(level) if page.headings.len() < 50 => page.headings.push(Heading {
                 level,
                 text: line(raw),
                 place,
+                line: begins,
             }),
             Kind::Time(datetime) if page.times.len() < 200 => page.times.push(TimeTag {
                 datetime,
@@ -36,6 +44,7 @@ impl Reader {
                 hint: hint.to_owned(),
                 is_time: true,
                 place,
+                line: begins,
             }),
             Kind::Dated if page.times.len() < 200 && raw.len() < 400 => page.times.push(TimeTag {
                 datetime: None,
@@ -43,6 +52,7 @@ impl Reader {
                 hint: hint.to_owned(),
                 is_time: false,
                 place,
+                line: begins,
             }),
             Kind::Caption => self.caption(line(raw)),
             Kind::Credit => self.credit(line(raw)),
@@ -53,6 +63,7 @@ impl Reader {
                     links,
                     weight,
                     place,
+                    line: begins,
                 });
             }
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
@@ -60,7 +71,11 @@ impl Reader {
                 let text = clean_lines(&htmlize::unescape(raw));
                 if !text.is_empty() && self.body_bytes < MAX_BODY_BYTES {
                     self.body_bytes += text.len();
-                    page.paragraphs.push(Paragraph { text, place });
+                    page.paragraphs.push(Paragraph {
+                        text,
+                        place,
+                        line: begins,
+                    });
                 }
             }
             Kind::Prop(names, scope) => {

@@ -2,7 +2,7 @@
 //! `time` reads all pages once and gives the seconds. Usage: `handbill-peers-unfurl <handbill|webpage> <folder>`.
 
 use handbill::link::HttpUrl;
-use handbill::unfurl::{UnfurlOptions, unfurl};
+use handbill::unfurl::{UnfurlOptions, Unfurler, unfurl};
 use serde_json::{Value, json};
 use std::io::{BufRead, Write};
 use std::time::Instant;
@@ -20,7 +20,11 @@ fn pages(folder: &str) -> std::io::Result<Vec<Page>> {
         if path.extension().is_some_and(|kind| kind == "html") {
             let told: Value = serde_json::from_slice(&std::fs::read(path.with_extension("json"))?)?;
             pages.push(Page {
-                name: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+                name: path
+                    .file_stem()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned(),
                 url: told["fetchedFrom"].as_str().unwrap_or_default().to_owned(),
                 html: std::fs::read(&path)?,
             });
@@ -38,7 +42,13 @@ fn with_handbill(page: &Page) -> Value {
     }
     match unfurl(&page.html, &options) {
         Ok(read) => {
-            let authors: Vec<&str> = read.authors().value().into_iter().flatten().map(|author| author.name()).collect();
+            let authors: Vec<&str> = read
+                .authors()
+                .value()
+                .into_iter()
+                .flatten()
+                .map(|author| author.name())
+                .collect();
             json!({
                 "title": read.title().value(),
                 "description": read.description().value(),
@@ -74,6 +84,28 @@ fn with_webpage(page: &Page) -> Value {
     })
 }
 
+/// The most memory this process has held.
+fn peak_kib() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse().ok())
+        .unwrap_or(0)
+}
+
+/// Writes a page of this length to handbill piece by piece; says how much was written.
+fn stream(length: usize) -> Result<usize, Box<dyn std::error::Error>> {
+    let mut unfurler = Unfurler::new(&UnfurlOptions::new().with_max_bytes(usize::MAX));
+    unfurler.write(b"<!doctype html><html lang=en><title>Long</title><meta property=og:title content=Long><body><article>")?;
+    let piece = "<p class=byline>By Ada Lin</p><p>The river <b>reached</b> the sea, at last.</p><img src=/a.jpg alt=a>\n";
+    let mut written = 0;
+    while written < length {
+        unfurler.write(piece.as_bytes())?;
+        written += piece.len();
+    }
+    unfurler.finish()?;
+    Ok(written)
+}
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let [_, tool, folder] = &arguments[..] else {
@@ -87,20 +119,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let pages = pages(folder)?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
-        if line?.trim() == "read" {
+        let line = line?;
+        if line.trim() == "read" {
             let found: serde_json::Map<String, Value> =
                 pages.iter().map(|page| (page.name.clone(), read(page))).collect();
             writeln!(out, "{}", Value::Object(found))?;
+        } else if line.trim() == "stream" {
+            let before = peak_kib();
+            let bytes = stream(64 * 1024 * 1024)?;
+            writeln!(
+                out,
+                "{}",
+                json!({ "bytes": bytes, "moreKib": peak_kib() - before })
+            )?;
         } else {
             let start = Instant::now();
             for page in &pages {
                 std::hint::black_box(read(page));
             }
             let seconds = start.elapsed().as_secs_f64();
-            let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-            let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-            let kib: u64 = peak.and_then(|peak| peak.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0);
-            writeln!(out, "{}", json!({ "seconds": seconds, "peakKib": kib }))?;
+            writeln!(out, "{}", json!({ "seconds": seconds, "peakKib": peak_kib() }))?;
         }
         out.flush()?;
     }

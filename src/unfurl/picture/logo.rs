@@ -1,0 +1,46 @@
+//! The publisher's logo.
+
+use crate::link::HttpUrl;
+use crate::unfurl::canonical::Base;
+use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::{Page, has_word};
+
+/// What the data calls the logo, then what the page's header shows as one, then the largest icon.
+pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Field<HttpUrl> {
+    let mut ballot = Ballot::new();
+    let mut add = |source: String, href: &str, own: bool| {
+        ballot.add(source, href, own, base.join(href).ok_or(Reason::Invalid));
+    };
+    for linked in linked {
+        for (source, value) in linked.values("publisher") {
+            let logo = linked.resolve(value).and_then(|node| node.get("logo"));
+            if let Some(href) = logo.and_then(|logo| linked.address(logo)) {
+                add(format!("{source}.logo"), &href, linked.own);
+            }
+        }
+        for node in linked.of_type(&["Organization", "NewsMediaOrganization", "WebSite"]) {
+            if let Some(href) = node.get("logo").and_then(|logo| linked.address(logo)) {
+                add(format!("{}.Organization.logo", linked.prefix), &href, linked.own);
+            }
+        }
+    }
+    for meta in page.metas("og:logo") {
+        add("og:logo".to_owned(), &meta.content, meta.own);
+    }
+    let in_header = page.pictures.iter().filter(|picture| {
+        picture.place.header && !picture.place.in_content() || has_word(&picture.hint, &["logo", "masthead"])
+    });
+    for picture in in_header.take(20) {
+        let file = picture.src.rsplit('/').next().unwrap_or_default();
+        if has_word(file, &["logo", "masthead"]) || has_word(&picture.hint, &["logo", "masthead"]) {
+            add("header".to_owned(), &picture.src, false);
+        }
+    }
+    for rel in ["apple-touch-icon", "icon"] {
+        for link in page.links(rel) {
+            add(format!("link.{rel}"), &link.href, link.own);
+        }
+    }
+    ballot.close()
+}

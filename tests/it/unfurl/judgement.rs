@@ -1,0 +1,155 @@
+//! What a careful editor would make of a page whose tags contradict each other or the print.
+
+use super::{fixture, names, read};
+use handbill::unfurl::Reason;
+
+fn published(markup: &str) -> String {
+    let page = read(&format!(
+        "<title>T</title><meta property=og:type content=article>{markup}"
+    ));
+    page.published()
+        .value()
+        .map(ToString::to_string)
+        .unwrap_or_default()
+}
+
+#[test]
+fn the_time_of_a_change_is_not_that_of_publication() {
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-01-06T00:34:00Z"}</script>"#;
+    let line = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 6, 2026, 12:34 AM UTC</time>";
+    assert_eq!(published(&format!("{data}{line}")), "2026-01-05T21:23:00+00:00");
+    // Another time says nothing about the first.
+    let other = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 7, 2026, 8:00 AM UTC</time>";
+    assert_eq!(published(&format!("{data}{other}")), "2026-01-06T00:34:00Z");
+}
+
+#[test]
+fn two_dates_that_agree_outvote_one() {
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-09-01T14:10:40+01:00"}</script>"#;
+    let both = r#"<meta name=date content="September 5, 2026"><p class=dateline>Sep 5, 2026</p>"#;
+    assert_eq!(published(&format!("{data}{both}")), "2026-09-05");
+    // One alone does not, nor do two that may be the same day elsewhere.
+    assert_eq!(
+        published(&format!("{data}<meta name=date content='September 5, 2026'>")),
+        "2026-09-01T14:10:40+01:00"
+    );
+    let near = both.replace("5,", "2,");
+    assert_eq!(published(&format!("{data}{near}")), "2026-09-01T14:10:40+01:00");
+}
+
+#[test]
+fn a_list_has_neither_author_nor_date_nor_a_picture_of_its_own() {
+    let page = read(
+        r#"<title>Rivers - Example</title><meta property=og:site_name content=Example><meta property=og:type content=article>
+        <script type="application/ld+json">{"@type":"CollectionPage","name":"Rivers"}</script>
+        <div><img src="https://example.org/a.jpg" width=800 height=600><span class=byline>Ada Lin</span>
+        <time datetime="2026-01-02">2 January</time></div>"#,
+    );
+    assert_eq!(page.title().value().unwrap(), "Rivers");
+    assert_eq!(names(&page), [""; 0]);
+    assert!(page.published().value().is_none() && page.image().value().is_none());
+}
+
+#[test]
+fn the_mark_of_a_company_is_the_picture_of_its_page() {
+    let page = read(
+        r#"<title>Example Ltd</title><meta property=og:title content="Example Ltd">
+        <meta property=og:url content="https://example.org/company">
+        <meta property=og:image content="https://example.org/company-logo.png">
+        <script type="application/ld+json">{"@type":"Organization","name":"Example Ltd","url":"https://example.org/company"}</script>
+        <main><figure><img src="https://example.org/cover.jpg"></figure></main>"#,
+    );
+    assert_eq!(
+        page.image().value().unwrap().url().as_str(),
+        "https://example.org/company-logo.png"
+    );
+}
+
+#[test]
+fn of_several_pictures_the_one_other_tags_name_goes_first() {
+    let page = read(
+        r#"<title>T</title><meta property=og:image content="https://example.org/i/house.png">
+        <meta property=og:image content="https://example.org/i/w1200/river-bend.jpg">
+        <meta name=twitter:image content="https://example.org/i/s72/river-bend.jpg">"#,
+    );
+    assert_eq!(
+        page.image().value().unwrap().url().as_str(),
+        "https://example.org/i/w1200/river-bend.jpg"
+    );
+}
+
+#[test]
+fn a_portrait_lends_its_words_to_no_other_picture() {
+    let page = read(
+        r#"<title>T</title><meta property=og:image content="https://example.org/river.jpg">
+        <article><figure><img src="https://example.org/people/ada.jpg" alt="Ada Lin, portrait"></figure></article>"#,
+    );
+    assert_eq!(page.image().value().unwrap().alt(), None);
+}
+
+#[test]
+fn the_staff_gives_way_to_whoever_is_named() {
+    let markup = |more: &str| {
+        read(&format!(
+            r#"<title>T</title><meta property=og:site_name content=Example>
+            <script type="application/ld+json">{{"@type":"NewsArticle","headline":"T","author":{{"@type":"Person","name":"EXAMPLE Staff"}}}}</script>{more}"#
+        ))
+    };
+    assert_eq!(
+        names(&markup("<meta name=parsely-author content='Ada Lin'>")),
+        ["Ada Lin"]
+    );
+    assert_eq!(names(&markup("")), ["EXAMPLE Staff"]);
+}
+
+#[test]
+fn a_description_behind_an_appeal_is_read_alone() {
+    let text = "A boat sails through the lock that was opened on Monday.";
+    let page = read(&format!(
+        "<title>T</title><meta property=og:description content='Join our newsletter for the latest updates. {text}'>
+         <meta name=description content='{text}'>"
+    ));
+    assert_eq!(page.description().value().unwrap(), text);
+}
+
+#[test]
+fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
+    for (line, name) in [
+        (
+            "© 2019–2026 Example Times. All rights reserved.",
+            Some("Example Times"),
+        ),
+        ("Copyright 2026 The Example", Some("The Example")),
+        ("(c) 2026", None),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><footer><p class=copyright>{line}</p></footer>"
+        ));
+        assert_eq!(page.site().value().map(|site| site.name()), name, "{line}");
+    }
+    // The photographer's, under a picture, is none.
+    let page = read(
+        "<title>T</title><figure><img src='https://example.org/a.jpg'><span class=copyright>© Ada Lin</span></figure>",
+    );
+    assert!(page.site().value().is_none());
+    assert_eq!(fixture("opengraph").site().source(), Some("og:site_name"));
+}
+
+#[test]
+fn names_on_cards_are_not_the_article_s() {
+    let item = |name: &str| format!("<span itemprop=author>{name}</span>");
+    let page = read(&format!(
+        "<title>T</title><meta name=parsely-author content='Ada Lin'>
+         <div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>T</h1>{}{}{}</div>",
+        item("Ada Lin"),
+        item("Bo Chen"),
+        item("Bo Chen")
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+    let candidates = page.authors().candidates();
+    assert!(
+        candidates
+            .iter()
+            .any(|one| one.reason() == Reason::Mismatch && one.value() == "Ada Lin, Bo Chen")
+    );
+}
