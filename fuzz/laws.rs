@@ -33,7 +33,7 @@ fn sound(read: &Unfurled) {
 }
 
 /// A page reads the same whole and in pieces; the first two bytes say how it is cut.
-pub fn page(bytes: &[u8]) {
+pub(crate) fn page(bytes: &[u8]) {
     let [a, b, page @ ..] = bytes else { return };
     let options = UnfurlOptions::new();
     let whole = unfurl(page, &options);
@@ -54,7 +54,7 @@ pub fn page(bytes: &[u8]) {
 }
 
 /// JSON-LD, however broken, is read or noted, and never takes the page with it.
-pub fn json_ld(bytes: &[u8]) {
+pub(crate) fn json_ld(bytes: &[u8]) {
     let json = String::from_utf8_lossy(bytes);
     // The first ends the script, the second begins a comment in it, the third makes the page binary.
     if json.to_ascii_lowercase().contains("</script") || json.contains("<!--") || json.contains('\0') {
@@ -69,7 +69,7 @@ pub fn json_ld(bytes: &[u8]) {
 }
 
 /// A time is RFC 3339 or none, wherever it stands.
-pub fn date(bytes: &[u8]) {
+pub(crate) fn date(bytes: &[u8]) {
     let text: String = String::from_utf8_lossy(bytes)
         .chars()
         .filter(|c| !matches!(c, '<' | '>' | '"' | '&' | '\0'))
@@ -83,7 +83,7 @@ pub fn date(bytes: &[u8]) {
 }
 
 /// Any bytes decode, as a whole and in pieces alike; the first byte says what header they come with.
-pub fn encoding(bytes: &[u8]) {
+pub(crate) fn encoding(bytes: &[u8]) {
     const LABELS: &[&str] = &[
         "euc-kr",
         "gb18030",

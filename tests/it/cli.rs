@@ -105,11 +105,11 @@ fn share_reads_pages_and_json() {
 
 #[test]
 fn unfurl_explains_where_each_value_stood_and_why_others_did_not_win() {
-    let folder = folder("unfurl-explain");
+    let folder = &std::env::temp_dir();
     let page = b"<html>\n<title>River | Example</title>\n<meta property=og:site_name content=Example>\n\
         <meta property=og:title content=River>\n<meta name=author content=admin>\n<h1>River reaches the sea</h1>";
-    let ran = handbill_in(&folder, &["unfurl", "-", "--explain"], page);
-    let told = String::from_utf8(ran.stdout).unwrap();
+    let ran = handbill_in(folder, &["unfurl", "-", "--explain"], page);
+    let told = ran.text();
     for line in [
         "title\n  River\n  from og:title, line 4; confidence high, confirmed by 1 other\n",
         "  not River reaches the sea  (h1, line 6: ranks lower)\n",
@@ -117,26 +117,25 @@ fn unfurl_explains_where_each_value_stood_and_why_others_did_not_win() {
     ] {
         assert!(told.contains(line), "{line:?} is not in:\n{told}");
     }
-    let ran = handbill_in(&folder, &["unfurl", "-", "--explain", "--json"], page);
-    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let ran = handbill_in(folder, &["unfurl", "-", "--explain", "--json"], page);
+    let told = ran.json();
     assert_eq!(told["fields"]["title"]["line"], 4);
     assert_eq!(told["fields"]["title"]["confidence"], "high");
-    let ran = handbill_in(&folder, &["unfurl", "-", "--head-only", "--json"], page);
-    let told: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let ran = handbill_in(folder, &["unfurl", "-", "--head-only", "--json"], page);
+    let told = ran.json();
     assert!(told["fields"]["title"]["line"].is_null());
 }
 
 #[test]
 fn records_are_answered_one_by_one_in_order() {
-    let folder = folder("unfurl-ndjson");
-    std::fs::write(folder.join("page.html"), "<title>From a file</title>").unwrap();
+    let folder = &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/unfurl");
     let records = "{\"url\":\"https://example.org/1\",\"html\":\"<title>One</title>\"}\n\n\
-        {\"path\":\"page.html\"}\n{\"path\":\"none.html\"}\nno json\n{}\n\
+        {\"path\":\"opengraph.html\"}\n{\"path\":\"no-such-page.html\"}\nno json\n{}\n\
         {\"url\":\"https://example.org/2\",\"html\":\"<title>Last</title>\"}";
-    let ran = handbill_in(&folder, &["unfurl", "--ndjson"], records.as_bytes());
-    assert!(ran.status.success());
-    let answers: Vec<serde_json::Value> = String::from_utf8(ran.stdout)
-        .unwrap()
+    let ran = handbill_in(folder, &["unfurl", "--ndjson"], records.as_bytes());
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let answers: Vec<serde_json::Value> = ran
+        .text()
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
@@ -145,13 +144,13 @@ fn records_are_answered_one_by_one_in_order() {
     assert_eq!(answers.len(), 6);
     assert_eq!(
         (title(0), title(1), title(5)),
-        (Some("One"), Some("From a file"), Some("Last"))
+        (Some("One"), Some("River reaches the sea – at last"), Some("Last"))
     );
     assert_eq!(answers[0]["url"], "https://example.org/1");
     assert_eq!((code(3), code(4)), (Some("bad-json"), Some("bad-json")));
     assert_eq!(
         (code(2), &answers[2]["path"]),
-        (Some("not-found"), &"none.html".into())
+        (Some("not-found"), &"no-such-page.html".into())
     );
 }
 
