@@ -107,13 +107,13 @@ fn share_reads_pages_and_json() {
 fn unfurl_explains_where_each_value_stood_and_why_others_did_not_win() {
     let folder = &std::env::temp_dir();
     let page = b"<html>\n<title>River | Example</title>\n<meta property=og:site_name content=Example>\n\
-        <meta property=og:title content=River>\n<meta name=author content=admin>\n<h1>River reaches the sea</h1>";
+        <meta property=og:title content=River>\n\n<h1>River reaches the sea</h1>";
     let ran = handbill_in(folder, &["unfurl", "-", "--explain"], page);
     let told = ran.text();
     for line in [
         "title\n  River\n  from og:title, line 4; confidence high, confirmed by 1 other\n",
         "  not River reaches the sea  (h1, line 6: ranks lower)\n",
-        "authors\n  nothing that could be used\n  not admin  (author, line 5: is the house",
+        "  not River | Example  (title, line 2: says the same)\n",
     ] {
         assert!(told.contains(line), "{line:?} is not in:\n{told}");
     }
@@ -150,7 +150,7 @@ fn records_are_answered_one_by_one_in_order() {
     assert_eq!((code(3), code(4)), (Some("bad-json"), Some("bad-json")));
     assert_eq!(
         (code(2), &answers[2]["path"]),
-        (Some("not-found"), &"no-such-page.html".into())
+        (Some("read"), &"no-such-page.html".into())
     );
 }
 
