@@ -33,6 +33,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         purpose: "reads the unit of the service",
     },
     Program {
+        name: "java",
+        package: "default-jre-headless",
+        purpose: "runs Spark, which drives unfurl",
+    },
+    Program {
         name: "/usr/share/fonts/truetype/noto/NotoSansKhmer-Bold.ttf",
         package: "fonts-noto-core",
         purpose: "sets cards in every script",
