@@ -40,6 +40,7 @@ pub struct Labels {
     qr: &'static str,
     show_qr: &'static str,
     scan_with: &'static str,
+    scan_to_read: &'static str,
     close: &'static str,
 }
 
@@ -200,6 +201,12 @@ impl Labels {
     #[must_use]
     pub fn scan_with(&self, service_name: &str) -> String {
         self.scan_with.replace("{service}", service_name)
+    }
+
+    /// Under the QR code of a poster: `Scan this code to read the article`.
+    #[must_use]
+    pub fn scan_to_read(&self) -> &'static str {
+        self.scan_to_read
     }
 
     /// Closes a dialog: `Close`.

@@ -89,6 +89,8 @@ pub mod link;
 pub mod markup;
 #[cfg(feature = "meta")]
 pub mod meta;
+#[cfg(feature = "poster")]
+pub mod poster;
 #[cfg(feature = "qr")]
 pub mod qr;
 #[cfg(feature = "server")]

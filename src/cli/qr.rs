@@ -1,8 +1,10 @@
 //! `handbill qr`: a QR code.
 
 use super::{Done, input, output};
+use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::link::{Campaign, HttpUrl};
+use crate::poster::{Paper, PosterOptions, poster};
 use crate::qr::{
     Color, FinderShape, Level, Logo, ModuleShape, PngOptions, Qr, QrOptions, Style, SvgOptions,
     TerminalOptions,
@@ -19,6 +21,7 @@ use std::path::{Path, PathBuf};
   handbill qr https://example.org/1 -o code.png --size 1000
   handbill qr page.html -o code.svg --modules rounded --finders dot --logo logo.svg --dark '#7a0019'
   handbill qr article.json --format svg -o - | your-printer
+  handbill qr page.html -o poster.html --paper a6 --address news.example/1
 
 What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
 or plain text), anything else is the text itself; --text takes it as text whatever it looks like.")]
@@ -29,11 +32,11 @@ pub(super) struct Args {
     /// Take the argument as text, even where a file has that name.
     #[arg(long)]
     text: bool,
-    /// Write to this file (.svg or .png), or - for stdout.
+    /// Write to this file (.svg, .png, or .html for a poster to print), or - for stdout.
     #[arg(long, short, value_name = "FILE|-")]
     out: Option<PathBuf>,
-    /// svg, png or terminal; as the file's name says if not given.
-    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "terminal"], hide_possible_values = true)]
+    /// svg, png, html (a poster) or terminal; as the file's name says if not given.
+    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "html", "terminal"], hide_possible_values = true)]
     format: Option<String>,
     /// Error-correction level: L, M, Q or H; raised where that takes no more room. M, or with a logo the highest that
     /// bears it, if not given.
@@ -69,12 +72,18 @@ pub(super) struct Args {
     /// The logo's longer side in percent of the code; as large as is safe, and at most 27, if not given.
     #[arg(long, value_name = "PERCENT", requires = "logo")]
     logo_size: Option<u8>,
-    /// What a screen reader says for an SVG; the article's title if not given.
+    /// What a screen reader says for an SVG, and the headline of a poster; the article's title if not given.
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// What a screen reader adds for an SVG when asked.
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
+    /// What a poster is printed on: a3, a4, a5, a6, card, or millimetres such as 91x55. a4 if not given.
+    #[arg(long, value_name = "PAPER")]
+    paper: Option<String>,
+    /// The link a poster shows for those who type it; the article's if not given.
+    #[arg(long, value_name = "LINK")]
+    address: Option<String>,
     /// Swap dark and light in the terminal, for light screens.
     #[arg(long)]
     invert: bool,
@@ -91,14 +100,14 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: Args) -> Done {
-    let (text, title) = content(&args)?;
+    let Content { text, article } = content(&args)?;
     let logo = logo(&args)?;
     let qr = encode(&args, &text, logo.as_ref())?;
     let out = args.out.as_deref().unwrap_or(Path::new("-"));
     match format(&args)? {
         "svg" => {
             let mut options = SvgOptions::new().with_style(style(&args, logo)?);
-            if let Some(title) = args.title.as_ref().or(title.as_ref()) {
+            if let Some(title) = args.title.as_deref().or(article.as_ref().map(Article::title)) {
                 options = options.with_title(title);
             }
             if let Some(description) = &args.description {
@@ -119,6 +128,10 @@ pub(super) fn run(args: Args) -> Done {
             }
             output::write(out, &qr.to_png(&options)?)
         }
+        "html" => {
+            let page = printed(&args, article, &qr, style(&args, logo)?)?;
+            output::write(out, page.as_bytes())
+        }
         _ => {
             let options = TerminalOptions::new()
                 .with_inverted(!args.invert)
@@ -127,6 +140,35 @@ pub(super) fn run(args: Args) -> Done {
             output::write(out, qr.to_terminal(&options)?.as_bytes())
         }
     }
+}
+
+/// The poster; a link that is no page gets its headline from `--title`.
+fn printed(args: &Args, article: Option<Article>, qr: &Qr, style: Style) -> Done<String> {
+    let article = match (article, &args.title, HttpUrl::parse(qr.text())) {
+        (Some(article), ..) => article,
+        (None, Some(title), Ok(link)) => Article::new(link, title)?,
+        _ => {
+            return Err(Error::new(
+                ErrorCode::BadOption,
+                "a poster shows an article, and this is none",
+            )
+            .with_fix("give a page or an article.json, or a link with --title"));
+        }
+    };
+    let mut options = PosterOptions::new().with_style(style);
+    if let Some(paper) = &args.paper {
+        let paper: Paper = paper
+            .parse()
+            .map_err(|error: Error| error.with_field("--paper"))?;
+        options = options.with_paper(paper);
+    }
+    if let Some(title) = &args.title {
+        options = options.with_headline(title);
+    }
+    if let Some(address) = &args.address {
+        options = options.with_address(address);
+    }
+    poster(&article, qr, &options)
 }
 
 /// The code at the level asked for, or the best for what stands in it.
@@ -187,11 +229,17 @@ fn style(args: &Args, logo: Option<Logo>) -> Done<Style> {
     Ok(style)
 }
 
-/// The text of the code, and the title of the article it leads to.
-fn content(args: &Args) -> Done<(String, Option<String>)> {
+/// The text of the code, and the article it leads to.
+struct Content {
+    text: String,
+    article: Option<Article>,
+}
+
+fn content(args: &Args) -> Done<Content> {
+    let plain = |text: String| Content { text, article: None };
     let is_file = args.source == "-" || Path::new(&args.source).is_file();
     if args.text || !is_file {
-        return Ok((args.source.clone(), None));
+        return Ok(plain(args.source.clone()));
     }
     let bytes = input::bytes(&args.source)?;
     let looks_like_markup = bytes.trim_ascii_start().first() == Some(&b'<') || input::is_json(&bytes);
@@ -199,7 +247,7 @@ fn content(args: &Args) -> Done<(String, Option<String>)> {
         && !looks_like_markup
         && let Ok(text) = std::str::from_utf8(&bytes)
     {
-        return Ok((text.trim_end_matches(['\n', '\r']).to_owned(), None));
+        return Ok(plain(text.trim_end_matches(['\n', '\r']).to_owned()));
     }
     let article = input::article_from(&bytes, args.url.clone())
         .map_err(|error| error.with_place(input::place(&args.source)))?;
@@ -208,7 +256,10 @@ fn content(args: &Args) -> Done<(String, Option<String>)> {
         share = share.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
     }
     let intent = share_intent(services::find("qr")?, &article, &share)?;
-    Ok((intent.link().to_string(), Some(article.title().to_owned())))
+    Ok(Content {
+        text: intent.link().to_string(),
+        article: Some(article),
+    })
 }
 
 fn format(args: &Args) -> Done<&str> {
@@ -226,12 +277,14 @@ fn format(args: &Args) -> Done<&str> {
     {
         Some("svg") => Ok("svg"),
         Some("png") => Ok("png"),
+        Some("html") => Ok("html"),
         Some("txt") => Ok("terminal"),
         _ if out == Path::new("-") => Ok("svg"),
-        _ => Err(
-            Error::new(ErrorCode::BadOption, "the file's name says neither .svg nor .png")
-                .with_fix("name it so, or add --format svg|png|terminal")
-                .with_place(out.display().to_string()),
-        ),
+        _ => Err(Error::new(
+            ErrorCode::BadOption,
+            "the file's name says neither .svg, .png nor .html",
+        )
+        .with_fix("name it so, or add --format svg|png|html|terminal")
+        .with_place(out.display().to_string())),
     }
 }

@@ -22,6 +22,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "የQR ኮድ",
         show_qr: "የQR ኮድ አሳይ",
         scan_with: "ይህን ኮድ በ{service} ይቃኙ",
+        scan_to_read: "ጽሑፉን ለማንበብ ይህን ኮድ ይቃኙ",
         close: "ዝጋ",
     },
     Labels {
@@ -43,6 +44,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "رمز QR",
         show_qr: "عرض رمز QR",
         scan_with: "امسح هذا الرمز باستخدام {service}",
+        scan_to_read: "امسح هذا الرمز لقراءة المقال",
         close: "إغلاق",
     },
     Labels {
@@ -64,6 +66,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "কিউআর কোড",
         show_qr: "কিউআর কোড দেখান",
         scan_with: "{service} দিয়ে এই কোডটি স্ক্যান করুন",
+        scan_to_read: "নিবন্ধটি পড়তে এই কোডটি স্ক্যান করুন",
         close: "বন্ধ করুন",
     },
     Labels {
@@ -85,6 +88,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR ཨང་རྟགས",
         show_qr: "QR ཨང་རྟགས་སྟོན།",
         scan_with: "{service} བཀོལ་ནས་ཨང་རྟགས་འདི་བཤེར།",
+        scan_to_read: "ཨང་རྟགས་འདི་བཤེར་ནས་རྩོམ་ཡིག་ཀློག་རོགས།",
         close: "ཁ་རྒྱག",
     },
     Labels {
@@ -106,6 +110,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR-Code",
         show_qr: "QR-Code anzeigen",
         scan_with: "Diesen Code mit {service} scannen",
+        scan_to_read: "Zum Lesen diesen Code scannen",
         close: "Schließen",
     },
     Labels {
@@ -127,6 +132,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR code",
         show_qr: "Show QR code",
         scan_with: "Scan this code with {service}",
+        scan_to_read: "Scan this code to read the article",
         close: "Close",
     },
     Labels {
@@ -148,6 +154,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Código QR",
         show_qr: "Mostrar código QR",
         scan_with: "Escanea este código con {service}",
+        scan_to_read: "Escanea este código para leer el artículo",
         close: "Cerrar",
     },
     Labels {
@@ -169,6 +176,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "کد QR",
         show_qr: "نمایش کد QR",
         scan_with: "این کد را با {service} اسکن کنید",
+        scan_to_read: "برای خواندن مقاله این کد را اسکن کنید",
         close: "بستن",
     },
     Labels {
@@ -190,6 +198,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Code QR",
         show_qr: "Afficher le code QR",
         scan_with: "Scannez ce code avec {service}",
+        scan_to_read: "Scannez ce code pour lire l’article",
         close: "Fermer",
     },
     Labels {
@@ -211,6 +220,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "קוד QR",
         show_qr: "הצגת קוד QR",
         scan_with: "סרקו את הקוד באמצעות {service}",
+        scan_to_read: "סרקו את הקוד כדי לקרוא את הכתבה",
         close: "סגירה",
     },
     Labels {
@@ -232,6 +242,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR कोड",
         show_qr: "QR कोड दिखाएँ",
         scan_with: "इस कोड को {service} से स्कैन करें",
+        scan_to_read: "लेख पढ़ने के लिए इस कोड को स्कैन करें",
         close: "बंद करें",
     },
     Labels {
@@ -253,6 +264,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Kode QR",
         show_qr: "Tampilkan kode QR",
         scan_with: "Pindai kode ini dengan {service}",
+        scan_to_read: "Pindai kode ini untuk membaca artikel",
         close: "Tutup",
     },
     Labels {
@@ -274,6 +286,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Codice QR",
         show_qr: "Mostra il codice QR",
         scan_with: "Scansiona questo codice con {service}",
+        scan_to_read: "Scansiona questo codice per leggere l’articolo",
         close: "Chiudi",
     },
     Labels {
@@ -295,6 +308,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QRコード",
         show_qr: "QRコードを表示",
         scan_with: "{service}でこのコードを読み取ってください",
+        scan_to_read: "コードを読み取って記事を読む",
         close: "閉じる",
     },
     Labels {
@@ -316,6 +330,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "កូដ QR",
         show_qr: "បង្ហាញកូដ QR",
         scan_with: "ស្កេនកូដនេះដោយប្រើ {service}",
+        scan_to_read: "ស្កេនកូដនេះដើម្បីអានអត្ថបទ",
         close: "បិទ",
     },
     Labels {
@@ -337,6 +352,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR 코드",
         show_qr: "QR 코드 보기",
         scan_with: "{service} 앱으로 이 코드를 스캔하세요",
+        scan_to_read: "코드를 스캔해 기사를 읽으세요",
         close: "닫기",
     },
     Labels {
@@ -358,6 +374,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "ລະຫັດ QR",
         show_qr: "ສະແດງລະຫັດ QR",
         scan_with: "ສະແກນລະຫັດນີ້ດ້ວຍ {service}",
+        scan_to_read: "ສະແກນລະຫັດນີ້ເພື່ອອ່ານບົດຄວາມ",
         close: "ປິດ",
     },
     Labels {
@@ -379,6 +396,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Kod QR",
         show_qr: "Tunjukkan kod QR",
         scan_with: "Imbas kod ini dengan {service}",
+        scan_to_read: "Imbas kod ini untuk membaca artikel",
         close: "Tutup",
     },
     Labels {
@@ -400,6 +418,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR ကုဒ်",
         show_qr: "QR ကုဒ် ပြရန်",
         scan_with: "ဤကုဒ်ကို {service} ဖြင့် စကင်ဖတ်ပါ",
+        scan_to_read: "ဆောင်းပါးကို ဖတ်ရန် ဤကုဒ်ကို စကင်ဖတ်ပါ",
         close: "ပိတ်ရန်",
     },
     Labels {
@@ -421,6 +440,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR-code",
         show_qr: "QR-code tonen",
         scan_with: "Scan deze code met {service}",
+        scan_to_read: "Scan deze code om het artikel te lezen",
         close: "Sluiten",
     },
     Labels {
@@ -442,6 +462,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Kod QR",
         show_qr: "Pokaż kod QR",
         scan_with: "Zeskanuj ten kod w aplikacji {service}",
+        scan_to_read: "Zeskanuj ten kod, aby przeczytać artykuł",
         close: "Zamknij",
     },
     Labels {
@@ -463,6 +484,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Código QR",
         show_qr: "Mostrar código QR",
         scan_with: "Escaneie este código com o {service}",
+        scan_to_read: "Escaneie este código para ler o artigo",
         close: "Fechar",
     },
     Labels {
@@ -484,6 +506,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR-код",
         show_qr: "Показать QR-код",
         scan_with: "Отсканируйте этот код в {service}",
+        scan_to_read: "Отсканируйте код, чтобы прочитать статью",
         close: "Закрыть",
     },
     Labels {
@@ -505,6 +528,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Msimbo wa QR",
         show_qr: "Onyesha msimbo wa QR",
         scan_with: "Changanua msimbo huu kwa {service}",
+        scan_to_read: "Changanua msimbo huu ili kusoma makala",
         close: "Funga",
     },
     Labels {
@@ -526,6 +550,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "คิวอาร์โค้ด",
         show_qr: "แสดงคิวอาร์โค้ด",
         scan_with: "สแกนโค้ดนี้ด้วย {service}",
+        scan_to_read: "สแกนโค้ดนี้เพื่ออ่านบทความ",
         close: "ปิด",
     },
     Labels {
@@ -547,6 +572,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR kodu",
         show_qr: "QR kodunu göster",
         scan_with: "Bu kodu {service} ile tarayın",
+        scan_to_read: "Yazıyı okumak için bu kodu tarayın",
         close: "Kapat",
     },
     Labels {
@@ -568,6 +594,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR كود",
         show_qr: "QR كودنى كۆرسىتىش",
         scan_with: "بۇ كودنى {service} ئارقىلىق سىكانىرلاڭ",
+        scan_to_read: "ماقالىنى ئوقۇش ئۈچۈن بۇ كودنى سىكانىرلاڭ",
         close: "تاقاش",
     },
     Labels {
@@ -589,6 +616,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR-код",
         show_qr: "Показати QR-код",
         scan_with: "Відскануйте цей код у {service}",
+        scan_to_read: "Відскануйте код, щоб прочитати статтю",
         close: "Закрити",
     },
     Labels {
@@ -610,6 +638,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "کیو آر کوڈ",
         show_qr: "کیو آر کوڈ دکھائیں",
         scan_with: "یہ کوڈ {service} سے اسکین کریں",
+        scan_to_read: "مضمون پڑھنے کے لیے یہ کوڈ اسکین کریں",
         close: "بند کریں",
     },
     Labels {
@@ -631,6 +660,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "Mã QR",
         show_qr: "Hiển thị mã QR",
         scan_with: "Quét mã này bằng {service}",
+        scan_to_read: "Quét mã này để đọc bài viết",
         close: "Đóng",
     },
     Labels {
@@ -652,6 +682,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR 碼",
         show_qr: "顯示 QR 碼",
         scan_with: "用 {service} 掃描呢個 QR 碼",
+        scan_to_read: "掃描呢個 QR 碼睇文章",
         close: "關閉",
     },
     Labels {
@@ -673,6 +704,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "二维码",
         show_qr: "显示二维码",
         scan_with: "用 {service} 扫描此二维码",
+        scan_to_read: "扫描二维码阅读本文",
         close: "关闭",
     },
     Labels {
@@ -694,6 +726,7 @@ pub(super) static TABLE: &[Labels] = &[
         qr: "QR 碼",
         show_qr: "顯示 QR 碼",
         scan_with: "用 {service} 掃描此 QR 碼",
+        scan_to_read: "掃描 QR 碼閱讀本文",
         close: "關閉",
     },
 ];

@@ -118,7 +118,12 @@ impl Style {
         self
     }
 
-    pub(super) fn dark(&self) -> Color {
+    #[cfg(feature = "poster")]
+    pub(crate) fn is_forced(&self) -> bool {
+        self.force
+    }
+
+    pub(crate) fn dark(&self) -> Color {
         self.dark
     }
 
@@ -126,7 +131,7 @@ impl Style {
         self.light
     }
 
-    pub(super) fn quiet_zone(&self) -> usize {
+    pub(crate) fn quiet_zone(&self) -> usize {
         self.quiet_zone_modules.into()
     }
 

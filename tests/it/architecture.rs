@@ -17,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["services", "labels", "icons", "dates"],
     &["share", "meta", "unfurl", "qr"],
     &["card"],
-    &["inject", "embed", "check"],
+    &["inject", "embed", "check", "poster"],
     &["site", "fetch"],
     &["server"],
     &["cli", "wasm"],

@@ -15,6 +15,7 @@ mod icons;
 mod inject;
 mod labels;
 mod meta;
+mod poster;
 mod qr;
 mod run;
 mod serve;

@@ -1,5 +1,7 @@
 //! Tests of qr: every code made here is read back by ZBar.
 
+mod logo;
+mod micro;
 mod picture;
 mod zbar;
 

@@ -42,7 +42,7 @@ macro_rules! messages {
 }
 
 messages! {
-    bar, share, share_on, by_email, by_sms, email, sms, copy, copied, print, qr, show_qr, scan_with, close,
+    bar, share, share_on, by_email, by_sms, email, sms, copy, copied, print, qr, show_qr, scan_with, scan_to_read, close,
 }
 
 /// The messages that must name the service.

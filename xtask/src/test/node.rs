@@ -11,6 +11,7 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     ("share bar and element in a browser", "tests/npm/browser.mjs"),
     ("SARIF by its JSON schema", "tests/npm/sarif.mjs"),
     ("embeds in a browser, oEmbed read from npm", "tests/npm/embed.mjs"),
+    ("posters in a browser, on paper", "tests/npm/poster.mjs"),
     ("X's weighted length, by twitter-text", "tests/npm/x_length.mjs"),
 ];
 

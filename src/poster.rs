@@ -1,0 +1,172 @@
+//! Posters: a page to print with the QR code of an article, its headline and its link in large type.
+//!
+//! ```
+//! use handbill::poster::{Paper, PosterOptions, poster};
+//! use handbill::qr::{Qr, QrOptions};
+//! use handbill::{Article, link::HttpUrl};
+//!
+//! let article = Article::new(HttpUrl::parse("https://example.org/news/1")?, "River reaches the sea")?;
+//! let qr = Qr::new(article.url().as_str(), &QrOptions::new())?;
+//! let page = poster(&article, &qr, &PosterOptions::new().with_paper(Paper::A6))?;
+//! assert!(page.contains("@page{size:105mm 148mm;margin:0}") && page.contains(">example.org/news/1</a>"));
+//! # Ok::<(), handbill::Error>(())
+//! ```
+//!
+//! The page holds everything it shows: no script, no font, no picture is fetched. A browser prints it, or saves it as
+//! PDF, in exactly the size of its paper. Headline and link are set in the reader's own fonts, as large as they fit.
+
+mod address;
+mod layout;
+mod paper;
+
+pub use paper::Paper;
+
+use askama::Template;
+use unicode_width::UnicodeWidthStr;
+
+use crate::article::Article;
+use crate::error::{Error, ErrorCode};
+use crate::labels;
+use crate::qr::{Qr, Style, SvgOptions};
+use crate::text::clean_line;
+use layout::Layout;
+
+/// The least width of a printed module: four dots of a printer with 300 dots an inch
+/// ([DENSO WAVE](https://www.qrcode.com/en/howto/cell.html)).
+const MODULE_MIN_MM: f64 = 0.33;
+
+/// The longest link that is shown to be typed, in letters: three lines on a business card.
+const TYPED_MAX: usize = 90;
+
+/// How a poster looks.
+#[derive(Debug, Clone, Default)]
+pub struct PosterOptions {
+    paper: Paper,
+    style: Style,
+    headline: Option<String>,
+    address: Option<String>,
+}
+
+impl PosterOptions {
+    /// A4, black on white, the article's own link.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What it is printed on.
+    #[must_use]
+    pub fn with_paper(mut self, paper: Paper) -> Self {
+        self.paper = paper;
+        self
+    }
+
+    /// How the code looks. Its dark colour is that of the line above the headline too.
+    #[must_use]
+    pub fn with_style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// The headline, where it is not the article's.
+    #[must_use]
+    pub fn with_headline(mut self, headline: &str) -> Self {
+        self.headline = Some(clean_line(headline)).filter(|headline| !headline.is_empty());
+        self
+    }
+
+    /// The link in print, for those who type it: a short one that leads to the article. Otherwise it is the article's
+    /// own, or its host alone where nobody would type as much.
+    #[must_use]
+    pub fn with_address(mut self, address: &str) -> Self {
+        self.address = Some(clean_line(address)).filter(|address| !address.is_empty());
+        self
+    }
+}
+
+#[derive(Template)]
+#[template(path = "poster.html")]
+struct Page<'a> {
+    lang: Option<&'a str>,
+    dir: &'static str,
+    title: &'a str,
+    headline: &'a str,
+    site: Option<&'a str>,
+    svg: &'a str,
+    words: &'static str,
+    words_dir: &'static str,
+    how: &'static str,
+    href: &'a str,
+    address: &'a str,
+    ink: String,
+    css: &'static str,
+    paper: Paper,
+    layout: &'a Layout,
+}
+
+/// Writes the poster of an article as an HTML page, in the article's language, with `qr`, which leads to it.
+///
+/// # Errors
+/// Those of [`Qr::to_svg`]; `qr-unsafe` when the modules would come out too small on the paper, unless the style is
+/// forced.
+///
+/// ```
+/// use handbill::poster::{Paper, PosterOptions, poster};
+/// use handbill::qr::{Qr, QrOptions};
+/// use handbill::{Article, link::HttpUrl};
+///
+/// let article = Article::new(HttpUrl::parse("https://example.org/1")?, "River reaches the sea")?;
+/// let qr = Qr::new(&format!("https://example.org/1?utm_id={}", "x".repeat(1300)), &QrOptions::new())?;
+/// assert_eq!(
+///     poster(&article, &qr, &PosterOptions::new().with_paper(Paper::BUSINESS_CARD)).unwrap_err().to_string(),
+///     "modules of 0.28 mm would be too small to print: give a shorter link, or take larger paper"
+/// );
+/// assert!(poster(&article, &qr, &PosterOptions::new().with_paper(Paper::A6)).is_ok());
+/// # Ok::<(), handbill::Error>(())
+/// ```
+pub fn poster(article: &Article, qr: &Qr, options: &PosterOptions) -> Result<String, Error> {
+    let words = match article.language() {
+        Some(language) => labels::for_language(language),
+        None => labels::english(),
+    };
+    let svg = SvgOptions::new()
+        .with_style(options.style.clone())
+        .with_title(words.qr())
+        .with_description(qr.text());
+    let svg = qr.to_svg(&svg)?;
+    let address = match &options.address {
+        Some(address) => address.clone(),
+        None => Some(address::typed(article.url()))
+            .filter(|address| address.width() <= TYPED_MAX)
+            .unwrap_or_else(|| article.url().host().to_owned()),
+    };
+    let headline = options.headline.as_deref().unwrap_or(article.title());
+    let layout = Layout::new(options.paper, headline, &address, article.language());
+    let module_mm = layout.code / (qr.side_modules() + 2 * options.style.quiet_zone()) as f64;
+    if module_mm < MODULE_MIN_MM && !options.style.is_forced() {
+        let module_mm = (module_mm * 100.0).floor() / 100.0;
+        return Err(Error::new(
+            ErrorCode::QrUnsafe,
+            format!("modules of {module_mm} mm would be too small to print"),
+        )
+        .with_fix("give a shorter link, or take larger paper"));
+    }
+    let page = Page {
+        lang: article.language().map(|language| language.as_str()),
+        dir: article.direction().as_str(),
+        title: headline,
+        headline: &layout.headline,
+        site: article.site().map(|site| site.name()),
+        svg: svg.trim_end(),
+        words: words.language(),
+        words_dir: words.direction().as_str(),
+        how: words.scan_to_read(),
+        href: article.url().as_str(),
+        address: &address,
+        ink: options.style.dark().to_string(),
+        css: include_str!("../templates/poster.css"),
+        paper: options.paper,
+        layout: &layout,
+    };
+    Ok(page.render().expect("writing to a String cannot fail"))
+}
