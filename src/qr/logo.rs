@@ -63,8 +63,8 @@ impl Logo {
         self
     }
 
-    /// Whether it can stand in `qr` without harm. Versions 7 to 13 and 21 to 27 have a pattern in the middle, and no
-    /// room for a logo.
+    /// Whether it can stand in `qr` without harm. Versions 7 to 13, 21 to 27 and 35 to 40 have a pattern in the
+    /// middle, and no room for a logo.
     #[must_use]
     pub fn fits(&self, qr: &Qr) -> bool {
         self.place(qr, false).is_ok()
