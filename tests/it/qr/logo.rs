@@ -1,6 +1,5 @@
 //! Logos: how large one may be, and what is none.
 
-use handbill::ErrorCode;
 use handbill::qr::{Level, Logo, Qr, QrOptions, Style, SvgOptions};
 use proptest::prelude::*;
 
@@ -12,32 +11,6 @@ fn logo() -> Logo {
 
 fn svg(qr: &Qr, logo: Logo, force: bool) -> Result<String, handbill::Error> {
     qr.to_svg(&SvgOptions::new().with_style(Style::new().with_logo(logo).with_force(force)))
-}
-
-#[test]
-fn the_largest_that_an_error_names_is_the_largest_that_fits() {
-    for level in [Level::M, Level::Q, Level::H] {
-        let options = QrOptions::new().with_level(level).with_level_fixed(true);
-        let qr = Qr::new(super::LINK, &options).expect("short");
-        let error = svg(&qr, logo().with_width_percent(70), false).expect_err("too large");
-        assert_eq!(error.code(), ErrorCode::QrUnsafe);
-        let fix = error.fix().expect("a size");
-        let most: u8 = fix
-            .trim_start_matches("make it ")
-            .split(' ')
-            .next()
-            .and_then(|percent| percent.parse().ok())
-            .unwrap_or_else(|| panic!("{fix}"));
-        assert!(
-            svg(&qr, logo().with_width_percent(most), false).is_ok(),
-            "{level}: {most} %"
-        );
-        assert!(
-            svg(&qr, logo().with_width_percent(most + 8), false).is_err(),
-            "{level}: {most} %"
-        );
-        assert!(svg(&qr, logo().with_width_percent(70), true).is_ok());
-    }
 }
 
 #[test]
