@@ -93,35 +93,44 @@ fn put_photo(pixmap: &mut Pixmap, photo: &RgbImage, at: &Rect) {
     }
 }
 
-/// Lays the ground's colour over the photograph behind the type, no more than its contrast needs, fading out above
-/// and below.
+/// Lays the ground's colour over the photograph behind the type, no more than its contrast needs, fading out all
+/// around.
 fn veil(pixmap: &mut Pixmap, layout: &Layout) {
-    let fade = pixmap.height() as f32 * 0.16;
-    let bands: Vec<(f32, f32, f64)> = layout
+    let (fade_x, fade_y) = (pixmap.width() as f32 * 0.3, pixmap.height() as f32 * 0.16);
+    let bands: Vec<(Rect, f64)> = layout
         .texts
         .iter()
         .map(|placed| {
             let area = placed.area();
-            (
-                area.y,
-                area.y + area.height,
-                veil_needed(pixmap, &area, placed.color, layout.ground.0),
-            )
+            let needed = veil_needed(pixmap, &area, placed.color, layout.ground.0);
+            (area, needed)
         })
         .collect();
     let width = pixmap.width() as usize;
     for (y, row) in pixmap.pixels_mut().chunks_exact_mut(width).enumerate() {
         let y = y as f32;
-        let share = bands
+        let near: Vec<(&Rect, f64, f32)> = bands
             .iter()
-            .map(|(top, foot, needed)| {
-                let away = (top - y).max(y - foot).max(0.0) / fade;
-                let kept = (1.0 - away).clamp(0.0, 1.0);
-                needed * f64::from(kept * kept * (3.0 - 2.0 * kept))
+            .map(|(area, needed)| {
+                let away = (area.y - y).max(y - area.y - area.height).max(0.0) / fade_y;
+                (area, *needed, away)
             })
-            .fold(0.0, f64::max);
-        if share > 0.0 {
-            for pixel in row {
+            .filter(|(_, needed, away)| *needed > 0.0 && *away < 1.0)
+            .collect();
+        if near.is_empty() {
+            continue;
+        }
+        for (x, pixel) in row.iter_mut().enumerate() {
+            let x = x as f32;
+            let share = near
+                .iter()
+                .map(|(area, needed, away_y)| {
+                    let away_x = (area.x - x).max(x - area.x - area.width).max(0.0) / fade_x;
+                    let kept = f64::from((1.0 - away_x.hypot(*away_y)).max(0.0));
+                    needed * kept * kept * (3.0 - 2.0 * kept)
+                })
+                .fold(0.0, f64::max);
+            if share > 0.0 {
                 let own = Rgb([pixel.red(), pixel.green(), pixel.blue()]);
                 *pixel = opaque(own.mix(layout.ground.0, share));
             }

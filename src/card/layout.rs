@@ -245,7 +245,8 @@ impl Plan<'_> {
         let size_max_px = size * self.unit;
         let room = Room {
             width,
-            height: size_max_px * 1.9 * lines_max as f32,
+            // Tibetan letters reach two and a half times the size.
+            height: size_max_px * 2.6 * lines_max as f32,
             size_max_px,
             size_good_px: size_max_px * 0.7,
             lines_max,
@@ -347,7 +348,12 @@ impl Plan<'_> {
             }
             self.layout.qr = Some((qr, at));
         }
-        let side = self.side();
+        // Beside a code the byline stands at the other edge, also where all else is centred.
+        let side = match self.side() {
+            Side::Center if self.layout.qr.is_some() && self.rtl() => Side::Right,
+            Side::Center if self.layout.qr.is_some() => Side::Left,
+            side => side,
+        };
         let mut foot = column.foot();
         for block in self.byline(width)?.into_iter().rev() {
             let own = block.height();
@@ -415,10 +421,16 @@ impl Plan<'_> {
             column.foot()
         };
         let is_wide = column.width > column.height * 1.15;
+        let is_tall = column.height > column.width * 1.5;
         let room = Room {
             width: column.width,
             height: (end - top).max(1.0),
-            size_max_px: if is_wide { 88.0 } else { 82.0 } * unit,
+            size_max_px: unit
+                * match (is_wide, is_tall) {
+                    (true, _) => 88.0,
+                    (false, false) => 100.0,
+                    (false, true) => 112.0,
+                },
             size_good_px: 44.0 * unit,
             lines_max: if is_wide { 4 } else { 7 },
         };

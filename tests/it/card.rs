@@ -3,11 +3,12 @@
 use crate::run::handbill_in;
 use handbill::Article;
 use handbill::article::{Author, Site};
-use handbill::card::{Card, CardOptions, Fonts, Format, MAX_BYTES, Picture, Size, Theme};
+use handbill::card::{Card, CardOptions, Fonts, Format, MAX_BYTES, PICTURE_MAX_PIXELS, Picture, Size, Theme};
 use handbill::language::Language;
 use handbill::link::HttpUrl;
 use handbill::time::Timestamp;
 use image::{ImageDecoder, ImageEncoder};
+use proptest::prelude::*;
 use std::io::Cursor;
 use std::sync::LazyLock;
 
@@ -267,6 +268,83 @@ fn pictures_are_bounded_turned_upright_and_cropped_around_their_focus() {
         let pixel = card.get_pixel(100, 10).0;
         assert_eq!(pixel[0] > pixel[2], is_red, "focus {focus}: {pixel:?}");
     }
+}
+
+/// A small picture in each format that is read.
+fn small_pictures() -> Vec<Vec<u8>> {
+    let pixels = image::RgbaImage::from_fn(24, 16, |x, y| {
+        image::Rgba([x as u8 * 9, y as u8 * 15, 90, 255 - x as u8])
+    });
+    let formats = [
+        image::ImageFormat::Png,
+        image::ImageFormat::Jpeg,
+        image::ImageFormat::WebP,
+        image::ImageFormat::Gif,
+    ];
+    let encoded = formats.into_iter().filter_map(|format| {
+        let mut bytes = Cursor::new(Vec::new());
+        let picture = image::DynamicImage::from(pixels.clone());
+        let picture = if format == image::ImageFormat::Jpeg {
+            picture.to_rgb8().into()
+        } else {
+            picture
+        };
+        picture.write_to(&mut bytes, format).ok()?;
+        Some(bytes.into_inner())
+    });
+    encoded.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn damaged_pictures_are_refused_or_decoded_within_bounds(
+        which: usize,
+        cut in 0.0..1.5_f64,
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..8),
+    ) {
+        let pictures = small_pictures();
+        let mut bytes = pictures[which % pictures.len()].clone();
+        bytes.truncate((bytes.len() as f64 * cut) as usize);
+        for (at, byte) in changes {
+            if !bytes.is_empty() {
+                let at = at.index(bytes.len());
+                bytes[at] = byte;
+            }
+        }
+        match Picture::decode(&bytes) {
+            Ok(picture) => {
+                let (width, height) = picture.size_px();
+                prop_assert!(width > 0 && height > 0);
+                prop_assert!(u64::from(width) * u64::from(height) <= PICTURE_MAX_PIXELS);
+            }
+            Err(error) => prop_assert_eq!(error.code().as_str(), "bad-image"),
+        }
+    }
+
+    #[test]
+    fn any_bytes_may_pass_for_a_picture(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        if let Err(error) = Picture::decode(&bytes) {
+            prop_assert_eq!(error.code().as_str(), "bad-image");
+        }
+    }
+}
+
+#[test]
+fn japanese_lines_end_with_phrases() {
+    let article = titled("四十年ぶりに、町の名の由来となった川へ渡し船が戻ってきた。")
+        .with_language(Language::parse("ja").expect("a tag"));
+    let card = Card::new(&article, &CardOptions::new(), &FONTS).expect("laid out");
+    let lines: Vec<&str> = card.title_lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "四十年ぶりに、",
+            "町の名の由来となった",
+            "川へ渡し船が戻ってきた。"
+        ]
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::Piece;
 use crate::language::Language;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -32,13 +33,40 @@ pub(super) fn pieces(text: &str, language: Option<&Language>, advances: &[f32]) 
         None => text.contains(is_hangul),
     };
     let segmenter = if korean { &KEEP_ALL } else { &STRICT };
+    let phrases = phrase_ends(text, language);
     let mut start = 0;
     let mut pieces = Vec::new();
     for end in segmenter.segment_str(text).filter(|end| *end > 0) {
-        pieces.push(Piece::new(text, start..end, advances));
+        let piece = Piece::new(text, start..end, advances);
+        let splits = phrases.as_ref().is_some_and(|ends| !ends.contains(&end));
+        pieces.push(if splits { piece.splitting_a_phrase() } else { piece });
         start = end;
     }
     pieces
+}
+
+/// Where phrases end in Japanese and simplified Chinese, whose lines may by rule end nearly anywhere; `None` in other
+/// texts. Found by [BudouX](https://github.com/google/budoux), which browsers use for `word-break: auto-phrase`.
+fn phrase_ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<usize>> {
+    let has_kana = || text.contains(|c: char| matches!(c, '\u{3041}'..='\u{30ff}'));
+    let model = match language.map(|language| (language.primary(), language.script(), language.region())) {
+        Some(("ja", ..)) => budoux::models::default_japanese_model(),
+        None if has_kana() => budoux::models::default_japanese_model(),
+        Some((_, Some("Hant"), _) | (_, _, Some("TW" | "HK" | "MO"))) => return None,
+        Some(("zh", ..)) => budoux::models::default_simplified_chinese_model(),
+        _ => return None,
+    };
+    let mut end = 0;
+    let phrases = budoux::parse(model, text);
+    Some(
+        phrases
+            .iter()
+            .map(|phrase| {
+                end += phrase.len();
+                end
+            })
+            .collect(),
+    )
 }
 
 /// The grapheme clusters of a piece, for one that is wider than any line.

@@ -17,6 +17,8 @@ const LONE_SHRINK: f32 = 0.62;
 const LONE_COST: f32 = 10.0;
 /// What is gained by a line that ends where a pause is spoken.
 const PAUSE_GAIN: f32 = 0.03;
+/// What a line costs that ends inside a phrase of Japanese or Chinese.
+const SPLIT_COST: f32 = 0.3;
 
 /// A piece of text that is not broken, with the spaces that follow it.
 #[derive(Debug, Clone)]
@@ -27,6 +29,7 @@ pub(super) struct Piece {
     /// Width without them.
     bare: f32,
     pauses: bool,
+    splits_phrase: bool,
 }
 
 pub(super) struct Fitted {
@@ -43,8 +46,15 @@ impl Piece {
             full: width(range.clone()),
             bare: width(range.start..range.start + bare.len()),
             pauses: last.is_some_and(|c| ",;:.!?—–、。，：；！？।،؛۔།၊။".contains(c)),
+            splits_phrase: false,
             range,
         }
+    }
+
+    /// The same where a line that ends with it would part what belongs together.
+    pub(super) fn splitting_a_phrase(mut self) -> Self {
+        self.splits_phrase = !self.pauses;
+        self
     }
 
     pub(super) fn range(&self) -> Range<usize> {
@@ -145,6 +155,9 @@ fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<(Ve
                 }
                 if to < n && pieces[to - 1].pauses {
                     own -= PAUSE_GAIN;
+                }
+                if to < n && pieces[to - 1].splits_phrase {
+                    own += SPLIT_COST;
                 }
                 if before + own < cost[l][to].0 {
                     cost[l][to] = (before + own, from);

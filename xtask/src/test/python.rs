@@ -10,6 +10,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         "ZBar and zxing-cpp read every style of a QR code, worn and turned",
         "qr_readers.py",
     ),
+    (
+        "codes on cards are read by ZBar and zxing-cpp, and the gallery of cards shows every theme",
+        "cards.py",
+    ),
     ("the service, from its OpenAPI document", "serve.py"),
     (
         "every share address of the vectors, made a second time",
