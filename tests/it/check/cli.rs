@@ -93,8 +93,8 @@ fn a_site_made_by_handbill_has_nothing_to_mend() {
     let ran = handbill(&["check", out, "--json", "--deny", "notes"]);
     let json = ran.json();
     let pages = json["pages"].as_array().expect("pages");
-    // Three articles, the home page, the playground and the table of services.
-    assert_eq!(pages.len(), 6);
+    // Three articles, the home page, the playground, the table of services and the gallery of cards.
+    assert_eq!(pages.len(), 7);
     for page in pages {
         assert_eq!(page["findings"], serde_json::json!([]), "{}", page["page"]);
     }
