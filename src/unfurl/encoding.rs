@@ -64,6 +64,9 @@ fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding>
 /// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
 fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
     let (head, text) = (&*without_own(head), &*without_own(text));
+    // Where handbill's own tags held the first such byte, the page's own first one comes later: what stands before a
+    // letter counts with the detector, so that both readings must begin at the same one.
+    let text = &text[telling(text).unwrap_or(text.len())..];
     let declared = declared(&head[..head.len().min(DECLARED_WITHIN_BYTES)]);
     if declared == Some(ISO_2022_JP) {
         return ISO_2022_JP;
