@@ -36,8 +36,7 @@ TITLES = json.loads(Path("tests/fixtures/card/titles.json").read_text())
 ROWS = [next(row for row in TITLES if row["language"] == language) for language in SHOWN] + [TITLES[-1]]
 
 
-def article(row, folder):
-    path = folder / f"{TITLES.index(row)}.json"
+def article(row, path):
     fields = {
         "url": LINK,
         "title": row["title"],
@@ -51,7 +50,8 @@ def article(row, folder):
 
 
 def card(row, out, folder, *options):
-    command = [HANDBILL, "card", article(row, folder), "--out", out, *options]
+    # A file for each card: several are drawn at a time.
+    command = [HANDBILL, "card", article(row, folder / f"{out.stem}.json"), "--out", out, *options]
     # A debug build tells of ICU's models that it asks for and does not need.
     ran = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
     if ran.returncode:
