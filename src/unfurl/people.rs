@@ -8,6 +8,7 @@ use super::page::{Byline, Page};
 use super::title::folded;
 use crate::article::{Author, Contributor, Role};
 use serde_json::{Map, Value};
+use std::collections::HashSet;
 
 /// Meta tags that name authors, best first.
 const META: &[&str] = &[
@@ -211,12 +212,8 @@ pub(super) fn authors(
     let mut ballot = Ballot::new();
     let mut house = None;
     for (at, (source, own, mut found)) in offers.into_iter().enumerate() {
-        let mut seen = Vec::new();
-        found.retain(|author| {
-            let new = !seen.contains(&author.name().to_owned());
-            seen.push(author.name().to_owned());
-            new
-        });
+        let mut seen = HashSet::new();
+        found.retain(|author| seen.insert(author.name().to_owned()));
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let value = if cards == Some(at) {
             Err(Reason::Mismatch)

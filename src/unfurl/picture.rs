@@ -2,12 +2,12 @@
 
 mod all;
 mod logo;
+mod told;
 
 pub(super) use all::all;
 pub(super) use logo::logo;
+pub(super) use told::Told;
 
-use super::byline;
-use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::{Page, Picture, has_word};
@@ -157,43 +157,46 @@ pub(super) enum PageKind {
 }
 
 /// The Open Graph pictures, best first: the page's first, unless other tags name another of them and not it.
-fn ranked(page: &Page, linked: &[Linked], base: &Base) -> Vec<Tagged> {
-    let mut tagged = open_graph(page);
-    let others: Vec<HttpUrl> = ["twitter:image", "twitter:image:src"]
-        .iter()
-        .flat_map(|key| page.metas(key))
-        .filter(|meta| !meta.own)
-        .map(|meta| &*meta.content)
-        .chain(page.links("image_src").map(|link| &*link.href))
-        .filter_map(|text| base.join(text))
-        .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
-            let named = linked
-                .values("image")
-                .flat_map(|(_, value)| images(linked, value));
-            named.filter_map(|(address, _)| base.join(&address))
-        }))
-        .collect();
-    let confirmed = |tagged: &Tagged| {
-        let url = base.join(&tagged.url);
-        url.is_some_and(|url| others.iter().any(|other| same_picture(other, &url)))
-    };
-    if tagged.len() > 1
-        && !confirmed(&tagged[0])
-        && let Some(at) = tagged.iter().position(|tagged| !tagged.own && confirmed(tagged))
-    {
-        tagged[..=at].rotate_right(1);
+fn ranked<'a>(told: &'a Told<'_>) -> Vec<&'a Tagged> {
+    let Told {
+        page, linked, base, ..
+    } = *told;
+    let mut tagged: Vec<&(Option<HttpUrl>, Tagged)> = told.tagged.iter().collect();
+    if tagged.len() > 1 {
+        let others: Vec<HttpUrl> = ["twitter:image", "twitter:image:src"]
+            .iter()
+            .flat_map(|key| page.metas(key))
+            .filter(|meta| !meta.own)
+            .map(|meta| &*meta.content)
+            .chain(page.links("image_src").map(|link| &*link.href))
+            .filter_map(|text| base.join(text))
+            .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
+                let named = linked
+                    .values("image")
+                    .flat_map(|(_, value)| images(linked, value));
+                named.filter_map(|(address, _)| base.join(&address))
+            }))
+            .collect();
+        let confirmed = |url: &Option<HttpUrl>| {
+            url.as_ref()
+                .is_some_and(|url| others.iter().any(|other| same_picture(other, url)))
+        };
+        if !confirmed(&tagged[0].0)
+            && let Some(at) = tagged
+                .iter()
+                .position(|(url, tagged)| !tagged.own && confirmed(url))
+        {
+            tagged[..=at].rotate_right(1);
+        }
     }
-    tagged
+    tagged.into_iter().map(|(_, tagged)| tagged).collect()
 }
 
 /// The picture of the page at `address`.
-pub(super) fn choose(
-    page: &Page,
-    linked: &[Linked],
-    base: &Base,
-    address: Option<&HttpUrl>,
-    kind: PageKind,
-) -> Field<Image> {
+pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind) -> Field<Image> {
+    let Told {
+        page, linked, base, ..
+    } = *told;
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
     let mut add =
@@ -216,7 +219,7 @@ pub(super) fn choose(
                 }
             }
         };
-    for tagged in ranked(page, linked, base) {
+    for tagged in ranked(told) {
         add("og:image".to_owned(), &tagged.url, tagged.own, None, &|image| {
             let image = image.with_size_px(tagged.size_px.0, tagged.size_px.1);
             let image = image.with_alt(tagged.alt.as_deref().unwrap_or_default());
@@ -285,7 +288,7 @@ pub(super) fn choose(
         field.set(image.clone(), source.to_owned());
     }
     if let Some(image) = field.value_mut() {
-        *image = complete(image.clone(), page, linked, base, true);
+        *image = told.complete(image.clone(), true);
     }
     field
 }
@@ -352,129 +355,4 @@ fn stem(url: &HttpUrl) -> &str {
 
 fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
     a == b || (stem(a).len() >= 5 && stem(a) == stem(b) && a.host() == b.host())
-}
-
-/// Whether `url` is the picture whose name `image` has with a size too small for a preview at its end
-/// (`raita-300x200.jpg`).
-fn is_fuller(url: &HttpUrl, image: &Image) -> bool {
-    let extent = |url: &HttpUrl| url.path().rsplit('/').next().unwrap_or_default().len();
-    url != image.url()
-        && same_picture(url, image.url())
-        && extent(url) < extent(image.url())
-        && image
-            .size_px()
-            .or_else(|| size_in_name(image.url()))
-            .is_some_and(|(width, _)| width < MIN_PREVIEW_PX)
-}
-
-/// The size at the end of a file's name: `raita-300x200.jpg`.
-fn size_in_name(url: &HttpUrl) -> Option<(u32, u32)> {
-    let file = url.path().rsplit('/').next()?;
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
-    let (width, height) = name.rsplit_once(['-', '_'])?.1.split_once('x')?;
-    Some((width.parse().ok()?, height.parse().ok()?))
-}
-
-/// Adds what other parts of the page say about the same picture; `is_lead` lets the first figure of the text stand for
-/// it where it goes by another name there.
-fn complete(mut image: Image, page: &Page, linked: &[Linked], base: &Base, is_lead: bool) -> Image {
-    for linked in linked {
-        for (_, value) in linked.values("image") {
-            for (address, node) in images(linked, value) {
-                if let (Some(url), Some(node)) = (base.join(&address), node)
-                    && url == *image.url()
-                {
-                    let other = from_node(Image::new(url), linked, node);
-                    image = filled(image, &other);
-                }
-            }
-        }
-    }
-    for tagged in open_graph(page) {
-        if base.join(&tagged.url).as_ref() == Some(image.url()) {
-            let other = Image::new(image.url().clone())
-                .with_size_px(tagged.size_px.0, tagged.size_px.1)
-                .with_alt(tagged.alt.as_deref().unwrap_or_default())
-                .with_media_type(tagged.media_type.as_deref().unwrap_or_default());
-            image = filled(image, &other);
-        }
-    }
-    let shown = page.pictures.iter().find(|picture| {
-        base.join(&picture.src)
-            .is_some_and(|url| same_picture(&url, image.url()))
-    });
-    // Under another name it is most likely the first one with a caption.
-    let shown = shown.or_else(|| {
-        if !is_lead {
-            return None;
-        }
-        let (_, picture) = lead(page).into_iter().next()?;
-        let figure = page.figures.get(picture.figure?)?;
-        let is_captioned = figure.caption.is_some() || figure.credit.is_some();
-        let url = base.join(&picture.src)?;
-        let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
-        (is_captioned && fits && picture.place.in_content()).then_some(picture)
-    });
-    let Some(shown) = shown else { return image };
-    if let Some(fuller) = base.join(&shown.src).filter(|url| is_fuller(url, &image)) {
-        let (width, height) = shown.size_px.unwrap_or_default();
-        let mut whole = Image::new(fuller).with_size_px(width, height);
-        whole = filled(whole, &image.clone().with_size_px(0, 0));
-        image = whole;
-    }
-    let figure = shown.figure.and_then(|index| page.figures.get(index));
-    let (caption, credit) = figure.map_or((None, None), |figure| {
-        byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())
-    });
-    let other = Image::new(image.url().clone())
-        .with_alt(said(&shown.alt))
-        .with_caption(&caption.unwrap_or_default())
-        .with_credit(&credit.unwrap_or_default());
-    filled(image, &other)
-}
-
-/// An alternative text, unless it only says what kind of thing it stands for.
-fn said(alt: &str) -> &str {
-    const EMPTY: &[&str] = &[
-        "image",
-        "photo",
-        "picture",
-        "logo",
-        "img",
-        "thumbnail",
-        "spot_img",
-        "featured image",
-    ];
-    if EMPTY.iter().any(|word| alt.eq_ignore_ascii_case(word)) {
-        ""
-    } else {
-        alt
-    }
-}
-
-/// `image` with what it lacks from `other`.
-fn filled(image: Image, other: &Image) -> Image {
-    let (alt, caption, credit) = (
-        image.alt().is_none(),
-        image.caption().is_none(),
-        image.credit().is_none(),
-    );
-    let (size, kind) = (image.size_px().is_none(), image.media_type().is_none());
-    let mut image = image;
-    if let Some(text) = other.alt().filter(|_| alt) {
-        image = image.with_alt(text);
-    }
-    if let Some(text) = other.caption().filter(|_| caption) {
-        image = image.with_caption(text);
-    }
-    if let Some(text) = other.credit().filter(|_| credit) {
-        image = image.with_credit(text);
-    }
-    if let Some((width, height)) = other.size_px().filter(|_| size) {
-        image = image.with_size_px(width, height);
-    }
-    if let Some(text) = other.media_type().filter(|_| kind) {
-        image = image.with_media_type(text);
-    }
-    image
 }

@@ -184,14 +184,13 @@ pub(super) fn published(
     if let Some(path) = &path {
         from_tags.push(("url", path));
     }
-    let found = collect(
+    let mut found = collect(
         page,
         linked,
         &["datePublished", "uploadDate", "dateCreated"],
         PUBLISHED,
         from_tags,
     );
-    let mut found = found;
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);
         found.insert(0, better);

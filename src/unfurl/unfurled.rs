@@ -99,7 +99,8 @@ impl Unfurled {
         } else {
             PageKind::Article
         };
-        let image = picture::choose(page, &linked, &base, address, kind);
+        let pictures = picture::Told::new(page, &linked, &base);
+        let image = picture::choose(&pictures, address, kind);
         let mut read = Self {
             encoding,
             base: base.url().cloned(),
@@ -108,7 +109,7 @@ impl Unfurled {
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
             looks_like_article,
-            images: picture::all(page, &linked, &base, image.value()),
+            images: picture::all(&pictures, image.value()),
             image,
             logo: picture::logo(page, &linked, &base),
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),

@@ -1,0 +1,163 @@
+//! What other parts of the page say of a picture.
+
+use super::{MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph, same_picture, unfit};
+use crate::article::Image;
+use crate::link::HttpUrl;
+use crate::unfurl::byline;
+use crate::unfurl::canonical::Base;
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::{Page, Picture};
+
+/// What the page says of its pictures, each address resolved once.
+pub(in crate::unfurl) struct Told<'a> {
+    pub(super) page: &'a Page,
+    pub(super) linked: &'a [Linked],
+    pub(super) base: &'a Base,
+    /// Those of Open Graph.
+    pub(super) tagged: Vec<(Option<HttpUrl>, Tagged)>,
+    /// Those of the data, with what it says of each where it says anything.
+    pub(super) named: Vec<(HttpUrl, Option<Image>)>,
+    /// Those that are shown.
+    pub(super) shown: Vec<(HttpUrl, &'a Picture)>,
+}
+
+impl<'a> Told<'a> {
+    pub(in crate::unfurl) fn new(page: &'a Page, linked: &'a [Linked], base: &'a Base) -> Self {
+        let tagged = open_graph(page).into_iter();
+        let named = linked.iter().flat_map(|data| {
+            let images = data.values("image").flat_map(|(_, value)| images(data, value));
+            images.filter_map(|(address, node)| {
+                let url = base.join(&address)?;
+                let image = node.map(|node| from_node(Image::new(url.clone()), data, node));
+                Some((url, image))
+            })
+        });
+        let shown = page.pictures.iter();
+        Self {
+            page,
+            linked,
+            base,
+            tagged: tagged.map(|tagged| (base.join(&tagged.url), tagged)).collect(),
+            named: named.collect(),
+            shown: shown
+                .filter_map(|picture| Some((base.join(&picture.src)?, picture)))
+                .collect(),
+        }
+    }
+
+    /// Adds what other parts of the page say about the same picture; `is_lead` lets the first figure of the text stand
+    /// for it where it goes by another name there.
+    pub(super) fn complete(&self, mut image: Image, is_lead: bool) -> Image {
+        for (url, named) in &self.named {
+            if let Some(named) = named.as_ref().filter(|_| url == image.url()) {
+                image = filled(image, named);
+            }
+        }
+        for (url, tagged) in &self.tagged {
+            if url.as_ref() == Some(image.url()) {
+                let other = Image::new(image.url().clone())
+                    .with_size_px(tagged.size_px.0, tagged.size_px.1)
+                    .with_alt(tagged.alt.as_deref().unwrap_or_default())
+                    .with_media_type(tagged.media_type.as_deref().unwrap_or_default());
+                image = filled(image, &other);
+            }
+        }
+        let shown = self.shown.iter().find(|(url, _)| same_picture(url, image.url()));
+        let shown = shown.map(|(url, picture)| (url.clone(), *picture));
+        // Under another name it is most likely the first one with a caption.
+        let Some((url, shown)) = shown.or_else(|| is_lead.then(|| self.captioned_lead()).flatten()) else {
+            return image;
+        };
+        if is_fuller(&url, &image) {
+            let (width, height) = shown.size_px.unwrap_or_default();
+            let whole = Image::new(url).with_size_px(width, height);
+            image = filled(whole, &image.with_size_px(0, 0));
+        }
+        let figure = shown.figure.and_then(|index| self.page.figures.get(index));
+        let (caption, credit) = figure.map_or((None, None), |figure| {
+            byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())
+        });
+        let other = Image::new(image.url().clone())
+            .with_alt(said(&shown.alt))
+            .with_caption(&caption.unwrap_or_default())
+            .with_credit(&credit.unwrap_or_default());
+        filled(image, &other)
+    }
+
+    /// The first picture of the text, if it has a caption or a credit.
+    fn captioned_lead(&self) -> Option<(HttpUrl, &'a Picture)> {
+        let (_, picture) = lead(self.page).into_iter().next()?;
+        let figure = self.page.figures.get(picture.figure?)?;
+        let is_captioned = figure.caption.is_some() || figure.credit.is_some();
+        let url = self.base.join(&picture.src)?;
+        let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
+        (is_captioned && fits && picture.place.in_content()).then_some((url, picture))
+    }
+}
+
+/// Whether `url` is the picture whose name `image` has with a size too small for a preview at its end
+/// (`raita-300x200.jpg`).
+fn is_fuller(url: &HttpUrl, image: &Image) -> bool {
+    let extent = |url: &HttpUrl| url.path().rsplit('/').next().unwrap_or_default().len();
+    url != image.url()
+        && same_picture(url, image.url())
+        && extent(url) < extent(image.url())
+        && image
+            .size_px()
+            .or_else(|| size_in_name(image.url()))
+            .is_some_and(|(width, _)| width < MIN_PREVIEW_PX)
+}
+
+/// The size at the end of a file's name: `raita-300x200.jpg`.
+fn size_in_name(url: &HttpUrl) -> Option<(u32, u32)> {
+    let file = url.path().rsplit('/').next()?;
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let (width, height) = name.rsplit_once(['-', '_'])?.1.split_once('x')?;
+    Some((width.parse().ok()?, height.parse().ok()?))
+}
+
+/// An alternative text, unless it only says what kind of thing it stands for.
+fn said(alt: &str) -> &str {
+    const EMPTY: &[&str] = &[
+        "image",
+        "photo",
+        "picture",
+        "logo",
+        "img",
+        "thumbnail",
+        "spot_img",
+        "featured image",
+    ];
+    if EMPTY.iter().any(|word| alt.eq_ignore_ascii_case(word)) {
+        ""
+    } else {
+        alt
+    }
+}
+
+/// `image` with what it lacks from `other`.
+fn filled(image: Image, other: &Image) -> Image {
+    let (alt, caption, credit) = (
+        image.alt().is_none(),
+        image.caption().is_none(),
+        image.credit().is_none(),
+    );
+    let (size, kind) = (image.size_px().is_none(), image.media_type().is_none());
+    let mut image = image;
+    if let Some(text) = other.alt().filter(|_| alt) {
+        image = image.with_alt(text);
+    }
+    if let Some(text) = other.caption().filter(|_| caption) {
+        image = image.with_caption(text);
+    }
+    if let Some(text) = other.credit().filter(|_| credit) {
+        image = image.with_credit(text);
+    }
+    if let Some((width, height)) = other.size_px().filter(|_| size) {
+        image = image.with_size_px(width, height);
+    }
+    if let Some(text) = other.media_type().filter(|_| kind) {
+        image = image.with_media_type(text);
+    }
+    image
+}
