@@ -51,21 +51,23 @@ fn what_is_no_logo_is_refused_with_what_to_do() {
 
 #[test]
 fn scripts_of_a_logo_do_not_reach_the_page() {
-    let evil = SVG.replace("<circle", "<script>alert(1)</script><circle onclick=\"alert(2)\"");
-    let qr = Qr::new(super::LINK, &QrOptions::new().with_level(Level::H)).expect("short");
-    if let Ok(logo) = Logo::from_bytes(evil.as_bytes()) {
-        let page = svg(&qr, logo, false).expect("safe");
-        let (_, data) = page.split_once("base64,").expect("a data address");
-        let picture = base64::Engine::decode(
-            &base64::engine::general_purpose::STANDARD,
-            &data[..data.find('"').expect("its end")],
-        );
-        let picture = String::from_utf8(picture.expect("base64")).expect("text");
-        assert!(
-            !picture.contains("alert") && picture.contains("<path"),
-            "{picture}"
-        );
-    }
+    let script = SVG.replace("<circle", "<script>alert(1)</script><circle");
+    let error = Logo::from_bytes(script.as_bytes()).expect_err("refused");
+    assert!(error.message().contains("script"), "{error}");
+    let handler = SVG.replace("<circle", "<circle onclick=\"alert(2)\"");
+    let qr = Qr::new("https://example.org/1", &QrOptions::new().with_level(Level::H)).expect("short");
+    let logo = Logo::from_bytes(handler.as_bytes()).expect("a logo, drawn anew");
+    let page = svg(&qr, logo, false).expect("safe");
+    let (_, data) = page.split_once("base64,").expect("a data address");
+    let picture = base64::Engine::decode(
+        &base64::engine::general_purpose::STANDARD,
+        &data[..data.find('"').expect("its end")],
+    );
+    let picture = String::from_utf8(picture.expect("base64")).expect("text");
+    assert!(
+        !picture.contains("alert") && picture.contains("<path"),
+        "{picture}"
+    );
 }
 
 proptest! {
