@@ -200,17 +200,11 @@ fn options(args: &Args) -> Done<ShareOptions> {
     ];
     let single = single
         .into_iter()
-        .filter_map(|(name, flag, value)| Some((name, flag, value?)));
+        .filter_map(|(name, flag, value)| Some((flag, name, value?)));
     let lists = lists
         .into_iter()
-        .flat_map(|(name, flag, values)| values.iter().map(move |value| (name, flag, value.as_str())));
-    single
-        .chain(lists)
-        .try_fold(ShareOptions::new(), |options, (name, flag, value)| {
-            options
-                .with_named(name, value)
-                .map_err(|error| error.with_field(flag))
-        })
+        .flat_map(|(name, flag, values)| values.iter().map(move |value| (flag, name, value.as_str())));
+    ShareOptions::of_named(single.chain(lists))
 }
 
 fn bar(

@@ -1,7 +1,7 @@
 //! `/share` and `/go/{service}`: share intents, as `handbill share` makes them.
 
 use super::App;
-use super::answer::{Answer, Params};
+use super::answer::{Answer, CSP_NONE, Params};
 use super::named::{article_params, listed};
 use super::routes::{Answered, kept};
 use crate::error::{Error, ErrorCode};
@@ -94,13 +94,7 @@ impl ShareParams {
         let lists = lists
             .into_iter()
             .flat_map(|(asked, name, list)| listed(list.as_deref()).map(move |value| (asked, name, value)));
-        single
-            .chain(lists)
-            .try_fold(ShareOptions::new(), |options, (asked, name, value)| {
-                options
-                    .with_named(name, value)
-                    .map_err(|error| error.with_field(asked))
-            })
+        ShareOptions::of_named(single.chain(lists))
     }
 }
 
@@ -112,7 +106,7 @@ pub(super) async fn share_intents(
     headers: HeaderMap,
     Params(asked): Params<ShareParams>,
 ) -> Answered {
-    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
+    kept(&app, &uri.to_string(), &headers, CSP_NONE, async {
         let article = asked.named().article(&app).await?;
         let options = asked.options()?;
         let services = services::select_for(asked.to.as_deref().unwrap_or("default"), article.language())
@@ -158,19 +152,9 @@ pub(super) async fn go(
     let article = asked.named().article(&app).await?;
     let service = services::find(&service)?;
     let intent = share::share_intent(service, &article, &asked.options()?)?;
-    let own = service
-        .web_template()
-        .and_then(|template| template.split("://").nth(1))
-        .and_then(|rest| rest.split(['/', '?']).next());
-    let url = intent.url().filter(|url| {
-        url.split("://")
-            .nth(1)
-            .and_then(|rest| rest.split(['/', '?']).next())
-            == own
-    });
-    let location = url
-        .and_then(|url| HeaderValue::from_str(url).ok())
-        .filter(|_| own.is_some());
+    let own = service.web_template().and_then(host);
+    let url = intent.url().filter(|url| own.is_some() && host(url) == own);
+    let location = url.and_then(|url| HeaderValue::from_str(url).ok());
     let location = location.ok_or_else(|| {
         Error::new(
             ErrorCode::BadOption,
@@ -187,4 +171,9 @@ pub(super) async fn go(
         ],
     )
         .into_response())
+}
+
+/// The host of an address or of the template of one.
+fn host(address: &str) -> Option<&str> {
+    address.split("://").nth(1)?.split(['/', '?']).next()
 }

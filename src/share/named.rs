@@ -47,6 +47,20 @@ impl ShareOptions {
             _ => self,
         })
     }
+
+    /// All of `fields`: what each came as, which an error names, then its name and value.
+    #[cfg(any(feature = "cli", feature = "server", feature = "wasm-share"))]
+    pub(crate) fn of_named<'a>(
+        fields: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>,
+    ) -> Result<Self, Error> {
+        fields
+            .into_iter()
+            .try_fold(Self::new(), |options, (field, name, value)| {
+                options
+                    .with_named(name, value)
+                    .map_err(|error| error.with_field(field))
+            })
+    }
 }
 
 fn is_true(value: &str) -> Result<bool, Error> {

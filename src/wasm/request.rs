@@ -50,9 +50,5 @@ impl Request {
 
 /// How to share: the fields that [`ShareOptions::with_named`] knows.
 pub(super) fn share_options(record: &str) -> Result<ShareOptions, Error> {
-    fields(record).try_fold(ShareOptions::new(), |share, (name, value)| {
-        share
-            .with_named(name, value)
-            .map_err(|error| error.with_field(name))
-    })
+    ShareOptions::of_named(fields(record).map(|(name, value)| (name, name, value)))
 }
