@@ -1,9 +1,10 @@
-//! Writing files whole or not at all.
+//! Files of a site: read, found by their address, written whole or not at all.
 
 use crate::error::{Error, ErrorCode};
+use percent_encoding::percent_decode_str;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Whether a file had to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +25,16 @@ pub enum Written {
 /// `read`, naming the file.
 pub fn read(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(|error| io_error(ErrorCode::Read, "cannot be read", path, error))
+}
+
+/// The file that is published at `path`, the part of an address behind that of `folder`; `None` when it would lie
+/// outside.
+pub(crate) fn below(folder: &Path, path: &str) -> Option<PathBuf> {
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let is_inside = path
+        .split('/')
+        .all(|part| !matches!(part, "." | "..") && !part.contains(['\\', '\0']));
+    is_inside.then(|| folder.join(path.trim_start_matches('/')))
 }
 
 /// Makes `path` hold `bytes`: a new file takes the old one's place in one step, so that nobody ever sees half of it.

@@ -2,6 +2,8 @@
 
 use base64::Engine;
 use imagesize::ImageType;
+use std::fs::File;
+use std::io::Read;
 
 /// What kind of picture a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,6 +125,26 @@ impl Picture {
         })
     }
 
+    /// Reads a whole file.
+    #[must_use]
+    pub fn from_bytes(file: &[u8]) -> Option<Self> {
+        Self::read(&file[..file.len().min(Self::HEADER_BYTES)], file.len() as u64)
+    }
+
+    /// Reads what is needed of an open file; a folder is no picture.
+    ///
+    /// # Errors
+    /// Those of reading.
+    pub fn from_file(file: File) -> std::io::Result<Option<Self>> {
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Ok(None);
+        }
+        let mut header = Vec::new();
+        file.take(Self::HEADER_BYTES as u64).read_to_end(&mut header)?;
+        Ok(Self::read(&header, metadata.len()))
+    }
+
     /// A whole file as the source of an `<img>`, for a page that stands alone; `None` when it is no picture.
     ///
     /// ```
@@ -131,8 +153,7 @@ impl Picture {
     /// ```
     #[must_use]
     pub fn data_url(file: &[u8]) -> Option<String> {
-        let header = &file[..file.len().min(Self::HEADER_BYTES)];
-        let kind = Self::read(header, file.len() as u64)?.kind();
+        let kind = Self::from_bytes(file)?.kind();
         let encoded = base64::engine::general_purpose::STANDARD.encode(file);
         Some(format!("data:{};base64,{encoded}", kind.media_type()))
     }

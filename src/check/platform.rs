@@ -229,6 +229,13 @@ pub(super) fn those(name: &str, sure: Confidence, holds: impl Fn(&Platform) -> b
         .collect()
 }
 
+/// Those of them whose number of this name is less than `own`.
+pub(super) fn exceeded(name: &str, sure: Confidence, own: u64) -> Vec<&'static str> {
+    those(name, sure, |platform| {
+        platform.number(name).is_some_and(|max| own > max)
+    })
+}
+
 /// The platform of this id or name.
 ///
 /// # Errors

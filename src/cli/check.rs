@@ -236,11 +236,7 @@ fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) 
         .as_deref()
         .filter(|source| is_folder(source))
         .map(Path::new);
-    if args.fix {
-        let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref(), listed);
-        bytes = mend(page, &bytes, args.url.as_ref(), &folder).map_err(at)?;
-    }
-    if page == "-" {
+    if page == "-" && !args.fix {
         let report = check(&bytes, options, &NoFiles).map_err(at)?;
         return Ok(Checked {
             place,
@@ -249,6 +245,9 @@ fn one(args: &Args, options: &CheckOptions, page: &str, listed: &files::Listed) 
         });
     }
     let folder = files::Folder::new(Path::new(page), &bytes, root, args.url.as_ref(), listed);
+    if args.fix {
+        bytes = mend(page, &bytes, args.url.as_ref(), &folder).map_err(at)?;
+    }
     let report = check(&bytes, options, &folder as &dyn Files).map_err(at)?;
     let picture = args.html.as_ref().and_then(|_| files::data_url(&folder, &report));
     Ok(Checked {

@@ -105,12 +105,7 @@ pub(super) fn page_with(
     if is_url(source) {
         return fetched(source, url, fetching, options);
     }
-    let bytes = bytes(source)?;
-    let options = match url {
-        Some(url) => options.with_base(url),
-        None => options,
-    };
-    unfurl(&bytes, &options).map_err(|error| error.with_place(place(source)))
+    unfurl_bytes(&bytes(source)?, url, options).map_err(|error| error.with_place(place(source)))
 }
 
 /// Fetches a page and reads it.
@@ -127,11 +122,11 @@ fn fetched(
     unfurl(page.bytes(), &options).map_err(|error| error.with_place(source))
 }
 
-fn unfurl_bytes(bytes: &[u8], url: Option<HttpUrl>) -> Done<Unfurled> {
-    let mut options = UnfurlOptions::new();
-    if let Some(url) = url {
-        options = options.with_base(url);
-    }
+fn unfurl_bytes(bytes: &[u8], url: Option<HttpUrl>, options: UnfurlOptions) -> Done<Unfurled> {
+    let options = match url {
+        Some(url) => options.with_base(url),
+        None => options,
+    };
     unfurl(bytes, &options)
 }
 
@@ -154,7 +149,7 @@ pub(super) fn is_json(bytes: &[u8]) -> bool {
 
 pub(super) fn article_from(bytes: &[u8], url: Option<HttpUrl>) -> Done<Article> {
     if !is_json(bytes) {
-        return unfurl_bytes(bytes, url)?.article();
+        return unfurl_bytes(bytes, url, UnfurlOptions::new())?.article();
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let line = bytes[..error.valid_up_to()]

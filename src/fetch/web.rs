@@ -42,16 +42,25 @@ impl<'a> Web<'a> {
     }
 
     fn fetched(&self, url: &HttpUrl) -> Option<Rc<Fetched>> {
-        let mut pictures = self.pictures.borrow_mut();
-        if let Some(known) = pictures.get(url.as_str()) {
+        self.once(&self.pictures, url, || {
+            self.fetcher.file_by(url, self.deadline).ok().map(Rc::new)
+        })
+    }
+
+    /// What is known of `url`, else what `fetch` gives, where there is time for it and the page has few files.
+    fn once<T: Clone>(
+        &self,
+        known: &RefCell<HashMap<String, Option<T>>>,
+        url: &HttpUrl,
+        fetch: impl FnOnce() -> Option<T>,
+    ) -> Option<T> {
+        let mut known = known.borrow_mut();
+        if let Some(known) = known.get(url.as_str()) {
             return known.clone();
         }
-        let is_in_time = pictures.len() < MAX_FILES && Instant::now() < self.deadline;
-        let fetched = is_in_time
-            .then(|| self.fetcher.file_by(url, self.deadline).ok())
-            .flatten()
-            .map(Rc::new);
-        pictures.insert(url.as_str().to_owned(), fetched.clone());
+        let is_in_time = known.len() < MAX_FILES && Instant::now() < self.deadline;
+        let fetched = is_in_time.then(fetch).flatten();
+        known.insert(url.as_str().to_owned(), fetched.clone());
         fetched
     }
 }
@@ -65,10 +74,7 @@ impl Files for Web<'_> {
         let bytes = fetched.bytes();
         match fetched.status() {
             200 if fetched.is_cut() => Found::TooHeavy(bytes.len() as u64),
-            200 => {
-                let header = &bytes[..bytes.len().min(Picture::HEADER_BYTES)];
-                Picture::read(header, bytes.len() as u64).map_or(Found::NoPicture, Found::Picture)
-            }
+            200 => Picture::from_bytes(bytes).map_or(Found::NoPicture, Found::Picture),
             404 | 410 => Found::Missing,
             status => Found::Status(status),
         }
@@ -80,18 +86,11 @@ impl Files for Web<'_> {
     }
 
     fn text(&self, url: &HttpUrl) -> Option<String> {
-        let mut texts = self.texts.borrow_mut();
-        if let Some(known) = texts.get(url.as_str()) {
-            return known.clone();
-        }
-        let is_in_time = texts.len() < MAX_FILES && Instant::now() < self.deadline;
-        let text = is_in_time
-            .then(|| self.fetcher.text_by(url, self.deadline).ok())
-            .flatten()
+        self.once(&self.texts, url, || {
+            let fetched = self.fetcher.text_by(url, self.deadline).ok()?;
             // What is looked for in it is ASCII, whatever its encoding.
-            .map(|fetched| String::from_utf8_lossy(fetched.bytes()).into_owned());
-        texts.insert(url.as_str().to_owned(), text.clone());
-        text
+            Some(String::from_utf8_lossy(fetched.bytes()).into_owned())
+        })
     }
 }
 

@@ -9,13 +9,12 @@ use crate::article::{Article, Image};
 use crate::card::{Card, CardOptions, Format, MAX_BYTES};
 use crate::check::{Picture, PictureKind};
 use crate::error::Error;
+use crate::files;
 use crate::inject::Page;
 use crate::link::HttpUrl;
 use crate::unfurl::Reason;
-use percent_encoding::percent_decode_str;
 use std::fs::File;
-use std::io::Read;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// The folder of cards, in [`ASSETS`].
 pub(super) const FOLDER: &str = "card";
@@ -151,19 +150,9 @@ fn without_query(url: &HttpUrl) -> &str {
 /// The file of the site that is published at `url`.
 fn local_file(url: &HttpUrl, source: &walk::Source, root: &str) -> Option<PathBuf> {
     let inside = without_query(url).strip_prefix(root)?.strip_prefix('/')?;
-    let inside = percent_decode_str(inside).decode_utf8().ok()?;
-    let path = Path::new(&*inside);
-    let is_below = path.components().all(|part| matches!(part, Component::Normal(_)));
-    let file = source.folder().join(path);
-    (is_below && file.is_file()).then_some(file)
+    files::below(source.folder(), inside).filter(|file| file.is_file())
 }
 
 fn read(file: &Path) -> Option<Picture> {
-    let file = File::open(file).ok()?;
-    let bytes = file.metadata().ok()?.len();
-    let mut header = Vec::new();
-    file.take(Picture::HEADER_BYTES as u64)
-        .read_to_end(&mut header)
-        .ok()?;
-    Picture::read(&header, bytes)
+    Picture::from_file(File::open(file).ok()?).ok()?
 }

@@ -31,8 +31,7 @@ impl Files for Given<'_> {
         if self.0.is_empty() {
             return Found::Unknown;
         }
-        let header = &self.0[..self.0.len().min(Picture::HEADER_BYTES)];
-        Picture::read(header, self.0.len() as u64).map_or(Found::NoPicture, Found::Picture)
+        Picture::from_bytes(self.0).map_or(Found::NoPicture, Found::Picture)
     }
 }
 

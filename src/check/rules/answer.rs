@@ -4,7 +4,7 @@ use crate::check::Value;
 use crate::check::answer::Answer;
 use crate::check::context::Context;
 use crate::check::finding::Findings;
-use crate::check::platform::{Confidence, those};
+use crate::check::platform::{Confidence, exceeded, those};
 use crate::check::rule::rules;
 use encoding_rs::Encoding;
 use std::time::Duration;
@@ -103,15 +103,15 @@ fn charset(context: &Context<'_>, out: &mut Findings<'_>) {
 }
 
 /// The platforms of a rule with a sourced number of this name that is exceeded.
-fn exceeded(rule: &'static crate::check::Rule, name: &str, own: u64) -> Vec<&'static str> {
-    those(name, Confidence::Reported, |platform| {
-        rule.platforms.contains(&platform.id()) && platform.number(name).is_some_and(|max| own > max)
-    })
+fn exceeded_of(rule: &'static crate::check::Rule, name: &str, own: u64) -> Vec<&'static str> {
+    let mut hit = exceeded(name, Confidence::Reported, own);
+    hit.retain(|id| rule.platforms.contains(id));
+    hit
 }
 
 fn large(context: &Context<'_>, out: &mut Findings<'_>) {
     let bytes = context.document.bytes();
-    let hit = exceeded(&ANSWER_LARGE, "html-bytes", bytes as u64);
+    let hit = exceeded_of(&ANSWER_LARGE, "html-bytes", bytes as u64);
     if !hit.is_empty() {
         let message = format!("the page has {bytes} bytes");
         out.add_for(&ANSWER_LARGE, hit, context.document.top(), "page", message);
@@ -121,7 +121,7 @@ fn large(context: &Context<'_>, out: &mut Findings<'_>) {
 fn redirects(context: &Context<'_>, answer: &Answer, out: &mut Findings<'_>) {
     let top = context.document.top();
     let hops = answer.redirects();
-    let hit = exceeded(&ANSWER_REDIRECTS, "redirects", hops.len() as u64);
+    let hit = exceeded_of(&ANSWER_REDIRECTS, "redirects", hops.len() as u64);
     if !hit.is_empty() {
         let message = format!("{} redirects lead to the page", hops.len());
         out.add_for(&ANSWER_REDIRECTS, hit, top, "Location", message);

@@ -4,7 +4,7 @@ use crate::check::context::{Context, Image};
 use crate::check::files::Found;
 use crate::check::finding::Findings;
 use crate::check::picture::{Picture, PictureKind};
-use crate::check::platform::{Confidence, Platform, those};
+use crate::check::platform::{Confidence, exceeded, those};
 use crate::check::rule::rules;
 use crate::error::quoted;
 
@@ -225,13 +225,11 @@ fn declared(context: &Context<'_>, image: &Image<'_>, out: &mut Findings<'_>) {
 
 fn weight(image: &Image<'_>, bytes: u64, shown: &str, out: &mut Findings<'_>) {
     let (key, at) = (image.meta.key.as_str(), &image.meta.at);
-    let over =
-        |name: &'static str| move |platform: &Platform| platform.number(name).is_some_and(|max| bytes > max);
-    let hit = those("image-max-bytes", Confidence::Reported, over("image-max-bytes"));
+    let hit = exceeded("image-max-bytes", Confidence::Reported, bytes);
     if !hit.is_empty() {
         out.add_for(&IMAGE_TOO_HEAVY, hit.clone(), at, key, shown);
     }
-    let is_unsafe = !those("image-safe-bytes", Confidence::Reported, over("image-safe-bytes")).is_empty();
+    let is_unsafe = !exceeded("image-safe-bytes", Confidence::Reported, bytes).is_empty();
     if !hit.contains(&"whatsapp") && is_unsafe {
         out.add(&IMAGE_HEAVY_WHATSAPP, at, key, shown);
     }

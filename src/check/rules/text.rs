@@ -2,7 +2,7 @@
 
 use crate::check::context::{Context, Text};
 use crate::check::finding::Findings;
-use crate::check::platform::{Confidence, those};
+use crate::check::platform::{Confidence, exceeded};
 use crate::check::rule::rules;
 use crate::check::shown::columns;
 use crate::error::quoted;
@@ -149,17 +149,11 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
 
 fn too_long(text: &Text, name: &str, rule: &'static crate::check::Rule, out: &mut Findings<'_>) {
     let (wide, count) = (columns(&text.text), length(&text.text, Count::Graphemes));
-    let mut hit = those(&format!("{name}-max"), Confidence::Unsourced, |platform| {
-        platform
-            .number(&format!("{name}-max"))
-            .is_some_and(|max| count as u64 > max)
-    });
+    let mut hit = exceeded(&format!("{name}-max"), Confidence::Unsourced, count as u64);
     if name == "title" {
-        hit.extend(those("title-columns", Confidence::Unsourced, |platform| {
-            platform
-                .number("title-columns")
-                .is_some_and(|max| wide as u64 > max)
-        }));
+        let by_columns = exceeded("title-columns", Confidence::Unsourced, wide as u64);
+        let new: Vec<_> = by_columns.into_iter().filter(|id| !hit.contains(id)).collect();
+        hit.extend(new);
     }
     if !hit.is_empty() {
         let message = format!("the {name} is {count} characters long ({wide} columns)");

@@ -2,6 +2,7 @@
 
 use crate::check::{Files, Found, Picture, Report, translations};
 use crate::fetch::Web;
+use crate::files::below;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, unfurl};
 use std::cell::RefCell;
@@ -63,12 +64,8 @@ impl<'a> Folder<'a> {
             return None;
         }
         let rest = url.path().strip_prefix(base.path())?;
-        let rest = percent_encoding::percent_decode_str(rest).decode_utf8().ok()?;
-        let is_inside = rest
-            .split('/')
-            .all(|part| part != ".." && !part.contains(['\\', '\0']));
-        let path = is_inside.then(|| folder.join(rest.trim_start_matches('/')))?;
-        let is_folder = rest.is_empty() || rest.ends_with('/');
+        let path = below(folder, rest)?;
+        let is_folder = rest.is_empty() || path.as_os_str().as_encoded_bytes().ends_with(b"/");
         Some(if is_folder { path.join("index.html") } else { path })
     }
 }
@@ -113,15 +110,8 @@ impl Files for Folder<'_> {
         let Ok(file) = std::fs::File::open(&path) else {
             return Found::Missing;
         };
-        let Ok(metadata) = file.metadata() else {
-            return Found::Unknown;
-        };
-        if metadata.is_dir() {
-            return Found::NoPicture;
-        }
-        let mut header = Vec::new();
-        match file.take(Picture::HEADER_BYTES as u64).read_to_end(&mut header) {
-            Ok(_) => Picture::read(&header, metadata.len()).map_or(Found::NoPicture, Found::Picture),
+        match Picture::from_file(file) {
+            Ok(picture) => picture.map_or(Found::NoPicture, Found::Picture),
             Err(_) => Found::Unknown,
         }
     }
