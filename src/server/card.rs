@@ -1,7 +1,7 @@
 //! `/card`: the preview image, as `handbill card` makes it.
 
 use super::App;
-use super::answer::{Answer, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, Failure, Params, fresh};
 use super::named::article_params;
 use super::routes::{Answered, kept};
 use crate::article::Article;
@@ -111,7 +111,7 @@ pub(super) async fn card(
     headers: HeaderMap,
     Params(asked): Params<CardParams>,
 ) -> Answered {
-    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
+    kept(&app, &uri.to_string(), &headers, CSP_NONE, async {
         let (theme, size, format) = (&asked.theme, &asked.size, &asked.format);
         let look = Look::read(theme.as_deref(), size.as_deref(), format.as_deref(), asked.qr)?;
         let article = asked.named().article(&app).await?;

@@ -1,7 +1,7 @@
 //! `/check`: how each app will preview a page, as `handbill check` says it.
 
 use super::App;
-use super::answer::{Answer, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, Failure, Params, fresh};
 use super::named::{content_type, listed};
 use super::routes::{Answered, fetcher, kept};
 use crate::check::{CheckOptions, NoFiles, Report, Switches, check, gallery, platform, report_json, sarif};
@@ -163,6 +163,6 @@ pub(super) async fn check_body(
 fn answer_csp(format: Format) -> &'static str {
     match format {
         Format::Html => CSP_GALLERY,
-        _ => Answer::new("", "").csp,
+        _ => CSP_NONE,
     }
 }

@@ -1,7 +1,7 @@
 //! `/oembed` and `/embed/…`: articles on others' pages.
 
 use super::App;
-use super::answer::{Answer, CSP_FRAME, Failure, Params};
+use super::answer::{Answer, CSP_FRAME, CSP_NONE, Failure, Params};
 use super::client::is_by_https;
 use super::named::article_params;
 use super::routes::{Answered, UrlParams, kept, known};
@@ -57,7 +57,7 @@ pub(super) async fn oembed(
     let here = base(&app, peer, &headers)?;
     // Another host makes other addresses of frames.
     let key = format!("{uri} {here}");
-    let answered = kept(&app, &key, &headers, Answer::new("", "").csp, async {
+    let answered = kept(&app, &key, &headers, CSP_NONE, async {
         let url = HttpUrl::parse(&asked.url).map_err(|error| error.with_field("url"))?;
         let article = known(&app, &url).await?;
         let answer = OEmbed::new(

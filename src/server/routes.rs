@@ -1,6 +1,6 @@
 //! The routes, each a call of one function of the library.
 
-use super::answer::{Answer, CSP_PAGE, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, CSP_PAGE, Failure, Params, fresh};
 use super::named::content_type;
 use super::{App, api, card, check, embeds, files, gate, robots, share};
 use crate::article::Article;
@@ -166,7 +166,7 @@ pub(super) async fn qr(
     headers: HeaderMap,
     Params(asked): Params<QrParams>,
 ) -> Answered {
-    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
+    kept(&app, &uri.to_string(), &headers, CSP_NONE, async {
         let level: Level = asked
             .level
             .as_deref()
@@ -230,7 +230,7 @@ pub(super) async fn unfurl_url(
     headers: HeaderMap,
     Params(asked): Params<UrlParams>,
 ) -> Answered {
-    kept(&app, &uri.to_string(), &headers, Answer::new("", "").csp, async {
+    kept(&app, &uri.to_string(), &headers, CSP_NONE, async {
         let url = HttpUrl::parse(&asked.url).map_err(|error| error.with_field("url"))?;
         Ok(Answer::json(&fetched(&app, &url).await?.to_json_value()))
     })
