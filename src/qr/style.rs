@@ -192,11 +192,11 @@ impl Style {
         let (Some(dark), Some(light)) = (self.dark.luminance(), ground.luminance()) else {
             return Ok(());
         };
-        let pair = format!("{} on {ground}", self.dark);
+        let pair = || format!("{} on {ground}", self.dark);
         if dark >= light {
             return Err(Error::new(
                 ErrorCode::QrUnsafe,
-                format!("{pair} is light on dark, which many readers miss"),
+                format!("{} is light on dark, which many readers miss", pair()),
             )
             .with_fix("swap the colours"));
         }
@@ -205,10 +205,16 @@ impl Style {
         let message = if ratio < MIN_CONTRAST_RATIO {
             // Rounded down, so that a contrast just short of the limit is not printed as the limit.
             let ratio = (ratio * 10.0).floor() / 10.0;
-            format!("{pair} has a contrast of {ratio:.1}:1, and readers need {MIN_CONTRAST_RATIO}:1")
+            format!(
+                "{} has a contrast of {ratio:.1}:1, and readers need {MIN_CONTRAST_RATIO}:1",
+                pair()
+            )
         } else if light - dark < MIN_SYMBOL_CONTRAST {
             let (percent, least) = (((light - dark) * 100.0).floor(), MIN_SYMBOL_CONTRAST * 100.0);
-            format!("{pair} is too dim: they differ by {percent} % in luminance, and readers need {least} %")
+            format!(
+                "{} is too dim: they differ by {percent} % in luminance, and readers need {least} %",
+                pair()
+            )
         } else {
             return Ok(());
         };

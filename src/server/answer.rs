@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::de::DeserializeOwned;
 use siphasher::sip128::{Hasher128, SipHasher13};
+use std::borrow::Cow;
 use std::hash::Hasher;
 
 /// How long an answer may be kept, in seconds, and used while a new one is fetched.
@@ -27,18 +28,21 @@ pub(super) const CSP_FRAME: &str = "default-src 'none'; script-src 'self'; style
 /// A page of the site that is served loads what it likes, since it was written by the operator.
 pub(super) const CSP_SITE: &str = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 
+/// Room for those that an answer has, and for length and date.
+const HEADERS: usize = 12;
+
 /// A good answer.
 #[derive(Clone)]
 pub(super) struct Answer {
-    pub(super) media_type: String,
+    pub(super) media_type: Cow<'static, str>,
     pub(super) body: Vec<u8>,
     pub(super) csp: &'static str,
 }
 
 impl Answer {
-    pub(super) fn new(media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+    pub(super) fn new(media_type: impl Into<Cow<'static, str>>, body: impl Into<Vec<u8>>) -> Self {
         Self {
-            media_type: media_type.to_owned(),
+            media_type: media_type.into(),
             body: body.into(),
             csp: CSP_NONE,
         }
@@ -74,18 +78,25 @@ impl Answer {
         } else {
             self.body.into_response()
         };
-        let headers = response.headers_mut();
-        let mut put = |name, value: &str| {
-            if let Ok(value) = HeaderValue::from_str(value) {
-                headers.insert(name, value);
+        let media_type = match self.media_type {
+            Cow::Borrowed(name) => HeaderValue::from_static(name),
+            Cow::Owned(name) => {
+                HeaderValue::from_str(&name).unwrap_or(HeaderValue::from_static("application/octet-stream"))
             }
         };
-        put(header::CONTENT_TYPE, &self.media_type);
-        put(header::ETAG, &tag);
-        put(header::CACHE_CONTROL, CACHE_CONTROL);
-        put(header::CONTENT_SECURITY_POLICY, self.csp);
+        let headers = response.headers_mut();
+        headers.reserve(HEADERS);
+        headers.insert(header::CONTENT_TYPE, media_type);
+        if let Ok(tag) = HeaderValue::try_from(tag) {
+            headers.insert(header::ETAG, tag);
+        }
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(CACHE_CONTROL));
+        headers.insert(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(self.csp),
+        );
         // Public data, the same for everybody.
-        put(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
         response
     }
 }

@@ -65,7 +65,7 @@ impl Cache {
                 // Media type, a line break, the body.
                 let at = held.iter().position(|byte| *byte == b'\n')?;
                 let media_type = std::str::from_utf8(&held[..at]).ok()?;
-                Some(Answer::new(media_type, &held[at + 1..]).with_csp(csp))
+                Some(Answer::new(media_type.to_owned(), &held[at + 1..]).with_csp(csp))
             }
         }
     }

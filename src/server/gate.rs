@@ -116,12 +116,9 @@ pub(super) async fn pass(
     let start = Instant::now();
     let client = client(peer.ip(), request.headers(), &app.options.trusted);
     let method = request.method().clone();
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("static", MatchedPath::as_str)
-        .to_owned();
-    let is_ours = matches!(route.as_str(), "/healthz" | "/metrics");
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let route = route.as_ref().map_or("static", MatchedPath::as_str);
+    let is_ours = matches!(route, "/healthz" | "/metrics");
     let mut response = if is_ours {
         next.run(request).await
     } else if !app.gate.is_within_rate(client) {
@@ -153,7 +150,7 @@ pub(super) async fn pass(
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(CSP_NONE));
     let (status, took) = (response.status().as_u16(), start.elapsed());
-    app.watch.count(&route, status, took);
+    app.watch.count(route, status, took);
     tracing::info!(%method, route, status, ms = took.as_millis() as u64, client = %network(client), "answered");
     response
 }
