@@ -116,15 +116,15 @@ impl HttpUrl {
     /// Scheme, host and port: `https://example.org`.
     #[must_use]
     pub fn origin(&self) -> &str {
-        let start = self.0.find("://").map_or(0, |at| at + 3);
-        &self.0[..start + self.authority().len()]
+        &self.0[..self.authority_at() + self.authority().len()]
     }
 
     /// The path, from its first `/`.
     #[must_use]
     pub fn path(&self) -> &str {
         let rest = &self.0[self.origin().len()..];
-        rest.split(['?', '#']).next().unwrap_or(rest)
+        let end = rest.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+        &rest[..end.unwrap_or(rest.len())]
     }
 
     /// The query without its `?`, where there is one.
@@ -197,9 +197,19 @@ impl HttpUrl {
         Self(url.into())
     }
 
+    /// Where the authority begins: behind `http://` or `https://`.
+    fn authority_at(&self) -> usize {
+        if self.0.as_bytes().get(4) == Some(&b':') {
+            7
+        } else {
+            8
+        }
+    }
+
     fn authority(&self) -> &str {
-        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
-        rest.split(['/', '?', '#']).next().unwrap_or(rest)
+        let rest = self.0.get(self.authority_at()..).unwrap_or_default();
+        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+        &rest[..end.unwrap_or(rest.len())]
     }
 }
 

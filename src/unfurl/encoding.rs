@@ -170,7 +170,9 @@ impl Decoding {
                     0
                 };
                 for piece in bytes[..plain].chunks(PIECE_BYTES) {
-                    sink.take(|out| out.push_str(&String::from_utf8_lossy(piece)))?;
+                    let text =
+                        std::str::from_utf8(piece).expect("what precedes the first telling byte is ASCII");
+                    sink.take(|out| out.push_str(text))?;
                 }
                 if text.is_empty() {
                     marks.pass(&bytes[..plain]);
@@ -281,6 +283,10 @@ impl Marks {
         let seam = &bytes[..bytes.len().min(TAIL_BYTES)];
         let seam = [&self.tail, seam].concat();
         for part in [&seam, bytes] {
+            // All marks hold the name; most pages do not.
+            if memchr::memmem::find(part, b"handbill:").is_none() {
+                continue;
+            }
             for ((start, end), open) in KINDS.iter().zip(&mut self.open) {
                 let last = |mark: &str| memchr::memmem::rfind(part, mark.as_bytes());
                 match (last(start), last(end)) {

@@ -8,7 +8,7 @@ pub(super) type Source = Cow<'static, str>;
 /// How many candidates a field keeps.
 const MAX_CANDIDATES: usize = 24;
 /// How much of a candidate's text is kept, in bytes.
-const MAX_CANDIDATE_BYTES: usize = 1000;
+pub(super) const MAX_CANDIDATE_BYTES: usize = 1000;
 
 /// Why a candidate was not chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -14,6 +14,7 @@ use super::page::{Page, Picture, has_word};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -353,6 +354,35 @@ fn stem(url: &HttpUrl) -> &str {
     }
 }
 
+/// A name shorter than this says nothing: `1.jpg`, `main.jpg`.
+const MIN_STEM_BYTES: usize = 5;
+
 fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
-    a == b || (stem(a).len() >= 5 && stem(a) == stem(b) && a.host() == b.host())
+    let stem_of_a = stem(a);
+    a == b || (stem_of_a.len() >= MIN_STEM_BYTES && stem_of_a == stem(b) && a.host() == b.host())
+}
+
+/// Pictures by what [`same_picture`] goes by, so that one is found among many.
+#[derive(Default)]
+struct Index {
+    by_url: HashMap<HttpUrl, usize>,
+    by_stem: HashMap<(String, String), usize>,
+}
+
+impl Index {
+    /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
+    fn add(&mut self, url: &HttpUrl, at: usize) {
+        let stem = stem(url);
+        if stem.len() >= MIN_STEM_BYTES {
+            let key = (stem.to_owned(), url.host().to_owned());
+            self.by_stem.entry(key).or_insert(at);
+        }
+        self.by_url.entry(url.clone()).or_insert(at);
+    }
+
+    /// Where the first one stands that is the same picture.
+    fn find(&self, url: &HttpUrl) -> Option<usize> {
+        let by_stem = self.by_stem.get(&(stem(url).to_owned(), url.host().to_owned()));
+        self.by_url.get(url).into_iter().chain(by_stem).min().copied()
+    }
 }

@@ -35,16 +35,21 @@ fn script(
     &'static [&'static str],
     &'static str,
 )> {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).take(2000).count();
-    SCRIPTS.iter().find(|(range, ..)| {
-        let share = text
-            .chars()
-            .filter(|c| c.is_alphabetic())
-            .take(2000)
-            .filter(|c| range.contains(c))
-            .count();
+    let mut letters = 0;
+    let mut shares = [0usize; SCRIPTS.len()];
+    for c in text.chars().filter(|c| c.is_alphabetic()).take(2000) {
+        letters += 1;
+        // Below the first of them no letter is in any.
+        if c >= '\u{0e00}'
+            && let Some(at) = SCRIPTS.iter().position(|(range, ..)| range.contains(&c))
+        {
+            shares[at] += 1;
+        }
+    }
+    let told = SCRIPTS.iter().zip(shares).find(|((range, ..), share)| {
         letters >= 10 && share * 10 > letters * if *range.start() == '\u{3040}' { 2 } else { 5 }
-    })
+    });
+    told.map(|(script, _)| script)
 }
 
 pub(super) fn language(

@@ -81,7 +81,11 @@ impl Unfurled {
         let sample: String = [title.value(), description.value(), text.value()]
             .into_iter()
             .flatten()
-            .flat_map(|text| text.chars().take(2000))
+            .map(|text| {
+                text.char_indices()
+                    .nth(2000)
+                    .map_or(&**text, |(end, _)| &text[..end])
+            })
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
         let published = times::published(page, &linked, address, is_list, &mut notes);

@@ -1,6 +1,6 @@
 //! Every picture of the page.
 
-use super::{Told, same_picture, unfit};
+use super::{Index, Told, unfit};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::field::Field;
@@ -11,10 +11,15 @@ const MAX_IMAGES: usize = 100;
 /// The pictures, each once: `first`, those that tags and data name, those in the text.
 pub(in crate::unfurl) fn all(told: &Told<'_>, first: Option<&Image>) -> Field<Vec<Image>> {
     let mut found: Vec<Image> = first.into_iter().cloned().collect();
+    let mut known = Index::default();
+    if let Some(first) = first {
+        known.add(first.url(), 0);
+    }
     let mut add = |image: Image| {
-        let known = |known: &Image| same_picture(known.url(), image.url());
-        if found.len() < MAX_IMAGES && !found.iter().any(known) {
-            found.push(told.complete(image, false));
+        if found.len() < MAX_IMAGES && known.find(image.url()).is_none() {
+            let image = told.complete(image, false);
+            known.add(image.url(), found.len());
+            found.push(image);
         }
     };
     let fits =

@@ -1,6 +1,6 @@
 //! What other parts of the page say of a picture.
 
-use super::{MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph, same_picture, unfit};
+use super::{Index, MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph, same_picture, unfit};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::byline;
@@ -19,6 +19,7 @@ pub(in crate::unfurl) struct Told<'a> {
     pub(super) named: Vec<(HttpUrl, Option<Image>)>,
     /// Those that are shown.
     pub(super) shown: Vec<(HttpUrl, &'a Picture)>,
+    index: Index,
 }
 
 impl<'a> Told<'a> {
@@ -33,15 +34,21 @@ impl<'a> Told<'a> {
             })
         });
         let shown = page.pictures.iter();
+        let shown: Vec<_> = shown
+            .filter_map(|picture| Some((base.join(&picture.src)?, picture)))
+            .collect();
+        let mut index = Index::default();
+        for (at, (url, _)) in shown.iter().enumerate() {
+            index.add(url, at);
+        }
         Self {
             page,
             linked,
             base,
             tagged: tagged.map(|tagged| (base.join(&tagged.url), tagged)).collect(),
             named: named.collect(),
-            shown: shown
-                .filter_map(|picture| Some((base.join(&picture.src)?, picture)))
-                .collect(),
+            shown,
+            index,
         }
     }
 
@@ -62,7 +69,7 @@ impl<'a> Told<'a> {
                 image = filled(image, &other);
             }
         }
-        let shown = self.shown.iter().find(|(url, _)| same_picture(url, image.url()));
+        let shown = self.index.find(image.url()).map(|at| &self.shown[at]);
         let shown = shown.map(|(url, picture)| (url.clone(), *picture));
         // Under another name it is most likely the first one with a caption.
         let Some((url, shown)) = shown.or_else(|| is_lead.then(|| self.captioned_lead()).flatten()) else {
