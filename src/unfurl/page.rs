@@ -3,6 +3,7 @@
 //! A `line` counts from 1; it is 0 unless lines are asked for.
 
 mod attributes;
+mod names;
 mod reader;
 mod tag;
 mod tokens;

@@ -2,7 +2,8 @@
 
 use super::window::Window;
 use super::words::{Hint, Words};
-use lol_html::html_content::{Attribute, Element};
+use lol_html::StartTag;
+use lol_html::html_content::Attribute;
 use std::borrow::Cow;
 
 /// How much of an attribute's value is kept, in bytes.
@@ -17,7 +18,7 @@ pub(super) struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
-    pub(super) fn of(element: &'a Element<'_, '_>, window: &'a Window) -> Self {
+    pub(super) fn of(element: &'a StartTag<'_>, window: &'a Window) -> Self {
         Self {
             list: element.attributes(),
             window,

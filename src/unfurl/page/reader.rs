@@ -7,7 +7,7 @@ use super::words::{Hint, Words};
 use super::{Figure, Link, Meta, Page, Picture, Place};
 use crate::markup::Mark;
 use crate::text::clean_line;
-use lol_html::html_content::Element;
+use lol_html::StartTag;
 
 mod close;
 mod marks;
@@ -75,7 +75,8 @@ impl Kind {
 
 #[derive(Debug)]
 struct Open {
-    id: u64,
+    /// How deep it lies in all elements, the outermost being 1.
+    depth: usize,
     kinds: Vec<Kind>,
     hint: String,
     text: Option<String>,
@@ -114,8 +115,6 @@ impl Depth {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Next {
     Go,
-    /// The end of this element is to be told.
-    TellEnd(u64),
     /// Nothing that is wanted can follow.
     Stop,
 }
@@ -125,7 +124,6 @@ pub(super) struct Reader {
     page: Page,
     open: Vec<Open>,
     items: Vec<Item>,
-    next_id: u64,
     /// How many open elements want text.
     listening: usize,
     depth: Depth,
@@ -200,11 +198,26 @@ impl Reader {
         }
     }
 
-    /// Reads a start tag.
-    pub(super) fn start(&mut self, element: &Element<'_, '_>, window: &Window) -> Next {
-        let name = element.tag_name();
-        let tag = Tag::of(name.as_bytes());
-        if self.head_only && !tag.may_be_in_head(&name) {
+    /// Whether text is wanted where the page stands.
+    pub(super) fn is_listening(&self) -> bool {
+        self.listening > 0
+    }
+
+    /// Reads a `<br>`.
+    pub(super) fn line_break(&mut self) {
+        self.break_line();
+        self.page.is_html = true;
+    }
+
+    /// Reads a start tag; its element lies at this depth, or has no content.
+    pub(super) fn start(
+        &mut self,
+        tag: Tag,
+        element: &StartTag<'_>,
+        depth: Option<usize>,
+        window: &Window,
+    ) -> Next {
+        if self.head_only && !tag.may_be_in_head(&element.name()) {
             return Next::Stop;
         }
         let block = tag.is_block();
@@ -223,11 +236,11 @@ impl Reader {
         };
         let mut kinds = self.kinds(tag, element, &attributes, words);
         if words.has(Hint::MICRODATA) {
-            self.microdata(&name, &attributes, &mut kinds);
+            self.microdata(&element.name(), &attributes, &mut kinds);
         }
-        if kinds.is_empty() && (!block || self.listening == 0) || !element.can_have_content() {
+        let Some(depth) = depth.filter(|_| !kinds.is_empty() || block && self.listening > 0) else {
             return Next::Go;
-        }
+        };
         if kinds.is_empty() {
             kinds.push(Kind::Block);
         }
@@ -245,9 +258,8 @@ impl Reader {
                 *depth += 1;
             }
         }
-        self.next_id += 1;
         self.open.push(Open {
-            id: self.next_id,
+            depth,
             kinds,
             hint: if wants_hint {
                 attributes.hint()
@@ -258,13 +270,13 @@ impl Reader {
             block,
             line: self.line,
         });
-        Next::TellEnd(self.next_id)
+        Next::Go
     }
 
     fn kinds(
         &mut self,
         tag: Tag,
-        element: &Element<'_, '_>,
+        element: &StartTag<'_>,
         attributes: &Attributes<'_>,
         words: Words,
     ) -> Vec<Kind> {
@@ -339,7 +351,7 @@ impl Reader {
     fn by_hint(
         &mut self,
         tag: Tag,
-        element: &Element<'_, '_>,
+        element: &StartTag<'_>,
         attributes: &Attributes<'_>,
         words: Words,
         kinds: &mut Vec<Kind>,
@@ -471,12 +483,9 @@ impl Reader {
         self.page.pictures.push(picture);
     }
 
-    /// Tells that the element of this id ends, and with it every one still open inside.
-    pub(super) fn end(&mut self, id: u64) {
-        let Some(at) = self.open.iter().rposition(|open| open.id == id) else {
-            return;
-        };
-        while self.open.len() > at {
+    /// Tells that the element at this depth ends, and with it every one still open inside.
+    pub(super) fn end(&mut self, depth: usize) {
+        while self.open.last().is_some_and(|open| open.depth >= depth) {
             self.close_last();
         }
     }
@@ -548,12 +557,12 @@ impl Reader {
 }
 
 /// Whether the element's class names speak of something else than its text.
-fn no_text_of_its_own(tag: Tag, element: &Element<'_, '_>) -> bool {
+fn no_text_of_its_own(tag: Tag, element: &StartTag<'_>) -> bool {
     match tag {
-        Tag::Picture => element.tag_name() == "img",
+        Tag::Picture => element.name() == "img",
         Tag::Meta | Tag::Link | Tag::Article | Tag::Main => true,
         Tag::Block | Tag::Other => {
-            matches!(&*element.tag_name(), "input" | "form" | "button" | "iframe")
+            matches!(&*element.name(), "input" | "form" | "button" | "iframe")
         }
         _ => false,
     }

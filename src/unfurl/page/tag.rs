@@ -1,5 +1,11 @@
 //! Elements by what they mean to the reader.
 
+use super::names::{Folded, key, key_of};
+use lol_html::LocalName;
+use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+use std::sync::LazyLock;
+
 /// What an element is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -34,40 +40,74 @@ pub(super) enum Tag {
     Other,
 }
 
+/// The elements of HTML that are told apart; all others are [`Tag::Other`].
+const NAMES: &[(Tag, &[&str])] = &[
+    (
+        Tag::Block,
+        &[
+            "div",
+            "li",
+            "ul",
+            "section",
+            "td",
+            "tr",
+            "table",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "dl",
+            "dt",
+            "dd",
+            "fieldset",
+            "form",
+            "hr",
+            "ol",
+            "pre",
+            "th",
+        ],
+    ),
+    (Tag::Anchor, &["a"]),
+    (Tag::Inline, &["span", "b", "i", "em", "strong"]),
+    (Tag::Paragraph, &["p"]),
+    (Tag::Picture, &["img", "amp-img", "video"]),
+    (Tag::Meta, &["meta"]),
+    (Tag::Link, &["link"]),
+    (Tag::Script, &["script"]),
+    (Tag::Break, &["br"]),
+    (Tag::Mute, &["style", "svg", "path", "g", "use"]),
+    (Tag::Noscript, &["noscript"]),
+    (Tag::Title, &["title"]),
+    (Tag::Html, &["html", "body"]),
+    (Tag::Head, &["head"]),
+    (Tag::Base, &["base"]),
+    (Tag::Heading(1), &["h1"]),
+    (Tag::Heading(2), &["h2"]),
+    (Tag::Time, &["time"]),
+    (Tag::Article, &["article"]),
+    (Tag::Main, &["main"]),
+    (Tag::Header, &["header"]),
+    (Tag::Aside, &["nav", "aside", "footer", "dialog", "menu"]),
+    (Tag::Figure, &["figure"]),
+    (Tag::Caption, &["figcaption"]),
+    (Tag::Address, &["address"]),
+];
+
+type Table = HashMap<u64, Tag, BuildHasherDefault<Folded>>;
+
+fn table() -> Table {
+    let rows = NAMES
+        .iter()
+        .flat_map(|(tag, names)| names.iter().map(|name| (key_of(name), *tag)));
+    rows.collect()
+}
+
 impl Tag {
-    /// Reads a name in lower case.
-    pub(super) fn of(name: &[u8]) -> Self {
-        match name {
-            b"div" | b"li" | b"ul" | b"section" | b"td" | b"tr" | b"table" | b"h3" | b"h4" | b"h5"
-            | b"h6" | b"blockquote" | b"dl" | b"dt" | b"dd" | b"fieldset" | b"form" | b"hr" | b"ol"
-            | b"pre" | b"th" => Self::Block,
-            b"a" => Self::Anchor,
-            b"span" | b"b" | b"i" | b"em" | b"strong" => Self::Inline,
-            b"p" => Self::Paragraph,
-            b"img" | b"amp-img" | b"video" => Self::Picture,
-            b"meta" => Self::Meta,
-            b"link" => Self::Link,
-            b"script" => Self::Script,
-            b"br" => Self::Break,
-            b"style" | b"svg" | b"path" | b"g" | b"use" => Self::Mute,
-            b"noscript" => Self::Noscript,
-            b"title" => Self::Title,
-            b"html" | b"body" => Self::Html,
-            b"head" => Self::Head,
-            b"base" => Self::Base,
-            b"h1" => Self::Heading(1),
-            b"h2" => Self::Heading(2),
-            b"time" => Self::Time,
-            b"article" => Self::Article,
-            b"main" => Self::Main,
-            b"header" => Self::Header,
-            b"nav" | b"aside" | b"footer" => Self::Aside,
-            b"dialog" | b"menu" => Self::Aside,
-            b"figure" => Self::Figure,
-            b"figcaption" => Self::Caption,
-            b"address" => Self::Address,
-            _ => Self::Other,
-        }
+    /// What the element of this name is.
+    pub(super) fn of(name: &LocalName<'_>) -> Self {
+        static KNOWN: LazyLock<Table> = LazyLock::new(table);
+        KNOWN.get(&key(name)).copied().unwrap_or(Self::Other)
     }
 
     /// Whether it stands on lines of its own and closes a paragraph

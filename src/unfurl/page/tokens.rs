@@ -1,24 +1,29 @@
 //! Drives the tokenizer over the page's text, piece by piece.
 
 use super::Page;
+use super::names::{Names, is_void};
 use super::reader::{Next, Reader};
+use super::tag::Tag;
 use super::window::Window;
 use crate::error::{Error, ErrorCode};
 use lol_html::errors::RewritingError;
-use lol_html::html_content::{Comment, Element, TextChunk, TextType};
-use lol_html::{DocumentContentHandlers, HtmlRewriter, MemorySettings, Settings, element};
+use lol_html::html_content::{DocumentEnd, TextType};
+use lol_html::{
+    AsciiCompatibleEncoding, LocalName, Namespace, SharedMemoryLimiter, StartTagHandlingResult, Token,
+    TokenCaptureFlags, TransformController, TransformStream, TransformStreamSettings,
+};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-/// What the tokenizer may hold at most. Only elements left open and a tag not yet ended count: a picture written into
-/// its address is held as a whole.
+/// What the tokenizer may hold at most: a tag or comment not yet ended. A picture written into its address is held as a
+/// whole.
 const MAX_TOKENIZER_BYTES: usize = 32 * 1024 * 1024;
 
 type Sink = fn(&[u8]);
 
 /// A page being read.
 pub(in crate::unfurl) struct Tokens {
-    rewriter: Option<HtmlRewriter<'static, Sink>>,
+    stream: Option<TransformStream<Controller, Sink>>,
     reader: Rc<RefCell<Reader>>,
     window: Rc<RefCell<Window>>,
 }
@@ -48,51 +53,28 @@ impl Tokens {
         } else {
             Window::default()
         }));
-        let (elements, texts, comments, read) =
-            (reader.clone(), reader.clone(), reader.clone(), window.clone());
-        let settings = Settings::new()
-            .with_strict(false)
-            .with_memory_settings(
-                MemorySettings::new()
-                    .with_max_allowed_memory_usage(MAX_TOKENIZER_BYTES)
-                    .with_preallocated_parsing_buffer_size(0),
-            )
-            .append_element_content_handler(element!("*", move |element: &mut Element<'_, '_>| {
-                let next = elements.borrow_mut().start(element, &read.borrow());
-                match next {
-                    Next::Go => {}
-                    Next::TellEnd(id) => {
-                        let reader = elements.clone();
-                        element.on_end_tag(Box::new(move |_| {
-                            reader.borrow_mut().end(id);
-                            Ok(())
-                        }))?;
-                    }
-                    Next::Stop => return Err(Box::new(Enough)),
-                }
-                Ok(())
-            }))
-            .append_document_content_handler(
-                DocumentContentHandlers::default()
-                    .text(move |chunk: &mut TextChunk<'_>| {
-                        match chunk.text_type() {
-                            TextType::Data | TextType::CDataSection => {
-                                texts.borrow_mut().text(chunk.as_str())
-                            }
-                            TextType::RCData | TextType::ScriptData => {
-                                texts.borrow_mut().raw_text(chunk.as_str())
-                            }
-                            _ => {}
-                        }
-                        Ok(())
-                    })
-                    .comments(move |comment: &mut Comment<'_>| {
-                        comments.borrow_mut().comment(&comment.text());
-                        Ok(())
-                    }),
-            );
+        let controller = Controller {
+            reader: reader.clone(),
+            window: window.clone(),
+            names: Names::default(),
+            tag: Tag::Other,
+            is_foreign: false,
+            is_pushed: false,
+            head_only,
+        };
+        let stream = TransformStream::new(TransformStreamSettings {
+            transform_controller: controller,
+            output_sink: (|_| {}) as Sink,
+            preallocated_parsing_buffer_size: 0,
+            memory_limiter: SharedMemoryLimiter::new(MAX_TOKENIZER_BYTES),
+            encoding: AsciiCompatibleEncoding::utf_8(),
+            next_encoding: Default::default(),
+            strict: false,
+            graceful_bail_out_on_memory_limit_exceeded: false,
+            graceful_bail_out_on_content_handler_error: false,
+        });
         Self {
-            rewriter: Some(HtmlRewriter::new(settings, |_: &[u8]| {})),
+            stream: Some(stream),
             reader,
             window,
         }
@@ -100,17 +82,17 @@ impl Tokens {
 
     /// Whether nothing more is wanted.
     pub(in crate::unfurl) fn is_done(&self) -> bool {
-        self.rewriter.is_none()
+        self.stream.is_none()
     }
 
     /// Reads a piece of the page; `fill` writes it.
     ///
     /// # Errors
-    /// `too-large` when its elements are nested without end.
+    /// `too-large` when a tag or comment does not end.
     pub(in crate::unfurl) fn read<T>(&mut self, fill: impl FnOnce(&mut String) -> T) -> Result<T, Error> {
         let told = self.window.borrow_mut().next(fill);
-        if let Some(rewriter) = &mut self.rewriter {
-            let result = rewriter.write(self.window.borrow().bytes());
+        if let Some(stream) = &mut self.stream {
+            let result = stream.write(self.window.borrow().bytes());
             self.settle(result)?;
         }
         Ok(told)
@@ -121,8 +103,9 @@ impl Tokens {
     /// # Errors
     /// As [`Self::read`].
     pub(in crate::unfurl) fn finish(mut self) -> Result<Page, Error> {
-        if let Some(rewriter) = self.rewriter.take() {
-            self.settle(rewriter.end())?;
+        if let Some(mut stream) = self.stream.take() {
+            let result = stream.end();
+            self.settle(result)?;
         }
         Ok(self.reader.take().finish())
     }
@@ -131,21 +114,110 @@ impl Tokens {
         match result {
             Ok(()) => Ok(()),
             Err(RewritingError::ContentHandlerError(error)) if error.is::<Enough>() => {
-                self.rewriter = None;
+                self.stream = None;
                 Ok(())
             }
             Err(RewritingError::MemoryLimitExceeded(_)) => {
-                self.rewriter = None;
-                let message = "the page's elements are nested without end";
-                Err(Error::new(ErrorCode::TooLarge, message)
-                    .with_fix("close the elements that are left open"))
+                self.stream = None;
+                let message = "a tag or comment of the page does not end";
+                Err(Error::new(ErrorCode::TooLarge, message).with_fix("close it"))
             }
             Err(other) => {
-                self.rewriter = None;
+                self.stream = None;
                 Err(Error::new(ErrorCode::NotHtml, "the page cannot be read as HTML")
                     .with_source(Text(other.to_string())))
             }
         }
+    }
+}
+
+/// Says of each tag what is wanted of it, and hands on what was.
+struct Controller {
+    reader: Rc<RefCell<Reader>>,
+    window: Rc<RefCell<Window>>,
+    names: Names,
+    /// What the start tag is that is being read.
+    tag: Tag,
+    is_foreign: bool,
+    /// Whether it may hold anything.
+    is_pushed: bool,
+    head_only: bool,
+}
+
+impl Controller {
+    fn wanted(&self) -> TokenCaptureFlags {
+        if self.reader.borrow().is_listening() {
+            TokenCaptureFlags::COMMENTS | TokenCaptureFlags::TEXT
+        } else {
+            TokenCaptureFlags::COMMENTS
+        }
+    }
+}
+
+impl TransformController for Controller {
+    fn initial_capture_flags(&self) -> TokenCaptureFlags {
+        TokenCaptureFlags::COMMENTS
+    }
+
+    fn handle_start_tag(&mut self, name: LocalName<'_>, ns: Namespace) -> StartTagHandlingResult<Self> {
+        let tag = Tag::of(&name);
+        self.tag = tag;
+        self.is_foreign = ns != Namespace::Html;
+        // Foreign elements may close themselves, which their tags alone tell.
+        self.is_pushed = (self.is_foreign || !is_void(&name)) && {
+            self.names.push(&name);
+            true
+        };
+        if !self.is_foreign && matches!(tag, Tag::Mute | Tag::Break) && !self.head_only {
+            if tag == Tag::Break {
+                self.reader.borrow_mut().line_break();
+            }
+            return Ok(self.wanted());
+        }
+        // Whether its text is wanted shows in its attributes.
+        Ok(TokenCaptureFlags::COMMENTS | TokenCaptureFlags::TEXT | TokenCaptureFlags::NEXT_START_TAG)
+    }
+
+    fn handle_end_tag(&mut self, name: LocalName<'_>) -> TokenCaptureFlags {
+        if let Some(depth) = self.names.pop(&name) {
+            self.reader.borrow_mut().end(depth);
+        }
+        self.wanted()
+    }
+
+    fn handle_token(&mut self, token: &mut Token<'_>) -> Result<(), RewritingError> {
+        match token {
+            Token::StartTag(tag) => {
+                if self.is_foreign && tag.self_closing() {
+                    self.names.pop_last();
+                    self.is_pushed = false;
+                }
+                let depth = self.is_pushed.then(|| self.names.depth());
+                let next = self
+                    .reader
+                    .borrow_mut()
+                    .start(self.tag, tag, depth, &self.window.borrow());
+                if next == Next::Stop {
+                    return Err(RewritingError::ContentHandlerError(Box::new(Enough)));
+                }
+            }
+            Token::TextChunk(chunk) => match chunk.text_type() {
+                TextType::Data | TextType::CDataSection => self.reader.borrow_mut().text(chunk.as_str()),
+                TextType::RCData | TextType::ScriptData => self.reader.borrow_mut().raw_text(chunk.as_str()),
+                _ => {}
+            },
+            Token::Comment(comment) => self.reader.borrow_mut().comment(&comment.text()),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn handle_end(&mut self, _: &mut DocumentEnd<'_>) -> Result<(), RewritingError> {
+        Ok(())
+    }
+
+    fn should_emit_content(&self) -> bool {
+        false
     }
 }
 

@@ -1,0 +1,123 @@
+//! The names of the elements that are open.
+
+use lol_html::{LocalName, LocalNameHash, Tag};
+use std::hash::{Hash, Hasher};
+
+/// How deep names are followed, which is far deeper than any page; elements beyond are only counted.
+const MAX_DEPTH: usize = 16 * 1024;
+
+/// A number for a name: that of the tokenizer where it has one, else its letters folded.
+pub(super) fn key(name: &LocalName<'_>) -> u64 {
+    let mut folded = Folded(0);
+    match name {
+        LocalName::Hash(hash) => hash.hash(&mut folded),
+        LocalName::Bytes(bytes) => bytes
+            .iter()
+            .for_each(|byte| folded.write_u8(byte.to_ascii_lowercase())),
+    }
+    folded.finish()
+}
+
+/// The same for a name in lower case.
+pub(super) fn key_of(name: &str) -> u64 {
+    let hash = LocalNameHash::from(name);
+    if !hash.is_empty() {
+        return key(&LocalName::Hash(hash));
+    }
+    let mut folded = Folded(0);
+    folded.write(name.as_bytes());
+    folded.finish()
+}
+
+/// The multiplication of [FxHash](https://searchfox.org/mozilla-central/source/mfbt/HashFunctions.h).
+#[derive(Default)]
+pub(super) struct Folded(u64);
+
+impl Hasher for Folded {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u8(*byte));
+    }
+
+    fn write_u8(&mut self, byte: u8) {
+        self.write_u64(byte.into());
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.0 = (self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+/// Whether the element has no content
+/// ([HTML, 13.1.2](https://html.spec.whatwg.org/multipage/syntax.html#void-elements)).
+pub(super) fn is_void(name: &LocalName<'_>) -> bool {
+    const VOID: &[Tag] = &[
+        Tag::Img,
+        Tag::Meta,
+        Tag::Link,
+        Tag::Br,
+        Tag::Input,
+        Tag::Source,
+        Tag::Hr,
+        Tag::Area,
+        Tag::Base,
+        Tag::Basefont,
+        Tag::Bgsound,
+        Tag::Col,
+        Tag::Embed,
+        Tag::Keygen,
+        Tag::Param,
+        Tag::Track,
+        Tag::Wbr,
+    ];
+    match name {
+        LocalName::Hash(hash) => VOID.iter().any(|tag| hash == tag),
+        LocalName::Bytes(_) => false,
+    }
+}
+
+/// The elements that are open, from the outermost on.
+#[derive(Default)]
+pub(super) struct Names {
+    open: Vec<u64>,
+    beyond: usize,
+}
+
+impl Names {
+    /// How many are open.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len() + self.beyond
+    }
+
+    pub(super) fn push(&mut self, name: &LocalName<'_>) {
+        if self.open.len() < MAX_DEPTH {
+            self.open.push(key(name));
+        } else {
+            self.beyond += 1;
+        }
+    }
+
+    pub(super) fn pop_last(&mut self) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+        } else {
+            self.open.pop();
+        }
+    }
+
+    /// Closes the innermost element of this name with all in it; says how deep it lay, the outermost being 1.
+    pub(super) fn pop(&mut self, name: &LocalName<'_>) -> Option<usize> {
+        if self.beyond > 0 {
+            let depth = self.depth();
+            self.beyond -= 1;
+            return Some(depth);
+        }
+        let wanted = key(name);
+        let at = self.open.iter().rposition(|open| *open == wanted)?;
+        self.open.truncate(at);
+        Some(at + 1)
+    }
+}
