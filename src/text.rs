@@ -25,13 +25,12 @@ fn is_allowed(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn clean_line(text: &str) -> String {
-    // One pass without a branch in it: most lines are plain ASCII with single spaces.
-    let mut before = 0;
-    let is_clean = text.bytes().fold(true, |clean, byte| {
-        let twice = byte == b' ' && before == b' ';
-        before = byte;
-        clean & matches!(byte, 0x20..=0x7e) & !twice
-    });
+    // Without a branch in it: most lines are plain ASCII with single spaces, and seen to be so many bytes at a time.
+    let bytes = text.as_bytes();
+    let is_plain = |ok: bool, byte: &u8| ok & (0x20..=0x7e).contains(byte);
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let is_clean = bytes.iter().fold(true, is_plain)
+        && pairs.fold(true, |ok, (a, b)| ok & ((*a != b' ') | (*b != b' ')));
     if is_clean {
         return text.trim_matches(' ').to_owned();
     }

@@ -58,6 +58,9 @@ pub(super) fn credits(text: &str) -> Credits {
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 fn lower(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .map(|c| {
             let mut lower = c.to_lowercase();
@@ -71,22 +74,21 @@ fn lower(text: &str) -> String {
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 fn labelled(line: &str, credits: &mut Credits) {
-    if !line.contains([':', '：', '/', '／', '|', '=', '＝', '၊']) {
+    const STOPS: [char; 8] = [':', '：', '/', '／', '|', '=', '＝', '၊'];
+    if !line.contains(STOPS) {
         return;
     }
     let low = lower(line);
     let mut found: Vec<(usize, usize, Part)> = Vec::new();
-    for (label, part) in LABELS {
-        for (at, _) in low.match_indices(label) {
-            let before = low[..at].chars().next_back();
-            let rest = &low[at + label.len()..];
-            let stop = rest.trim_start().chars().next();
-            let colon = matches!(stop, Some(':' | '：' | '/' | '／' | '|' | '=' | '＝' | '၊'));
+    for (stop_at, stop) in low.match_indices(STOPS) {
+        let before = low[..stop_at].trim_end();
+        for (label, part) in LABELS {
+            let Some(before) = before.strip_suffix(label) else {
+                continue;
+            };
             // `Autor` inside a word is none.
-            let apart = before.is_none_or(|c| !c.is_alphanumeric());
-            if colon && apart {
-                let skip = rest.len() - rest.trim_start().len() + stop.map_or(0, char::len_utf8);
-                found.push((at, at + label.len() + skip, *part));
+            if before.chars().next_back().is_none_or(|c| !c.is_alphanumeric()) {
+                found.push((before.len(), stop_at + stop.len(), *part));
             }
         }
     }

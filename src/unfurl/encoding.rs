@@ -48,9 +48,10 @@ pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encod
 
 /// Where the first byte stands that means different things in different encodings.
 fn telling(page: &[u8]) -> Option<usize> {
-    let ascii = Encoding::iso_2022_jp_ascii_valid_up_to(page);
-    // Shift-out and shift-in are taken for part of ISO-2022-JP as well; they do no harm.
-    (ascii < page.len()).then_some(ascii)
+    let ascii = Encoding::ascii_valid_up_to(page);
+    // An escape begins ISO-2022-JP. Shift-out and shift-in are taken for part of it as well; they do no harm.
+    let shift = memchr::memchr3(0x1b, 0x0e, 0x0f, &page[..ascii]);
+    shift.or((ascii < page.len()).then_some(ascii))
 }
 
 /// The encoding as the page's first bytes or its header state it.

@@ -175,7 +175,12 @@ impl TransformController for Controller {
             return Ok(self.wanted());
         }
         // Whether its text is wanted shows in its attributes.
-        Ok(TokenCaptureFlags::COMMENTS | TokenCaptureFlags::TEXT | TokenCaptureFlags::NEXT_START_TAG)
+        let text = if self.is_pushed {
+            TokenCaptureFlags::COMMENTS | TokenCaptureFlags::TEXT
+        } else {
+            self.wanted()
+        };
+        Ok(text | TokenCaptureFlags::NEXT_START_TAG)
     }
 
     fn handle_end_tag(&mut self, name: LocalName<'_>) -> TokenCaptureFlags {

@@ -167,12 +167,17 @@ impl Table {
         }
     }
 
+    #[inline]
     fn get(&self, word: &[u8]) -> u16 {
         let Some(first) = word.first() else { return 0 };
         let letter = usize::from((first | 0x20).wrapping_sub(b'a'));
         if letter >= 26 || word.len() >= 32 || self.lengths[letter] & (1 << word.len()) == 0 {
             return 0;
         }
+        self.find(letter, word)
+    }
+
+    fn find(&self, letter: usize, word: &[u8]) -> u16 {
         self.rows[self.starts[letter]..self.starts[letter + 1]]
             .iter()
             .find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(word))
@@ -180,8 +185,8 @@ impl Table {
     }
 }
 
-const WORD_TABLE: Table = Table::new(WORDS);
-const TOKEN_TABLE: Table = Table::new(TOKENS);
+static WORD_TABLE: Table = Table::new(WORDS);
+static TOKEN_TABLE: Table = Table::new(TOKENS);
 
 /// How much of one attribute is read.
 const MAX_BYTES: usize = 500;
