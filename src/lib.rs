@@ -71,8 +71,12 @@ pub mod card;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(feature = "qr")]
+mod color;
 #[cfg(feature = "card")]
 pub mod dates;
+#[cfg(feature = "drawing")]
+mod drawing;
 #[cfg(feature = "embed")]
 pub mod embed;
 pub mod error;

@@ -3,9 +3,10 @@
 mod glyph;
 
 use super::encode::Pixels;
-use super::ink::{Rgb, TEXT_CONTRAST_MIN};
-use super::layout::{Layout, Placed, Rect};
+use super::ink::TEXT_CONTRAST_MIN;
+use super::layout::{Layout, Placed, QUIET_MODULES, Rect};
 use super::options::Size;
+use crate::color::Rgb;
 use crate::qr::Qr;
 use image::RgbImage;
 use tiny_skia::{
@@ -43,11 +44,11 @@ pub(super) fn draw(layout: &Layout, size: Size) -> Pixels {
     if let Some((qr, at)) = &layout.qr {
         put_qr(&mut pixmap, qr, at);
     }
-    let rgb = pixmap
-        .data()
-        .chunks_exact(4)
-        .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
-        .collect();
+    let (rgba, _) = pixmap.data().as_chunks::<4>();
+    let mut rgb = vec![0; 3 * rgba.len()];
+    for (out, pixel) in rgb.as_chunks_mut::<3>().0.iter_mut().zip(rgba) {
+        *out = [pixel[0], pixel[1], pixel[2]];
+    }
     Pixels {
         rgb,
         width: size.width(),
@@ -191,11 +192,10 @@ fn put_text(pixmap: &mut Pixmap, placed: &Placed) {
 /// Dark modules on a white plate, whatever the theme: what scanners are surest of.
 fn put_qr(pixmap: &mut Pixmap, qr: &Qr, at: &Rect) {
     fill_rect(pixmap, at, Rgb::WHITE);
-    let quiet = 3;
     let modules = qr.side_modules();
-    // Whole pixels a module, so that no edge is blurred.
-    let module = (at.width as usize / (modules + 2 * quiet)).max(1) as f32;
-    let start = ((at.width - module * modules as f32) / 2.0).floor();
+    // Whole pixels, so that no edge is blurred.
+    let module = (at.width as usize / (modules + 2 * QUIET_MODULES)) as f32;
+    let start = module * QUIET_MODULES as f32;
     let mut path = PathBuilder::new();
     for y in 0..modules {
         for x in (0..modules).filter(|x| qr.is_dark(*x, y)) {

@@ -4,6 +4,8 @@ use crate::error::{Error, ErrorCode, quoted};
 use image::codecs::jpeg::JpegEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use png::{BitDepth, ColorType, Compression, Encoder};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::str::FromStr;
 
 /// The best quality taken, of 100; above it files grow without looking better.
@@ -132,7 +134,19 @@ fn jpeg(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, Error> {
 }
 
 fn png_within(pixels: &Pixels, max_bytes: usize) -> Result<Vec<u8>, Error> {
-    // Quick first: a card of type and flat colour is small either way.
+    if let Some((palette, indices)) = exact_palette(&pixels.rgb) {
+        let whole = write_png(
+            pixels,
+            ColorType::Indexed,
+            Some(palette),
+            &indices,
+            Compression::Fastest,
+        )?;
+        if whole.len() <= max_bytes {
+            return Ok(whole);
+        }
+    }
+    // Quick first: a card of gradients is small either way.
     let mut least = usize::MAX;
     for compression in [Compression::Fast, Compression::High] {
         let whole = write_png(pixels, ColorType::Rgb, None, &pixels.rgb, compression)?;
@@ -169,6 +183,33 @@ fn png_within(pixels: &Pixels, max_bytes: usize) -> Result<Vec<u8>, Error> {
     Err(too_large(least, max_bytes, Format::Png))
 }
 
+/// The colours of a picture that has at most 256, that of its first pixel first, and each pixel's.
+fn exact_palette(rgb: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
+    let (pixels, _) = rgb.as_chunks::<3>();
+    let mut known: HashMap<[u8; 3], u8> = HashMap::new();
+    let mut palette = Vec::with_capacity(3 * 256);
+    let mut indices = Vec::with_capacity(pixels.len());
+    let mut last = (*pixels.first()?, 0);
+    known.insert(last.0, last.1);
+    palette.extend(last.0);
+    for pixel in pixels {
+        // Most pixels are as the one before.
+        if *pixel != last.0 {
+            let next = u8::try_from(known.len());
+            let index = match known.entry(*pixel) {
+                Entry::Occupied(entry) => *entry.get(),
+                Entry::Vacant(entry) => {
+                    palette.extend(pixel);
+                    *entry.insert(next.ok()?)
+                }
+            };
+            last = (*pixel, index);
+        }
+        indices.push(last.1);
+    }
+    Some((palette, indices))
+}
+
 fn write_png(
     pixels: &Pixels,
     color: ColorType,
@@ -181,9 +222,12 @@ fn write_png(
     encoder.set_color(color);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(compression);
+    let is_quick = matches!(compression, Compression::Fastest);
     if let Some(palette) = palette {
         encoder.set_palette(palette);
-        encoder.set_filter(png::Filter::NoFilter);
+        if !is_quick {
+            encoder.set_filter(png::Filter::NoFilter);
+        }
     }
     let written = encoder.write_header().and_then(|mut writer| {
         writer.write_image_data(data)?;

@@ -4,11 +4,14 @@ mod script;
 mod search;
 mod table;
 
+pub(super) use script::emoji;
+
 use super::key::digest;
 use crate::error::{Error, ErrorCode};
 use crate::language::Language;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
+use skrifa::bitmap::BitmapStrikes;
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -44,7 +47,8 @@ pub(super) struct ScriptFonts {
 /// assert!(fonts.with_file("no such font".as_ref()).is_err());
 /// ```
 pub struct Fonts {
-    state: Mutex<State>,
+    engines: Mutex<Engines>,
+    search: Mutex<Search>,
     folders: Vec<PathBuf>,
     own: Vec<Own>,
 }
@@ -64,9 +68,22 @@ impl std::fmt::Debug for Fonts {
     }
 }
 
-pub(super) struct State {
+/// What sets text. Each thread has its own, so that many cards are laid out at a time; all know the same fonts, of
+/// which memory holds each once.
+pub(super) struct Engine {
     pub(super) fonts: FontContext,
     pub(super) layouts: LayoutContext<()>,
+}
+
+struct Engines {
+    /// What a new engine begins with.
+    fonts: FontContext,
+    idle: Vec<Engine>,
+}
+
+/// What has been looked for among the system's fonts.
+#[derive(Default)]
+struct Search {
     files: Option<Vec<PathBuf>>,
     found: HashMap<(&'static str, bool), Vec<String>>,
 }
@@ -76,6 +93,8 @@ pub(super) struct State {
 pub(super) struct Stack {
     /// Families, in the order they are asked for a letter.
     pub(super) families: Vec<String>,
+    /// Those asked first for emoji, which have digits too and must not set these.
+    pub(super) emoji: Vec<String>,
     /// Distance of lines as a multiple of the type size.
     pub(super) leading: f32,
 }
@@ -97,22 +116,21 @@ impl Fonts {
     #[must_use]
     pub fn with_folders(folders: Vec<PathBuf>) -> Self {
         let mut collection = Collection::new(CollectionOptions {
-            shared: false,
+            shared: true,
             system_fonts: false,
         });
         for font in BUILT_IN {
             collection.register_fonts(Blob::new(Arc::new(font)), None);
         }
         Self {
-            state: Mutex::new(State {
+            engines: Mutex::new(Engines {
                 fonts: FontContext {
                     collection,
-                    source_cache: SourceCache::default(),
+                    source_cache: SourceCache::new_shared(),
                 },
-                layouts: LayoutContext::new(),
-                files: None,
-                found: HashMap::new(),
+                idle: Vec::new(),
             }),
+            search: Mutex::default(),
             folders,
             own: Vec::new(),
         }
@@ -139,11 +157,12 @@ impl Fonts {
             })?;
         let digest = digest(&bytes);
         let blob = Blob::new(Arc::new(bytes));
-        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let families = state.fonts.collection.register_fonts(blob.clone(), None);
+        let engines = self.engines.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let collection = &mut engines.fonts.collection;
+        let families = collection.register_fonts(blob.clone(), None);
         let families: Vec<String> = families
             .iter()
-            .filter_map(|(id, _)| state.fonts.collection.family_name(*id).map(str::to_owned))
+            .filter_map(|(id, _)| collection.family_name(*id).map(str::to_owned))
             .collect();
         if families.is_empty() {
             return Err(Error::new(ErrorCode::BadValue, "it holds no font")
@@ -163,9 +182,19 @@ impl Fonts {
         self.own.iter().map(|own| own.digest)
     }
 
-    /// Gives the shaping engine to `work`, one caller at a time.
-    pub(super) fn lock<T>(&self, work: impl FnOnce(&mut State) -> T) -> T {
-        work(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Gives an engine to `work`.
+    pub(super) fn with_engine<T>(&self, work: impl FnOnce(&mut Engine) -> T) -> T {
+        let engines = || self.engines.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut engine = {
+            let mut engines = engines();
+            engines.idle.pop().unwrap_or_else(|| Engine {
+                fonts: engines.fonts.clone(),
+                layouts: LayoutContext::new(),
+            })
+        };
+        let done = work(&mut engine);
+        engines().idle.push(engine);
+        done
     }
 
     /// The fonts for `text` in `language`.
@@ -173,7 +202,7 @@ impl Fonts {
     /// `missing-font` when no font has the letters of one of its scripts.
     pub(super) fn stack(
         &self,
-        state: &mut State,
+        engine: &mut Engine,
         text: &str,
         language: Option<&Language>,
         serif: bool,
@@ -183,41 +212,58 @@ impl Fonts {
             needed.entry(row).or_default().push(c);
         }
         let built_in = if serif { SERIF } else { SANS };
-        let (mut first, mut later) = (Vec::new(), Vec::new());
+        let (mut first, mut later, mut emoji) = (Vec::new(), Vec::new(), Vec::new());
         let mut leading = 1.18_f32;
         for (row, letters) in needed {
             let row = &table::TABLE[row];
             leading = leading.max(f32::from(row.leading) / 100.0);
-            let covered = |bytes: &[u8]| covers(bytes, &letters);
-            let own_covers = self.own.iter().any(|own| covered(own.blob.as_ref()));
+            let is_emoji = row.script == script::EMOJI;
+            let covered = |bytes: &[u8]| covers(bytes, &letters, is_emoji);
+            if let Some(own) = self.own.iter().find(|own| covered(own.blob.as_ref())) {
+                if is_emoji {
+                    emoji.extend(own.families.iter().cloned());
+                }
+                continue;
+            }
             let index = if serif { 2 } else { 1 };
-            if own_covers || covered(BUILT_IN[index]) {
+            if covered(BUILT_IN[index]) {
                 continue;
             }
             let key = (row.script, serif);
-            let families = match state.found.get(&key) {
+            // One search at a time: the next finds what this one found.
+            let mut search = self.search.lock().unwrap_or_else(PoisonError::into_inner);
+            let families = match search.found.get(&key) {
                 Some(families) => families.clone(),
                 None => {
-                    let files = state
+                    let files = search
                         .files
                         .get_or_insert_with(|| search::font_files(&self.folders));
-                    let families = search::load(&mut state.fonts.collection, files, row, serif, &letters);
+                    let families = search::load(&mut engine.fonts.collection, files, row, serif, &letters);
                     if families.is_empty() {
                         return Err(missing(row, &letters));
                     }
-                    state.found.insert(key, families.clone());
+                    search.found.insert(key, families.clone());
                     families
                 }
             };
             // Chinese, Japanese and Korean fonts have Latin letters made to go with them, and quotes of their width.
-            let leads = script::sets_the_page(row.script, language);
-            if leads { &mut first } else { &mut later }.extend(families);
+            match () {
+                () if is_emoji => &mut emoji,
+                () if script::sets_the_page(row.script, language) => &mut first,
+                () => &mut later,
+            }
+            .extend(families);
         }
         let own = self.own.iter().flat_map(|own| own.families.iter().cloned());
         let mut families: Vec<String> = own.chain(first).collect();
         families.extend([built_in.to_owned(), SANS.to_owned()]);
         families.extend(later);
-        Ok(Stack { families, leading })
+        emoji.extend(families.iter().cloned());
+        Ok(Stack {
+            families,
+            emoji,
+            leading,
+        })
     }
 
     /// The error for a letter that no font of the stack turned out to have.
@@ -229,10 +275,14 @@ impl Fonts {
     }
 }
 
-fn covers(font: &[u8], letters: &[char]) -> bool {
+/// Whether the font has `letters`; `in_color`, as pictures, which is what emoji are drawn from.
+fn covers(font: &[u8], letters: &[char], in_color: bool) -> bool {
     let Ok(font) = FontRef::from_index(font, 0) else {
         return false;
     };
+    if in_color && BitmapStrikes::new(&font).is_empty() {
+        return false;
+    }
     let charmap = font.charmap();
     letters.iter().all(|letter| charmap.map(*letter).is_some())
 }

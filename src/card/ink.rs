@@ -1,6 +1,6 @@
-//! Colours, and how well one is read on another.
+//! Colours of cards, mixed and mended until they are read on their ground.
 
-use crate::error::{Error, ErrorCode, quoted};
+use crate::color::Rgb;
 
 /// The least contrast of text against its ground
 /// ([WCAG 2.2, 1.4.3](https://www.w3.org/TR/WCAG22/#contrast-minimum), level AA).
@@ -13,50 +13,7 @@ pub(super) const SHAPE_CONTRAST_MIN: f64 = 3.0;
 /// How finely a colour is mended, in steps from what it was to black or white.
 const STEPS: u32 = 64;
 
-/// An opaque colour: red, green and blue, 0 to 255.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Rgb(pub(super) [u8; 3]);
-
 impl Rgb {
-    pub(super) const BLACK: Self = Self([0, 0, 0]);
-    pub(super) const WHITE: Self = Self([255, 255, 255]);
-
-    /// Reads `#rrggbb`, `#rgb` or a CSS name.
-    pub(super) fn parse(text: &str) -> Result<Self, Error> {
-        let parsed = match text.strip_prefix('#') {
-            Some(digits) => cssparser::color::parse_hash_color(digits.as_bytes())
-                .ok()
-                .filter(|(_, _, _, alpha)| *alpha == 1.0)
-                .map(|(red, green, blue, _)| Self([red, green, blue])),
-            None => cssparser::color::parse_named_color(text)
-                .ok()
-                .map(|(red, green, blue)| Self([red, green, blue])),
-        };
-        parsed.ok_or_else(|| {
-            Error::new(ErrorCode::BadValue, format!("{} is not a colour", quoted(text)))
-                .with_fix("write it as #rrggbb or as a CSS colour name")
-        })
-    }
-
-    /// Relative luminance, 0 black to 1 white ([WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance)).
-    pub(super) fn luminance(self) -> f64 {
-        let linear = self.0.map(|channel| {
-            let part = f64::from(channel) / 255.0;
-            if part <= 0.040_45 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
-        });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    }
-
-    /// How strongly the two differ, 1 to 21 ([WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio)).
-    pub(super) fn contrast(self, other: Self) -> f64 {
-        let (one, two) = (self.luminance(), other.luminance());
-        (one.max(two) + 0.05) / (one.min(two) + 0.05)
-    }
-
     /// This colour with `share` (0 to 1) of `other` laid over it.
     pub(super) fn mix(self, other: Self, share: f64) -> Self {
         let channel = |at: usize| {
@@ -101,15 +58,6 @@ mod tests {
             if text.contrast(ground) >= TEXT_CONTRAST_MIN {
                 prop_assert_eq!(mended, text);
             }
-        }
-    }
-
-    #[test]
-    fn colours_are_read() {
-        assert_eq!(Rgb::parse("#1a2b3c").expect("a colour"), Rgb([0x1a, 0x2b, 0x3c]));
-        assert_eq!(Rgb::parse("navy").expect("a colour"), Rgb([0, 0, 128]));
-        for text in ["", "#12", "#0000", "rgb(1,2,3)", "none"] {
-            assert!(Rgb::parse(text).is_err(), "{text}");
         }
     }
 }

@@ -1,20 +1,29 @@
 //! Where everything on a card stands.
 
 use super::fonts::Fonts;
-use super::ink::Rgb;
 use super::options::CardOptions;
 use super::text::{self, Block, Face, Line, Room};
 use super::theme::{Align, PhotoPlace, Shape, TitleAt};
 use crate::article::{Article, Author};
+use crate::color::Rgb;
 use crate::dates;
 use crate::error::{Error, ErrorCode};
 use crate::language::Direction;
-use crate::qr::{Qr, QrOptions};
+use crate::qr::{Level, Qr, QrOptions};
 use crate::text::{Count, fit};
 use image::{RgbImage, RgbaImage};
 
 /// The area of a card of 1200 × 630, for which measures are given; other cards scale them by the root of theirs.
 const PLAIN_AREA_PX: f32 = 1200.0 * 630.0;
+
+/// The least pixels of a module of a code: apps halve cards, and readers want two.
+const QR_MODULE_MIN_PX: usize = 4;
+/// The free modules around a code ([ISO/IEC 18004](https://www.iso.org/standard/83389.html), 6.3.8).
+pub(super) const QUIET_MODULES: usize = 4;
+/// The side of a code with its quiet zone where that makes its modules no smaller.
+const QR_SIDE: f32 = 164.0;
+/// The most of the card's shorter side that a code takes.
+const QR_MAX_PERCENT: usize = 36;
 
 /// A rectangle, in pixels from the top left.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -328,8 +337,8 @@ impl Plan<'_> {
         let mut width = column.width;
         let mut left = column.x;
         if let Some(link) = &self.options.qr {
-            let side = (148.0 * self.unit).round();
-            let qr = Qr::new(link, &QrOptions::new())?;
+            let (qr, module_px) = self.code(link)?;
+            let side = (module_px * (qr.side_modules() + 2 * QUIET_MODULES)) as f32;
             let x = if self.rtl() {
                 column.x
             } else {
@@ -362,6 +371,29 @@ impl Plan<'_> {
             self.place(block, self.options.theme.quiet, left, foot, width, side);
         }
         Ok(top)
+    }
+
+    /// The code of `link`, and the pixels of its modules: so many that it is read from a card that an app has halved.
+    fn code(&self, link: &str) -> Result<(Qr, usize), Error> {
+        let size = self.options.size;
+        let most = size.width().min(size.height()) as usize * QR_MAX_PERCENT / 100;
+        let usual = (QR_SIDE * self.unit) as usize;
+        let side = |qr: &Qr| qr.side_modules() + 2 * QUIET_MODULES;
+        let weak = QrOptions::new().with_level(Level::L);
+        let qr = match Qr::new(link, &QrOptions::new()) {
+            Ok(qr) if side(&qr) * QR_MODULE_MIN_PX <= most => qr,
+            _ => Qr::new(link, &weak)?,
+        };
+        let module_px = (usual / side(&qr)).max(QR_MODULE_MIN_PX);
+        if module_px * side(&qr) > most {
+            let message = format!(
+                "the link has {} bytes, too many for a QR code that a card of {size} has room for",
+                link.len()
+            );
+            return Err(Error::new(ErrorCode::QrUnsafe, message)
+                .with_fix("shorten the link, make the card larger, or leave the code out"));
+        }
+        Ok((qr, module_px))
     }
 
     /// Authors and date on one line, else one above the other; of many authors as many as fit.

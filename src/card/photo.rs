@@ -2,12 +2,15 @@
 //!
 //! Only pixels are kept: what else the file says (place, camera, owner) goes no further.
 
-use super::ink::Rgb;
 use super::key::digest;
+use crate::color::Rgb;
+use crate::drawing;
 use crate::error::{Error, ErrorCode};
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage};
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbImage, Rgba, RgbaImage};
+use resvg::usvg::Tree;
 use std::io::Cursor;
+use tiny_skia::{Pixmap, Transform};
 
 /// The largest file that is decoded, in bytes.
 pub const PICTURE_MAX_BYTES: usize = 40 * 1024 * 1024;
@@ -17,6 +20,11 @@ pub const PICTURE_MAX_PIXELS: u64 = 50_000_000;
 const SIDE_MAX_PX: u32 = 20_000;
 /// The most memory a decoder may take, in bytes: eight for each pixel.
 const DECODER_MAX_BYTES: u64 = PICTURE_MAX_PIXELS * 8;
+
+/// The largest SVG that is read, in bytes.
+const SVG_MAX_BYTES: usize = 1 << 20;
+/// The longer side an SVG is drawn in, in pixels: several times what a card has room for.
+const SVG_SIDE_PX: f32 = 512.0;
 
 /// A photograph or logo: JPEG, PNG, WebP or GIF, of which the first frame alone is read.
 #[derive(Debug, Clone)]
@@ -71,6 +79,56 @@ impl Picture {
             focus: (0.5, 0.42),
             digest: digest(bytes),
         })
+    }
+
+    /// Reads a logo: what [`decode`](Self::decode) takes, or an SVG of shapes, whose scripts, links and handlers do not come
+    /// into what is drawn.
+    ///
+    /// # Errors
+    /// Those of [`decode`](Self::decode); `bad-value` for an SVG that is damaged, larger than 1 MiB or holds text,
+    /// pictures, filters or scripts.
+    ///
+    /// ```
+    /// use handbill::card::Picture;
+    /// let logo = br##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"><rect width="8" height="4" fill="#c00"/></svg>"##;
+    /// assert_eq!(Picture::logo(logo)?.size_px(), (512, 256));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    pub fn logo(bytes: &[u8]) -> Result<Self, Error> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) if drawing::is_svg(bytes) => {
+                if bytes.len() > SVG_MAX_BYTES {
+                    let message = format!("the logo has {} bytes", bytes.len());
+                    return Err(
+                        Error::new(ErrorCode::BadValue, message).with_fix("make it smaller than 1 MiB")
+                    );
+                }
+                Ok(Self::drawn(&drawing::read(text)?, bytes))
+            }
+            _ => Self::decode(bytes),
+        }
+    }
+
+    fn drawn(tree: &Tree, bytes: &[u8]) -> Self {
+        let size = tree.size();
+        let scale = SVG_SIDE_PX / size.width().max(size.height());
+        let side = |own: f32| ((own * scale).round() as u32).max(1);
+        let mut pixmap =
+            Pixmap::new(side(size.width()), side(size.height())).expect("sides of 1 to 512 pixels");
+        resvg::render(tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+        let pixels = RgbaImage::from_fn(pixmap.width(), pixmap.height(), |x, y| {
+            let pixel = pixmap
+                .pixel(x, y)
+                .map_or(tiny_skia::ColorU8::from_rgba(0, 0, 0, 0), |pixel| {
+                    pixel.demultiply()
+                });
+            Rgba([pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()])
+        });
+        Self {
+            pixels: pixels.into(),
+            focus: (0.5, 0.5),
+            digest: digest(bytes),
+        }
     }
 
     /// Sets the point that stays in the picture when it is cropped, from 0 to 1 of its width and height.

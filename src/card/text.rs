@@ -2,8 +2,9 @@
 
 mod breaks;
 mod fit;
+mod phrases;
 
-use super::fonts::{Fonts, Stack, State};
+use super::fonts::{Engine, Fonts, Stack, emoji};
 use crate::error::Error;
 use crate::language::{Direction, Language};
 use fit::Piece;
@@ -76,9 +77,9 @@ impl Block {
 ///
 /// `missing-font` when no font has its letters; `None` when it does not fit even in the smallest size.
 pub(super) fn set(fonts: &Fonts, text: &str, face: &Face<'_>, room: &Room) -> Result<Option<Block>, Error> {
-    fonts.lock(|state| {
-        let stack = fonts.stack(state, text, face.language, face.serif)?;
-        let whole = shape(state, &stack, text, face, MEASURED_PX);
+    fonts.with_engine(|engine| {
+        let stack = fonts.stack(engine, text, face.language, face.serif)?;
+        let whole = shape(engine, &stack, text, face, MEASURED_PX);
         let measured = measure(&whole, text, face)?;
         let (ascent, descent) = (measured.ascent / MEASURED_PX, measured.descent / MEASURED_PX);
         let pieces = breaks::pieces(text, face.language, &measured.advances);
@@ -96,7 +97,7 @@ pub(super) fn set(fonts: &Fonts, text: &str, face: &Face<'_>, room: &Room) -> Re
         let lines = fitted
             .lines
             .iter()
-            .map(|range| line(state, &stack, text[range.clone()].trim(), face, fitted.size_px))
+            .map(|range| line(engine, &stack, text[range.clone()].trim(), face, fitted.size_px))
             .collect();
         Ok(Some(Block {
             lines,
@@ -115,14 +116,19 @@ struct Measured {
     descent: f32,
 }
 
-fn shape(state: &mut State, stack: &Stack, text: &str, face: &Face<'_>, size_px: f32) -> Layout<()> {
-    let names: Vec<FontFamilyName<'_>> = stack
-        .families
+fn families(names: &[String]) -> FontFamily<'_> {
+    let named = names
         .iter()
-        .map(|name| FontFamilyName::Named(Cow::Borrowed(name.as_str())))
-        .collect();
-    let mut builder = state.layouts.ranged_builder(&mut state.fonts, text, 1.0, false);
-    builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Owned(names))));
+        .map(|name| FontFamilyName::Named(Cow::Borrowed(name.as_str())));
+    FontFamily::List(named.collect())
+}
+
+fn shape(engine: &mut Engine, stack: &Stack, text: &str, face: &Face<'_>, size_px: f32) -> Layout<()> {
+    let mut builder = engine.layouts.ranged_builder(&mut engine.fonts, text, 1.0, false);
+    builder.push_default(StyleProperty::FontFamily(families(&stack.families)));
+    for range in emoji(text) {
+        builder.push(StyleProperty::FontFamily(families(&stack.emoji)), range);
+    }
     builder.push_default(StyleProperty::FontSize(size_px));
     builder.push_default(StyleProperty::FontWeight(FontWeight::new(if face.bold {
         700.0
@@ -168,8 +174,8 @@ fn measure(layout: &Layout<()>, text: &str, face: &Face<'_>) -> Result<Measured,
     Ok(measured)
 }
 
-fn line(state: &mut State, stack: &Stack, text: &str, face: &Face<'_>, size_px: f32) -> Line {
-    let layout = shape(state, stack, text, face, size_px);
+fn line(engine: &mut Engine, stack: &Stack, text: &str, face: &Face<'_>, size_px: f32) -> Line {
+    let layout = shape(engine, stack, text, face, size_px);
     let mut runs = Vec::new();
     for item in layout.lines().flat_map(|line| line.items().collect::<Vec<_>>()) {
         if let PositionedLayoutItem::GlyphRun(glyphs) = item {

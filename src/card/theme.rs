@@ -1,6 +1,7 @@
 //! What a card looks like: colours, type and the places of things, as a TOML file says them.
 
-use super::ink::{Rgb, SHAPE_CONTRAST_MIN, TEXT_CONTRAST_MIN};
+use super::ink::{SHAPE_CONTRAST_MIN, TEXT_CONTRAST_MIN};
+use crate::color::Rgb;
 use crate::error::{Error, ErrorCode, nearest, quoted};
 use serde::Deserialize;
 use std::fmt;
@@ -144,7 +145,9 @@ impl Theme {
     }
 
     fn from_file(file: &File, source: &str) -> Result<Self, Error> {
-        let color = |field: &str, value: &str| Rgb::parse(value).map_err(|error| error.with_field(field));
+        let color = |field: &str, value: &str| {
+            Rgb::parse(value, ErrorCode::BadValue).map_err(|error| error.with_field(field))
+        };
         let optional = |field: &str, value: &Option<String>| {
             value.as_deref().map(|value| color(field, value)).transpose()
         };

@@ -44,7 +44,7 @@ pub(super) struct Args {
     /// The point of the photograph that must stay in: 0,0 is its top left, 1,1 its bottom right.
     #[arg(long, value_name = "X,Y", requires = "photo")]
     focus: Option<String>,
-    /// The site's logo: PNG, JPEG, WebP or GIF.
+    /// The site's logo: SVG of shapes alone, PNG, JPEG, WebP or GIF.
     #[arg(long, value_name = "FILE")]
     logo: Option<PathBuf>,
     /// Put a QR code of the article's link on it.
@@ -88,7 +88,7 @@ pub(super) fn run(args: &Args) -> Done {
     let fonts = fonts(&args.fonts)?;
     let article = input::article(source, args.url.clone(), &args.fetching)?;
     if let Some(path) = &args.photo {
-        let photo = picture(path)?;
+        let photo = picture(path, Picture::decode)?;
         options = options.with_photo(match &args.focus {
             Some(focus) => {
                 let (x, y) = point(focus)?;
@@ -98,7 +98,7 @@ pub(super) fn run(args: &Args) -> Done {
         });
     }
     if let Some(path) = &args.logo {
-        options = options.with_logo(picture(path)?);
+        options = options.with_logo(picture(path, Picture::logo)?);
     }
     if args.qr {
         let intent = share::share_intent(services::find("qr")?, &article, &share::ShareOptions::new())?;
@@ -156,8 +156,9 @@ pub(super) fn fonts(files: &[PathBuf]) -> Done<Fonts> {
         .try_fold(Fonts::new(), |fonts, file| fonts.with_file(file))
 }
 
-pub(super) fn picture(path: &Path) -> Done<Picture> {
-    Picture::decode(&files::read(path)?).map_err(|error| error.with_place(path.display().to_string()))
+/// A file, as one of the readers of [`Picture`] takes it.
+pub(super) fn picture(path: &Path, read: fn(&[u8]) -> Result<Picture, Error>) -> Done<Picture> {
+    read(&files::read(path)?).map_err(|error| error.with_place(path.display().to_string()))
 }
 
 fn point(text: &str) -> Done<(f32, f32)> {

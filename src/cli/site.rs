@@ -4,7 +4,7 @@ mod diff;
 mod table;
 
 use super::{Done, card, input, output};
-use crate::card::CardOptions;
+use crate::card::{CardOptions, Picture};
 use crate::error::{Error, ErrorCode};
 use crate::inject::Placement;
 use crate::language::Language;
@@ -25,7 +25,7 @@ use std::path::PathBuf;
   handbill site www --out dist
   handbill site www --out dist --base-url https://example.org/ --services whatsapp,telegram,facebook,qr
   handbill site www --in-place --dry-run
-  handbill site www --out dist --base-url https://example.org/ --card-theme ink --card-logo logo.png
+  handbill site www --out dist --base-url https://example.org/ --card-theme ink --card-logo logo.svg
   handbill site page.html --out ready --json
 
 Where the bar goes: inside <handbill-share>, behind <!-- handbill -->, else behind the article's
@@ -87,7 +87,7 @@ pub(super) struct Args {
     /// What preview images look like: a built-in theme's name (`handbill card --list-themes`), or a TOML file.
     #[arg(long, value_name = "FILE|NAME", default_value = "paper")]
     card_theme: String,
-    /// The site's logo on preview images: PNG, JPEG, WebP or GIF.
+    /// The site's logo on preview images: SVG of shapes alone, PNG, JPEG, WebP or GIF.
     #[arg(long, value_name = "FILE")]
     card_logo: Option<PathBuf>,
     /// A font for preview images that goes before all others; may be given more than once.
@@ -195,7 +195,7 @@ fn cards(args: &Args) -> Done<CardOptions> {
     let theme = card::theme(&args.card_theme, "--card-theme")?;
     let cards = CardOptions::new().with_theme(theme);
     Ok(match &args.card_logo {
-        Some(logo) => cards.with_logo(card::picture(logo)?),
+        Some(logo) => cards.with_logo(card::picture(logo, Picture::logo)?),
         None => cards,
     })
 }

@@ -1,8 +1,9 @@
-//! Colours as CSS writes them, and how light they are.
+//! Colours as CSS writes them.
 
 #[cfg(feature = "qr-png")]
 mod parse;
 
+use crate::color::Rgb;
 use std::fmt;
 
 /// A colour for modules or ground: opaque, `currentColor` or `none`. With the feature `qr-png` it is read from
@@ -24,16 +25,16 @@ pub struct Color(Kind);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    Rgb([u8; 3]),
+    Rgb(Rgb),
     Current,
     None,
 }
 
 impl Color {
     /// `#000000`.
-    pub const BLACK: Self = Self::rgb(0, 0, 0);
+    pub const BLACK: Self = Self(Kind::Rgb(Rgb::BLACK));
     /// `#ffffff`.
-    pub const WHITE: Self = Self::rgb(255, 255, 255);
+    pub const WHITE: Self = Self(Kind::Rgb(Rgb::WHITE));
     /// `currentColor`: the colour of the text around an SVG that stands in a page.
     pub const CURRENT: Self = Self(Kind::Current);
     /// `none`: whatever lies beneath shows through.
@@ -42,27 +43,18 @@ impl Color {
     /// An opaque colour.
     #[must_use]
     pub const fn rgb(red: u8, green: u8, blue: u8) -> Self {
-        Self(Kind::Rgb([red, green, blue]))
+        Self(Kind::Rgb(Rgb([red, green, blue])))
     }
 
-    pub(super) fn channels(self) -> Option<[u8; 3]> {
+    pub(super) fn opaque(self) -> Option<Rgb> {
         match self.0 {
-            Kind::Rgb(channels) => Some(channels),
+            Kind::Rgb(rgb) => Some(rgb),
             _ => None,
         }
     }
 
-    /// Relative luminance, 0 black to 1 white ([WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-relative-luminance)).
-    pub(super) fn luminance(self) -> Option<f64> {
-        let linear = self.channels()?.map(|channel| {
-            let part = f64::from(channel) / 255.0;
-            if part <= 0.040_45 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
-        });
-        Some(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+    pub(super) fn channels(self) -> Option<[u8; 3]> {
+        self.opaque().map(|rgb| rgb.0)
     }
 
     /// The shortest way to write it in SVG.
@@ -79,7 +71,7 @@ impl Color {
 impl fmt::Display for Color {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Kind::Rgb([red, green, blue]) => write!(f, "#{red:02x}{green:02x}{blue:02x}"),
+            Kind::Rgb(Rgb([red, green, blue])) => write!(f, "#{red:02x}{green:02x}{blue:02x}"),
             Kind::Current => f.write_str("currentColor"),
             Kind::None => f.write_str("none"),
         }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// The modules of `src/` from the ground up. Those of one floor do not call each other.
 const FLOORS: &[&[&str]] = &[
     &["error"],
-    &["text", "files"],
+    &["text", "files", "color", "drawing"],
     &["markup"],
     &["language"],
     &["link"],

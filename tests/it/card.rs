@@ -348,6 +348,25 @@ fn japanese_lines_end_with_phrases() {
 }
 
 #[test]
+fn lines_of_traditional_chinese_end_with_phrases() {
+    let title = "立法會今日三讀通過基本法第二十三條立法,最快下週五生效實施";
+    for language in ["zh-Hant", "zh-TW", "yue"] {
+        let article = titled(title).with_language(Language::parse(language).expect("a tag"));
+        let card = Card::new(&article, &CardOptions::new(), &FONTS).expect("laid out");
+        let lines: Vec<&str> = card.title_lines().collect();
+        assert_eq!(
+            lines,
+            [
+                "立法會今日三讀通過",
+                "基本法第二十三條立法,",
+                "最快下週五生效實施"
+            ],
+            "{language}"
+        );
+    }
+}
+
+#[test]
 fn the_command_writes_a_card_and_says_what_is_wrong() {
     let folder = tempfile::tempdir().expect("a folder");
     let page = "<!doctype html><html lang=en><title>River</title><meta property=og:title content='The river is back'>\
@@ -409,4 +428,155 @@ fn the_command_writes_a_card_and_says_what_is_wrong() {
         assert!(ran.stderr.contains(message), "{arguments:?}: {}", ran.stderr);
     }
     assert!(!folder.path().join("c.png").exists());
+}
+
+#[test]
+fn cards_laid_out_at_a_time_are_those_laid_out_one_by_one() {
+    let articles = articles();
+    let encode = |article: &Article, fonts: &Fonts| {
+        let card = Card::new(article, &CardOptions::new(), fonts).expect("laid out");
+        card.encode(Format::Png, MAX_BYTES).expect("fits")
+    };
+    let fonts = Fonts::new();
+    let by_threads: Vec<Vec<u8>> = std::thread::scope(|scope| {
+        let (encode, fonts) = (&encode, &fonts);
+        let threads: Vec<_> = articles
+            .iter()
+            .map(|article| scope.spawn(move || encode(article, fonts)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no panic"))
+            .collect()
+    });
+    for (article, by_thread) in articles.iter().zip(by_threads) {
+        assert!(encode(article, &FONTS) == by_thread, "{}", article.title());
+    }
+}
+
+#[test]
+fn a_png_of_few_colours_has_a_palette_and_the_same_pixels() {
+    let article = &articles()[1];
+    for (theme, has_palette) in [("paper", true), ("ink", false)] {
+        let options = CardOptions::new().with_theme(Theme::named(theme).expect("built in"));
+        let card = Card::new(article, &options, &FONTS).expect("laid out");
+        let [png, webp] =
+            [Format::Png, Format::WebP].map(|format| card.encode(format, MAX_BYTES).expect("fits"));
+        let header = png::Decoder::new(Cursor::new(&png))
+            .read_header_info()
+            .expect("a PNG")
+            .clone();
+        assert_eq!(
+            header.color_type == png::ColorType::Indexed,
+            has_palette,
+            "{theme}"
+        );
+        let pixels = |bytes: &[u8]| image::load_from_memory(bytes).expect("decodes").to_rgb8();
+        assert!(
+            pixels(&png) == pixels(&webp),
+            "{theme}: WebP is without loss here"
+        );
+    }
+}
+
+#[test]
+fn emoji_are_drawn_in_colour_or_named_with_their_package() {
+    let pixels = |title: &str, fonts: &Fonts| {
+        let card = Card::new(&titled(title), &CardOptions::new(), fonts)?;
+        let png = card.encode(Format::Png, MAX_BYTES)?;
+        Ok::<_, handbill::Error>(image::load_from_memory(&png).expect("decodes").to_rgb8())
+    };
+    let is_blue = |pixel: &image::Rgb<u8>| pixel.0[2] > pixel.0[0].saturating_add(40);
+    let blue = |title: &str, fonts: &Fonts| {
+        let drawn = pixels(title, fonts).expect("drawn");
+        drawn.pixels().filter(|pixel| is_blue(pixel)).count()
+    };
+    assert_eq!(blue("The river is back", &FONTS), 0);
+    // Waves; a flag of two letters; a keycap of a digit, which the type has too.
+    for title in [
+        "The river 🌊 is back",
+        "The river 🇫🇮 is back",
+        "The river is 1\u{fe0f}\u{20e3} again",
+    ] {
+        assert!(blue(title, &FONTS) > 500, "{title}");
+    }
+
+    // Symbols in black, as they are in fonts of symbols, are no emoji.
+    let symbols = "/usr/share/fonts/truetype/noto/NotoSansSymbols-Regular.ttf";
+    let black = Fonts::with_folders(Vec::new())
+        .with_file(symbols.as_ref())
+        .expect("fonts-noto-core");
+    assert!(pixels("The ferry ⛴ is back", &black).is_ok());
+    for title in ["The ferry ⛴\u{fe0f} is back", "The river 🌊 is back"] {
+        let error = pixels(title, &black).expect_err("no emoji").to_string();
+        assert!(error.contains("emoji in the text (U+"), "{error}");
+        assert!(error.contains("apt install fonts-noto-color-emoji"), "{error}");
+    }
+}
+
+#[test]
+fn a_code_has_modules_that_can_be_halved_or_is_refused() {
+    for (bytes, fits) in [(30, true), (60, true), (120, true), (150, true), (400, false)] {
+        let link = format!("https://example.org/{}", "x".repeat(bytes - 20));
+        let options = CardOptions::new().with_qr(&link);
+        match Card::new(&titled("The river is back"), &options, &FONTS) {
+            Ok(card) => {
+                assert!(fits, "{bytes}");
+                // The narrowest dark run of any row inside the code is one module.
+                let png = card.encode(Format::Png, MAX_BYTES).expect("fits");
+                let drawn = image::load_from_memory(&png).expect("decodes").to_rgb8();
+                let code = image::imageops::crop_imm(&drawn, 700, 200, 500, 430).to_image();
+                let narrowest = code.rows().filter_map(|row| {
+                    let row: Vec<bool> = row.map(|pixel| pixel.0 == [0; 3]).collect();
+                    let runs = row.chunk_by(|one, two| one == two).filter(|run| run[0]);
+                    runs.map(<[bool]>::len).min()
+                });
+                assert!(narrowest.min().expect("a code") >= 4, "{bytes}");
+            }
+            Err(error) => {
+                assert!(!fits, "{bytes}: {error}");
+                assert_eq!(
+                    error.to_string(),
+                    "the link has 400 bytes, too many for a QR code that a card of 1200x630 has room for: \
+                    shorten the link, make the card larger, or leave the code out"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_logo_may_be_an_svg_of_shapes() {
+    let svg =
+        |shapes: &str| format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 10'>{shapes}</svg>");
+    let logo = Picture::logo(svg("<rect width='20' height='10' fill='#00f' onclick='x()'/>").as_bytes());
+    let options = CardOptions::new().with_logo(logo.expect("drawn"));
+    let card = Card::new(&titled("The river is back"), &options, &FONTS).expect("laid out");
+    let png = card.encode(Format::Png, MAX_BYTES).expect("fits");
+    let drawn = image::load_from_memory(&png).expect("decodes").to_rgb8();
+    let blue: Vec<_> = drawn
+        .enumerate_pixels()
+        .filter(|(_, _, pixel)| pixel.0 == [0, 0, 255])
+        .collect();
+    let side = |of: fn(&(u32, u32, &image::Rgb<u8>)) -> u32| {
+        let places = blue.iter().map(of);
+        places.clone().max().expect("blue") - places.min().expect("blue") + 1
+    };
+    let (width, height) = (side(|pixel| pixel.0), side(|pixel| pixel.1));
+    assert!(
+        width.abs_diff(2 * height) <= 2 && height > 40,
+        "{width} × {height}"
+    );
+    for (shapes, message) in [
+        ("<text>News</text>", "the logo has text: turn it into paths"),
+        (
+            "<script>x()</script>",
+            "the logo has \"script\", which is no shape",
+        ),
+        ("<rect", "the logo is not a sound SVG"),
+    ] {
+        let error = Picture::logo(svg(shapes).as_bytes()).expect_err("refused");
+        assert_eq!(error.code().as_str(), "bad-value");
+        assert!(error.to_string().contains(message), "{error}");
+    }
 }

@@ -1,8 +1,8 @@
 //! Glyphs: outlines, and the pictures of emoji fonts.
 
-use super::super::ink::Rgb;
 use super::super::text::Run;
 use super::{paint, premultiplied};
+use crate::color::Rgb;
 use skrifa::bitmap::{BitmapData, BitmapGlyph, BitmapStrikes, Origin};
 use skrifa::instance::{LocationRef, NormalizedCoord, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};

@@ -4,6 +4,15 @@ use super::table::TABLE;
 use crate::language::Language;
 use icu_properties::props::{DefaultIgnorableCodePoint, EmojiPresentation, Script};
 use icu_properties::{CodePointMapData, CodePointSetData, PropertyNamesShort};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What asks for the coloured form of a letter
+/// ([emoji presentation selector](https://www.unicode.org/reports/tr51/#def_emoji_presentation_selector)).
+const EMOJI_STYLE: char = '\u{fe0f}';
+
+/// The row of emoji.
+pub(super) const EMOJI: &str = "Zsye";
 
 /// Each letter of `text` that asks for a certain script, with the index of its row.
 pub(super) fn rows<'t>(
@@ -22,8 +31,8 @@ pub(super) fn rows<'t>(
             if c.is_whitespace() || c.is_control() || ignorable.contains(c) {
                 continue;
             }
-            if emoji.contains(c) || (!c.is_ascii() && chars.peek() == Some(&'\u{fe0f}')) {
-                return Some((c, row("Zsye")?));
+            if emoji.contains(c) || chars.peek() == Some(&EMOJI_STYLE) {
+                return Some((c, row(EMOJI)?));
             }
             let code = match scripts.get(c) {
                 Script::Common | Script::Inherited => {
@@ -41,6 +50,14 @@ pub(super) fn rows<'t>(
             return Some((c, row(code).unwrap_or_else(symbols)));
         }
     })
+}
+
+/// Where `text` has emoji, with all that belongs to each: skin, flags, keycaps, families.
+pub(in crate::card) fn emoji(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let emoji = CodePointSetData::new::<EmojiPresentation>();
+    text.grapheme_indices(true)
+        .filter(move |(_, cluster)| cluster.chars().any(|c| c == EMOJI_STYLE || emoji.contains(c)))
+        .map(|(at, cluster)| at..at + cluster.len())
 }
 
 fn row(code: &str) -> Option<usize> {

@@ -1,6 +1,6 @@
 //! Finding the system's fonts.
 
-use super::{ScriptFonts, covers};
+use super::{ScriptFonts, covers, script};
 use parley::fontique::Collection;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -66,9 +66,15 @@ pub(super) fn load(
     letters: &[char],
 ) -> Vec<String> {
     let wanted = if serif { row.serif } else { row.sans };
+    let is_emoji = row.script == script::EMOJI;
+    let has_letters = |file: &Path| std::fs::read(file).is_ok_and(|bytes| covers(&bytes, letters, is_emoji));
     let mut found = Vec::new();
     for family in wanted {
-        let of_family: Vec<&PathBuf> = files.iter().filter(|file| is_of(file, family)).collect();
+        let of_family: Vec<&PathBuf> = files
+            .iter()
+            // The family of emoji is spread in other formats too.
+            .filter(|file| is_of(file, family) && (!is_emoji || has_letters(file)))
+            .collect();
         if of_family.is_empty() {
             continue;
         }
@@ -82,7 +88,7 @@ pub(super) fn load(
         }
     }
     if found.is_empty() {
-        found.extend(any_other(collection, files, letters));
+        found.extend(any_other(collection, files, has_letters));
     }
     found
 }
@@ -106,12 +112,13 @@ fn is_of(file: &Path, family: &str) -> bool {
     }
 }
 
-/// The families of the first file that has all of `letters`.
-fn any_other(collection: &mut Collection, files: &[PathBuf], letters: &[char]) -> Vec<String> {
-    let Some(file) = files
-        .iter()
-        .find(|file| std::fs::read(file).is_ok_and(|bytes| covers(&bytes, letters)))
-    else {
+/// The families of the first file that has all of the letters.
+fn any_other(
+    collection: &mut Collection,
+    files: &[PathBuf],
+    has_letters: impl Fn(&Path) -> bool,
+) -> Vec<String> {
+    let Some(file) = files.iter().find(|file| has_letters(file)) else {
         return Vec::new();
     };
     let before: BTreeSet<String> = collection.family_names().map(str::to_owned).collect();

@@ -1,10 +1,9 @@
 //! Where a line may end.
 
-use super::Piece;
+use super::{Piece, phrases};
 use crate::language::Language;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness, LineBreakWordOption};
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -33,7 +32,7 @@ pub(super) fn pieces(text: &str, language: Option<&Language>, advances: &[f32]) 
         None => text.contains(is_hangul),
     };
     let segmenter = if korean { &KEEP_ALL } else { &STRICT };
-    let phrases = phrase_ends(text, language);
+    let phrases = phrases::ends(text, language);
     let mut start = 0;
     let mut pieces = Vec::new();
     for end in segmenter.segment_str(text).filter(|end| *end > 0) {
@@ -43,30 +42,6 @@ pub(super) fn pieces(text: &str, language: Option<&Language>, advances: &[f32]) 
         start = end;
     }
     pieces
-}
-
-/// Where phrases end in Japanese and simplified Chinese, whose lines may by rule end nearly anywhere; `None` in other
-/// texts. Found by [BudouX](https://github.com/google/budoux), which browsers use for `word-break: auto-phrase`.
-fn phrase_ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<usize>> {
-    let has_kana = || text.contains(|c: char| matches!(c, '\u{3041}'..='\u{30ff}'));
-    let model = match language.map(|language| (language.primary(), language.script(), language.region())) {
-        Some(("ja", ..)) => budoux::models::default_japanese_model(),
-        None if has_kana() => budoux::models::default_japanese_model(),
-        Some((_, Some("Hant"), _) | (_, _, Some("TW" | "HK" | "MO"))) => return None,
-        Some(("zh", ..)) => budoux::models::default_simplified_chinese_model(),
-        _ => return None,
-    };
-    let mut end = 0;
-    let phrases = budoux::parse(model, text);
-    Some(
-        phrases
-            .iter()
-            .map(|phrase| {
-                end += phrase.len();
-                end
-            })
-            .collect(),
-    )
 }
 
 /// The grapheme clusters of a piece, for one that is wider than any line.

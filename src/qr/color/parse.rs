@@ -2,61 +2,28 @@
 
 use std::str::FromStr;
 
-use super::Color;
-use crate::error::{Error, ErrorCode, nearest, quoted};
+use super::{Color, Kind};
+use crate::color::Rgb;
+use crate::error::{Error, ErrorCode};
 
 impl FromStr for Color {
     type Err = Error;
 
     /// Reads a colour; [`ErrorCode::BadOption`] for anything else, colours that are see-through in part included.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let bad = |what: &str, fix: String| {
-            Err(Error::new(ErrorCode::BadOption, format!("{} {what}", quoted(text))).with_fix(fix))
-        };
         if text.eq_ignore_ascii_case("none") || text.eq_ignore_ascii_case("transparent") {
             return Ok(Self::NONE);
         }
         if text.eq_ignore_ascii_case("currentColor") {
             return Ok(Self::CURRENT);
         }
-        let Some(digits) = text.strip_prefix('#') else {
-            return match cssparser::color::parse_named_color(text) {
-                Ok((red, green, blue)) => Ok(Self::rgb(red, green, blue)),
-                Err(()) => {
-                    let names = cssparser::color::all_named_colors().map(|(name, _)| name);
-                    let fix = match nearest(text, names) {
-                        Some(name) => format!("did you mean {name}?"),
-                        None => "write it as #rrggbb or as a CSS colour name".to_owned(),
-                    };
-                    bad("is not a colour", fix)
-                }
-            };
-        };
-        match cssparser::color::parse_hash_color(digits.as_bytes()) {
-            Ok((red, green, blue, 1.0)) => Ok(Self::rgb(red, green, blue)),
-            Ok(_) => bad(
-                "is see-through in part",
-                "write it as #rrggbb, or none for no colour at all".into(),
-            ),
-            Err(()) => bad(
-                "is not a colour",
-                "write # and three or six digits 0-9, a-f".into(),
-            ),
-        }
+        Rgb::parse(text, ErrorCode::BadOption).map(|rgb| Self(Kind::Rgb(rgb)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn luminance_runs_from_black_to_white() {
-        let luminance = |text: &str| text.parse::<Color>().expect("valid").luminance().expect("opaque");
-        assert_eq!(luminance("#000"), 0.0);
-        assert!((luminance("white") - 1.0).abs() < 1e-9);
-        assert!((luminance("#767676") - 0.181).abs() < 0.001);
-    }
 
     #[test]
     fn shortest_is_the_same_colour() {

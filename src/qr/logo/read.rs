@@ -2,45 +2,17 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use resvg::usvg::{Options, Tree, WriteOptions, roxmltree};
+use resvg::usvg::WriteOptions;
 
 use super::Logo;
-use crate::error::{Error, ErrorCode, quoted};
+use crate::drawing;
+use crate::error::{Error, ErrorCode};
 
 /// A logo printed two centimetres wide needs far less.
 const MAX_BYTES: usize = 1 << 20;
 const MAX_SIDE_PX: u32 = 2048;
-/// Elements of an SVG; a drawing with more is no logo.
-const MAX_ELEMENTS: u32 = 20_000;
-/// References to other elements: each may bring as many elements along.
-const MAX_USES: usize = 64;
 /// A logo longer than this would be a line.
 const MAX_ASPECT: f64 = 8.0;
-
-const SVG: &str = "http://www.w3.org/2000/svg";
-/// What draws shapes and nothing else. `use` is taken where it names no other `use`.
-const SHAPES: &[&str] = &[
-    "svg",
-    "g",
-    "defs",
-    "symbol",
-    "use",
-    "path",
-    "rect",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "linearGradient",
-    "radialGradient",
-    "stop",
-    "clipPath",
-    "title",
-    "desc",
-    "metadata",
-    "style",
-];
 
 impl Logo {
     /// Reads an SVG or a PNG.
@@ -63,7 +35,7 @@ impl Logo {
             return from_png(bytes);
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) if text.contains("<svg") => from_svg(text),
+            Ok(text) if drawing::is_svg(bytes) => from_svg(text),
             _ => Err(bad(
                 "the logo is neither SVG nor PNG".to_owned(),
                 "save it as one of them",
@@ -92,25 +64,7 @@ fn logo(kind: &str, bytes: &[u8], width: f64, height: f64) -> Result<Logo, Error
 }
 
 fn from_svg(text: &str) -> Result<Logo, Error> {
-    let damaged = |error: String| {
-        bad(
-            format!("the logo is not a sound SVG ({error})"),
-            "export it anew, as plain SVG",
-        )
-    };
-    let rules = roxmltree::ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: MAX_ELEMENTS,
-        ..roxmltree::ParsingOptions::default()
-    };
-    let document =
-        roxmltree::Document::parse_with_options(text, rules).map_err(|error| damaged(error.to_string()))?;
-    check_elements(&document)?;
-    let tree =
-        Tree::from_xmltree(&document, &Options::default()).map_err(|error| damaged(error.to_string()))?;
-    if tree.root().children().is_empty() {
-        return Err(bad("the logo draws nothing".to_owned(), "give one with shapes"));
-    }
+    let tree = drawing::read(text)?;
     let size = tree.size();
     let clean = tree.to_string(&WriteOptions {
         indent: resvg::usvg::Indent::None,
@@ -123,61 +77,6 @@ fn from_svg(text: &str) -> Result<Logo, Error> {
         size.width().into(),
         size.height().into(),
     )
-}
-
-fn check_elements(document: &roxmltree::Document<'_>) -> Result<(), Error> {
-    let mut uses = 0;
-    for element in document.descendants().filter(roxmltree::Node::is_element) {
-        let name = element.tag_name();
-        // What drawing programs keep for themselves stands in other namespaces and draws nothing.
-        if name.namespace() != Some(SVG) {
-            continue;
-        }
-        let line = document.text_pos_at(element.range().start);
-        let refuse =
-            |what: String, fix: &str| Err(bad(what, fix).with_line(line.row as usize, line.col as usize));
-        match name.name() {
-            "text" | "tspan" | "textPath" => {
-                return refuse(
-                    "the logo has text".to_owned(),
-                    "turn it into paths in your drawing program",
-                );
-            }
-            "image" => {
-                return refuse(
-                    "the logo has a picture in it".to_owned(),
-                    "give that picture as PNG",
-                );
-            }
-            "use" => {
-                uses += 1;
-                let target = element
-                    .attributes()
-                    .find(|attribute| attribute.name() == "href")
-                    .and_then(|attribute| attribute.value().strip_prefix('#'));
-                let nested = target.is_none_or(|id| {
-                    document
-                        .descendants()
-                        .filter(|node| node.attribute("id") == Some(id))
-                        .any(|node| node.descendants().any(|inner| inner.has_tag_name((SVG, "use"))))
-                });
-                if nested || uses > MAX_USES {
-                    return refuse(
-                        "the logo refers to itself too often".to_owned(),
-                        "export it as plain SVG",
-                    );
-                }
-            }
-            known if SHAPES.contains(&known) => {}
-            other => {
-                return refuse(
-                    format!("the logo has {}, which is no shape", quoted(other)),
-                    "export it as plain SVG, with paths alone",
-                );
-            }
-        }
-    }
-    Ok(())
 }
 
 fn from_png(bytes: &[u8]) -> Result<Logo, Error> {

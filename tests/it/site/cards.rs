@@ -337,3 +337,38 @@ fn a_script_without_a_font_is_a_note_and_the_page_is_still_made_ready() {
     let html = read(&folder.path().join("out"), "ko.html");
     assert!(html.contains("og:title") && !html.contains("og:image"));
 }
+
+#[test]
+fn a_font_that_is_given_sets_the_cards_and_names_them_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(
+        &folder.path().join("in"),
+        "a.html",
+        page("The river", "", "").as_bytes(),
+    );
+    let font = concat!(env!("CARGO_MANIFEST_DIR"), "/data/fonts/Inter-Bold.ttf");
+    let card = |out: &str, font: &[&str]| {
+        let report = run(folder.path(), &[&["in", "--out", out], font].concat());
+        let path = cards(&report)[0].1.clone().expect("a card");
+        (
+            fs::read(folder.path().join(out).join(&path)).expect("written"),
+            path,
+        )
+    };
+    let (plain, with_font) = (card("plain", &[]), card("font", &["--font", font]));
+    assert_ne!(plain.1, with_font.1, "another name, as apps keep pictures");
+    assert_ne!(plain.0, with_font.0, "sans in place of serif");
+
+    let ran = handbill_in(
+        folder.path(),
+        &["site", "in", "--out", "none", "--font", "in/a.html"],
+        b"",
+    );
+    assert_eq!(ran.code, 3, "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("in/a.html: it holds no font"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!folder.path().join("none").exists());
+}
