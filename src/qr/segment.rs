@@ -1,9 +1,9 @@
-//! Splitting text into numeric, alphanumeric and byte segments so that it takes the fewest bits.
+//! Splitting text into numeric, alphanumeric, Kanji and byte segments so that it takes the fewest bits.
 
 use qrcode::bits::Bits;
 use qrcode::types::{Mode, Version};
 
-use super::Level;
+use super::{Level, kanji};
 
 /// UTF-8 in the register of extended channel interpretations.
 const ECI_UTF8: u32 = 26;
@@ -22,9 +22,19 @@ const MAX_TEXT_BYTES: usize = 7089;
 /// A text cut into segments, and the smallest version that holds them.
 pub(super) struct Plan {
     size: Version,
-    is_ascii: bool,
+    content: Content,
     bits: usize,
     segments: Vec<Segment>,
+}
+
+/// What segments are cut from.
+enum Content {
+    /// Bytes that every reader takes for the same text.
+    Ascii,
+    /// Bytes that say what they are.
+    Utf8,
+    /// Characters of Shift JIS.
+    Kanji(Vec<u16>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,22 +48,37 @@ pub(super) fn plan(text: &str, level: Level) -> Option<Plan> {
     if text.len() > MAX_TEXT_BYTES {
         return None;
     }
-    let is_ascii = text.is_ascii();
+    let kanji = kanji::characters(text);
     for (class, last) in CLASSES.into_iter().enumerate() {
-        let (segments, bits) = split(text.as_bytes(), Version::Normal(last.into()));
-        let bits = bits + if is_ascii { 0 } else { ECI_BITS };
+        let (segments, bits, content) = shortest(text, kanji.as_deref(), Version::Normal(last.into()));
         let first = if class == 0 { 1 } else { CLASSES[class - 1] + 1 };
         let mut sizes = (first..=last).map(|version| Version::Normal(version.into()));
         if let Some(size) = sizes.find(|size| capacity_bits(*size, level) >= bits) {
             return Some(Plan {
                 size,
-                is_ascii,
+                content,
                 bits,
                 segments,
             });
         }
     }
     None
+}
+
+/// The cheapest cut of `text` in any of the ways it can be written, its length in bits and what it is cut from.
+fn shortest(text: &str, kanji: Option<&[u16]>, version: Version) -> (Vec<Segment>, usize, Content) {
+    let (segments, bits) = split(text.as_bytes(), MODES, version);
+    if text.is_ascii() {
+        return (segments, bits, Content::Ascii);
+    }
+    let bits = bits + ECI_BITS;
+    if let Some(characters) = kanji {
+        let (with_kanji, fewer) = split(characters, MODES_WITH_KANJI, version);
+        if fewer <= bits {
+            return (with_kanji, fewer, Content::Kanji(characters.to_vec()));
+        }
+    }
+    (segments, bits, Content::Utf8)
 }
 
 /// The best segments for `text` in a Micro QR code, unless it is too long or not ASCII: a Micro code cannot say
@@ -64,10 +89,10 @@ pub(super) fn plan_micro(text: &str, level: Level) -> Option<Plan> {
     }
     MICRO.into_iter().find_map(|version| {
         let size = Version::Micro(version);
-        let (segments, bits) = split(text.as_bytes(), size);
+        let (segments, bits) = split(text.as_bytes(), MODES, size);
         (capacity_bits(size, level) >= bits).then_some(Plan {
             size,
-            is_ascii: true,
+            content: Content::Ascii,
             bits,
             segments,
         })
@@ -95,23 +120,51 @@ impl Plan {
     pub(super) fn bits(&self, text: &[u8], level: Level) -> Vec<u8> {
         let fits = "the plan was made to fit";
         let mut bits = Bits::new(self.size);
-        if !self.is_ascii {
-            bits.push_eci_designator(ECI_UTF8)
-                .expect("a registered designator");
-        }
-        let mut begin = 0;
-        for segment in &self.segments {
-            let part = &text[begin..segment.end];
-            begin = segment.end;
-            match segment.mode {
-                Mode::Numeric => bits.push_numeric_data(part).expect(fits),
-                Mode::Alphanumeric => bits.push_alphanumeric_data(part).expect(fits),
-                _ => bits.push_byte_data(part).expect(fits),
+        match &self.content {
+            Content::Ascii => self.push(text, &mut bits),
+            Content::Utf8 => {
+                bits.push_eci_designator(ECI_UTF8)
+                    .expect("a registered designator");
+                self.push(text, &mut bits);
             }
+            Content::Kanji(characters) => self.push_characters(characters, &mut bits),
         }
         bits.push_terminator(level.ec()).expect(fits);
         bits.into_bytes()
     }
+
+    fn push(&self, text: &[u8], bits: &mut Bits) {
+        let mut begin = 0;
+        for segment in &self.segments {
+            push(segment.mode, &text[begin..segment.end], bits);
+            begin = segment.end;
+        }
+    }
+
+    fn push_characters(&self, characters: &[u16], bits: &mut Bits) {
+        let mut begin = 0;
+        for segment in &self.segments {
+            let part = characters[begin..segment.end]
+                .iter()
+                .map(|character| character.to_be_bytes());
+            let bytes: Vec<u8> = match segment.mode {
+                Mode::Kanji => part.flatten().collect(),
+                _ => part.map(|[_, ascii]| ascii).collect(),
+            };
+            push(segment.mode, &bytes, bits);
+            begin = segment.end;
+        }
+    }
+}
+
+fn push(mode: Mode, part: &[u8], bits: &mut Bits) {
+    match mode {
+        Mode::Numeric => bits.push_numeric_data(part),
+        Mode::Alphanumeric => bits.push_alphanumeric_data(part),
+        Mode::Byte => bits.push_byte_data(part),
+        Mode::Kanji => bits.push_kanji_data(part),
+    }
+    .expect("the plan was made to fit");
 }
 
 /// How many leading bytes of a text that is too long would fit, ending between characters.
@@ -142,51 +195,58 @@ pub(super) fn capacity_bits(size: Version, level: Level) -> usize {
 }
 
 const MODES: [Mode; 3] = [Mode::Numeric, Mode::Alphanumeric, Mode::Byte];
+const MODES_WITH_KANJI: [Mode; 4] = [Mode::Numeric, Mode::Alphanumeric, Mode::Byte, Mode::Kanji];
 
-/// The cost of one byte in a mode, in sixths of a bit: three digits take 10 bits, two alphanumeric
-/// characters 11.
-fn cost_sixths(byte: u8, mode: Mode) -> Option<usize> {
+/// The cost of one character in a mode, in sixths of a bit: three digits take 10 bits, two alphanumeric
+/// characters 11, a double byte of Shift JIS 13.
+fn cost_sixths(character: u16, mode: Mode) -> Option<usize> {
+    let Ok(byte) = u8::try_from(character) else {
+        return (mode == Mode::Kanji).then_some(78);
+    };
     match mode {
         Mode::Numeric => byte.is_ascii_digit().then_some(20),
         Mode::Alphanumeric => {
             (byte.is_ascii_digit() || byte.is_ascii_uppercase() || b" $%*+-./:".contains(&byte)).then_some(33)
         }
-        _ => Some(48),
+        Mode::Byte => Some(48),
+        Mode::Kanji => None,
     }
 }
 
-/// The cheapest cut of `text` for the header lengths of `version`, and its length in bits.
+/// The cheapest cut of `text` into `modes` for the header lengths of `version`, and its length in bits.
 ///
-/// Goes through the bytes once, keeping for each mode the cheapest cut that ends in it; only whole bits count
+/// Goes through the characters once, keeping for each mode the cheapest cut that ends in it; only whole bits count
 /// when a segment ends.
-fn split(text: &[u8], version: Version) -> (Vec<Segment>, usize) {
+fn split<C: Copy + Into<u16>, const N: usize>(
+    text: &[C],
+    modes: [Mode; N],
+    version: Version,
+) -> (Vec<Segment>, usize) {
     const NEVER: usize = usize::MAX / 2;
-    // M2 has no byte mode (ISO/IEC 18004:2015, table 2).
-    let modes = if version == Version::Micro(2) {
-        &MODES[..2]
-    } else {
-        &MODES[..]
-    };
-    let mut header = [NEVER / 2; 3];
-    for (mode, kind) in modes.iter().enumerate() {
-        header[mode] = 6 * (version.mode_bits_count() + kind.length_bits_count(version));
-    }
-    let mut best = [0usize; 3];
-    let mut from: Vec<[u8; 3]> = Vec::with_capacity(text.len());
-    for (at, byte) in text.iter().enumerate() {
+    let header = modes.map(|mode| {
+        // M2 has no byte mode (ISO/IEC 18004:2015, table 2).
+        if version == Version::Micro(2) && mode == Mode::Byte {
+            None
+        } else {
+            Some(6 * (version.mode_bits_count() + mode.length_bits_count(version)))
+        }
+    });
+    let mut best = [0usize; N];
+    let mut from: Vec<[u8; N]> = Vec::with_capacity(text.len());
+    for (at, character) in text.iter().enumerate() {
         let ended = best.map(|cost| cost.div_ceil(6) * 6);
-        let cheapest = (0..3).min_by_key(|mode| ended[*mode]).expect("three modes");
-        let mut next = [NEVER; 3];
-        let mut came = [0; 3];
+        let cheapest = (0..N).min_by_key(|mode| ended[*mode]).expect("several modes");
+        let mut next = [NEVER; N];
+        let mut came = [0; N];
         for (mode, kind) in modes.iter().enumerate() {
-            let Some(cost) = cost_sixths(*byte, *kind) else {
+            let (Some(header), Some(cost)) = (header[mode], cost_sixths((*character).into(), *kind)) else {
                 continue;
             };
-            let anew = ended[cheapest] + header[mode];
+            let anew = ended[cheapest] + header;
             let (before, origin) = if at > 0 && best[mode] <= anew {
                 (best[mode], mode)
             } else {
-                (anew, cheapest + 3)
+                (anew, cheapest + N)
             };
             next[mode] = before + cost;
             came[mode] = origin as u8;
@@ -194,21 +254,21 @@ fn split(text: &[u8], version: Version) -> (Vec<Segment>, usize) {
         best = next;
         from.push(came);
     }
-    let mut mode = (0..3)
+    let mut mode = (0..N)
         .min_by_key(|mode| best[*mode].div_ceil(6))
-        .expect("three modes");
+        .expect("several modes");
     let bits = best[mode].div_ceil(6);
     let mut segments = Vec::new();
     let mut end = text.len();
     for at in (0..text.len()).rev() {
         let origin = usize::from(from[at][mode]);
-        if origin >= 3 {
+        if origin >= N {
             segments.push(Segment {
-                mode: MODES[mode],
+                mode: modes[mode],
                 end,
             });
             end = at;
-            mode = origin - 3;
+            mode = origin - N;
         }
     }
     segments.reverse();
@@ -222,7 +282,7 @@ mod tests {
     #[test]
     fn long_digit_runs_leave_byte_mode_and_short_ones_do_not() {
         let modes = |text: &[u8]| {
-            split(text, Version::Normal(5))
+            split(text, MODES, Version::Normal(5))
                 .0
                 .iter()
                 .map(|s| s.mode)
@@ -244,19 +304,14 @@ mod tests {
             "a",
             "abc123456789DEF",
             "HTTPS://X.KR/a/1234567890",
+            #[cfg(feature = "qr-kanji")]
+            "川が戻ってきたABC123tokyo",
         ] {
             let plan = plan(text, Level::L).expect("short");
             let mut bits = Bits::new(plan.size);
-            let mut begin = 0;
-            for segment in &plan.segments {
-                let part = &text.as_bytes()[begin..segment.end];
-                match segment.mode {
-                    Mode::Numeric => bits.push_numeric_data(part),
-                    Mode::Alphanumeric => bits.push_alphanumeric_data(part),
-                    _ => bits.push_byte_data(part),
-                }
-                .expect("short");
-                begin = segment.end;
+            match &plan.content {
+                Content::Kanji(characters) => plan.push_characters(characters, &mut bits),
+                _ => plan.push(text.as_bytes(), &mut bits),
             }
             assert_eq!(bits.len(), plan.bits, "{text}");
         }
@@ -274,7 +329,7 @@ mod tests {
                 .optimize(version)
                 .collect();
             let greedy = qrcode::optimize::total_encoded_len(&greedy, version);
-            assert!(split(text.as_bytes(), version).1 <= greedy, "{text}");
+            assert!(split(text.as_bytes(), MODES, version).1 <= greedy, "{text}");
         }
     }
 

@@ -65,6 +65,33 @@ fn text_that_readers_mistake_for_another_charset_is_read_as_utf8() {
     batch.check();
 }
 
+#[test]
+fn japanese_takes_kanji_mode_and_nothing_that_readers_take_amiss_does() {
+    let mut batch = Batch::new();
+    for (text, version) in [
+        // Capacities of Kanji mode at level L (ISO/IEC 18004:2015, table 7).
+        ("川".repeat(10), 1),
+        ("川".repeat(11), 2),
+        ("川".repeat(1817), 40),
+        ("川が戻った。\nTokyo 2026 ABC!".repeat(4), 6),
+        // As UTF-8 that says so: 12 bits more than bytes of Latin-1.
+        ("川強강川強".to_owned(), 1),
+        ("川が①".repeat(5), 3),
+        ("川が～".repeat(5), 3),
+        ("川が\\".repeat(5), 3),
+        ("川が~".repeat(5), 3),
+        ("川が¥".repeat(5), 3),
+        ("ｶﾜｶﾞ".repeat(5), 4),
+    ] {
+        let qr = exactly(&text, Level::L);
+        assert_eq!(qr.version(), version, "{text}");
+        batch.add(&qr);
+    }
+    let error = Qr::new(&"川".repeat(1818), &QrOptions::new().with_level(Level::L)).expect_err("too long");
+    assert!(error.message().contains("5454 bytes, 3 more"), "{error}");
+    batch.check();
+}
+
 /// Bytes that versions hold at each level (ISO/IEC 18004:2015, table 7).
 const CAPACITIES: [(u8, [usize; 4]); 12] = [
     (1, [17, 14, 11, 7]),
@@ -217,6 +244,18 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2, max_shrink_iters: 40, ..ProptestConfig::default() })]
     #[test]
     fn what_is_encoded_is_what_is_read(texts in prop::collection::vec(readable(), 60)) {
+        let mut batch = Batch::new();
+        for text in &texts {
+            batch.add(&encode(text));
+        }
+        batch.check();
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2, max_shrink_iters: 40, ..ProptestConfig::default() })]
+    #[test]
+    fn japanese_with_ascii_and_more_is_what_is_read(texts in prop::collection::vec("[\u{1}-\u{7f}あ-んァ-ヶ一-龠、。～①ｱé]{1,40}", 60)) {
         let mut batch = Batch::new();
         for text in &texts {
             batch.add(&encode(text));

@@ -128,6 +128,7 @@ def check():
         if sum(native) < len(native) * 19 // 20:
             faults.append(f"only {sum(native)} of {len(native)} are read in the size they have")
 
+        faults += kanji(folder, end)
         short = "NEWS.KR/1"
         micro = Image.open(code(folder / "micro.png", "--micro", text=short, side=300)).convert("RGB")
         for wear, treat in WEAR.items():
@@ -137,6 +138,34 @@ def check():
     if faults:
         sys.exit("\n".join([f"{len(faults)} faults in {len(pictures)} pictures", *faults[:40]]))
     print(f"{len(pictures)} pictures of QR codes read by both readers, {sum(native)} of {len(native)} times in their own size")
+
+
+def kanji(folder, end):
+    """What either reader makes of Kanji mode: every character it takes, a few at a time so that ASCII stands between."""
+    known = []
+    for double_byte in itertools.chain(range(0x8140, 0x9FFD), range(0xE040, 0xEBC0)):
+        try:
+            known.append(double_byte.to_bytes(2, "big").decode("shift_jis"))
+        except UnicodeDecodeError:
+            continue
+    characters = [character for character in known if character not in "＼〜‖−¢£¬"]
+    assert len(characters) == 6872, len(characters)
+    faults, texts, files = [], [], []
+    for at in range(0, len(characters), 200):
+        part = characters[at : at + 200]
+        texts.append("a" + "".join(part[:70]) + " 1/B " + "".join(part[70:]))
+        files.append(code(folder / f"kanji-{at}.png", "--text", "--level", "L", text=texts[-1], side=800))
+        modules = subprocess.run([HANDBILL, "qr", texts[-1], "--text", "--level", "L", "--format", "terminal"], stdout=subprocess.PIPE, check=True)
+        # 200 double bytes and 6 bytes take 331 bytes of a code, which are 614 in UTF-8.
+        side = len(modules.stdout.decode().splitlines()[0]) - 8
+        if len(part) == 200 and side > 17 + 4 * 12:
+            faults.append(f"a text of Japanese is not in Kanji mode but {side} modules wide: {texts[-1][:20]}…")
+    for reader, reads in [
+        ("zxing-cpp", ["".join(found.text for found in zxingcpp.read_barcodes(Image.open(file))) for file in files]),
+        ("ZBar", zbar(files, end)),
+    ]:
+        faults += [f"{reader} reads {read!r} for {text!r}" for read, text in zip(reads, texts, strict=True) if read != text]
+    return faults
 
 
 def sheet(path):

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 /// The features that must build on their own.
 const FEATURES: &[&str] = &[
-    "json", "url", "html", "meta", "qr", "qr-png", "qr-logo", "poster", "unfurl", "inject", "embed", "site",
+    "json", "url", "html", "meta", "qr", "qr-kanji", "qr-png", "qr-logo", "poster", "unfurl", "inject", "embed", "site",
     "fetch", "server", "card", "check",
 ];
 
