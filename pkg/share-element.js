@@ -1,8 +1,8 @@
 // <handbill-share>: the share bar of a page or of any article, built where it is not in the HTML already.
 // This file defines the class and does nothing by itself; share-element-define.js registers it.
 
-import { bar, init } from "./bar.js";
 import { element, picture, wake } from "./handbill.js";
+import { bar } from "./quick.js";
 import { readArticle } from "./read-article.js";
 import { style } from "./style.js";
 
@@ -130,8 +130,7 @@ export class HandbillShare extends Base {
     const option = (/** @type {string} */ name) => this.getAttribute(name) ?? undefined;
     let made;
     try {
-      await init();
-      made = bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
+      made = await bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
     } catch (error) {
       this.dispatchEvent(new CustomEvent("handbill:error", { bubbles: true, composed: true, detail: { error } }));
       made = plain(article);
@@ -201,7 +200,7 @@ function dress(built) {
   }
 }
 
-/** @typedef {ReturnType<typeof bar>} Made */
+/** @typedef {Awaited<ReturnType<typeof bar>>} Made */
 
 /** @param {Made["buttons"][number]} made @param {(name: string) => string | undefined} part */
 function button({ id, href, name, text, icon: path, leaves, does }, part) {

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "json")]
 mod json;
-mod parts;
+pub(crate) mod parts;
 
 pub use parts::{Alternate, Author, Contributor, Image, Role, Site};
 
@@ -57,14 +57,18 @@ impl Article {
     /// # Errors
     /// `missing-title` when nothing is left of the title once it is cleaned.
     pub fn new(url: HttpUrl, title: &str) -> Result<Self, Error> {
-        let title = some_line(title).ok_or_else(|| {
+        Self::titled(url, title).ok_or_else(|| {
             Error::new(ErrorCode::MissingTitle, "the title is empty")
                 .with_fix("give the article a title")
                 .with_field("title")
-        })?;
-        Ok(Self {
+        })
+    }
+
+    /// An article at its canonical URL, unless nothing is left of its title.
+    pub(crate) fn titled(url: HttpUrl, title: &str) -> Option<Self> {
+        Some(Self {
             url,
-            title,
+            title: some_line(title)?,
             description: None,
             text: None,
             image: None,

@@ -108,6 +108,7 @@ pub mod time;
 #[cfg(feature = "unfurl")]
 pub mod unfurl;
 #[cfg(any(
+    feature = "wasm-bar",
     feature = "wasm-share",
     feature = "wasm-qr",
     feature = "wasm-check",

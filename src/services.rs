@@ -5,6 +5,8 @@
 mod address;
 mod evidence;
 mod facts;
+#[cfg(feature = "wasm-bar")]
+pub(crate) mod packed;
 mod regional;
 mod select;
 mod table;

@@ -14,8 +14,11 @@ mod draft;
 mod group;
 mod hashtag;
 mod intent;
+mod measure;
 mod named;
 mod options;
+#[cfg(feature = "wasm-bar")]
+pub(crate) mod quick;
 mod quote;
 mod template;
 

@@ -6,6 +6,7 @@ mod x;
 
 pub use fit::{Count, fit, length};
 pub use sms::{SmsEncoding, SmsLength, fit_sms, sms_length};
+pub(crate) use x::LINK_COST as X_LINK_COST;
 
 /// Whether `c` may stand in text that handbill passes on.
 ///

@@ -3,6 +3,8 @@
 //! What crosses the border is text: a record is fields, each `name` U+001F `value` U+001E. `pkg/` makes objects of it
 //! and errors with `code` and `field`. That keeps JSON parsers out of what a reader's page loads.
 
+#[cfg(feature = "wasm-bar")]
+mod bar;
 #[cfg(feature = "wasm-check")]
 mod check;
 #[cfg(feature = "wasm-core")]

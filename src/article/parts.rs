@@ -289,8 +289,13 @@ impl Site {
     /// # Errors
     /// `bad-value` when the name is empty.
     pub fn new(name: &str) -> Result<Self, Error> {
-        Ok(Self {
-            name: name_or_error(name)?,
+        Self::named(name).ok_or_else(nameless)
+    }
+
+    /// A site of this name, unless nothing is left of it.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(Self {
+            name: some_line(name)?,
             url: None,
             logo: None,
             x: None,
@@ -318,12 +323,11 @@ impl Site {
     /// `bad-value` when it is not 1 to 15 letters, digits and `_`
     /// ([X help](https://help.x.com/en/managing-your-account/x-username-rules)).
     pub fn with_x(mut self, handle: &str) -> Result<Self, Error> {
-        let bare = handle.trim().trim_start_matches('@');
-        if !(1..=15).contains(&bare.len()) || !bare.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            return Err(Error::new(ErrorCode::BadValue, "not an X handle")
+        let bare = x_name(handle).ok_or_else(|| {
+            Error::new(ErrorCode::BadValue, "not an X handle")
                 .with_fix("write it as @name, at most 15 letters, digits and _")
-                .with_field("x"));
-        }
+                .with_field("x")
+        })?;
         self.x = Some(format!("@{bare}"));
         Ok(self)
     }
@@ -408,5 +412,17 @@ impl Alternate {
 }
 
 fn name_or_error(name: &str) -> Result<String, Error> {
-    some_line(name).ok_or_else(|| Error::new(ErrorCode::BadValue, "the name is empty").with_field("name"))
+    some_line(name).ok_or_else(nameless)
+}
+
+fn nameless() -> Error {
+    Error::new(ErrorCode::BadValue, "the name is empty").with_field("name")
+}
+
+/// An X handle without its `@`, where it is one.
+pub(crate) fn x_name(handle: &str) -> Option<&str> {
+    let bare = handle.trim().trim_start_matches('@');
+    let valid =
+        (1..=15).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    valid.then_some(bare)
 }

@@ -26,6 +26,14 @@ pub(crate) enum Then {
     End,
 }
 
+impl Step {
+    const NONE: Self = Self {
+        from: 0,
+        to: 0,
+        then: Then::End,
+    };
+}
+
 macro_rules! slots {
     ($($(#[$doc:meta])* $slot:ident = $name:literal,)*) => {
         /// What may stand in braces in a template.
@@ -93,6 +101,14 @@ impl Template {
         Self { text, steps }
     }
 
+    /// Takes a template apart while handbill runs.
+    #[cfg(feature = "wasm-bar")]
+    pub(crate) fn read(text: &'static str) -> Self {
+        let mut made = vec![Step::NONE; steps(text)];
+        take_apart(text, &mut made);
+        Self::new(text, made.leak())
+    }
+
     /// The template as the table has it.
     pub(crate) fn text(&self) -> &'static str {
         self.text
@@ -131,14 +147,16 @@ pub(crate) const fn steps(text: &str) -> usize {
 
 /// Takes `text` apart.
 pub(crate) const fn parse<const STEPS: usize>(text: &str) -> [Step; STEPS] {
+    let mut steps = [Step::NONE; STEPS];
+    take_apart(text, &mut steps);
+    steps
+}
+
+/// Fills `made`, which has as many places as [`steps`] says, with the steps of `text`.
+const fn take_apart(text: &str, made: &mut [Step]) {
     let bytes = text.as_bytes();
     assert!(bytes.len() < 256, "a template of 256 bytes and more");
-    let mut steps = [Step {
-        from: 0,
-        to: bytes.len() as u8,
-        then: Then::End,
-    }; STEPS];
-    let (mut at, mut from, mut made, mut in_query) = (0, 0, 0, false);
+    let (mut at, mut from, mut count, mut in_query) = (0, 0, 0, false);
     while at < bytes.len() {
         let (then, next) = if bytes[at] == b'{' {
             let mut close = at;
@@ -154,17 +172,20 @@ pub(crate) const fn parse<const STEPS: usize>(text: &str) -> [Step; STEPS] {
             at += 1;
             continue;
         };
-        steps[made] = Step {
+        made[count] = Step {
             from: from as u8,
             to: at as u8,
             then,
         };
-        made += 1;
+        count += 1;
         from = next;
         at = if next > at { next } else { at + 1 };
     }
-    steps[made].from = from as u8;
-    steps
+    made[count] = Step {
+        from: from as u8,
+        to: bytes.len() as u8,
+        then: Then::End,
+    };
 }
 
 /// Whether `byte` begins the query, the fragment of an address without one, or a further pair of either.

@@ -1,8 +1,9 @@
 //! The message: its parts in the service's order, fitted to the service's limit.
 
+use super::measure::Measure;
 use crate::services::template::{Slot, Template};
 use crate::services::{Covers, Limit, Part, Service};
-use crate::text::{Count, fit, fit_sms, length};
+use crate::text::{Count, X_LINK_COST};
 use std::borrow::Cow;
 
 /// What leaves a message less room.
@@ -64,58 +65,69 @@ impl<'a> Message<'a> {
 }
 
 /// The message without the link. Hashtags that do not fit are left out, then text is cut from its end.
-pub(super) fn message<'a>(service: &Service, words: Words<'a>, beside: &Beside<'_>) -> Message<'a> {
+pub(super) fn message<'a, M: Measure>(
+    service: &Service,
+    words: Words<'a>,
+    beside: &Beside<'_>,
+) -> Result<Message<'a>, M::Unsure> {
     let separator = service.separator();
     let whole = words.joined(service.parts(), separator);
     if let Some(segments) = beside.sms_segments.filter(|_| service.is_sms()) {
-        return match fit_sms(&whole, &[separator, beside.link].concat(), segments) {
-            Cow::Borrowed(kept) if kept.len() == whole.len() => Message::whole(whole),
-            cut => Message::cut(cut.into_owned()),
-        };
+        return Ok(
+            match M::fit_sms(&whole, &[separator, beside.link].concat(), segments)? {
+                Cow::Borrowed(kept) if kept.len() == whole.len() => Message::whole(whole),
+                cut => Message::cut(cut.into_owned()),
+            },
+        );
     }
     let Some(limit) = service.limit() else {
-        return Message::whole(whole);
+        return Ok(Message::whole(whole));
     };
     let room = limit
         .max()
-        .saturating_sub(cost_beside(service, limit, words.hashtags, beside));
-    let Some(cut) = cut_to(&whole, room, limit.count()) else {
-        return Message::whole(whole);
+        .saturating_sub(cost_beside::<M>(service, limit, words.hashtags, beside)?);
+    let Some(cut) = cut_to::<M>(&whole, room, limit.count())? else {
+        return Ok(Message::whole(whole));
     };
     if words.hashtags.is_empty() || !service.parts().contains(&Part::Hashtags) {
-        return Message::cut(cut);
+        return Ok(Message::cut(cut));
     }
     let prose = Words {
         hashtags: "",
         ..words
     }
     .joined(service.parts(), separator);
-    let cut_prose = |room| cut_to(&prose, room, limit.count()).unwrap_or_else(|| prose.to_string());
-    let for_tags = length(words.hashtags, limit.count()) + separator.len();
+    let cut_prose = |room| {
+        let cut = cut_to::<M>(&prose, room, limit.count())?;
+        Ok(cut.unwrap_or_else(|| prose.to_string()))
+    };
+    let for_tags = M::length(words.hashtags, limit.count())? + separator.len();
     if for_tags > room {
-        return Message::cut(cut_prose(room));
+        return Ok(Message::cut(cut_prose(room)?));
     }
-    let title = &cut_prose(room - for_tags);
+    let title = &cut_prose(room - for_tags)?;
     let words = Words { title, ..words };
-    Message::cut(
+    Ok(Message::cut(
         words
             .joined(&[Part::Title, Part::Hashtags], separator)
             .into_owned(),
-    )
+    ))
 }
 
 /// How many of `tags` a post on `service` has room for beside a link of ordinary length: where there is a limit they
 /// take a quarter of it at most.
-pub(super) fn hashtags_that_fit(service: &Service, tags: &[String]) -> usize {
+pub(super) fn hashtags_that_fit<M: Measure>(service: &Service, tags: &[String]) -> Result<usize, M::Unsure> {
     let Some(limit) = service.limit() else {
-        return tags.len();
+        return Ok(tags.len());
     };
     let mut used = 0;
-    let fits = |tag: &&String| {
-        used += " #".len() + length(tag, limit.count());
-        used <= limit.max() / 4
-    };
-    tags.iter().take_while(fits).count()
+    for (fitting, tag) in tags.iter().enumerate() {
+        used += " #".len() + M::length(tag, limit.count())?;
+        if used > limit.max() / 4 {
+            return Ok(fitting);
+        }
+    }
+    Ok(tags.len())
 }
 
 /// The message with the link behind it.
@@ -126,17 +138,25 @@ pub(super) fn post(service: &Service, message: &str, link: &str) -> String {
     [message, service.separator(), link].concat()
 }
 
-/// The title in bold, where the service has a mark for it; one that holds the mark itself would end the bold early and
+/// The title in bold, where the service has a mark for it; one that holds it would end the bold early and
 /// stays plain.
 pub(super) fn bold(service: &Service, title: &str) -> Option<String> {
-    let mark = service.bold_mark().filter(|mark| !title.contains(mark))?;
+    let mark = service.bold_mark()?;
+    if title.bytes().any(|byte| mark.as_bytes().contains(&byte)) {
+        return None;
+    }
     Some([mark, title, mark].concat())
 }
 
 /// What stands beside the message and counts: the link, and where they go apart, hashtags and account.
-fn cost_beside(service: &Service, limit: Limit, hashtags: &str, beside: &Beside<'_>) -> usize {
+fn cost_beside<M: Measure>(
+    service: &Service,
+    limit: Limit,
+    hashtags: &str,
+    beside: &Beside<'_>,
+) -> Result<usize, M::Unsure> {
     if limit.covers() == Covers::Message {
-        return 0;
+        return Ok(0);
     }
     let count = limit.count();
     // A link is ASCII: one of each count a byte.
@@ -149,25 +169,31 @@ fn cost_beside(service: &Service, limit: Limit, hashtags: &str, beside: &Beside<
     };
     let mut cost = link + joint;
     if takes(Slot::Hashtags) && !hashtags.is_empty() {
-        cost += 1 + length(hashtags, count);
+        cost += 1 + M::length(hashtags, count)?;
     }
     if let Some(via) = beside.via.filter(|_| takes(Slot::Via)) {
         cost += " via @".len() + via.len();
     }
-    cost
+    Ok(cost)
 }
 
-/// `text` shortened by [`fit`] where it is longer; what nothing would be left of goes altogether.
+/// `text` shortened where it is longer; what nothing would be left of goes altogether.
 ///
-/// No unit of any count is shorter than a byte, but for domains on X, so text of few bytes need not be counted.
-fn cut_to(text: &str, max: usize, count: Count) -> Option<String> {
-    if text.len() <= max && !(count == Count::XWeighted && text.contains('.')) {
-        return None;
+/// No unit of any count is shorter than a byte, but for domains on X, which have a dot each, so text of few bytes need
+/// not be counted.
+fn cut_to<M: Measure>(text: &str, max: usize, count: Count) -> Result<Option<String>, M::Unsure> {
+    let domains = if count == Count::XWeighted {
+        text.bytes().filter(|byte| *byte == b'.').count()
+    } else {
+        0
+    };
+    if text.len() + domains * X_LINK_COST <= max {
+        return Ok(None);
     }
-    match fit(text, max, count) {
+    Ok(match M::fit(text, max, count)? {
         Cow::Borrowed(kept) if kept.len() == text.len() => None,
         Cow::Borrowed(_) => Some(String::new()),
         Cow::Owned(cut) if cut == "…" => Some(String::new()),
         Cow::Owned(cut) => Some(cut),
-    }
+    })
 }

@@ -1,6 +1,7 @@
 //! From an article and options to the intent for one service.
 
 use super::compose::{self, Beside, Words};
+use super::measure::{Exact, Measure};
 use super::{ShareIntent, ShareOptions, hashtag, quote, template};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
@@ -44,8 +45,6 @@ impl<'a> Draft<'a> {
                 hashtag::add(&mut hashtags, tag);
             }
         }
-        let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
-        let first = hashtags.first();
         let link = match options.short_link() {
             Some(short) => short.clone(),
             None => article.url().without_trackers(),
@@ -54,9 +53,21 @@ impl<'a> Draft<'a> {
             Some(passage) => link.with_text_fragment(passage),
             None => link,
         };
+        Self::of(article, options, link, text(article, options), hashtags)
+    }
+
+    /// The draft with this link, text and hashtags.
+    pub(super) fn of(
+        article: &'a Article,
+        options: &'a ShareOptions,
+        link: HttpUrl,
+        text: Cow<'a, str>,
+        hashtags: Vec<String>,
+    ) -> Self {
+        let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
+        let first = hashtags.first();
         let campaign = options.campaign().filter(|_| options.short_link().is_none());
         let tagged = campaign.map(|campaign| campaign.tagged(&link));
-        let text = text(article, options);
         let hash_list = hash_list(&hashtags);
         let encoded = Common {
             link: encode_component(link.as_str()),
@@ -68,7 +79,7 @@ impl<'a> Draft<'a> {
             hashtags: encode_component(&hashtags.join(",")),
             hash_list: encode_component(&hash_list),
             hashtag: first
-                .map(|tag| encode_component(&format!("#{tag}")))
+                .map(|tag| encode_component(&["#", tag.as_str()].concat()))
                 .unwrap_or_default(),
             topic: encode(
                 first
@@ -77,7 +88,7 @@ impl<'a> Draft<'a> {
             ),
             tel: options
                 .phone()
-                .map(|digits| format!("+{digits}"))
+                .map(|digits| ["+", digits].concat())
                 .unwrap_or_default(),
         };
         Self {
@@ -105,12 +116,18 @@ impl<'a> Draft<'a> {
         if let Some(need) = self.missing_need(service) {
             return Err(refuse(service, need));
         }
+        let Ok(intent) = self.filled::<Exact>(service);
+        Ok(intent)
+    }
+
+    /// The intent for a service in use that lacks nothing.
+    pub(super) fn filled<M: Measure>(&self, service: &'static Service) -> Result<ShareIntent, M::Unsure> {
         let Addresses { web, app, by_app } = self.addresses(service);
         let wanted = self.options.bold_title();
         let bold = wanted
             .then(|| compose::bold(service, self.article.title()))
             .flatten();
-        let values = self.values(service, bold.as_deref(), web.filter(|_| !by_app).or(app));
+        let values = self.values::<M>(service, bold.as_deref(), web.filter(|_| !by_app).or(app))?;
         let room = values.encoded.message.len() + values.encoded.link.len();
         let filled = |template| template::fill(template, room, |slot| values.get(slot));
         let app_url = app.map(filled);
@@ -190,7 +207,7 @@ fn text<'a>(article: &Article, options: &'a ShareOptions) -> Cow<'a, str> {
 
 /// The hashtags as words of a message.
 fn hash_list(tags: &[String]) -> String {
-    let marked: Vec<_> = tags.iter().map(|tag| format!("#{tag}")).collect();
+    let marked: Vec<_> = tags.iter().map(|tag| ["#", tag.as_str()].concat()).collect();
     marked.join(" ")
 }
 
@@ -224,12 +241,12 @@ struct Encoded<'a> {
 
 impl Draft<'_> {
     /// The values for `service`; `template` is the address they go into, and limits are counted for.
-    fn values<'a>(
+    fn values<'a, M: Measure>(
         &'a self,
         service: &'static Service,
         bold: Option<&'a str>,
         template: Option<&'a Template>,
-    ) -> Values<'a> {
+    ) -> Result<Values<'a>, M::Unsure> {
         let common = &self.encoded;
         let (link, encoded_link) = match &self.tagged {
             None => (self.link.clone(), Cow::Borrowed(common.link.as_str())),
@@ -238,10 +255,10 @@ impl Draft<'_> {
                 Cow::Owned(tagged.encoded(service.id())),
             ),
         };
-        let fitting = compose::hashtags_that_fit(service, &self.hashtags);
+        let fitting = compose::hashtags_that_fit::<M>(service, &self.hashtags)?;
         let all_fit = fitting == self.hashtags.len();
         let hashtags = &self.hashtags[..fitting];
-        let message = compose::message(
+        let message = compose::message::<M>(
             service,
             Words {
                 title: bold.unwrap_or(self.article.title()),
@@ -254,7 +271,7 @@ impl Draft<'_> {
                 sms_segments: self.options.sms_segments(),
                 template,
             },
-        );
+        )?;
         let as_given = message.is_whole && all_fit && bold.is_none() && !service.sends_crlf();
         let encoded = Encoded {
             link: encoded_link,
@@ -274,13 +291,13 @@ impl Draft<'_> {
                 Cow::Owned(encode_component(&hashtags.join(",")))
             },
         };
-        Values {
+        Ok(Values {
             draft: self,
             service,
             link,
             message: message.text,
             encoded,
-        }
+        })
     }
 
     /// The first of the hashtags as words of a message.

@@ -26,6 +26,22 @@ pub(super) fn add(tags: &mut Vec<String>, tag: &str) {
     }
 }
 
+/// As [`add`], without the tables of Unicode; nothing where `tag` is not ASCII.
+#[cfg(feature = "wasm-bar")]
+pub(super) fn add_ascii(tags: &mut Vec<String>, tag: &str) -> Option<()> {
+    if !tag.is_ascii() {
+        return None;
+    }
+    let kept = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    let tag: String = tag.bytes().filter(kept).map(char::from).collect();
+    if tag.contains(|c: char| c.is_ascii_alphabetic())
+        && !tags.iter().any(|known| known.eq_ignore_ascii_case(&tag))
+    {
+        tags.push(tag);
+    }
+    Some(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,7 +27,7 @@ pub struct ShareOptions {
     campaign: Option<Campaign>,
     instances: Vec<(&'static str, String)>,
     phone: Option<String>,
-    via: Option<String>,
+    pub(super) via: Option<String>,
     hashtags: Vec<String>,
     article_tags: bool,
     app_id: Option<String>,

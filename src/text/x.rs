@@ -9,7 +9,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What X counts for a link, however long (`transformedURLLength`).
-const LINK_COST: usize = 23;
+pub(crate) const LINK_COST: usize = 23;
 
 /// What `text` counts in all.
 pub(super) fn length(text: &str) -> usize {

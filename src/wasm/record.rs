@@ -10,7 +10,7 @@ const RECORD: char = '\u{1e}';
 const ERROR: char = '\u{15}';
 
 /// The fields of a record, in order.
-pub(super) fn fields(record: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn fields(record: &str) -> impl Iterator<Item = (&str, &str)> + Clone {
     record
         .split_terminator(RECORD)
         .filter_map(|field| field.split_once(UNIT))

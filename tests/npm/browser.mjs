@@ -177,17 +177,54 @@ test("an empty element shares the page, and what its attributes say when they ch
 });
 
 test("an empty element loads a script and a module, dresses itself under a strict policy, and loads the code's module when it is pointed at", async () => {
-  const bare = head('<link rel="preload" href="/pkg/wasm/share_bg.wasm" as="fetch" crossorigin>' + DEFINE).replace(/<link rel="stylesheet"[^>]*>/, "");
+  const bare = head('<link rel="preload" href="/pkg/wasm/bar_bg.wasm" as="fetch" crossorigin>' + DEFINE).replace(/<link rel="stylesheet"[^>]*>/, "");
   pages.set("/alone.html", bare + "<handbill-share services='whatsapp qr'></handbill-share></main>");
   const { page, context, faults } = await open("/alone.html?csp=wasm");
   await page.locator("[data-hb=qr]").waitFor();
   const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith("/pkg/")).sort());
-  assert.deepEqual(await loaded(), ["/pkg/handbill-share.min.js", "/pkg/wasm/share_bg.wasm"]);
+  assert.deepEqual(await loaded(), ["/pkg/handbill-share.min.js", "/pkg/wasm/bar_bg.wasm"]);
   assert.equal(await page.locator(".hb ul").evaluate((list) => getComputedStyle(list).display), "flex");
   await page.locator("[data-hb=qr]").hover();
   await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/qr_bg.wasm")));
   assert.equal((await loaded()).length, 3);
   assert.deepEqual(faults, []);
+  await context.close();
+});
+
+test("what the element's own module makes is what the share module makes", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  const { articles } = JSON.parse(readFileSync(join(root, "tests/vectors/share.json"), "utf8"));
+  const languages = ["ko-KR", "zh-HK", "zh-SG", "yue", "yue-Hans", "ug", "ar-EG", "ru", "tlh", "pt_br", "", "not a tag"];
+  const { differ, made, asked } = await page.evaluate(
+    async ({ articles, languages }) => {
+      const [{ quick }, share, whole] = await Promise.all(["quick.js", "bar.js", "share.js"].map((name) => import("/pkg/" + name)));
+      await Promise.all([share.init(), whole.init()]);
+      const [all, differ] = [whole.services().map(({ id }) => id), []];
+      let [made, asked] = [0, 0];
+      const compare = async (article, options) => {
+        const result = await quick(article, options);
+        if (!result) return asked++;
+        made += result.buttons.length;
+        try {
+          const [is, expected] = [result, share.bar(article, options)].map((bar) => JSON.stringify(bar));
+          if (is !== expected) differ.push([is, expected]);
+        } catch (error) {
+          differ.push([options, String(error)]);
+        }
+      };
+      for (const { article, text, hashtags } of Object.values(articles))
+        for (const options of [{ text }, { text, hashtags, via: "example" }, { utm: "spring {" }, { utm: "봄 x" }, { hashtags: ["a b", "A-B", "#2024"] }]) {
+          await compare(article, options);
+          for (const id of all) await compare(article, { ...options, services: [id] });
+        }
+      const article = { url: "https://example.org/a?utm_source=x&id=1#part", title: "Rain in the U.S. & <sun>" };
+      for (const language of languages) await compare({ ...article, language }, { services: all });
+      return { differ, made, asked };
+    },
+    { articles, languages },
+  );
+  assert.deepEqual(differ.slice(0, 2), []);
+  assert.ok(made > 1000 && asked > 0, `${made} buttons made, ${asked} times the share module was asked`);
   await context.close();
 });
 

@@ -10,6 +10,10 @@ mod regional;
 mod services;
 mod trackers;
 
+pub(crate) use icons::paths;
+pub(crate) use labels::{Words, words};
+pub(crate) use services::{Row, in_use};
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -37,7 +37,7 @@ document.querySelector("[data-qr]").addEventListener("click", async () => {
 export async function write(root, pkg) {
   const from = (/** @type {string} */ path) => new globalThis.URL("node_modules/" + path, import.meta.url);
   await mkdir(join(root, "hb/wasm"), { recursive: true });
-  const own = ["handbill.min.js", "handbill.min.css", "handbill-share.min.js", "wasm/share_bg.wasm", "wasm/qr_bg.wasm"];
+  const own = ["handbill.min.js", "handbill.min.css", "handbill-share.min.js", "wasm/bar_bg.wasm", "wasm/qr_bg.wasm"];
   for (const file of own) await cp(join(pkg, file), join(root, "hb", file));
   const theirs = { "shareon.js": "shareon/dist/shareon.iife.js", "shareon.css": "shareon/dist/shareon.min.css", "sharer.js": "sharer.js/sharer.min.js", "shariff.js": "shariff/dist/shariff.complete.js", "shariff.css": "shariff/dist/shariff.complete.css", "fa-brands-400.woff2": "shariff/dist/fa-brands-400.woff2", "fa-solid-900.woff2": "shariff/dist/fa-solid-900.woff2", "fa-regular-400.woff2": "shariff/dist/fa-regular-400.woff2" };
   for (const [name, path] of Object.entries(theirs)) await cp(from(path), join(root, name));
@@ -56,7 +56,7 @@ export async function write(root, pkg) {
     "plain links": { html: page({ head: style, bar: plain }), buttons: "main a" },
     "handbill, bar in the HTML": { html: page({ head: sheet("hb/handbill.min.css") + module("hb/handbill.min.js"), bar }), buttons: ".hb a" },
     "handbill, bar and style in the HTML": { html: page({ head: module("hb/handbill.min.js"), bar: core.shareBar(article, { services: IDS, scripts: true, inlineStyle: true }) }), buttons: ".hb a" },
-    "handbill, empty element": { html: page({ head: '<link rel="preload" href="hb/wasm/share_bg.wasm" as="fetch" crossorigin>' + module("hb/handbill-share.min.js"), bar: `<handbill-share services="${IDS.join(" ")}"></handbill-share>` }), buttons: ".hb a" },
+    "handbill, empty element": { html: page({ head: '<link rel="preload" href="hb/wasm/bar_bg.wasm" as="fetch" crossorigin>' + module("hb/handbill-share.min.js"), bar: `<handbill-share services="${IDS.join(" ")}"></handbill-share>` }), buttons: ".hb a" },
     "sharer.js": { html: page({ head: style + '<script defer src="sharer.js"></script>', bar: IDS.map((id) => `<button data-sharer="${id}" data-title="${TITLE}" data-url="${URL}">${id}</button>`).join("") }), buttons: "button" },
     "shareon": { html: page({ head: sheet("shareon.css") + '<script defer src="shareon.js" init></script>', bar: `<div class="shareon" data-url="${URL}" data-title="${TITLE}">${["whatsapp", "telegram", "twitter", "facebook", "reddit", "linkedin"].map((id) => `<a class="${id}"></a>`).join("")}</div>` }), buttons: ".shareon > *" },
     "Shariff": { html: page({ head: sheet("shariff.css"), bar: `<div class="shariff" data-lang="en" data-url="${URL}" data-title="${TITLE}" data-services='["whatsapp","telegram","twitter","facebook","reddit","linkedin"]'></div>`, end: '<script src="shariff.js"></script>' }), buttons: ".shariff a" },

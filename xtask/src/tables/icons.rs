@@ -13,6 +13,16 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         "//! The icons' paths by id, generated from `data/icons/` by `cargo xtask tables`: edit there.\n\n\
          pub(super) static TABLE: &[(&str, &str)] = &[\n",
     );
+    for (id, data) in paths(root)? {
+        writeln!(out, "    (\"{id}\", \"{data}\"),").expect("writing to a String cannot fail");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// The id and path of every icon, by id.
+pub(crate) fn paths(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut paths = Vec::new();
     for path in super::files(root, "data/icons", "svg")? {
         let place = path.display();
         let text = fs::read_to_string(root.join(&path)).map_err(|error| format!("{place}: {error}"))?;
@@ -28,9 +38,8 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
                 "{place}: not one path on a grid of 24: write it as {BEFORE}…{AFTER}"
             ));
         };
-        let id = path.file_stem().unwrap_or_default().display();
-        writeln!(out, "    (\"{id}\", \"{data}\"),").expect("writing to a String cannot fail");
+        let id = path.file_stem().unwrap_or_default().display().to_string();
+        paths.push((id, data.to_owned()));
     }
-    out.push_str("];\n");
-    Ok(out)
+    Ok(paths)
 }

@@ -63,6 +63,29 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
+/// The words of one language.
+pub(crate) struct Words {
+    pub(crate) language: String,
+    pub(crate) matches: Vec<String>,
+    /// By the name of their field.
+    pub(crate) messages: Vec<(&'static str, String)>,
+}
+
+/// The words of every language, by tag.
+pub(crate) fn words(root: &Path) -> Result<Vec<Words>, String> {
+    let mut all = Vec::new();
+    for path in super::files(root, "data/labels", "toml")? {
+        let file: File = super::read(root, &path.display().to_string())?;
+        let messages = file.messages.pairs().into_iter();
+        all.push(Words {
+            messages: messages.map(|(name, text)| (name, text.to_owned())).collect(),
+            language: file.language,
+            matches: file.matches,
+        });
+    }
+    Ok(all)
+}
+
 fn check(file: &File, path: &Path) -> Result<(), String> {
     if path.file_stem().is_none_or(|stem| *stem != *file.language) {
         return Err(format!(

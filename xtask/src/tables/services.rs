@@ -37,54 +37,54 @@ pub(super) struct File {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Row {
-    pub(super) id: String,
-    pub(super) name: String,
+pub(crate) struct Row {
+    pub(crate) id: String,
+    pub(crate) name: String,
     #[serde(default)]
-    pub(super) names: BTreeMap<String, String>,
+    pub(crate) names: BTreeMap<String, String>,
     #[serde(default)]
-    pub(super) aliases: Vec<String>,
-    pub(super) kind: String,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) kind: String,
     #[serde(default)]
-    pub(super) regions: Vec<String>,
-    pub(super) color: String,
-    pub(super) method: Option<String>,
-    pub(super) web: Option<String>,
-    pub(super) on_server: Option<String>,
-    pub(super) app: Option<String>,
-    pub(super) on_phone: Option<String>,
-    pub(super) ios: Option<String>,
-    pub(super) android: Option<String>,
-    pub(super) to_phone: Option<String>,
-    pub(super) to_account: Option<String>,
+    pub(crate) regions: Vec<String>,
+    pub(crate) color: String,
+    pub(crate) method: Option<String>,
+    pub(crate) web: Option<String>,
+    pub(crate) on_server: Option<String>,
+    pub(crate) app: Option<String>,
+    pub(crate) on_phone: Option<String>,
+    pub(crate) ios: Option<String>,
+    pub(crate) android: Option<String>,
+    pub(crate) to_phone: Option<String>,
+    pub(crate) to_account: Option<String>,
     #[serde(default)]
-    pub(super) invites: Vec<String>,
+    pub(crate) invites: Vec<String>,
     #[serde(default)]
-    pub(super) needs: Vec<String>,
+    pub(crate) needs: Vec<String>,
     #[serde(default)]
-    pub(super) parts: Vec<String>,
-    pub(super) separator: Option<String>,
-    pub(super) newline: Option<String>,
-    pub(super) bold: Option<String>,
-    pub(super) limit: Option<Limit>,
+    pub(crate) parts: Vec<String>,
+    pub(crate) separator: Option<String>,
+    pub(crate) newline: Option<String>,
+    pub(crate) bold: Option<String>,
+    pub(crate) limit: Option<Limit>,
     #[serde(default)]
-    pub(super) default: bool,
-    pub(super) status: String,
-    pub(super) since: Option<String>,
-    pub(super) alternative: Option<String>,
-    pub(super) note: Option<String>,
-    pub(super) sources: Vec<String>,
-    pub(super) checked: String,
-    pub(super) example: Option<String>,
+    pub(crate) default: bool,
+    pub(crate) status: String,
+    pub(crate) since: Option<String>,
+    pub(crate) alternative: Option<String>,
+    pub(crate) note: Option<String>,
+    pub(crate) sources: Vec<String>,
+    pub(crate) checked: String,
+    pub(crate) example: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Limit {
-    pub(super) max: usize,
-    pub(super) count: String,
-    pub(super) covers: String,
-    pub(super) link_cost: Option<usize>,
+pub(crate) struct Limit {
+    pub(crate) max: usize,
+    pub(crate) count: String,
+    pub(crate) covers: String,
+    pub(crate) link_cost: Option<usize>,
 }
 
 /// The text of `src/services/table.rs`.
@@ -132,11 +132,16 @@ pub(super) fn make_evidence(root: &Path) -> Result<String, String> {
     Ok(out)
 }
 
-/// The ids of the services in use.
-pub(super) fn living(root: &Path) -> Result<BTreeSet<String>, String> {
+/// The services in use, in the order readers see.
+pub(crate) fn in_use(root: &Path) -> Result<Vec<Row>, String> {
     let file: File = read(root, DATA)?;
     let rows = file.service.into_iter().filter(|row| row.status != "retired");
-    Ok(rows.map(|row| row.id).collect())
+    Ok(rows.collect())
+}
+
+/// The ids of the services in use.
+pub(super) fn living(root: &Path) -> Result<BTreeSet<String>, String> {
+    Ok(in_use(root)?.into_iter().map(|row| row.id).collect())
 }
 
 const INFALLIBLE: &str = "a string takes what is written to it";

@@ -1,0 +1,94 @@
+// The buttons of a bar by what loads fastest: a module that makes links and nothing else, words and icons as data.
+// What it cannot do (text to cut, names to look up, errors to word) the share module does, loaded for that.
+
+import { rows } from "./record.js";
+import { request } from "./request.js";
+import { packaged, textModule } from "./text-module.js";
+import { english, other, tags, usual } from "./usual.js";
+
+/** @typedef {import("./usual.js").Service} Service */
+/** @typedef {import("./request.js").SharedArticle} SharedArticle */
+/** @typedef {import("./record.js").ShareOptions & { services?: string[] }} Options */
+
+const module = textModule();
+
+/** A file of the package, read once unless that failed. @type {Record<string, Promise<any>>} */
+const files = {};
+
+/** @param {URL} url */
+function file(url) {
+  const place = packaged(url);
+  return (files[place] ??= fetch(place)
+    .then((answer) => (answer.ok ? answer.json() : undefined))
+    .catch(() => {})
+    .then((data) => (data ?? delete files[place]) && data));
+}
+
+/** The services whose rows the module has. @type {Set<string>} */
+const learned = new Set();
+
+/** Case does not matter in a tag. @param {string} [language] */
+const parts = (language) => (language ?? "").trim().toLowerCase().split(/[-_]/);
+
+/** The tag of the words for a language: of the longest part of its tag that is known. @param {string[]} parts */
+function wordsTag(parts) {
+  for (let length = parts.length; length; length--) {
+    const tag = parts.slice(0, length).join("-");
+    const row = tags.split("|").find((row) => row.toLowerCase().split(",").includes(tag));
+    if (row) return row.split(",")[0];
+  }
+  return "en";
+}
+
+/** The tag of the services' own names. @param {string[]} parts */
+function nameTag([primary, ...rest]) {
+  if (primary != "zh" && primary != "yue") return primary;
+  const script = rest.find((part) => /^[a-z]{4}$/.test(part));
+  return script == "hant" || (!script && (primary == "yue" || rest.some((part) => /^(tw|hk|mo)$/.test(part)))) ? "zh-Hant" : "zh-Hans";
+}
+
+/**
+ * The buttons of a bar and its words, as the share module's `bar` has them.
+ * @param {SharedArticle} article
+ * @param {Options} options
+ */
+export async function bar(article, options) {
+  const made = await quick(article, options);
+  if (made) return made;
+  const share = await import("./bar.js");
+  await share.init();
+  return share.bar(article, options);
+}
+
+/** The same, where the small module can make it. @param {SharedArticle} article @param {Options} options */
+export async function quick({ language, ...article }, { services, ...options }) {
+  const usually = Object.keys(usual).filter((id) => id != "native");
+  const ids = services?.length ? [...new Set(services.flatMap((name) => (name == "default" ? usually : name.toLowerCase())))] : [...usually, "native"];
+  if (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language)) return;
+  const tag = wordsTag(parts(language));
+  const [words, others] = await Promise.all([
+    tag == "en" ? english : file(new URL(`./words/${tag}.json`, import.meta.url)),
+    ids.every((id) => Object.hasOwn(usual, id)) ? {} : file(new URL("./services.json", import.meta.url)),
+    module.load(packaged(new URL("./wasm/bar_bg.wasm", import.meta.url))),
+  ]);
+  /** @type {Record<string, Service>} */
+  const known = { ...others, ...usual };
+  if (!words || ids.some((id) => !Object.hasOwn(known, id))) return;
+  // Rows are brought once.
+  const fresh = ids.filter((id) => !learned.has(id));
+  const links = rows(module.call("links", fresh.map((id) => known[id][4]).join("\u001e"), ids.join(","), request(article, options)));
+  fresh.forEach((id) => learned.add(id));
+  const [lang, direction, heading, share, shareOn, byEmail, bySms, email, sms, copy, copied, print, qr, showQr, scanWith, close] = words;
+  /** What is shown and what a screen reader says, for the buttons that are no service's. @type {Record<string, [string, string]>} */
+  const own = { copy: [copy, copy], qr: [qr, showQr], print: [print, print], native: [share, share], email: [email, byEmail], sms: [sms, bySms] };
+  const buttons = links.flatMap(([id, url, link]) => {
+    const [english, method, icon, names] = known[id];
+    // To paste a link somewhere is no button.
+    if (!url && !own[id] && method != "qr") return [];
+    const does = method == "link" || method == "app" ? "" : method;
+    const service = names[nameTag(parts(language))] ?? english;
+    const [text, name] = own[id] ?? [service, (does == "qr" ? scanWith : shareOn).replace("{service}", () => service)];
+    return { id, href: url || link, name, text, icon: icon || other, leaves: url.startsWith("http"), does };
+  });
+  if (buttons.length) return { language: lang, direction, heading, copied, print, close, buttons };
+}

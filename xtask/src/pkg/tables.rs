@@ -1,0 +1,165 @@
+//! What the element takes of `data/`: the usual services and English in a script of its own, the other services in one
+//! file, the words of every other language in a file each.
+
+use crate::tables::{Row, Words, in_use, paths, words};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// The words of a bar, in the order in which `quick.js` reads them.
+const WORDS: [&str; 14] = [
+    "bar",
+    "share",
+    "share_on",
+    "by_email",
+    "by_sms",
+    "email",
+    "sms",
+    "copy",
+    "copied",
+    "print",
+    "qr",
+    "show_qr",
+    "scan_with",
+    "close",
+];
+
+/// The languages of `data/labels/` that are written right to left.
+const RIGHT_TO_LEFT: [&str; 5] = ["ar", "fa", "he", "ug", "ur"];
+
+/// Icons that are not a service's.
+const OTHER: &str = "other";
+
+/// Writes `pkg/usual.js`, `pkg/services.json` and `pkg/words/`.
+pub(super) fn write(root: &Path) -> Result<(), String> {
+    let icons = paths(root)?;
+    let icon = |id: &str| {
+        icons
+            .iter()
+            .find(|(known, _)| known == id)
+            .map_or("", |(_, path)| path)
+    };
+    let languages = words(root)?;
+    let folder = root.join("pkg/words");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("pkg/words: {error}"))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| format!("pkg/words: {error}"))?;
+    let (mut tags, mut english) = (Vec::new(), String::new());
+    for language in &languages {
+        let tag = &language.language;
+        let line = line(language)?;
+        tags.push([std::slice::from_ref(tag), &language.matches].concat().join(","));
+        if tag == "en" {
+            english = line;
+        } else {
+            let file = format!("words/{tag}.json");
+            fs::write(root.join("pkg").join(&file), line).map_err(|error| format!("pkg/{file}: {error}"))?;
+        }
+    }
+    let (usual, others): (Vec<_>, Vec<_>) = in_use(root)?
+        .into_iter()
+        .partition(|row| row.default || row.id == "native");
+    let table = |rows: &[Row]| {
+        let rows: Vec<_> = rows.iter().map(|row| service(row, icon(&row.id))).collect();
+        format!("{{{}}}", rows.join(",\n"))
+    };
+    let script = format!(
+        "// Made by `cargo xtask pkg` from data/services.toml, data/icons/ and data/labels/.\n\
+         /** @typedef {{[name: string, method: string, icon: string, names: Record<string, string>, row: string]}} Service */\n\
+         export const other = {};\nexport const tags = {};\n\
+         export const english = {english};\n\
+         /** @type {{Record<string, Service>}} */\nexport const usual = {};\n",
+        json(icon(OTHER)),
+        json(&tags.join("|")),
+        table(&usual),
+    );
+    for (file, text) in [("usual.js", script), ("services.json", table(&others))] {
+        fs::write(root.join("pkg").join(file), text).map_err(|error| format!("pkg/{file}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// Tag, direction and words of a language.
+fn line(language: &Words) -> Result<String, String> {
+    let tag = language.language.as_str();
+    let direction = if RIGHT_TO_LEFT.contains(&tag) {
+        "rtl"
+    } else {
+        "ltr"
+    };
+    let mut line = vec![json(tag), json(direction)];
+    for name in WORDS {
+        let found = language.messages.iter().find(|(known, _)| *known == name);
+        let (_, text) = found.ok_or_else(|| format!("data/labels/{tag}.toml: no {name}"))?;
+        line.push(json(text));
+    }
+    Ok(format!("[{}]", line.join(",")))
+}
+
+/// A service, as `quick.js` reads it.
+fn service(row: &Row, icon: &str) -> String {
+    let names: Vec<_> = row
+        .names
+        .iter()
+        .map(|(tag, name)| format!("{}:{}", json(tag), json(name)))
+        .collect();
+    format!(
+        "{}:[{},{},{},{{{}}},{}]",
+        json(&row.id),
+        json(&row.name),
+        json(row.method.as_deref().unwrap_or("link")),
+        json(icon),
+        names.join(","),
+        json(&packed(row)),
+    )
+}
+
+/// A row as `src/services/packed.rs` reads it.
+fn packed(row: &Row) -> String {
+    let letters = |words: &[String], known: &[(&str, char)]| -> String {
+        let letter = |word: &String| {
+            known
+                .iter()
+                .find(|(name, _)| name == word)
+                .map(|(_, letter)| *letter)
+        };
+        words.iter().filter_map(letter).collect()
+    };
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut values = vec![
+        row.id.clone(),
+        text(&row.web),
+        text(&row.app),
+        letters(&row.parts, &[("title", 't'), ("text", 'x'), ("hashtags", '#')]),
+        text(&row.separator),
+        text(&row.newline),
+        letters(&row.needs, &[("app_id", 'a'), ("instance", 'i')]),
+    ];
+    match &row.limit {
+        None => values.push(String::new()),
+        Some(limit) => values.extend([
+            limit.max.to_string(),
+            limit.count.clone(),
+            limit.covers.clone(),
+            limit.link_cost.map(|cost| cost.to_string()).unwrap_or_default(),
+        ]),
+    }
+    values.join("\u{1f}")
+}
+
+/// A string as JSON has it.
+fn json(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '\u{0}'..='\u{1f}' => {
+                write!(out, "\\u{:04x}", u32::from(c)).expect("writing to a String cannot fail")
+            }
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
