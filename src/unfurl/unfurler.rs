@@ -10,8 +10,9 @@ use encoding_rs::Encoding;
 
 /// Reads a page piece by piece, however it is cut: what a network or a pipe gives is written as it comes.
 ///
-/// Held is what was read so far, not the page, and all of it is bounded: 512 KiB of JSON-LD, 384 KiB of the body's text,
-/// 256 KiB of everything else, 192 KiB of elements not yet closed, and a tag or comment not yet ended. What is beyond is
+/// Held is what was read so far, not the page, and all of it is bounded, to less than 1 MB beyond the longest field: 192 KiB
+/// of JSON-LD, 256 KiB of the body's text, 192 KiB of everything else, 128 KiB of elements not yet closed, and a tag or
+/// comment not yet ended. What is beyond is
 /// left out with the note `page-cut`. With [`UnfurlOptions::with_head_only`] no more is needed once [`Self::is_done`] says so.
 ///
 /// ```

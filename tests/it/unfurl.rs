@@ -4,6 +4,8 @@ mod bad_input;
 mod encodings;
 mod fields;
 mod judgement;
+mod pictures;
+mod tongues;
 
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
 

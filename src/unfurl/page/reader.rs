@@ -21,13 +21,21 @@ const MAX_OF_A_KIND: usize = 2000;
 /// How much text one element is read for, in bytes.
 const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// How much text all open elements hold together, in bytes.
-const MAX_HELD_BYTES: usize = 192 * 1024;
+const MAX_HELD_BYTES: usize = 128 * 1024;
 /// How much JSON-LD is read, in bytes.
-const MAX_SCRIPT_BYTES: usize = 512 * 1024;
+const MAX_SCRIPT_BYTES: usize = 192 * 1024;
+/// How much what is read out of JSON-LD may take, in bytes; an object takes far more than its text.
+const MAX_DATA_BYTES: usize = 384 * 1024;
+const OBJECT_BYTES: usize = 600;
+const VALUE_BYTES: usize = 80;
 /// How much body text is kept, in bytes.
-const MAX_BODY_BYTES: usize = 384 * 1024;
+const MAX_BODY_BYTES: usize = 256 * 1024;
 /// How much is kept of everything else together, in bytes.
-const MAX_KEPT_BYTES: usize = 256 * 1024;
+const MAX_KEPT_BYTES: usize = 192 * 1024;
+/// What a thing that is kept takes besides its text, in bytes.
+const ENTRY_BYTES: usize = 128;
+/// How many microdata items are kept; each takes as much as an object of JSON-LD.
+const MAX_ITEMS: usize = 300;
 /// How many elements are followed at once; deeper ones are passed over.
 const MAX_OPEN: usize = 200;
 
@@ -132,6 +140,7 @@ pub(super) struct Reader {
     body_bytes: usize,
     kept_bytes: usize,
     script_bytes: usize,
+    data_bytes: usize,
     held_bytes: usize,
     head_only: bool,
     /// The line of the tag being read, or of the element being closed.
@@ -409,7 +418,7 @@ impl Reader {
             let Some(key) = attributes.get(name).filter(|key| !key.is_empty()) else {
                 continue;
             };
-            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len()) {
+            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
                 self.page.is_cut = true;
                 return;
             }
@@ -440,7 +449,7 @@ impl Reader {
         if !rel.split_ascii_whitespace().any(|token| wanted.contains(&token)) {
             return;
         }
-        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + 64) {
+        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
             self.page.is_cut = true;
             return;
         }
@@ -458,7 +467,9 @@ impl Reader {
         let Some(src) = attributes.picture() else { return };
         let hint = attributes.hint();
         let alt = clean_line(&attributes.get("alt").unwrap_or_default());
-        if self.page.pictures.len() >= MAX_OF_A_KIND || !self.keep(src.len() + hint.len() + alt.len() + 64) {
+        if self.page.pictures.len() >= MAX_OF_A_KIND
+            || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
+        {
             self.page.is_cut = true;
             return;
         }
@@ -510,7 +521,7 @@ impl Reader {
         let place = self.place();
         let Some(open) = self.open.pop() else { return };
         self.listening -= usize::from(open.text.is_some());
-        let raw = open.text.unwrap_or_default();
+        let mut raw = open.text.unwrap_or_default();
         self.held_bytes = self.held_bytes.saturating_sub(raw.len());
         for kind in &open.kinds {
             if let Some(depth) = self.depth.of(kind) {
@@ -519,6 +530,10 @@ impl Reader {
         }
         self.line = open.line;
         for kind in open.kinds {
+            if matches!(kind, Kind::Json) {
+                self.script(std::mem::take(&mut raw));
+                continue;
+            }
             self.close(kind, &raw, &open.hint, place);
         }
         if open.block {

@@ -1,18 +1,29 @@
 //! What an element was followed for, once it ends.
 
 use super::super::{Byline, Figure, Heading, Paragraph, Place, Script, TimeTag};
-use super::{Kind, MAX_BODY_BYTES, Reader};
+use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
+
+/// No name is longer than this, in bytes.
+const MAX_NAME_BYTES: usize = 500;
 
 impl Reader {
     /// Notes an element of this kind with the text in it.
     pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, place: Place) {
         let line = |raw: &str| clean_line(&htmlize::unescape(raw));
-        if matches!(
-            kind,
-            Kind::Heading(_) | Kind::Time(_) | Kind::Dated | Kind::Byline(..) | Kind::Prop(..)
-        ) && !self.keep(raw.len().min(2000) + hint.len() + 64)
-        {
+        let taken = match &kind {
+            Kind::Time(datetime) => raw.len() + hint.len() + datetime.as_ref().map_or(0, String::len),
+            Kind::Byline(_, links) => {
+                let links = links
+                    .iter()
+                    .map(|(text, href)| text.len() + href.len() + ENTRY_BYTES);
+                raw.len().min(2000) + links.sum::<usize>()
+            }
+            Kind::Dated => raw.len().min(400) + hint.len(),
+            Kind::Title | Kind::Heading(_) | Kind::Caption | Kind::Prop(..) => raw.len(),
+            _ => 0,
+        };
+        if taken > 0 && !self.keep(taken + ENTRY_BYTES) {
             return;
         }
         let begins = self.line;
@@ -23,14 +34,6 @@ impl Reader {
                     page.title_line = begins;
                 }
                 page.titles.push((line(raw), false));
-            }
-            Kind::Json if page.scripts.len() < 100 && !raw.is_empty() => {
-                self.script_bytes += raw.len();
-                page.scripts.push(Script {
-                    json: raw.to_owned(),
-                    own: false,
-                    line: begins,
-                });
             }
             Kind::Heading(level) if page.headings.len() < 50 => page.headings.push(Heading {
                 level,
@@ -69,8 +72,12 @@ impl Reader {
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
             Kind::Paragraph => {
                 let text = clean_lines(&htmlize::unescape(raw));
-                if !text.is_empty() && self.body_bytes < MAX_BODY_BYTES {
-                    self.body_bytes += text.len();
+                let taken = text.len() + ENTRY_BYTES;
+                if text.is_empty() {
+                } else if self.body_bytes + taken > MAX_BODY_BYTES {
+                    page.is_cut = true;
+                } else {
+                    self.body_bytes += taken;
                     page.paragraphs.push(Paragraph {
                         text,
                         place,
@@ -88,11 +95,34 @@ impl Reader {
         }
     }
 
+    /// Notes a script of JSON-LD, unless what is read out of it could take too much.
+    pub(super) fn script(&mut self, json: String) {
+        if json.is_empty() {
+            return;
+        }
+        let count = |wanted: u8| json.bytes().filter(|byte| *byte == wanted).count();
+        let taken = json.len() + count(b'{') * OBJECT_BYTES + (count(b',') + count(b'[')) * VALUE_BYTES;
+        if self.page.scripts.len() >= 100 || self.data_bytes + taken > MAX_DATA_BYTES {
+            self.page.is_cut = true;
+            return;
+        }
+        self.data_bytes += taken;
+        self.script_bytes += json.len();
+        self.page.scripts.push(Script {
+            json,
+            own: false,
+            line: self.line,
+        });
+    }
+
     fn close_anchor(&mut self, text: String, href: String) {
         if href == "rel:tag" {
-            if self.page.rel_tags.len() < 100 {
+            if self.page.rel_tags.len() < 100 && self.keep(text.len() + ENTRY_BYTES) {
                 self.page.rel_tags.push(text);
             }
+            return;
+        }
+        if text.len() > MAX_NAME_BYTES {
             return;
         }
         for kind in self.open.iter_mut().flat_map(|open| &mut open.kinds) {

@@ -1,7 +1,7 @@
 //! Microdata, gathered into the shape of JSON-LD.
 
 use super::super::attributes::Attributes;
-use super::{Kind, MAX_OF_A_KIND, Reader};
+use super::{ENTRY_BYTES, Kind, MAX_ITEMS, OBJECT_BYTES, Reader};
 use crate::text::clean_line;
 use serde_json::{Map, Value};
 
@@ -29,7 +29,7 @@ impl Reader {
                 _ => None,
             });
         if attributes.has("itemscope") {
-            if self.items.len() >= MAX_OF_A_KIND {
+            if self.items.len() >= MAX_ITEMS || !self.keep(OBJECT_BYTES) {
                 self.page.is_cut = true;
                 return;
             }
@@ -80,7 +80,9 @@ impl Reader {
     }
 
     pub(super) fn property(&mut self, scope: Option<usize>, names: &[String], value: Value) {
-        if !self.keep(names.iter().map(String::len).sum::<usize>() + value.as_str().map_or(0, str::len)) {
+        if !self.keep(
+            names.iter().map(String::len).sum::<usize>() + value.as_str().map_or(0, str::len) + ENTRY_BYTES,
+        ) {
             return;
         }
         let at = match scope {

@@ -1,0 +1,101 @@
+//! All pictures, the publisher's logo, and how long the text is.
+
+use super::read;
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
+
+fn at_home(markup: &str) -> Unfurled {
+    let base = HttpUrl::parse("https://example.org/news/river").expect("valid");
+    unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML")
+}
+
+fn addresses(read: &Unfurled) -> Vec<&str> {
+    let images = read.images().value();
+    images
+        .into_iter()
+        .flatten()
+        .map(|image| image.url().as_str())
+        .collect()
+}
+
+#[test]
+fn every_picture_once_the_chosen_one_first() {
+    let read = at_home(
+        r#"<meta property="og:image" content="/img/rowing-boat.jpg"><script type="application/ld+json">
+        {"@type":"NewsArticle","headline":"River","image":["/img/rowing-boat.jpg","/img/dam.jpg"]}</script>
+        <header><img src="/img/head.jpg"></header><article><img src="/img/rowing-boat-640x480.jpg">
+        <figure><img src="/img/mouth.jpg" alt="The mouth" width="800" height="600"><figcaption>Where it ends. Photo: Ada
+        Lin</figcaption></figure><img src="/img/pixel.gif" width="1" height="1"><img src="/img/logo.png"></article>
+        <aside><img src="/img/other.jpg"></aside>"#,
+    );
+    assert_eq!(
+        addresses(&read),
+        [
+            "https://example.org/img/rowing-boat.jpg",
+            "https://example.org/img/dam.jpg",
+            "https://example.org/img/mouth.jpg"
+        ]
+    );
+    let mouth = &read.images().value().unwrap()[2];
+    assert_eq!(
+        (mouth.alt(), mouth.caption(), mouth.credit(), mouth.size_px()),
+        (
+            Some("The mouth"),
+            Some("Where it ends."),
+            Some("Ada Lin"),
+            Some((800, 600))
+        )
+    );
+    assert_eq!(read.images().source(), Some("page"));
+}
+
+#[test]
+fn no_more_than_a_hundred_pictures() {
+    let pictures: String = (0..150).map(|n| format!("<img src=/img/river{n}.jpg>")).collect();
+    let read = at_home(&format!("<article><h1>River</h1>{pictures}</article>"));
+    assert_eq!(addresses(&read).len(), 100);
+    assert_eq!(addresses(&at_home("<p>none")), [""; 0]);
+}
+
+#[test]
+fn the_logo_from_the_data_then_the_header_then_the_icons() {
+    let icon = "<link rel=icon href=/favicon.ico><link rel=apple-touch-icon href=/touch.png>";
+    let header = "<header><img class=logo src=/head/logo.svg></header>";
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"River",
+        "publisher":{"@type":"Organization","name":"Example","logo":{"@type":"ImageObject","url":"/data/logo.png"}}}</script>"#;
+    for (markup, expected, source) in [
+        (
+            format!("{icon}{data}{header}"),
+            "https://example.org/data/logo.png",
+            "jsonld.publisher.logo",
+        ),
+        (
+            format!("{icon}{header}"),
+            "https://example.org/head/logo.svg",
+            "header",
+        ),
+        (
+            icon.to_owned(),
+            "https://example.org/touch.png",
+            "link.apple-touch-icon",
+        ),
+    ] {
+        let read = at_home(&markup);
+        let logo = read.logo();
+        assert_eq!(
+            (logo.value().map(HttpUrl::as_str), logo.source()),
+            (Some(expected), Some(source))
+        );
+    }
+    assert_eq!(at_home("<p>none").logo().value(), None);
+}
+
+#[test]
+fn the_length_of_the_text_is_counted_in_characters() {
+    let line = "강물이 바다에 닿았다. ".repeat(20);
+    let line = line.trim();
+    let page = read(&format!("<article><p>{line}</p><p>{line}</p></article>"));
+    // Two paragraphs and the empty line between them.
+    assert_eq!(page.text_chars(), Some(line.chars().count() * 2 + 2));
+    assert_eq!(read("<article><p>Short.</p></article>").text_chars(), None);
+}
