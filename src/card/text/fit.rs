@@ -11,8 +11,10 @@ use unicode_segmentation::UnicodeSegmentation;
 const SIZE_MIN_PX: f32 = 6.0;
 /// From one size tried to the next.
 const STEP: f32 = 0.97;
-/// How much smaller text may become for no word to stand alone.
-const LONE_SHRINK: f32 = 0.62;
+/// What is lost as text shrinks, for each part of its size, against 1 for a phrase that a line parts.
+const SHRINK_LOSS: f32 = 5.0;
+/// What is lost by a word that stands alone: text shrinks by a third for its sake.
+const LONE_LOSS: f32 = 1.9;
 /// What a line with a lone word costs, against 1 for a line that is empty.
 const LONE_COST: f32 = 10.0;
 /// What is gained by a line that ends where a pause is spoken.
@@ -72,13 +74,12 @@ pub(super) fn fit(
     letters: f32,
 ) -> Option<Fitted> {
     let mut pieces = pieces.to_vec();
-    let mut fallback: Option<Fitted> = None;
+    let mut best: Option<(f32, Fitted)> = None;
     let mut size_px = room.size_max_px.max(SIZE_MIN_PX);
+    let mut largest_px = None;
     while size_px >= SIZE_MIN_PX {
-        if fallback
-            .as_ref()
-            .is_some_and(|lone| size_px < lone.size_px * LONE_SHRINK)
-        {
+        let shrunk = largest_px.map_or(0.0, |largest| 1.0 - size_px / largest) * SHRINK_LOSS;
+        if best.as_ref().is_some_and(|(loss, _)| *loss <= shrunk) {
             break;
         }
         let is_small = size_px < room.size_good_px;
@@ -97,17 +98,17 @@ pub(super) fn fit(
         let total: f32 = pieces.iter().map(|piece| piece.full).sum();
         let least = ((total / width).floor() as usize).max(1);
         for count in least..=most.min(least + 2) {
-            if let Some((lines, lone)) = balance(text, &pieces, width, count) {
-                if !lone {
-                    return Some(Fitted { size_px, lines });
+            if let Some(Balanced { lines, lone, splits }) = balance(text, &pieces, width, count) {
+                largest_px.get_or_insert(size_px);
+                let loss = shrunk + splits as f32 + if lone { LONE_LOSS } else { 0.0 };
+                if best.as_ref().is_none_or(|(least, _)| loss < *least) {
+                    best = Some((loss, Fitted { size_px, lines }));
                 }
-                fallback.get_or_insert(Fitted { size_px, lines });
-                break;
             }
         }
         size_px *= STEP;
     }
-    fallback
+    best.map(|(_, fitted)| fitted)
 }
 
 fn split_wide(text: &str, pieces: &[Piece], width: f32, advances: &[f32]) -> Vec<Piece> {
@@ -122,8 +123,16 @@ fn split_wide(text: &str, pieces: &[Piece], width: f32, advances: &[f32]) -> Vec
     split
 }
 
-/// Cuts the pieces into `count` lines no wider than `width`, as alike as can be; whether a word had to stand alone.
-fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<(Vec<Range<usize>>, bool)> {
+struct Balanced {
+    lines: Vec<Range<usize>>,
+    /// Whether a word had to stand alone.
+    lone: bool,
+    /// How many lines end inside a phrase.
+    splits: usize,
+}
+
+/// Cuts the pieces into `count` lines no wider than `width`, as alike as can be.
+fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<Balanced> {
     let n = pieces.len();
     if n == 0 || count > n {
         return None;
@@ -170,14 +179,19 @@ fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<(Ve
         return None;
     }
     let mut lines = Vec::with_capacity(count);
-    let mut to = n;
+    let (mut to, mut splits) = (n, 0);
     for l in (1..=count).rev() {
         let from = cost[l][to].1;
+        splits += usize::from(to < n && pieces[to - 1].splits_phrase);
         lines.push(pieces[from].range.start..pieces[to - 1].range.end);
         to = from;
     }
     lines.reverse();
-    Some((lines, least >= LONE_COST / 2.0))
+    Some(Balanced {
+        lines,
+        lone: least >= LONE_COST / 2.0,
+        splits,
+    })
 }
 
 /// Whether a line of these pieces holds but one word; in scripts that do not part words with spaces, but three
