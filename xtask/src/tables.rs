@@ -1,5 +1,6 @@
 //! Writes the Rust tables from `data/`: one generator a table, each a function from the data to a file's text.
 
+mod cards;
 mod dates;
 mod fonts;
 mod icons;
@@ -30,6 +31,7 @@ const TABLES: &[Table] = &[
     ("src/services/regional/table.rs", regional::make),
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
+    ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];
 

@@ -5,15 +5,46 @@ use super::services::{DATA, File, Row};
 use std::fmt::Write;
 use std::path::Path;
 
-const HEAD: &str = r#"<!DOCTYPE html>
-<!-- Generated from data/services.toml by `cargo xtask tables`. Do not edit. -->
+const PAGE: Page = Page {
+    source: "data/services.toml",
+    name: "services",
+    class: "services",
+    title: "Every service handbill shares to",
+    description: "Where an article can be shared to: the address of each composer, what it takes, how long a text may be, and where that is from.",
+};
+
+/// A page of the demo site.
+pub(super) struct Page {
+    /// The data it is made from.
+    pub(super) source: &'static str,
+    /// Of its file and its style sheet.
+    pub(super) name: &'static str,
+    /// Of the main part.
+    pub(super) class: &'static str,
+    pub(super) title: &'static str,
+    pub(super) description: &'static str,
+}
+
+impl Page {
+    /// Everything before what the page has of its own.
+    pub(super) fn head(&self) -> String {
+        let Self {
+            source,
+            name,
+            class,
+            title,
+            description,
+        } = self;
+        format!(
+            r#"<!DOCTYPE html>
+<!-- Generated from {source} by `cargo xtask tables`. Do not edit. -->
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<title>Every service handbill shares to</title>
+<title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Where an article can be shared to: the address of each composer, what it takes, how long a text may be, and where that is from.">
-<link rel="canonical" href="https://news.example/services.html">
+<meta name="description" content="{description}">
+<link rel="canonical" href="https://news.example/{name}.html">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Riverlight News">
 <meta property="og:image" content="https://news.example/img/ferry-at-dawn.jpg">
@@ -21,14 +52,17 @@ const HEAD: &str = r#"<!DOCTYPE html>
 <meta property="og:image:height" content="840">
 <meta property="og:image:alt" content="A ferry crosses a wide river at dawn, mountains behind it">
 <link rel="stylesheet" href="style.css">
-<link rel="stylesheet" href="services.css">
+<link rel="stylesheet" href="{name}.css">
 </head>
 <body>
 <header class="masthead">
   <a class="brand" href="index.html">Riverlight News</a>
 </header>
-<main class="services">
-"#;
+<main class="{class}">
+"#
+        )
+    }
+}
 
 const FOOT: &str = r#"</main>
 <footer class="foot">
@@ -43,7 +77,7 @@ const INFALLIBLE: &str = "a string takes what is written to it";
 pub(super) fn make(root: &Path) -> Result<String, String> {
     let file: File = read(root, DATA)?;
     let (closed, used): (Vec<&Row>, Vec<&Row>) = file.service.iter().partition(|row| row.status == "retired");
-    let mut out = HEAD.to_owned();
+    let mut out = PAGE.head();
     writeln!(
         out,
         "<h1>Every service handbill shares to</h1>\n\
@@ -192,7 +226,7 @@ fn breakable(escaped: &str) -> String {
     escaped.replace('?', "<wbr>?").replace("&amp;", "<wbr>&amp;")
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
