@@ -70,6 +70,25 @@ impl Logo {
         self.place(qr, false).is_ok()
     }
 
+    /// The widest it may be in `qr`, in percent as [`Logo::with_width_percent`] takes them; nothing where no logo fits.
+    #[must_use]
+    pub fn largest_percent(&self, qr: &Qr) -> Option<u8> {
+        if qr.is_micro() {
+            return None;
+        }
+        let damage = Damage::new(qr.version, qr.level);
+        let spot = self.largest(qr, &damage, qr.side_modules())?;
+        u8::try_from(percent(spot, qr)).ok()
+    }
+
+    /// The largest spot whose longer side has at most so many modules.
+    fn largest(&self, qr: &Qr, damage: &Damage, most: usize) -> Option<Spot> {
+        (3..=most.max(3))
+            .rev()
+            .map(|side| self.spot(qr, side))
+            .find(|spot| fits(damage, spot))
+    }
+
     /// Where it stands in `qr`, or why it cannot.
     pub(super) fn place(&self, qr: &Qr, force: bool) -> Result<Spot, Error> {
         if qr.is_micro() {
@@ -79,14 +98,7 @@ impl Logo {
             );
         }
         let damage = Damage::new(qr.version, qr.level);
-        let fits = |spot: &Spot| !damage.hides_patterns(spot) && damage.worst(spot) <= damage.bearable();
-        let largest = |percent: usize| {
-            let most = (qr.side_modules() * percent / 100).max(3);
-            (3..=most)
-                .rev()
-                .map(|side| self.spot(qr, side))
-                .find(|spot| fits(spot))
-        };
+        let largest = |percent: usize| self.largest(qr, &damage, qr.side_modules() * percent / 100);
         let Some(percent) = self.width_percent else {
             return match largest(USUAL_WIDTH_PERCENT) {
                 Some(spot) => Ok(spot),
@@ -112,7 +124,7 @@ impl Logo {
             );
         }
         let spot = self.spot(qr, qr.side_modules() * usize::from(percent) / 100);
-        if force || fits(&spot) {
+        if force || fits(&damage, &spot) {
             return Ok(spot);
         }
         let message = if damage.hides_patterns(&spot) {
@@ -127,7 +139,7 @@ impl Logo {
         };
         match largest(usize::from(percent)) {
             Some(spot) => {
-                let most = spot.width.max(spot.height) * 100 / qr.side_modules();
+                let most = self::percent(spot, qr);
                 Err(Error::new(ErrorCode::QrUnsafe, message).with_fix(format!("make it {most} % or less")))
             }
             None => Err(unsafe_logo(message, damage.hides_patterns(&self.spot(qr, 3)))),
@@ -172,6 +184,15 @@ impl Logo {
         )
         .expect("a String takes everything");
     }
+}
+
+fn fits(damage: &Damage, spot: &Spot) -> bool {
+    !damage.hides_patterns(spot) && damage.worst(spot) <= damage.bearable()
+}
+
+/// How wide it is, rounded up so that the percentage leads to this very spot.
+fn percent(spot: Spot, qr: &Qr) -> usize {
+    (spot.width.max(spot.height) * 100).div_ceil(qr.side_modules())
 }
 
 fn unsafe_logo(message: String, hidden: bool) -> Error {

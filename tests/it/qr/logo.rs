@@ -33,6 +33,32 @@ fn a_pattern_in_the_middle_is_never_covered() {
 }
 
 #[test]
+fn a_stated_size_that_is_too_large_is_answered_with_the_largest_that_is_not() {
+    for level in Level::ALL {
+        for length in (20..1200).step_by(60) {
+            let options = QrOptions::new().with_level(level).with_level_fixed(true);
+            let qr = Qr::new(&"a".repeat(length), &options).expect("fits");
+            let Some(most) = logo().largest_percent(&qr) else {
+                assert!(!logo().with_width_percent(100).fits(&qr));
+                continue;
+            };
+            assert!(logo().with_width_percent(most).fits(&qr));
+            for wider in most + 1..=100 {
+                // Some percentages lead to the same modules.
+                if let Err(error) = svg(&qr, logo().with_width_percent(wider), false) {
+                    assert_eq!(
+                        error.fix(),
+                        Some(&*format!("make it {most} % or less")),
+                        "{error}"
+                    );
+                }
+            }
+            assert!(!logo().with_width_percent(100).fits(&qr));
+        }
+    }
+}
+
+#[test]
 fn what_is_no_logo_is_refused_with_what_to_do() {
     for foreign in [
         "",
