@@ -61,7 +61,7 @@
 //!
 //! `default` is `cli`, which has everything. A library takes `default-features = false` and what it needs of
 //! `url` (parse any link; without it links must be in ASCII form), `json` (articles as JSON), `html` (the share
-//! bar), `meta`, `qr`, `qr-kanji`, `qr-png`, `qr-logo`, `unfurl`, `inject` and `site`. Without any, the crate gives articles and share links, and
+//! bar), `meta`, `qr`, `qr-kanji`, `qr-png`, `qr-logo`, `qr-pdf`, `unfurl`, `inject` and `site`. Without any, the crate gives articles and share links, and
 //! builds for `wasm32-unknown-unknown`.
 
 pub mod article;

@@ -31,10 +31,6 @@ use crate::qr::{Qr, Style, SvgOptions};
 use crate::text::clean_line;
 use layout::Layout;
 
-/// The least width of a printed module: four dots of a printer with 300 dots an inch
-/// ([DENSO WAVE](https://www.qrcode.com/en/howto/cell.html)).
-const MODULE_MIN_MM: f64 = 0.33;
-
 /// The longest link that is shown to be typed, in letters: three lines on a business card.
 const TYPED_MAX: usize = 90;
 
@@ -45,6 +41,7 @@ pub struct PosterOptions {
     style: Style,
     headline: Option<String>,
     address: Option<String>,
+    distance_mm: Option<f64>,
 }
 
 impl PosterOptions {
@@ -82,6 +79,13 @@ impl PosterOptions {
         self.address = Some(clean_line(address)).filter(|address| !address.is_empty());
         self
     }
+
+    /// How far away those stand who scan it, in millimetres; see [`Qr::least_side_mm`].
+    #[must_use]
+    pub fn with_distance_mm(mut self, distance_mm: f64) -> Self {
+        self.distance_mm = Some(distance_mm);
+        self
+    }
 }
 
 #[derive(Template)]
@@ -107,8 +111,8 @@ struct Page<'a> {
 /// Writes the poster of an article as an HTML page, in the article's language, with `qr`, which leads to it.
 ///
 /// # Errors
-/// Those of [`Qr::to_svg`]; `qr-unsafe` when the modules would come out too small on the paper, unless the style is
-/// forced.
+/// Those of [`Qr::to_svg`]; `qr-unsafe` when the code would come out too small on the paper to be printed, or to be
+/// scanned from the distance, unless the style is forced.
 ///
 /// ```
 /// use handbill::poster::{Paper, PosterOptions, poster};
@@ -119,7 +123,7 @@ struct Page<'a> {
 /// let qr = Qr::new(&format!("https://example.org/1?utm_id={}", "x".repeat(1300)), &QrOptions::new())?;
 /// assert_eq!(
 ///     poster(&article, &qr, &PosterOptions::new().with_paper(Paper::BUSINESS_CARD)).unwrap_err().to_string(),
-///     "modules of 0.28 mm would be too small to print: give a shorter link, or take larger paper"
+///     "modules of 0.28 mm would be too small to print: give a shorter link, or take a6 paper or larger"
 /// );
 /// assert!(poster(&article, &qr, &PosterOptions::new().with_paper(Paper::A6)).is_ok());
 /// # Ok::<(), handbill::Error>(())
@@ -141,15 +145,12 @@ pub fn poster(article: &Article, qr: &Qr, options: &PosterOptions) -> Result<Str
             .unwrap_or_else(|| article.url().host().to_owned()),
     };
     let headline = options.headline.as_deref().unwrap_or(article.title());
-    let layout = Layout::new(options.paper, headline, &address, article.language());
-    let module_mm = layout.code / (qr.side_modules() + 2 * options.style.quiet_zone()) as f64;
-    if module_mm < MODULE_MIN_MM && !options.style.is_forced() {
-        let module_mm = (module_mm * 100.0).floor() / 100.0;
-        return Err(Error::new(
-            ErrorCode::QrUnsafe,
-            format!("modules of {module_mm} mm would be too small to print"),
-        )
-        .with_fix("give a shorter link, or take larger paper"));
+    let lay = |paper| Layout::new(paper, headline, &address, article.language());
+    let layout = lay(options.paper);
+    if !options.style.is_forced() {
+        let modules = qr.side_modules() as f64;
+        let share = modules / (modules + 2.0 * options.style.quiet_zone() as f64);
+        check_size(qr, options, share * layout.code, |paper| share * lay(paper).code)?;
     }
     let page = Page {
         lang: article.language().map(|language| language.as_str()),
@@ -169,4 +170,42 @@ pub fn poster(article: &Article, qr: &Qr, options: &PosterOptions) -> Result<Str
         layout: &layout,
     };
     Ok(page.render().expect("writing to a String cannot fail"))
+}
+
+/// Checks that a code of `side_mm`, which the paper has room for, can be printed and scanned; `room` tells how wide it
+/// would be on other paper. Both without the quiet zone.
+fn check_size(
+    qr: &Qr,
+    options: &PosterOptions,
+    side_mm: f64,
+    room: impl Fn(Paper) -> f64,
+) -> Result<(), Error> {
+    let larger = |least_mm: f64| match Paper::NAMES
+        .into_iter()
+        .rev()
+        .find(|(_, paper)| room(*paper) >= least_mm)
+    {
+        Some((name, _)) => format!("give a shorter link, or take {name} paper or larger"),
+        None => "give a shorter link".to_owned(),
+    };
+    let (message, fix) = if side_mm < qr.finest_side_mm() {
+        let module_mm = (side_mm / qr.side_modules() as f64 * 100.0).floor() / 100.0;
+        let message = format!("modules of {module_mm} mm would be too small to print");
+        (message, larger(qr.finest_side_mm()))
+    } else if let Some(distance_mm) = options.distance_mm
+        && side_mm < qr.least_side_mm(distance_mm)
+    {
+        let least_mm = qr.least_side_mm(distance_mm);
+        let message = format!(
+            "the code must be {} mm wide to be scanned from {} m, and has {} mm on {}",
+            least_mm.ceil(),
+            distance_mm / 1000.0,
+            side_mm.floor(),
+            options.paper
+        );
+        (message, larger(least_mm))
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(ErrorCode::QrUnsafe, message).with_fix(fix))
 }

@@ -1,4 +1,4 @@
-//! QR codes: encoding, SVG, PNG and terminal text.
+//! QR codes: encoding, SVG, PNG, PDF and terminal text.
 //!
 //! ```
 //! use handbill::qr::{PngOptions, Qr, QrOptions, SvgOptions, TerminalOptions};
@@ -44,8 +44,11 @@ mod logo;
 mod mask;
 mod matrix;
 mod outline;
+#[cfg(feature = "qr-pdf")]
+mod pdf;
 #[cfg(feature = "qr-png")]
 mod png;
+mod print;
 mod segment;
 mod shape;
 mod style;
@@ -57,6 +60,8 @@ use std::str::FromStr;
 
 pub use self::color::Color;
 pub use self::logo::Logo;
+#[cfg(feature = "qr-pdf")]
+pub use self::pdf::PdfOptions;
 #[cfg(feature = "qr-png")]
 pub use self::png::PngOptions;
 pub use self::shape::{FinderShape, ModuleShape};

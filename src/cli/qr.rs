@@ -2,11 +2,11 @@
 
 use super::{Done, input, output};
 use crate::article::Article;
-use crate::error::{Error, ErrorCode};
+use crate::error::{Error, ErrorCode, quoted};
 use crate::link::{Campaign, HttpUrl};
 use crate::poster::{Paper, PosterOptions, poster};
 use crate::qr::{
-    Color, FinderShape, Level, Logo, ModuleShape, PngOptions, Qr, QrOptions, Style, SvgOptions,
+    Color, FinderShape, Level, Logo, ModuleShape, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions,
     TerminalOptions,
 };
 use crate::services;
@@ -22,6 +22,9 @@ use std::path::{Path, PathBuf};
   handbill qr page.html -o code.svg --modules rounded --finders dot --logo logo.svg --dark '#7a0019'
   handbill qr article.json --format svg -o - | your-printer
   handbill qr page.html -o poster.html --paper a6 --address news.example/1
+  handbill qr page.html -o code.pdf --width 40mm
+  handbill qr page.html -o window.pdf --distance 3m
+  handbill qr page.html -o poster.html --paper a3 --distance 1.5m
 
 What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
 or plain text), anything else is the text itself; --text takes it as text whatever it looks like.")]
@@ -32,11 +35,11 @@ pub(super) struct Args {
     /// Take the argument as text, even where a file has that name.
     #[arg(long)]
     text: bool,
-    /// Write to this file (.svg, .png, or .html for a poster to print), or - for stdout.
+    /// Write to this file (.svg, .png, .pdf, or .html for a poster to print), or - for stdout.
     #[arg(long, short, value_name = "FILE|-")]
     out: Option<PathBuf>,
-    /// svg, png, html (a poster) or terminal; as the file's name says if not given.
-    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "html", "terminal"], hide_possible_values = true)]
+    /// svg, png, pdf, html (a poster) or terminal; as the file's name says if not given.
+    #[arg(long, value_name = "FORMAT", value_parser = ["svg", "png", "pdf", "html", "terminal"], hide_possible_values = true)]
     format: Option<String>,
     /// Error-correction level: L, M, Q or H; raised where that takes no more room. M, or with a logo the highest that
     /// bears it, if not given.
@@ -48,6 +51,13 @@ pub(super) struct Args {
     /// Width and height in pixels, quiet zone included.
     #[arg(long, value_name = "PIXELS")]
     size: Option<u32>,
+    /// Width and height of a PDF with its quiet zone: 40mm, 4cm, 1.5in.
+    #[arg(long, value_name = "LENGTH", conflicts_with = "distance")]
+    width: Option<String>,
+    /// How far away those stand who scan it: 50cm, 2m, 6ft. A PDF is made as wide as that takes, a poster too small for it
+    /// is refused, and stderr says how wide to print anything else.
+    #[arg(long, value_name = "LENGTH")]
+    distance: Option<String>,
     /// Pixels per inch for print, written into a PNG.
     #[arg(long, value_name = "DPI")]
     dpi: Option<u32>,
@@ -104,7 +114,29 @@ pub(super) fn run(args: Args) -> Done {
     let logo = logo(&args)?;
     let qr = encode(&args, &text, logo.as_ref())?;
     let out = args.out.as_deref().unwrap_or(Path::new("-"));
-    match format(&args)? {
+    let distance_mm = length(args.distance.as_deref(), "--distance")?;
+    let format = format(&args)?;
+    if args.width.is_some() && format != "pdf" {
+        return Err(
+            Error::new(ErrorCode::BadOption, "only a PDF has a width in print")
+                .with_fix("name the file .pdf, or take --size for pixels")
+                .with_field("--width"),
+        );
+    }
+    if let Some(distance_mm) = distance_mm
+        && format != "html"
+    {
+        let quiet_zone = 2.0 * f64::from(args.quiet_zone);
+        let modules = qr.side_modules() as f64;
+        let least_mm = qr.least_side_mm(distance_mm) * (modules + quiet_zone) / modules;
+        let about = format!(
+            "to be scanned from {} m it must be printed {} mm wide or more, quiet zone included",
+            distance_mm / 1000.0,
+            least_mm.ceil()
+        );
+        output::say(&about);
+    }
+    match format {
         "svg" => {
             let mut options = SvgOptions::new().with_style(style(&args, logo)?);
             if let Some(title) = args.title.as_deref().or(article.as_ref().map(Article::title)) {
@@ -128,6 +160,18 @@ pub(super) fn run(args: Args) -> Done {
             }
             output::write(out, &qr.to_png(&options)?)
         }
+        "pdf" => {
+            let mut options = PdfOptions::new().with_style(style(&args, logo)?);
+            if let Some(title) = args.title.as_deref().or(article.as_ref().map(Article::title)) {
+                options = options.with_title(title);
+            }
+            if let Some(width_mm) = length(args.width.as_deref(), "--width")? {
+                options = options.with_side_mm(width_mm);
+            } else if let Some(distance_mm) = distance_mm {
+                options = options.with_distance_mm(distance_mm);
+            }
+            output::write(out, &qr.to_pdf(&options)?)
+        }
         "html" => {
             let page = printed(&args, article, &qr, style(&args, logo)?)?;
             output::write(out, page.as_bytes())
@@ -139,6 +183,32 @@ pub(super) fn run(args: Args) -> Done {
                 .with_force(args.force);
             output::write(out, qr.to_terminal(&options)?.as_bytes())
         }
+    }
+}
+
+/// A length in millimetres.
+fn length(text: Option<&str>, option: &str) -> Done<Option<f64>> {
+    const UNITS: [(&str, f64); 5] = [
+        ("mm", 1.0),
+        ("cm", 10.0),
+        ("m", 1000.0),
+        ("in", 25.4),
+        ("ft", 304.8),
+    ];
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    let millimetres = UNITS.into_iter().find_map(|(unit, mm)| {
+        let number: f64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+        (number.is_finite() && number > 0.0).then_some(number * mm)
+    });
+    match millimetres {
+        Some(millimetres) => Ok(Some(millimetres)),
+        None => Err(
+            Error::new(ErrorCode::BadOption, format!("{} is no length", quoted(text)))
+                .with_fix("write it as 40mm, 4cm, 2m, 1.5in or 6ft")
+                .with_field(option),
+        ),
     }
 }
 
@@ -168,6 +238,9 @@ fn printed(args: &Args, article: Option<Article>, qr: &Qr, style: Style) -> Done
     if let Some(address) = &args.address {
         options = options.with_address(address);
     }
+    if let Some(distance_mm) = length(args.distance.as_deref(), "--distance")? {
+        options = options.with_distance_mm(distance_mm);
+    }
     poster(&article, qr, &options)
 }
 
@@ -180,15 +253,19 @@ fn encode(args: &Args, text: &str, logo: Option<&Logo>) -> Done<Qr> {
             .map_err(|error: Error| error.with_field("--level"))?;
         return Qr::new(text, &options.with_level(level));
     }
-    for level in [Level::H, Level::Q] {
-        if let Some(logo) = logo
-            && let Ok(qr) = Qr::new(text, &options.clone().with_level(level))
-            && logo.fits(&qr)
-        {
-            return Ok(qr);
-        }
-    }
-    Qr::new(text, &options)
+    let Some(logo) = logo else {
+        return Qr::new(text, &options);
+    };
+    let codes = [Level::H, Level::Q, Level::M]
+        .into_iter()
+        .filter_map(|level| Qr::new(text, &options.clone().with_level(level)).ok());
+    let codes: Vec<Qr> = codes.collect();
+    // Where none bears it, the one that bears the largest says how large.
+    let best = codes
+        .iter()
+        .find(|qr| logo.fits(qr))
+        .or_else(|| codes.iter().rev().max_by_key(|qr| logo.largest_percent(qr)));
+    best.map_or_else(|| Qr::new(text, &options), |qr| Ok(qr.clone()))
 }
 
 fn logo(args: &Args) -> Done<Option<Logo>> {
@@ -277,14 +354,15 @@ fn format(args: &Args) -> Done<&str> {
     {
         Some("svg") => Ok("svg"),
         Some("png") => Ok("png"),
+        Some("pdf") => Ok("pdf"),
         Some("html") => Ok("html"),
         Some("txt") => Ok("terminal"),
         _ if out == Path::new("-") => Ok("svg"),
         _ => Err(Error::new(
             ErrorCode::BadOption,
-            "the file's name says neither .svg, .png nor .html",
+            "the file's name says neither .svg, .png, .pdf nor .html",
         )
-        .with_fix("name it so, or add --format svg|png|html|terminal")
+        .with_fix("name it so, or add --format svg|png|pdf|html|terminal")
         .with_place(out.display().to_string())),
     }
 }

@@ -45,7 +45,8 @@ impl Paper {
     /// 85 × 55 mm, a business card as much of Europe cuts it.
     pub const BUSINESS_CARD: Self = Self::of(85, 55);
 
-    const NAMED: [(&'static str, Self); 5] = [
+    /// Largest first.
+    pub(super) const NAMES: [(&'static str, Self); 5] = [
         ("a3", Self::A3),
         ("a4", Self::A4),
         ("a5", Self::A5),
@@ -88,7 +89,7 @@ impl Paper {
 
 impl fmt::Display for Paper {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Self::NAMED.iter().find(|(_, paper)| paper == self) {
+        match Self::NAMES.iter().find(|(_, paper)| paper == self) {
             Some((name, _)) => f.write_str(name),
             None => write!(f, "{}x{}", self.width_mm, self.height_mm),
         }
@@ -100,7 +101,7 @@ impl FromStr for Paper {
 
     /// Reads a name or `WIDTHxHEIGHT` in millimetres; [`ErrorCode::BadOption`] for anything else.
     fn from_str(text: &str) -> Result<Self, Error> {
-        if let Some((_, paper)) = Self::NAMED
+        if let Some((_, paper)) = Self::NAMES
             .iter()
             .find(|(name, _)| name.eq_ignore_ascii_case(text))
         {

@@ -118,7 +118,7 @@ impl Style {
         self
     }
 
-    #[cfg(feature = "poster")]
+    #[cfg(any(feature = "poster", feature = "qr-pdf"))]
     pub(crate) fn is_forced(&self) -> bool {
         self.force
     }

@@ -291,7 +291,7 @@ fn mistakes_are_answered_in_one_line() {
             vec!["qr", "x", "-o", "code.gif"],
             b"",
             2,
-            "code.gif: the file's name says neither .svg, .png nor .html",
+            "code.gif: the file's name says neither .svg, .png, .pdf nor .html",
         ),
         (vec!["qr", "x", "--level", "Z"], b"", 2, "--level"),
         (

@@ -86,6 +86,28 @@ fn too_fine_a_code_is_refused_unless_forced() {
 }
 
 #[test]
+fn a_poster_too_small_for_its_distance_names_the_paper_to_take() {
+    let article = article("Headline", "en");
+    let qr = Qr::new("https://news.example/1", &QrOptions::new()).expect("short");
+    let card = PosterOptions::new().with_paper(Paper::BUSINESS_CARD);
+    let error = poster(&article, &qr, &card.clone().with_distance_mm(900.0)).expect_err("too small");
+    assert_eq!(error.code(), ErrorCode::QrUnsafe);
+    let fix = error.fix().expect("what to do").to_owned();
+    assert_eq!(fix, "give a shorter link, or take a4 paper or larger");
+    let at = |paper| card.clone().with_paper(paper).with_distance_mm(900.0);
+    assert!(poster(&article, &qr, &at(Paper::A5)).is_err() && poster(&article, &qr, &at(Paper::A4)).is_ok());
+    assert!(poster(&article, &qr, &card.clone().with_distance_mm(250.0)).is_ok());
+    assert!(
+        poster(
+            &article,
+            &qr,
+            &at(Paper::A5).with_style(Style::new().with_force(true))
+        )
+        .is_ok()
+    );
+}
+
+#[test]
 fn paper_is_read_as_it_is_written() {
     for paper in [
         Paper::A3,

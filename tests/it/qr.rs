@@ -7,7 +7,10 @@ mod zbar;
 
 use handbill::ErrorCode;
 use handbill::link::HttpUrl;
-use handbill::qr::{Color, Level, PngOptions, Qr, QrOptions, Style, SvgOptions, TerminalOptions};
+use handbill::qr::{
+    Color, FinderShape, Level, ModuleShape, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions,
+    TerminalOptions,
+};
 use picture::Picture;
 use proptest::prelude::*;
 use zbar::Batch;
@@ -473,4 +476,62 @@ fn impossible_options_are_refused() {
         "X".parse::<Level>().expect_err("no level").code(),
         ErrorCode::BadOption
     );
+}
+
+#[test]
+fn a_pdf_is_refused_where_it_would_not_be_scanned_and_is_the_same_every_time() {
+    let qr = encode(LINK);
+    let of = |side_mm: f64| PdfOptions::new().with_side_mm(side_mm);
+    for (side_mm, code) in [
+        (0.0, ErrorCode::BadOption),
+        (-5.0, ErrorCode::BadOption),
+        (f64::NAN, ErrorCode::BadOption),
+        (f64::INFINITY, ErrorCode::BadOption),
+        (6_000.0, ErrorCode::BadOption),
+        (13.0, ErrorCode::QrUnsafe),
+    ] {
+        let error = qr.to_pdf(&of(side_mm)).expect_err("refused");
+        assert!(error.code() == code && error.fix().is_some(), "{error}");
+    }
+    assert!(
+        qr.to_pdf(&of(13.0).with_style(Style::new().with_force(true)))
+            .is_ok()
+    );
+    let current = Style::new().with_dark(Color::CURRENT);
+    assert!(qr.to_pdf(&PdfOptions::new().with_style(current)).is_err());
+    assert_eq!(
+        qr.to_pdf(&of(40.0)).expect("safe"),
+        qr.to_pdf(&of(40.0)).expect("safe")
+    );
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_asked_for_is_made_or_refused(
+        text in crate::arbitrary::text(),
+        (level, fixed, micro) in (0..4usize, any::<bool>(), any::<bool>()),
+        (modules, finders, quiet, force) in (0..3usize, 0..3usize, 0..12u8, any::<bool>()),
+        (dark, light) in (any::<[u8; 3]>(), any::<[u8; 3]>()),
+        (side_px, module_px, dpi, side_mm) in (0..1500u32, 0..40u32, any::<u32>(), -10.0..6_000.0f64),
+    ) {
+        let options = QrOptions::new().with_level(Level::ALL[level]).with_level_fixed(fixed).with_micro(micro);
+        let Ok(qr) = Qr::new(&text, &options) else {
+            return Ok(());
+        };
+        let rgb = |[red, green, blue]: [u8; 3]| Color::rgb(red, green, blue);
+        let style = Style::new()
+            .with_module_shape(ModuleShape::ALL[modules])
+            .with_finder_shape(FinderShape::ALL[finders])
+            .with_dark(rgb(dark))
+            .with_light(rgb(light))
+            .with_quiet_zone_modules(quiet)
+            .with_force(force);
+        let svg = qr.to_svg(&SvgOptions::new().with_style(style.clone()).with_side_px(side_px));
+        let side = qr.to_png(&PngOptions::new().with_style(style.clone()).with_side_px(side_px));
+        let module = qr.to_png(&PngOptions::new().with_style(style.clone()).with_module_px(module_px % 8).with_dpi(dpi));
+        let pdf = qr.to_pdf(&PdfOptions::new().with_style(style).with_side_mm(side_mm));
+        for error in [svg.err(), side.err(), module.err(), pdf.err()].into_iter().flatten() {
+            prop_assert!(error.fix().is_some(), "{}", error);
+        }
+    }
 }

@@ -1,7 +1,8 @@
 """Every style of a QR code is read by ZBar and zxing-cpp as it is and after blur, JPEG, rotation and halving.
 
-A phone tries frame after frame; here each picture is shown to each reader in three sizes. As it is, blurred or halved
-it must be read in all of them, after JPEG or rotation in one, and 19 of 20 pictures in the size they have.
+Each picture is shown to each reader in three sizes, and must be read in all of them. One thing is let pass: ZBar may miss
+one of the three sizes of a JPEG, for it takes the ringing around edges this sharp for modules, those of plain black squares
+too.
 
 With a path as argument, writes the contact sheet of docs/ there instead.
 """
@@ -58,8 +59,6 @@ def frames_of(image):
     return [image.resize((image.width * part // 8, image.height * part // 8)) for part in (8, 6, 5)]
 
 
-#: What a picture must be read after in every size.
-MILD = {"as it is", "blurred", "halved"}
 WEAR = {
     "as it is": lambda image: image,
     "blurred": blurred,
@@ -94,13 +93,13 @@ def zbar(pictures, end):
     return [text.strip() for text in output.split(END + "\n")[:-1]]
 
 
-def lost(wear, reads):
+def lost(reader, wear, reads):
     """Whether too few of the sizes were read."""
-    return not (all(reads) if wear in MILD else any(reads))
+    return reads.count(False) > (1 if (reader, wear) == ("ZBar", "JPEG 40") else 0)
 
 
 def check():
-    faults, native = [], []
+    faults = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         end = code(folder / "end.png", text=END, side=300)
@@ -111,8 +110,7 @@ def check():
                 worn = treat(image)
                 frames = frames_of(worn)
                 reads = [[found.text for found in zxingcpp.read_barcodes(frame)] == [LINK] for frame in frames]
-                native.append(reads[0])
-                if lost(wear, reads):
+                if lost("zxing-cpp", wear, reads):
                     faults.append(f"zxing-cpp reads too little of {style}, {wear}: {reads}")
                 paths = [folder / f"{len(pictures):04}-{n}.pgm" for n in range(len(frames))]
                 for frame, path in zip(frames, paths):
@@ -122,12 +120,9 @@ def check():
         assert len(read) == 3 * len(pictures), f"ZBar read {len(read)} of {3 * len(pictures)} frames"
         for n, (_, style, wear) in enumerate(pictures):
             reads = [text == LINK for text in read[3 * n : 3 * n + 3]]
-            native.append(reads[0])
-            if lost(wear, reads):
+            if lost("ZBar", wear, reads):
                 faults.append(f"ZBar reads too little of {style}, {wear}: {reads}")
-        if sum(native) < len(native) * 19 // 20:
-            faults.append(f"only {sum(native)} of {len(native)} are read in the size they have")
-
+        faults += printed(folder, end)
         faults += kanji(folder, end)
         short = "NEWS.KR/1"
         micro = Image.open(code(folder / "micro.png", "--micro", text=short, side=300)).convert("RGB")
@@ -137,7 +132,27 @@ def check():
                 faults.append(f"zxing-cpp reads nothing in a Micro QR code, {wear}")
     if faults:
         sys.exit("\n".join([f"{len(faults)} faults in {len(pictures)} pictures", *faults[:40]]))
-    print(f"{len(pictures)} pictures of QR codes read by both readers, {sum(native)} of {len(native)} times in their own size")
+    print(f"{len(pictures)} pictures of QR codes read by both readers in three sizes each")
+
+
+def printed(folder, end):
+    """What is wrong with PDF: each style is drawn by poppler, must measure what was asked for, and be read."""
+    faults, drawn, width = [], [], 40
+    for style, options in styles(folder):
+        path = folder / "code.pdf"
+        subprocess.run([HANDBILL, "qr", LINK, "--out", path, "--width", f"{width}mm", *options], check=True)
+        subprocess.run(["pdftoppm", "-r", "300", "-gray", path, folder / f"pdf-{style}"], check=True)
+        page = folder / f"pdf-{style}-1.pgm"
+        drawn.append((style, page))
+        image, side = Image.open(page), round(width / 25.4 * 300)
+        if any(abs(length - side) > 1 for length in image.size):
+            faults.append(f"the page of {style} is {image.size} pixels where {width} mm are {side}")
+        if [found.text for found in zxingcpp.read_barcodes(image)] != [LINK]:
+            faults.append(f"zxing-cpp does not read the PDF of {style}")
+    for (style, _), text in zip(drawn, zbar([page for _, page in drawn], end), strict=True):
+        if text != LINK:
+            faults.append(f"ZBar does not read the PDF of {style}")
+    return faults
 
 
 def kanji(folder, end):

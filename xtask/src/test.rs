@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 
 /// The features that must build on their own.
 const FEATURES: &[&str] = &[
-    "json", "url", "html", "meta", "qr", "qr-kanji", "qr-png", "qr-logo", "poster", "unfurl", "inject", "embed", "site",
-    "fetch", "server", "card", "check",
+    "json", "url", "html", "meta", "qr", "qr-kanji", "qr-png", "qr-logo", "qr-pdf", "poster", "unfurl",
+    "inject", "embed", "site", "fetch", "server", "card", "check",
 ];
 
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";

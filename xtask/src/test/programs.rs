@@ -18,6 +18,11 @@ pub(super) const PROGRAMS: &[Program] = &[
         purpose: "reads the QR codes back",
     },
     Program {
+        name: "pdftoppm",
+        package: "poppler-utils",
+        purpose: "draws the QR codes that are PDF",
+    },
+    Program {
         name: "chromium",
         package: "chromium",
         purpose: "shows the widget",
@@ -68,7 +73,7 @@ pub(super) fn succeeds(program: &str, arguments: &[&str]) -> bool {
 pub(super) fn provide(program: &Program) -> Outcome {
     let there = || match program.name.starts_with('/') {
         true => Path::new(program.name).exists(),
-        false => succeeds(program.name, &["--version"]),
+        false => succeeds(program.name, &["--version"]) || succeeds(program.name, &["-v"]),
     };
     if there() {
         return Outcome::Passed;

@@ -1,0 +1,46 @@
+//! How large a code must be in print.
+
+use super::Qr;
+
+/// The least width of a printed module: four dots of a printer with 300 dots an inch
+/// ([DENSO WAVE](https://www.qrcode.com/en/howto/cell.html)).
+const MODULE_MIN_MM: f64 = 0.33;
+/// A code is scanned from ten times its width, the rule of thumb of the trade
+/// ([QRStuff](https://www.qrstuff.com/blog/generating-qr-codes/qr-code-minimum-size)) …
+const DISTANCE_RATIO: f64 = 10.0;
+/// … where it has the modules of version 2. What a camera must tell apart is a module, so that a code with more of them
+/// has to be as much wider.
+const RATIO_MODULES: f64 = 25.0;
+
+impl Qr {
+    /// The least width in print for a phone at `distance_mm`, in millimetres and without the quiet zone: a tenth of the
+    /// distance for a code of version 2, more for one with more modules, and never modules under 0.33 mm.
+    ///
+    /// | modules | text at level M | 30 cm | 50 cm | 1 m | 2 m | 5 m | 10 m |
+    /// | --- | --- | --- | --- | --- | --- | --- | --- |
+    /// | 25 (version 2) | 26 bytes | 30 mm | 50 mm | 10 cm | 20 cm | 50 cm | 1.0 m |
+    /// | 33 (version 4) | 62 bytes | 40 mm | 66 mm | 13 cm | 26 cm | 66 cm | 1.3 m |
+    /// | 41 (version 6) | 106 bytes | 49 mm | 82 mm | 16 cm | 33 cm | 82 cm | 1.6 m |
+    /// | 57 (version 10) | 213 bytes | 68 mm | 11 cm | 23 cm | 46 cm | 1.1 m | 2.3 m |
+    /// | 97 (version 20) | 666 bytes | 12 cm | 19 cm | 39 cm | 78 cm | 1.9 m | 3.9 m |
+    ///
+    /// ```
+    /// use handbill::qr::{Qr, QrOptions};
+    ///
+    /// let qr = Qr::new("https://example.org/news/1", &QrOptions::new())?;
+    /// assert_eq!((qr.side_modules(), qr.least_side_mm(2_000.0)), (25, 200.0));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn least_side_mm(&self, distance_mm: f64) -> f64 {
+        let modules = self.side_modules() as f64;
+        (distance_mm / DISTANCE_RATIO * modules / RATIO_MODULES).max(self.finest_side_mm())
+    }
+
+    /// The width under which modules are too small for a printer of 300 dots an inch, in millimetres and without the
+    /// quiet zone.
+    #[must_use]
+    pub fn finest_side_mm(&self) -> f64 {
+        self.side_modules() as f64 * MODULE_MIN_MM
+    }
+}
