@@ -18,9 +18,9 @@
 //! Give links in their ASCII form (percent-encoded path, `xn--` host): [`HttpUrl`](crate::link::HttpUrl) holds
 //! them so, and every reader takes them.
 //!
-//! Japanese text becomes almost half as long in Kanji mode, which holds the characters of JIS X 0208 in 13 bits each
-//! (feature `qr-kanji`). It is taken where the whole text is made of these and of ASCII, for ZBar 0.23 and zxing-cpp 3.1
-//! agree on nothing else. What they read, measured on codes made for it:
+//! Japanese text becomes almost half as long in Kanji mode, which holds the characters of JIS X 0208 in 13 bits each: ask
+//! for it by `QrOptions::with_kanji` (feature `qr-kanji`). It is taken where the whole text is made of these and of ASCII,
+//! for ZBar 0.23 and zxing-cpp 3.1 agree on nothing else. What they read, measured on codes made for it:
 //!
 //! | text | ZBar | zxing-cpp |
 //! | --- | --- | --- |
@@ -147,6 +147,7 @@ pub struct QrOptions {
     level: Level,
     level_fixed: bool,
     micro: bool,
+    kanji: bool,
 }
 
 impl QrOptions {
@@ -183,6 +184,24 @@ impl QrOptions {
     #[must_use]
     pub fn with_micro(mut self, micro: bool) -> Self {
         self.micro = micro;
+        self
+    }
+
+    /// Whether Japanese text may stand in Kanji mode (ISO/IEC 18004:2015, 7.4.6), where it is then shorter. It has to be
+    /// asked for because its table is too large for a browser, where the same text shall give the same code. A text that
+    /// readers would take amiss in that mode stays in UTF-8.
+    ///
+    /// ```
+    /// use handbill::qr::{Qr, QrOptions};
+    ///
+    /// let text = "川に船が戻った。";
+    /// let versions = [false, true].map(|kanji| Qr::new(text, &QrOptions::new().with_kanji(kanji)).map(|qr| qr.version()));
+    /// assert_eq!(versions, [Ok(3), Ok(1)]);
+    /// ```
+    #[cfg(feature = "qr-kanji")]
+    #[must_use]
+    pub fn with_kanji(mut self, kanji: bool) -> Self {
+        self.kanji = kanji;
         self
     }
 }
@@ -226,7 +245,7 @@ impl Qr {
         let plan = if options.micro {
             segment::plan_micro(text, options.level).ok_or_else(|| not_micro(text, options.level))?
         } else {
-            segment::plan(text, options.level).ok_or_else(|| too_long(text, options.level))?
+            segment::plan(text, options.level, options.kanji).ok_or_else(|| too_long(text, options))?
         };
         let level = if options.level_fixed {
             options.level
@@ -308,12 +327,13 @@ fn not_micro(text: &str, level: Level) -> Error {
     Error::new(ErrorCode::QrTooLong, message).with_fix("shorten it, or make it a full QR code")
 }
 
-fn too_long(text: &str, level: Level) -> Error {
-    let fits = segment::longest_prefix(text, level);
+fn too_long(text: &str, options: &QrOptions) -> Error {
+    let level = options.level;
+    let fits = segment::longest_prefix(text, level, options.kanji);
     let fix = match Level::ALL
         .into_iter()
         .rev()
-        .find(|l| *l < level && segment::plan(text, *l).is_some())
+        .find(|l| *l < level && segment::plan(text, *l, options.kanji).is_some())
     {
         Some(weaker) => format!("shorten it, or take level {weaker}, which holds it"),
         None => "shorten it, or encode a link to it".to_owned(),

@@ -48,6 +48,9 @@ pub(super) struct Args {
     /// Make a Micro QR code: for short ASCII text, and not read by phones' cameras.
     #[arg(long)]
     micro: bool,
+    /// Let Japanese text stand in Kanji mode, which makes its code smaller.
+    #[arg(long, conflicts_with = "micro")]
+    kanji: bool,
     /// Width and height in pixels, quiet zone included.
     #[arg(long, value_name = "PIXELS")]
     size: Option<u32>,
@@ -122,6 +125,14 @@ pub(super) fn run(args: Args) -> Done {
                 .with_fix("name the file .pdf, or take --size for pixels")
                 .with_field("--width"),
         );
+    }
+    if let Some(paper) = &args.paper
+        && format != "html"
+    {
+        let message = format!("a poster on {paper} is a page of HTML, not {format}");
+        return Err(Error::new(ErrorCode::BadOption, message)
+            .with_fix("name the file .html; a browser prints it, also to PDF")
+            .with_field("--paper"));
     }
     if let Some(distance_mm) = distance_mm
         && format != "html"
@@ -246,7 +257,7 @@ fn printed(args: &Args, article: Option<Article>, qr: &Qr, style: Style) -> Done
 
 /// The code at the level asked for, or the best for what stands in it.
 fn encode(args: &Args, text: &str, logo: Option<&Logo>) -> Done<Qr> {
-    let options = QrOptions::new().with_micro(args.micro);
+    let options = QrOptions::new().with_micro(args.micro).with_kanji(args.kanji);
     if let Some(level) = &args.level {
         let level: Level = level
             .parse()

@@ -43,12 +43,13 @@ struct Segment {
     end: usize,
 }
 
-/// The best segments for `text`, unless it is too long for `level`.
-pub(super) fn plan(text: &str, level: Level) -> Option<Plan> {
+/// The best segments for `text`, in Kanji mode where it may be and can, unless it is too long for `level`.
+pub(super) fn plan(text: &str, level: Level, may_be_kanji: bool) -> Option<Plan> {
     if text.len() > MAX_TEXT_BYTES {
         return None;
     }
-    let kanji = kanji::characters(text);
+    let may_be_kanji = cfg!(feature = "qr-kanji") && may_be_kanji;
+    let kanji = may_be_kanji.then(|| kanji::characters(text)).flatten();
     for (class, last) in CLASSES.into_iter().enumerate() {
         let (segments, bits, content) = shortest(text, kanji.as_deref(), Version::Normal(last.into()));
         let first = if class == 0 { 1 } else { CLASSES[class - 1] + 1 };
@@ -168,7 +169,7 @@ fn push(mode: Mode, part: &[u8], bits: &mut Bits) {
 }
 
 /// How many leading bytes of a text that is too long would fit, ending between characters.
-pub(super) fn longest_prefix(text: &str, level: Level) -> usize {
+pub(super) fn longest_prefix(text: &str, level: Level, may_be_kanji: bool) -> usize {
     let (mut fits, mut over) = (0, text.len().min(MAX_TEXT_BYTES + 1));
     while over - fits > 1 {
         let middle = text.floor_char_boundary(fits + (over - fits) / 2);
@@ -180,7 +181,10 @@ pub(super) fn longest_prefix(text: &str, level: Level) -> usize {
         if middle >= over {
             break;
         }
-        if text.get(..middle).is_some_and(|text| plan(text, level).is_some()) {
+        if text
+            .get(..middle)
+            .is_some_and(|text| plan(text, level, may_be_kanji).is_some())
+        {
             fits = middle;
         } else {
             over = middle;
@@ -307,7 +311,7 @@ mod tests {
             #[cfg(feature = "qr-kanji")]
             "川が戻ってきたABC123tokyo",
         ] {
-            let plan = plan(text, Level::L).expect("short");
+            let plan = plan(text, Level::L, true).expect("short");
             let mut bits = Bits::new(plan.size);
             match &plan.content {
                 Content::Kanji(characters) => plan.push_characters(characters, &mut bits),
@@ -336,8 +340,11 @@ mod tests {
     #[test]
     fn the_longest_prefix_ends_between_characters() {
         let text = "가".repeat(2000);
-        let fits = longest_prefix(&text, Level::H);
+        let fits = longest_prefix(&text, Level::H, false);
         assert!(text.is_char_boundary(fits));
-        assert!(plan(&text[..fits], Level::H).is_some() && plan(&text[..fits + 3], Level::H).is_none());
+        assert!(
+            plan(&text[..fits], Level::H, false).is_some()
+                && plan(&text[..fits + 3], Level::H, false).is_none()
+        );
     }
 }

@@ -169,8 +169,8 @@ def kanji(folder, end):
     for at in range(0, len(characters), 200):
         part = characters[at : at + 200]
         texts.append("a" + "".join(part[:70]) + " 1/B " + "".join(part[70:]))
-        files.append(code(folder / f"kanji-{at}.png", "--text", "--level", "L", text=texts[-1], side=800))
-        modules = subprocess.run([HANDBILL, "qr", texts[-1], "--text", "--level", "L", "--format", "terminal"], stdout=subprocess.PIPE, check=True)
+        files.append(code(folder / f"kanji-{at}.png", "--text", "--kanji", "--level", "L", text=texts[-1], side=800))
+        modules = subprocess.run([HANDBILL, "qr", texts[-1], "--text", "--kanji", "--level", "L", "--format", "terminal"], stdout=subprocess.PIPE, check=True)
         # 200 double bytes and 6 bytes take 331 bytes of a code, which are 614 in UTF-8.
         side = len(modules.stdout.decode().splitlines()[0]) - 8
         if len(part) == 200 and side > 17 + 4 * 12:

@@ -27,7 +27,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "qr",
-        max_bytes: 23_000,
+        max_bytes: 23_400,
     },
     Module {
         name: "check",
