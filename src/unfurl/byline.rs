@@ -48,6 +48,7 @@ pub(super) fn credits(text: &str) -> Credits {
             english::read(line, &mut credits);
             labelled(line, &mut credits);
             phrased(line, &mut credits);
+            attached(line, &mut credits);
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
             }
@@ -74,7 +75,7 @@ fn lower(text: &str) -> String {
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 8] = [':', '：', '/', '／', '|', '=', '＝', '၊'];
+    const STOPS: [char; 12] = [':', '：', '/', '／', '|', '=', '＝', '၊', '៖', '།', '-', '–'];
     if !line.contains(STOPS) {
         return;
     }
@@ -86,6 +87,10 @@ fn labelled(line: &str, credits: &mut Credits) {
             let Some(before) = before.strip_suffix(label) else {
                 continue;
             };
+            // A dash that is no hyphen, after a word that means nothing else.
+            if matches!(stop, "-" | "–") && (label.is_ascii() || !low[..stop_at].ends_with(' ')) {
+                continue;
+            }
             // `Autor` inside a word is none.
             if before.chars().next_back().is_none_or(|c| !c.is_alphanumeric()) {
                 found.push((before.len(), stop_at + stop.len(), *part));
@@ -104,12 +109,38 @@ fn labelled(line: &str, credits: &mut Credits) {
         let end = found.get(n + 1).map_or(line.len(), |(at, ..)| *at);
         if let Some(value) = line.get(*start..end.max(*start)) {
             let value = value
-                .split(['。', ';', '；', '|', '(', '（', '\t'])
+                .split(['。', ';', '；', '|', '(', '（', '།', '\t'])
                 .next()
                 .unwrap_or_default();
             for name in names(value) {
                 credits.add(&name, *part);
             }
+        }
+    }
+}
+
+/// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
+fn attached(line: &str, credits: &mut Credits) {
+    if line.is_ascii() || line.chars().count() > 24 {
+        return;
+    }
+    for word in ["記者", "记者"] {
+        let Some((house, rest)) = line.split_once(word) else {
+            continue;
+        };
+        let (name, place) = rest.split_once(['／', '/', ' ', '　']).unwrap_or((rest, ""));
+        let place = place.trim();
+        let is_report = place.is_empty()
+            || ["報導", "报道", "報道", "電", "电", "攝", "摄"]
+                .iter()
+                .any(|end| place.ends_with(end));
+        if house.chars().count() <= 6
+            && house.chars().all(is_cjk)
+            && is_report
+            && (2..=4).contains(&name.chars().count())
+            && name.chars().all(is_cjk)
+        {
+            credits.add(name, Part::Author);
         }
     }
 }

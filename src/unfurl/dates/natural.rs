@@ -108,6 +108,16 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let first = number(at);
     if let Some(value) = first.filter(|value| year(*value)) {
         // 2026年11月24日, 2026년 11월 24일
+        // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى
+        if mark(at + 1, &['-']) && unit(at + 2, &["يىلى", "يىل"]) && mark(at + 4, &['-']) {
+            let first = number(at + 3)?;
+            if let Some((month, next)) = month_at(tokens, at + 5) {
+                return make(value, month, first, next);
+            }
+            if unit(at + 5, &["ئاي", "ئاينىڭ"]) {
+                return make(value, first, number(at + 6)?, at + 7);
+            }
+        }
         if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
@@ -156,15 +166,36 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     }
     let (month, after) = month_at(tokens, next)?;
     next = after;
-    while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г"]) || mark(next, &['.', ',', '-', '،']) {
+    let is_thai = matches!(tokens.get(after - 1), Some(Token::Word(word)) if word.contains(is_thai));
+    while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г", "พ", "ศ", "ค", "พุทธศักราช"])
+        || mark(next, &['.', ',', '-', '،'])
+    {
         next += 1;
     }
-    make(number(next).filter(|value| year(*value))?, month, day, next + 1)
+    // Thailand counts from 543 years earlier (https://cldr.unicode.org/, calendar `buddhist`).
+    let stated = number(next).map(|stated| {
+        if is_thai && year(stated - 543) && !year(stated) {
+            stated - 543
+        } else {
+            stated
+        }
+    });
+    make(stated.filter(|value| year(*value))?, month, day, next + 1)
+}
+
+fn is_thai(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{e7f}')
 }
 
 fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)) {
         (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
+        // تشرين الثاني
+        (Token::Word(word), Some(Token::Word(second)))
+            if let Some(found) = month(&format!("{word} {second}")) =>
+        {
+            Some((i32::from(found), at + 2))
+        }
         (Token::Word(word), next) => {
             let found = month(word)?;
             let dot = matches!(next, Some(Token::Mark('.' | ',')));
@@ -228,15 +259,19 @@ fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Offset>)> {
         // a.m. comes as two words and two marks.
         let dotted = (word(next), tokens.get(next + 1), word(next + 2));
         let half = match (before, dotted) {
-            (Some("오전" | "上午" | "早上"), _) => Some(false),
-            (Some("오후" | "下午" | "晚上"), _) => Some(true),
+            (Some("오전" | "上午" | "早上" | "凌晨" | "午前"), _) => Some(false),
+            (Some("오후" | "下午" | "晚上" | "午後"), _) => Some(true),
             (_, (Some("am"), ..)) => Some(false),
             (_, (Some("pm"), ..)) => Some(true),
             (_, (Some("a"), Some(Token::Mark('.')), Some("m"))) => Some(false),
             (_, (Some("p"), Some(Token::Mark('.')), Some("m"))) => Some(true),
             _ => None,
         };
-        if half.is_some() && !matches!(before, Some("오전" | "上午" | "早上" | "오후" | "下午" | "晚上"))
+        if half.is_some()
+            && !matches!(
+                before,
+                Some("오전" | "上午" | "早上" | "凌晨" | "午前" | "오후" | "下午" | "晚上" | "午後")
+            )
         {
             next += if matches!(word(next), Some("a" | "p")) {
                 4
