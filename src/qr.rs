@@ -195,8 +195,10 @@ impl QrOptions {
     /// use handbill::qr::{Qr, QrOptions};
     ///
     /// let text = "川に船が戻った。";
-    /// let versions = [false, true].map(|kanji| Qr::new(text, &QrOptions::new().with_kanji(kanji)).map(|qr| qr.version()));
-    /// assert_eq!(versions, [Ok(3), Ok(1)]);
+    /// let utf8 = Qr::new(text, &QrOptions::new())?;
+    /// let kanji = Qr::new(text, &QrOptions::new().with_kanji(true))?;
+    /// assert_eq!((utf8.version(), kanji.version()), (2, 1));
+    /// # Ok::<(), handbill::Error>(())
     /// ```
     #[cfg(feature = "qr-kanji")]
     #[must_use]
