@@ -183,6 +183,9 @@ fn png_within(pixels: &Pixels, max_bytes: usize) -> Result<Vec<u8>, Error> {
     Err(too_large(least, max_bytes, Format::Png))
 }
 
+/// Pixels that are compared at once.
+const BLOCK: usize = 32;
+
 /// The colours of a picture that has at most 256, that of its first pixel first, and each pixel's.
 fn exact_palette(rgb: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     let (pixels, _) = rgb.as_chunks::<3>();
@@ -192,20 +195,30 @@ fn exact_palette(rgb: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut last = (*pixels.first()?, 0);
     known.insert(last.0, last.1);
     palette.extend(last.0);
-    for pixel in pixels {
-        // Most pixels are as the one before.
-        if *pixel != last.0 {
-            let next = u8::try_from(known.len());
-            let index = match known.entry(*pixel) {
-                Entry::Occupied(entry) => *entry.get(),
-                Entry::Vacant(entry) => {
-                    palette.extend(pixel);
-                    *entry.insert(next.ok()?)
-                }
-            };
-            last = (*pixel, index);
+    // Most pixels are as the one before, and most blocks of them are one colour.
+    let mut flat = [last.0; BLOCK];
+    for block in pixels.chunks(BLOCK) {
+        if *block == flat {
+            indices.extend_from_slice(&[last.1; BLOCK]);
+            continue;
         }
-        indices.push(last.1);
+        for pixel in block {
+            if *pixel != last.0 {
+                let next = u8::try_from(known.len());
+                let index = match known.entry(*pixel) {
+                    Entry::Occupied(entry) => *entry.get(),
+                    Entry::Vacant(entry) => {
+                        palette.extend(pixel);
+                        *entry.insert(next.ok()?)
+                    }
+                };
+                last = (*pixel, index);
+            }
+            indices.push(last.1);
+        }
+        if flat[0] != last.0 {
+            flat = [last.0; BLOCK];
+        }
     }
     Some((palette, indices))
 }
