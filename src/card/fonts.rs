@@ -247,12 +247,14 @@ impl Fonts {
                 }
             };
             // Chinese, Japanese and Korean fonts have Latin letters made to go with them, and quotes of their width.
-            match () {
-                () if is_emoji => &mut emoji,
-                () if script::sets_the_page(row.script, language) => &mut first,
-                () => &mut later,
-            }
-            .extend(families);
+            let place = if is_emoji {
+                &mut emoji
+            } else if script::sets_the_page(row.script, language) {
+                &mut first
+            } else {
+                &mut later
+            };
+            place.extend(families);
         }
         let own = self.own.iter().flat_map(|own| own.families.iter().cloned());
         let mut families: Vec<String> = own.chain(first).collect();

@@ -184,7 +184,7 @@ pub(super) fn run(args: Args) -> Done {
             output::write(out, &qr.to_pdf(&options)?)
         }
         "html" => {
-            let page = printed(&args, article, &qr, style(&args, logo)?)?;
+            let page = printed(&args, article, &qr, style(&args, logo)?, distance_mm)?;
             output::write(out, page.as_bytes())
         }
         _ => {
@@ -224,7 +224,13 @@ fn length(text: Option<&str>, option: &str) -> Done<Option<f64>> {
 }
 
 /// The poster; a link that is no page gets its headline from `--title`.
-fn printed(args: &Args, article: Option<Article>, qr: &Qr, style: Style) -> Done<String> {
+fn printed(
+    args: &Args,
+    article: Option<Article>,
+    qr: &Qr,
+    style: Style,
+    distance_mm: Option<f64>,
+) -> Done<String> {
     let article = match (article, &args.title, HttpUrl::parse(qr.text())) {
         (Some(article), ..) => article,
         (None, Some(title), Ok(link)) => Article::new(link, title)?,
@@ -249,7 +255,7 @@ fn printed(args: &Args, article: Option<Article>, qr: &Qr, style: Style) -> Done
     if let Some(address) = &args.address {
         options = options.with_address(address);
     }
-    if let Some(distance_mm) = length(args.distance.as_deref(), "--distance")? {
+    if let Some(distance_mm) = distance_mm {
         options = options.with_distance_mm(distance_mm);
     }
     poster(&article, qr, &options)

@@ -258,21 +258,18 @@ fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Offset>)> {
         }
         // a.m. comes as two words and two marks.
         let dotted = (word(next), tokens.get(next + 1), word(next + 2));
-        let half = match (before, dotted) {
-            (Some("오전" | "上午" | "早上" | "凌晨" | "午前"), _) => Some(false),
-            (Some("오후" | "下午" | "晚上" | "午後"), _) => Some(true),
-            (_, (Some("am"), ..)) => Some(false),
-            (_, (Some("pm"), ..)) => Some(true),
-            (_, (Some("a"), Some(Token::Mark('.')), Some("m"))) => Some(false),
-            (_, (Some("p"), Some(Token::Mark('.')), Some("m"))) => Some(true),
+        // East Asian languages say the half of the day before the hour, others after it.
+        let said_before = match before {
+            Some("오전" | "上午" | "早上" | "凌晨" | "午前") => Some(false),
+            Some("오후" | "下午" | "晚上" | "午後") => Some(true),
             _ => None,
         };
-        if half.is_some()
-            && !matches!(
-                before,
-                Some("오전" | "上午" | "早上" | "凌晨" | "午前" | "오후" | "下午" | "晚上" | "午後")
-            )
-        {
+        let half = said_before.or(match dotted {
+            (Some("am"), ..) | (Some("a"), Some(Token::Mark('.')), Some("m")) => Some(false),
+            (Some("pm"), ..) | (Some("p"), Some(Token::Mark('.')), Some("m")) => Some(true),
+            _ => None,
+        });
+        if half.is_some() && said_before.is_none() {
             next += if matches!(word(next), Some("a" | "p")) {
                 4
             } else {
