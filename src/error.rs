@@ -179,6 +179,7 @@ impl Error {
     }
 
     /// Gives the line and column (both counted from 1; the column in bytes).
+    #[cfg(any(feature = "json", feature = "drawing", test))]
     #[must_use]
     pub(crate) fn with_line(mut self, line: usize, column: usize) -> Self {
         self.inner.line = Some((line, column));

@@ -175,6 +175,7 @@ impl HttpUrl {
     }
 
     /// The same URL with `pairs` added to its query, each side percent-encoded; the fragment stays last.
+    #[cfg(any(feature = "meta", feature = "embed", test))]
     #[must_use]
     pub(crate) fn with_pairs<'a>(&self, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut query = self.query().unwrap_or_default().to_owned();

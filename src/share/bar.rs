@@ -38,10 +38,7 @@ use std::borrow::Cow;
 /// ```
 #[derive(Debug, Clone)]
 pub struct Bar {
-    variant: Variant,
     labels: &'static Labels,
-    has_qr_picture: bool,
-    scripts: bool,
     buttons: Vec<Button>,
 }
 
@@ -70,10 +67,7 @@ impl Bar {
             .with_field("services"));
         }
         Ok(Self {
-            variant: options.variant,
             labels: words.labels,
-            has_qr_picture: !options.no_qr_picture && options.qr_href.is_some(),
-            scripts: options.scripts,
             buttons,
         })
     }

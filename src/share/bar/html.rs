@@ -23,6 +23,20 @@ struct Html<'a> {
     buttons: &'a [Button],
 }
 
+impl Variant {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Icons => "",
+            Self::Labels => " hb-labels",
+            Self::Compact => " hb-compact",
+        }
+    }
+
+    fn has_heading(self) -> bool {
+        self != Self::Compact
+    }
+}
+
 /// Writes the share bar of an article.
 ///
 /// The copy button leads to the article itself, to be copied from the menu of the link until the widget makes a
@@ -46,10 +60,10 @@ struct Html<'a> {
 pub fn share_bar(article: &Article, options: &BarOptions) -> Result<String, Error> {
     let bar = Bar::new(article, options)?;
     let html = Html {
-        variant: bar.variant,
+        variant: options.variant,
         labels: bar.labels,
-        has_qr_picture: bar.has_qr_picture,
-        scripts: bar.scripts,
+        has_qr_picture: !options.no_qr_picture && options.qr_href.is_some(),
+        scripts: options.scripts,
         shadow: options.shadow.as_deref(),
         style: options.inline_style.then_some(STYLESHEET),
         buttons: &bar.buttons,

@@ -55,18 +55,6 @@ impl Variant {
             .with_field("variant")
         })
     }
-
-    pub(super) fn class(self) -> &'static str {
-        match self {
-            Self::Icons => "",
-            Self::Labels => " hb-labels",
-            Self::Compact => " hb-compact",
-        }
-    }
-
-    pub(super) fn has_heading(self) -> bool {
-        self != Self::Compact
-    }
 }
 
 /// The services of a bar, as they were chosen.
