@@ -7,6 +7,8 @@
 mod ascii;
 mod campaign;
 mod passage;
+#[cfg(feature = "url")]
+mod settled;
 mod trackers;
 
 pub use campaign::Campaign;
@@ -62,6 +64,10 @@ impl HttpUrl {
     pub fn parse(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         #[cfg(feature = "url")]
+        if settled::is_settled(text) {
+            return Ok(Self(text.into()));
+        }
+        #[cfg(feature = "url")]
         let parsed = url::Url::parse(text)
             .map_err(|error| reject(text, &error.to_string()))?
             .to_string();
@@ -91,11 +97,29 @@ impl HttpUrl {
     #[cfg(feature = "url")]
     pub fn join(&self, reference: &str) -> Result<Self, Error> {
         let reference = reference.trim();
+        if let Some(joined) = self.join_settled(reference) {
+            return Ok(joined);
+        }
         let base = url::Url::parse(&self.0).map_err(|error| reject(&self.0, &error.to_string()))?;
         let joined = base
             .join(reference)
             .map_err(|error| reject(reference, &error.to_string()))?;
         Self::check(reference, joined.into())
+    }
+
+    /// The same for a reference that names a host or begins at the root, where what results is in its one form as it is
+    /// put together.
+    #[cfg(feature = "url")]
+    fn join_settled(&self, reference: &str) -> Option<Self> {
+        let before = if reference.starts_with("//") {
+            self.0.split_inclusive(':').next()?
+        } else if reference.starts_with('/') {
+            self.origin()
+        } else {
+            return settled::is_settled(reference).then(|| Self(reference.into()));
+        };
+        let joined = [before, reference].concat();
+        settled::is_settled(&joined).then(|| Self(joined.into()))
     }
 
     fn check(given: &str, parsed: String) -> Result<Self, Error> {

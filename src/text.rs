@@ -26,18 +26,22 @@ fn is_allowed(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn clean_line(text: &str) -> String {
-    // Without a branch in it: most lines are plain ASCII with single spaces, and seen to be so many bytes at a time.
-    let bytes = text.as_bytes();
-    let is_plain = |ok: bool, byte: &u8| ok & (0x20..=0x7e).contains(byte);
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    let is_clean = bytes.iter().fold(true, is_plain)
-        && pairs.fold(true, |ok, (a, b)| ok & ((*a != b' ') | (*b != b' ')));
-    if is_clean {
-        return text.trim_matches(' ').to_owned();
+    if is_clean(text.as_bytes()) {
+        return text.trim().to_owned();
     }
     let mut out = String::with_capacity(text.len());
+    let mut rest = text;
     let mut space = false;
-    for c in text.chars() {
+    while let Some(c) = rest.chars().next() {
+        let end = if is_plain(c) {
+            rest.bytes()
+                .position(|byte| !(0x21..0x7f).contains(&byte))
+                .unwrap_or(rest.len())
+        } else {
+            c.len_utf8()
+        };
+        let (run, tail) = rest.split_at(end);
+        rest = tail;
         if c == ' '
             || c == '\u{2028}'
             || c == '\u{2029}'
@@ -50,10 +54,31 @@ pub fn clean_line(text: &str) -> String {
                 out.push(' ');
             }
             space = false;
-            out.push(c);
+            out.push_str(run);
         }
     }
     trim_in_place(out)
+}
+
+/// ASCII that is neither white space nor control.
+fn is_plain(c: char) -> bool {
+    ('\u{21}'..'\u{7f}').contains(&c)
+}
+
+/// Whether nothing in a line needs cleaning but its ends, as in most. Told without a branch, so that many bytes are
+/// looked at at once; some lines that are clean are not told to be.
+fn is_clean(line: &[u8]) -> bool {
+    // UTF-8 begins U+0080 to U+009F with C2, U+2028 to U+202E with E2 80 and the marks at the end of the plane with EF.
+    let alone = |ok: bool, byte: &u8| ok & (*byte >= 0x20) & (*byte != 0x7f) & (*byte != 0xef);
+    let pairs = line.iter().zip(line.iter().skip(1));
+    let triples = pairs.clone().zip(line.iter().skip(2));
+    line.iter().fold(true, alone)
+        && pairs.fold(true, |ok, (a, b)| {
+            ok & ((*a != b' ') | (*b != b' ')) & ((*a != 0xc2) | (*b >= 0xa0))
+        })
+        && triples.fold(true, |ok, ((a, b), c)| {
+            ok & ((*a != 0xe2) | (*b != 0x80) | (*c < 0xa8) | (*c > 0xae))
+        })
 }
 
 /// Clean text of several lines: each line as [`clean_line`] makes it, runs of empty lines become one.

@@ -284,15 +284,7 @@ fn without_leading(line: &str) -> &str {
 pub(super) fn names(text: &str) -> Vec<String> {
     let text = clean_line(text);
     // `in Seoul`, `for the Times`, a date, an address: the names end there.
-    let mut end = text.len();
-    for stop in [
-        " in ", " at ", " for ", " on ", " | ", " • ", " · ", " - ", " – ", " — ", "@", "http", " (", "（",
-        "/",
-    ] {
-        if let Some(at) = text.find(stop).filter(|at| *at > 0) {
-            end = end.min(at);
-        }
-    }
+    let mut end = first_stop(&text).unwrap_or(text.len());
     if let Some(at) = text.find(|c: char| c.is_numeric()) {
         end = end.min(at);
     }
@@ -322,9 +314,31 @@ pub(super) fn names(text: &str) -> Vec<String> {
     found
 }
 
+/// Where the first thing stands that ends names. What a text begins with ends none.
+fn first_stop(text: &str) -> Option<usize> {
+    const STOPS: &[&str] = &[
+        " in ", " at ", " for ", " on ", " | ", " • ", " · ", " - ", " – ", " — ", "@", "http", " (", "（",
+        "/",
+    ];
+    let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
+    let may_stop = |byte: u8| matches!(byte, b' ' | b'@' | b'h' | b'/' | 0xef);
+    (1..text.len())
+        .filter(|at| may_stop(text.as_bytes()[*at]))
+        .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
+        .find(|(_, rest)| {
+            let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);
+            others.any(|stop| rest.starts_with(stop))
+        })
+        .map(|(at, _)| at)
+}
+
 /// At `and`, `&` and commas, whatever the language.
 fn split(text: &str) -> Vec<&str> {
-    if !text.contains(|c: char| !c.is_ascii() || matches!(c, ' ' | ';' | ',')) {
+    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "dan"];
+    let is_one = text.is_ascii()
+        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
+        && !text.split(' ').any(|word| JOINING.contains(&word));
+    if is_one {
         return vec![text];
     }
     const BETWEEN: &[&str] = &[
@@ -350,7 +364,8 @@ fn split(text: &str) -> Vec<&str> {
         " dan ",
     ];
     let mut parts = vec![text];
-    for between in BETWEEN {
+    let is_ascii = text.is_ascii();
+    for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }
     // Chinese names in a row stand apart by spaces.

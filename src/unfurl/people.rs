@@ -473,7 +473,7 @@ pub(super) fn contributors(
     }
     add("credits", false, of_credits(credits));
     for byline in page.bylines.iter().filter(|byline| !byline.place.aside).take(20) {
-        add("byline", false, of_credits(&byline::byline(&byline.text)));
+        add("byline", false, of_credits(&byline::credits(&byline.text)));
     }
     ballot.close()
 }

@@ -132,7 +132,7 @@ fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
             && (tag.is_time || modified || !tag.text.is_empty())
     };
     let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
-    usable.sort_by_key(|tag| {
+    usable.sort_by_cached_key(|tag| {
         (
             !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
             !tag.is_time,

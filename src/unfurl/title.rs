@@ -137,6 +137,10 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
 /// The title without the site's name before or after it.
 pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
     let mut title = title.trim();
+    let may_separate = |byte: u8| matches!(byte, b'|' | b'-' | b':' | b'~' | b'/' | b'_' | 0x80..);
+    if !title.bytes().any(may_separate) {
+        return title;
+    }
     for _ in 0..3 {
         let cut = SEPARATORS
             .iter()

@@ -35,6 +35,11 @@ fn script(
     &'static [&'static str],
     &'static str,
 )> {
+    // No other character of theirs begins with another byte in UTF-8.
+    let is_of_them = |byte: u8| matches!(byte, 0xe0 | 0xe1 | 0xe3 | 0xea..=0xed);
+    if !text.bytes().any(is_of_them) {
+        return None;
+    }
     let mut letters = 0;
     let mut shares = [0usize; SCRIPTS.len()];
     for c in text.chars().filter(|c| c.is_alphabetic()).take(2000) {

@@ -133,60 +133,97 @@ const TOKENS: &[(&str, u16)] = &[
     ("wysiwyg", Hint::BODY),
 ];
 
-/// A table of words with what tells quickly that a word is not in it: the lengths there are for each first letter, and
-/// where each first letter begins.
+/// How many places a table has: several for each word, so that what is none finds an empty one.
+const PLACES: usize = 1024;
+
+/// A table of words, each at the place that its first and last letter and its length come to, or the next free one.
 struct Table {
     rows: &'static [(&'static str, u16)],
-    lengths: [u32; 26],
-    starts: [usize; 27],
+    /// By place: the row, counted from 1; 0 where there is none.
+    places: [u8; PLACES],
 }
 
 impl Table {
     const fn new(rows: &'static [(&'static str, u16)]) -> Self {
-        let mut lengths = [0u32; 26];
-        let mut starts = [rows.len(); 27];
-        let mut at = rows.len();
-        while at > 0 {
-            at -= 1;
-            let word = rows[at].0.as_bytes();
-            let letter = (word[0] - b'a') as usize;
-            lengths[letter] |= 1 << word.len();
-            starts[letter] = at;
-        }
-        let mut letter = 26;
-        while letter > 0 {
-            letter -= 1;
-            if lengths[letter] == 0 {
-                starts[letter] = starts[letter + 1];
+        let mut places = [0u8; PLACES];
+        let mut row = 0;
+        while row < rows.len() {
+            let mut place = place(rows[row].0.as_bytes());
+            while places[place] != 0 {
+                place = (place + 1) % PLACES;
             }
+            row += 1;
+            places[place] = row as u8;
         }
-        Self {
-            rows,
-            lengths,
-            starts,
-        }
+        Self { rows, places }
     }
 
-    #[inline]
+    /// What a word says, in whatever case; nothing when it is unknown.
+    #[inline(always)]
     fn get(&self, word: &[u8]) -> u16 {
-        let Some(first) = word.first() else { return 0 };
-        let letter = usize::from((first | 0x20).wrapping_sub(b'a'));
-        if letter >= 26 || word.len() >= 32 || self.lengths[letter] & (1 << word.len()) == 0 {
+        if word.len() < 3 {
             return 0;
         }
-        self.find(letter, word)
+        let place = place(word);
+        match self.places[place] {
+            0 => 0,
+            row => self.find(word, place, row),
+        }
     }
 
-    fn find(&self, letter: usize, word: &[u8]) -> u16 {
-        self.rows[self.starts[letter]..self.starts[letter + 1]]
-            .iter()
-            .find(|(known, _)| known.as_bytes().eq_ignore_ascii_case(word))
-            .map_or(0, |(_, bits)| *bits)
+    #[inline(never)]
+    fn find(&self, word: &[u8], mut place: usize, mut row: u8) -> u16 {
+        while row != 0 {
+            let (known, bits) = self.rows[usize::from(row) - 1];
+            if known.as_bytes().eq_ignore_ascii_case(word) {
+                return bits;
+            }
+            place = (place + 1) % PLACES;
+            row = self.places[place];
+        }
+        0
     }
+}
+
+/// Where a word stands in a table if its place is free.
+#[inline(always)]
+const fn place(word: &[u8]) -> usize {
+    let first = (word[0] | 0x20) as usize;
+    let last = (word[word.len() - 1] | 0x20) as usize;
+    (first * 33 + last * 7 + word.len() * 101) % PLACES
 }
 
 static WORD_TABLE: Table = Table::new(WORDS);
 static TOKEN_TABLE: Table = Table::new(TOKENS);
+
+/// What a byte is to the words it stands among.
+#[derive(Clone, Copy)]
+enum Letter {
+    Lower,
+    Upper,
+    /// A digit, or part of a character outside ASCII.
+    Other,
+    /// White space, which ends a whole name as well as a word.
+    Space,
+    None,
+}
+
+/// [`Letter`] by byte.
+static LETTERS: [Letter; 256] = {
+    let mut letters = [Letter::Other; 256];
+    let mut byte = 0u8;
+    while byte < 0x80 {
+        letters[byte as usize] = match byte {
+            b'a'..=b'z' => Letter::Lower,
+            b'A'..=b'Z' => Letter::Upper,
+            b'0'..=b'9' => Letter::Other,
+            _ if byte.is_ascii_whitespace() => Letter::Space,
+            _ => Letter::None,
+        };
+        byte += 1;
+    }
+    letters
+};
 
 /// How much of one attribute is read.
 const MAX_BYTES: usize = 500;
@@ -213,21 +250,25 @@ impl Words {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
         let (mut token, mut word) = (0, 0);
         let mut lower = false;
-        for (at, byte) in bytes.iter().copied().enumerate() {
-            let letter = byte.is_ascii_alphanumeric() || byte >= 0x80;
-            if letter {
-                if lower && byte.is_ascii_uppercase() {
-                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
-                    word = at;
+        for (at, byte) in bytes.iter().enumerate() {
+            match LETTERS[usize::from(*byte)] {
+                Letter::Lower => lower = true,
+                Letter::Other => lower = false,
+                Letter::Upper => {
+                    if lower {
+                        self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                        word = at;
+                    }
+                    lower = false;
                 }
-                lower = byte.is_ascii_lowercase();
-                continue;
-            }
-            self.0 |= WORD_TABLE.get(&bytes[word..at]);
-            (word, lower) = (at + 1, false);
-            if byte.is_ascii_whitespace() {
-                self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
-                token = at + 1;
+                Letter::Space => {
+                    self.0 |= WORD_TABLE.get(&bytes[word..at]) | TOKEN_TABLE.get(&bytes[token..at]);
+                    (word, token, lower) = (at + 1, at + 1, false);
+                }
+                Letter::None => {
+                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    (word, lower) = (at + 1, false);
+                }
             }
         }
         self.0 |= WORD_TABLE.get(&bytes[word..]) | TOKEN_TABLE.get(&bytes[token..]);
@@ -248,7 +289,7 @@ impl Words {
 }
 
 /// The words of class names and ids.
-pub(super) fn words(hint: &str) -> impl Iterator<Item = &str> {
+fn words(hint: &str) -> impl Iterator<Item = &str> {
     hint.split(|c: char| !c.is_alphanumeric()).flat_map(humps)
 }
 
