@@ -4,6 +4,7 @@
 
 mod attributes;
 mod names;
+mod passage;
 mod reader;
 mod tag;
 mod tokens;

@@ -12,20 +12,17 @@ const MAX_VALUE_BYTES: usize = 16 * 1024;
 /// Attributes whose words say what an element is for.
 const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-component"];
 
-pub(super) struct Attributes<'a> {
-    list: &'a [Attribute<'a>],
+pub(super) struct Attributes<'a, 't> {
+    element: &'a StartTag<'t>,
     window: &'a Window,
 }
 
-impl<'a> Attributes<'a> {
-    pub(super) fn of(element: &'a StartTag<'_>, window: &'a Window) -> Self {
-        Self {
-            list: element.attributes(),
-            window,
-        }
+impl<'a, 't> Attributes<'a, 't> {
+    pub(super) fn of(element: &'a StartTag<'t>, window: &'a Window) -> Self {
+        Self { element, window }
     }
 
-    fn name(&self, attribute: &'a Attribute<'a>) -> Cow<'a, str> {
+    fn name(&self, attribute: &'a Attribute<'t>) -> Cow<'a, str> {
         let place = attribute.name_source_location().map(|place| place.bytes());
         match place.and_then(|bytes| self.window.get(bytes)) {
             Some(name) => Cow::Borrowed(name),
@@ -33,7 +30,7 @@ impl<'a> Attributes<'a> {
         }
     }
 
-    fn value(&self, attribute: &'a Attribute<'a>) -> Cow<'a, str> {
+    fn value(&self, attribute: &'a Attribute<'t>) -> Cow<'a, str> {
         let place = attribute.value_source_location().map(|place| place.bytes());
         match place.and_then(|bytes| self.window.get(bytes)) {
             Some(value) => Cow::Borrowed(value),
@@ -43,7 +40,8 @@ impl<'a> Attributes<'a> {
 
     /// The value as it stands in the markup, entities not decoded.
     pub(super) fn raw(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.list
+        self.element
+            .attributes()
             .iter()
             .find(|attribute| self.name(attribute).eq_ignore_ascii_case(name))
             .map(|attribute| self.value(attribute))
@@ -63,7 +61,7 @@ impl<'a> Attributes<'a> {
     /// What class, id and the like say.
     pub(super) fn words(&self) -> Words {
         let mut words = Words::default();
-        for attribute in self.list {
+        for attribute in self.element.attributes() {
             let name = self.name(attribute);
             match &*name {
                 "class" | "id" | "data-testid" | "data-component" => words.read(&self.value(attribute)),

@@ -92,6 +92,12 @@ impl Names {
         self.open.len() + self.beyond
     }
 
+    /// Whether SVG or MathML is open.
+    pub(super) fn has_foreign(&self) -> bool {
+        let keys = [key_of("svg"), key_of("math")];
+        self.open.iter().any(|open| keys.contains(open))
+    }
+
     pub(super) fn push(&mut self, name: &LocalName<'_>) {
         if self.open.len() < MAX_DEPTH {
             self.open.push(key(name));

@@ -19,11 +19,11 @@ use microdata::Item;
 /// How many of one kind (meta tags, links, pictures, …) are kept.
 const MAX_OF_A_KIND: usize = 2000;
 /// How much text one element is read for, in bytes.
-const MAX_TEXT_BYTES: usize = 64 * 1024;
+pub(super) const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// How much text all open elements hold together, in bytes.
 const MAX_HELD_BYTES: usize = 128 * 1024;
 /// How much JSON-LD is read, in bytes.
-const MAX_SCRIPT_BYTES: usize = 192 * 1024;
+pub(super) const MAX_SCRIPT_BYTES: usize = 192 * 1024;
 /// How much what is read out of JSON-LD may take, in bytes; an object takes far more than its text.
 const MAX_DATA_BYTES: usize = 384 * 1024;
 const OBJECT_BYTES: usize = 600;
@@ -207,6 +207,13 @@ impl Reader {
         }
     }
 
+    /// Whether the element opened last is a title or script whose text is wanted.
+    pub(super) fn is_in_raw_text(&self) -> bool {
+        self.open.last().is_some_and(|open| {
+            open.text.is_some() && matches!(open.kinds.first(), Some(Kind::Title | Kind::Json))
+        })
+    }
+
     /// Whether text is wanted where the page stands.
     pub(super) fn is_listening(&self) -> bool {
         self.listening > 0
@@ -286,7 +293,7 @@ impl Reader {
         &mut self,
         tag: Tag,
         element: &StartTag<'_>,
-        attributes: &Attributes<'_>,
+        attributes: &Attributes<'_, '_>,
         words: Words,
     ) -> Vec<Kind> {
         let mut kinds = Vec::new();
@@ -361,7 +368,7 @@ impl Reader {
         &mut self,
         tag: Tag,
         element: &StartTag<'_>,
-        attributes: &Attributes<'_>,
+        attributes: &Attributes<'_, '_>,
         words: Words,
         kinds: &mut Vec<Kind>,
     ) {
@@ -391,7 +398,7 @@ impl Reader {
         }
     }
 
-    fn anchor(&mut self, attributes: &Attributes<'_>, kinds: &mut Vec<Kind>) {
+    fn anchor(&mut self, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
         let rel = attributes.raw("rel");
         let rel = rel.as_deref().unwrap_or_default();
         let has = |token: &str| {
@@ -409,7 +416,7 @@ impl Reader {
         }
     }
 
-    fn meta(&mut self, attributes: &Attributes<'_>) {
+    fn meta(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(content) = attributes.get("content").or_else(|| attributes.get("value")) else {
             return;
         };
@@ -431,7 +438,7 @@ impl Reader {
         }
     }
 
-    fn link(&mut self, attributes: &Attributes<'_>) {
+    fn link(&mut self, attributes: &Attributes<'_, '_>) {
         let (Some(rel), Some(href)) = (attributes.get("rel"), attributes.get("href")) else {
             return;
         };
@@ -463,7 +470,7 @@ impl Reader {
         });
     }
 
-    fn picture(&mut self, attributes: &Attributes<'_>) {
+    fn picture(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(src) = attributes.picture() else { return };
         let hint = attributes.hint();
         let alt = clean_line(&attributes.get("alt").unwrap_or_default());

@@ -8,6 +8,11 @@ use std::ops::Range;
 pub(super) struct Window {
     start: usize,
     text: String,
+    /// How much of the text stood in the piece before: what was not yet read to its end.
+    kept: usize,
+    /// How much of it is left for the piece that follows: a tag that does not end in this one would have to be copied
+    /// together.
+    ahead: usize,
     /// How far lines are counted, in bytes of the page, and how many began; none when they are not wanted.
     counted: Option<Cell<(usize, u32)>>,
 }
@@ -33,19 +38,39 @@ impl Window {
         line
     }
 
-    /// Moves on to the piece that follows; `fill` writes it.
-    pub(super) fn next<T>(&mut self, fill: impl FnOnce(&mut String) -> T) -> T {
-        self.line(self.start + self.text.len());
-        self.start += self.text.len();
-        self.text.clear();
-        fill(&mut self.text)
+    /// Moves on to the piece that follows; `fill` writes it. What stands from `keep` on is kept before it.
+    pub(super) fn next<T>(&mut self, keep: Option<usize>, fill: impl FnOnce(&mut String) -> T) -> T {
+        let end = self.end();
+        self.line(end);
+        let passed = keep.unwrap_or(end) - self.start;
+        self.text.drain(..passed);
+        self.start += passed;
+        self.kept = self.text.len() - self.ahead;
+        let told = fill(&mut self.text);
+        let last = memchr::memrchr(b'>', &self.text.as_bytes()[self.kept..]);
+        self.ahead = last.map_or(0, |last| self.text.len() - self.kept - last - 1);
+        told
     }
 
+    /// Moves on to what was left, which nothing follows; whether anything was.
+    pub(super) fn last(&mut self, keep: Option<usize>) -> bool {
+        let left = self.ahead;
+        self.next(keep, |_| {});
+        self.ahead = 0;
+        left > 0
+    }
+
+    /// The piece.
     pub(super) fn bytes(&self) -> &[u8] {
-        self.text.as_bytes()
+        &self.text.as_bytes()[self.kept..self.text.len() - self.ahead]
     }
 
-    /// What stands at these bytes of the page; nothing when it does not lie in this piece as a whole.
+    /// Where the piece ends, in bytes of the page.
+    pub(super) fn end(&self) -> usize {
+        self.start + self.text.len() - self.ahead
+    }
+
+    /// What stands at these bytes of the page; nothing when it does not lie in this piece, with what is kept, as a whole.
     pub(super) fn get(&self, bytes: Range<usize>) -> Option<&str> {
         let start = bytes.start.checked_sub(self.start)?;
         self.text.get(start..bytes.end.checked_sub(self.start)?)

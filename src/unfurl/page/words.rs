@@ -196,16 +196,17 @@ const fn place(word: &[u8]) -> usize {
 static WORD_TABLE: Table = Table::new(WORDS);
 static TOKEN_TABLE: Table = Table::new(TOKENS);
 
-/// What a byte is to the words it stands among.
-#[derive(Clone, Copy)]
+/// What a byte is to the words it stands among; those from the capital on may end one.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
 enum Letter {
     Lower,
-    Upper,
     /// A digit, or part of a character outside ASCII.
     Other,
+    /// A capital, which begins a word behind a small letter.
+    Upper,
+    None,
     /// White space, which ends a whole name as well as a word.
     Space,
-    None,
 }
 
 /// [`Letter`] by byte.
@@ -248,28 +249,27 @@ impl Words {
     /// Reads one attribute.
     pub(super) fn read(&mut self, value: &str) {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
-        let (mut token, mut word) = (0, 0);
-        let mut lower = false;
-        for (at, byte) in bytes.iter().enumerate() {
-            match LETTERS[usize::from(*byte)] {
-                Letter::Lower => lower = true,
-                Letter::Other => lower = false,
+        let (mut token, mut word, mut at) = (0, 0, 0);
+        let ends = |byte: &u8| LETTERS[usize::from(*byte)] > Letter::Other;
+        while let Some(length) = bytes[at..].iter().position(ends) {
+            at += length;
+            match LETTERS[usize::from(bytes[at])] {
                 Letter::Upper => {
-                    if lower {
+                    if at > word && bytes[at - 1].is_ascii_lowercase() {
                         self.0 |= WORD_TABLE.get(&bytes[word..at]);
                         word = at;
                     }
-                    lower = false;
                 }
                 Letter::Space => {
                     self.0 |= WORD_TABLE.get(&bytes[word..at]) | TOKEN_TABLE.get(&bytes[token..at]);
-                    (word, token, lower) = (at + 1, at + 1, false);
+                    (word, token) = (at + 1, at + 1);
                 }
-                Letter::None => {
+                _ => {
                     self.0 |= WORD_TABLE.get(&bytes[word..at]);
-                    (word, lower) = (at + 1, false);
+                    word = at + 1;
                 }
             }
+            at += 1;
         }
         self.0 |= WORD_TABLE.get(&bytes[word..]) | TOKEN_TABLE.get(&bytes[token..]);
     }

@@ -14,7 +14,7 @@ pub(super) struct Item {
 
 impl Reader {
     /// Notes the microdata of a start tag: an item, a property, or a property whose value is the element's text.
-    pub(super) fn microdata(&mut self, tag: &str, attributes: &Attributes<'_>, kinds: &mut Vec<Kind>) {
+    pub(super) fn microdata(&mut self, tag: &str, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
         let names: Vec<String> = attributes
             .get("itemprop")
             .map(|names| names.split_ascii_whitespace().map(str::to_owned).collect())
