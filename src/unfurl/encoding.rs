@@ -307,7 +307,7 @@ impl Marks {
     fn behind_own<'t>(&self, text: &'t [u8]) -> &'t [u8] {
         let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
         let behind = KINDS.iter().zip(self.open).find_map(|((start, end), open)| {
-            let end_at = first(end).filter(|_| open)?;
+            let end_at = open.then(|| first(end))??;
             first(start)
                 .is_none_or(|start_at| end_at < start_at)
                 .then_some(end_at + end.len())

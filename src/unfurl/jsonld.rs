@@ -66,12 +66,12 @@ const PAGES: &[&str] = &[
 ];
 
 /// Data about the page, from one place: its JSON-LD, its microdata, or what handbill wrote.
-pub(super) struct Linked {
+pub(super) struct Linked<'d> {
     /// `jsonld` or `microdata`, the first part of its sources' names.
     pub(super) prefix: &'static str,
     pub(super) own: bool,
-    nodes: Vec<Map<String, Value>>,
-    by_id: HashMap<String, usize>,
+    nodes: Vec<&'d Map<String, Value>>,
+    by_id: HashMap<&'d str, usize>,
     main: Option<usize>,
     page: Option<usize>,
     is_of_a_thing: bool,
@@ -92,12 +92,12 @@ fn is_a(node: &Map<String, Value>, wanted: &[&str]) -> bool {
     types(node).any(|kind| wanted.contains(&kind))
 }
 
-impl Linked {
+impl<'d> Linked<'d> {
     /// Collects the objects of `values`; `is_this_page` says whether a text is this page's address or title.
     pub(super) fn new(
         prefix: &'static str,
         own: bool,
-        values: Vec<Value>,
+        values: &'d [Value],
         is_this_page: impl Fn(&str) -> bool,
     ) -> Self {
         let mut nodes = Vec::new();
@@ -109,8 +109,8 @@ impl Linked {
             .iter()
             .enumerate()
             .rev()
-            .filter(|(_, node): &(usize, &Map<String, Value>)| node.len() > 1)
-            .filter_map(|(at, node)| Some((node.get("@id")?.as_str()?.to_owned(), at)))
+            .filter(|(_, node)| node.len() > 1)
+            .filter_map(|(at, node)| Some((node.get("@id")?.as_str()?, at)))
             .collect();
         let mut linked = Self {
             prefix,
@@ -123,7 +123,7 @@ impl Linked {
         };
         let best = |wanted: &[&str]| {
             let of: Vec<usize> = (0..linked.nodes.len())
-                .filter(|at| is_a(&linked.nodes[*at], wanted))
+                .filter(|at| is_a(linked.nodes[*at], wanted))
                 .collect();
             let about = |at: &usize| linked.states(*at, &is_this_page);
             let top = |at: &usize| tops[*at];
@@ -142,7 +142,7 @@ impl Linked {
         let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
         let page = best(PAGES);
         let is_of_a_thing = (0..linked.nodes.len())
-            .any(|at| is_a(&linked.nodes[at], THINGS) && tops[at] && linked.states(at, &is_this_page));
+            .any(|at| is_a(linked.nodes[at], THINGS) && tops[at] && linked.states(at, &is_this_page));
         linked.is_of_a_thing = is_of_a_thing;
         linked.main = main;
         linked.page = page;
@@ -170,7 +170,7 @@ impl Linked {
     /// Whether the data says that the page lists others.
     pub(super) fn is_list(&self) -> bool {
         self.page
-            .is_some_and(|at| is_a(&self.nodes[at], &["CollectionPage", "SearchResultsPage"]))
+            .is_some_and(|at| is_a(self.nodes[at], &["CollectionPage", "SearchResultsPage"]))
     }
 
     /// Whether the data says that the page presents a company or a person.
@@ -180,7 +180,7 @@ impl Linked {
 
     /// Whether the data says that the page is an article.
     pub(super) fn is_article(&self) -> bool {
-        self.main.is_some_and(|at| is_a(&self.nodes[at], ARTICLES))
+        self.main.is_some_and(|at| is_a(self.nodes[at], ARTICLES))
     }
 
     /// The values of the article's property, then those of the page's.
@@ -210,7 +210,7 @@ impl Linked {
         &'a self,
         wanted: &'a [&'a str],
     ) -> impl Iterator<Item = &'a Map<String, Value>> {
-        self.nodes.iter().filter(move |node| is_a(node, wanted))
+        self.nodes.iter().copied().filter(move |node| is_a(node, wanted))
     }
 
     /// Follows an `@id` to the object it names.
@@ -218,7 +218,7 @@ impl Linked {
         let node = value.as_object()?;
         let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
         match node.get("@id").and_then(Value::as_str) {
-            Some(id) if refers => self.by_id.get(id).map(|at| &self.nodes[*at]).or(Some(node)),
+            Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),
             _ => Some(node),
         }
     }
@@ -286,16 +286,22 @@ impl Linked {
 
 /// Lists `value` and every object in it; a list of things that are not the page (`itemListElement`) does not count
 /// as being at the top.
-fn collect(value: Value, depth: usize, top: bool, nodes: &mut Vec<Map<String, Value>>, tops: &mut Vec<bool>) {
+fn collect<'d>(
+    value: &'d Value,
+    depth: usize,
+    top: bool,
+    nodes: &mut Vec<&'d Map<String, Value>>,
+    tops: &mut Vec<bool>,
+) {
     if depth > MAX_DEPTH || nodes.len() >= MAX_NODES {
         return;
     }
     match value {
         Value::Array(list) => list
-            .into_iter()
+            .iter()
             .for_each(|value| collect(value, depth + 1, top, nodes, tops)),
         Value::Object(node) => {
-            for (name, inner) in &node {
+            for (name, inner) in node {
                 // Names and links need no place of their own; what can be the article, or be referred to, does.
                 if matches!(inner, Value::Object(_) | Value::Array(_)) {
                     let stays = top
@@ -303,7 +309,7 @@ fn collect(value: Value, depth: usize, top: bool, nodes: &mut Vec<Map<String, Va
                             &**name,
                             "@graph" | "mainEntity" | "mainEntityOfPage" | "subjectOf"
                         );
-                    collect(inner.clone(), depth + 1, stays, nodes, tops);
+                    collect(inner, depth + 1, stays, nodes, tops);
                 }
             }
             nodes.push(node);

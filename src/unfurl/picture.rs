@@ -15,6 +15,7 @@ use crate::article::Image;
 use crate::link::HttpUrl;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -72,7 +73,7 @@ fn size_px(node: &Map<String, Value>) -> Option<(u32, u32)> {
 }
 
 /// The image objects of a property: single ones, lists, references.
-fn images<'a>(linked: &'a Linked, value: &'a Value) -> Vec<(String, Option<&'a Map<String, Value>>)> {
+fn images<'a>(linked: &'a Linked<'_>, value: &'a Value) -> Vec<(String, Option<&'a Map<String, Value>>)> {
     match value {
         Value::Array(list) => list
             .iter()
@@ -366,23 +367,39 @@ fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
 #[derive(Default)]
 struct Index {
     by_url: HashMap<HttpUrl, usize>,
-    by_stem: HashMap<(String, String), usize>,
+    by_stem: HashMap<Stem, usize>,
+}
+
+/// An address that counts for its [`stem`] and host alone.
+struct Stem(HttpUrl);
+
+impl PartialEq for Stem {
+    fn eq(&self, other: &Self) -> bool {
+        stem(&self.0) == stem(&other.0) && self.0.host() == other.0.host()
+    }
+}
+
+impl Eq for Stem {}
+
+impl Hash for Stem {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        stem(&self.0).hash(state);
+        self.0.host().hash(state);
+    }
 }
 
 impl Index {
     /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
     fn add(&mut self, url: &HttpUrl, at: usize) {
-        let stem = stem(url);
-        if stem.len() >= MIN_STEM_BYTES {
-            let key = (stem.to_owned(), url.host().to_owned());
-            self.by_stem.entry(key).or_insert(at);
+        if stem(url).len() >= MIN_STEM_BYTES {
+            self.by_stem.entry(Stem(url.clone())).or_insert(at);
         }
         self.by_url.entry(url.clone()).or_insert(at);
     }
 
     /// Where the first one stands that is the same picture.
     fn find(&self, url: &HttpUrl) -> Option<usize> {
-        let by_stem = self.by_stem.get(&(stem(url).to_owned(), url.host().to_owned()));
+        let by_stem = self.by_stem.get(&Stem(url.clone()));
         self.by_url.get(url).into_iter().chain(by_stem).min().copied()
     }
 }

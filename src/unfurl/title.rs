@@ -33,6 +33,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         && (page.articles == 1
             || page.meta("og:type") == Some("article")
             || linked.iter().any(Linked::is_article));
+    let site_names: Vec<String> = site_names.iter().map(|name| folded(name)).collect();
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
@@ -42,11 +43,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         let title = if stated {
             text
         } else {
-            without_site(text, site_names)
+            without_site(text, &site_names)
         };
         let value = match title {
             "" => Err(Reason::Invalid),
-            title if is_site(title, site_names) && !is_front && (is_article || !META.contains(&source)) => {
+            title if is_site(title, &site_names) && !is_front && (is_article || !META.contains(&source)) => {
                 Err(Reason::Generic)
             }
             title => Ok(title.to_owned()),
@@ -117,9 +118,10 @@ pub(super) fn folded(name: &str) -> String {
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
 }
 
+/// Whether a text is one of the names, which are [`folded`].
 fn is_site(text: &str, site_names: &[String]) -> bool {
     let text = folded(text);
-    !text.is_empty() && site_names.iter().any(|name| folded(name) == text)
+    !text.is_empty() && site_names.contains(&text)
 }
 
 /// Whether `part` of a title is the site: its name, or its name with a section or country beside it.
@@ -134,15 +136,30 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
             .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))
 }
 
-/// The title without the site's name before or after it.
-pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
-    let mut title = title.trim();
-    let may_separate = |byte: u8| matches!(byte, b'|' | b'-' | b':' | b'~' | b'/' | b'_' | 0x80..);
-    if !title.bytes().any(may_separate) {
-        return title;
+/// The separators in a title, by what they are worth.
+fn separators(title: &str) -> Vec<&'static str> {
+    let places = title.bytes().enumerate();
+    // All but the wide bar begin with a space.
+    let rests = places.filter_map(|(at, byte)| matches!(byte, b' ' | 0xef).then(|| title.get(at..))?);
+    let mut found = [false; SEPARATORS.len()];
+    for rest in rests {
+        if let Some(at) = SEPARATORS
+            .iter()
+            .position(|separator| rest.starts_with(separator))
+        {
+            found[at] = true;
+        }
     }
+    let in_order = SEPARATORS.iter().zip(found).filter(|(_, found)| *found);
+    in_order.map(|(separator, _)| *separator).collect()
+}
+
+/// The title without the site's name, given as it is [`folded`], before or after it.
+fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
+    let mut title = title.trim();
     for _ in 0..3 {
-        let cut = SEPARATORS
+        let separators = separators(title);
+        let cut = separators
             .iter()
             .filter_map(|separator| {
                 let (head, tail) = title.rsplit_once(separator)?;
@@ -150,7 +167,7 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
             })
             .max_by_key(|head| head.len())
             .or_else(|| {
-                SEPARATORS.iter().find_map(|separator| {
+                separators.iter().find_map(|separator| {
                     let (head, tail) = title.split_once(separator)?;
                     (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
                 })
@@ -191,7 +208,7 @@ mod tests {
 
     #[test]
     fn only_the_site_s_own_name_is_cut() {
-        let names = ["The Example Times".to_owned(), "example.org".to_owned()];
+        let names = ["The Example Times", "example.org"].map(folded);
         for (title, expected) in [
             ("River reaches the sea | Example Times", "River reaches the sea"),
             ("Example Times - River reaches the sea", "River reaches the sea"),

@@ -13,6 +13,7 @@ use crate::language::{Direction, Language};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use encoding_rs::Encoding;
+use serde_json::Value;
 
 /// What was read from a page: each field with its source and the candidates not chosen.
 #[derive(Debug, Clone)]
@@ -52,7 +53,8 @@ impl Unfurled {
     pub(super) fn new(page: &Page, encoding: &'static Encoding, options: &UnfurlOptions) -> Self {
         let mut notes = Vec::new();
         let base = Base::new(page, options.base.as_ref());
-        let mut linked = linked(page, &base, &mut notes);
+        let (theirs, own) = data(page, &mut notes);
+        let mut linked = linked(page, &base, &theirs, &own);
         let url = canonical::choose(page, &linked, &base, options.base.as_ref(), &mut notes);
         let address = url.value().or(base.url());
         let is_front = url.value().is_some_and(canonical::is_home) && !says_article(page, &linked[..1]);
@@ -323,8 +325,30 @@ accessors! {
     oembed, HttpUrl;
 }
 
+/// What the page's JSON-LD says, then what handbill's own does.
+fn data(page: &Page, notes: &mut Vec<Note>) -> (Vec<Value>, Vec<Value>) {
+    let mut of = [Vec::new(), Vec::new()];
+    for script in &page.scripts {
+        let parsed = jsonld::parse(&script.json);
+        if let Some(problem) = parsed.problem {
+            let (code, what) = if parsed.values.is_empty() {
+                (NoteCode::JsonLdUnreadable, "could not be read")
+            } else {
+                (NoteCode::JsonLdSyntax, "was mended")
+            };
+            notes.push(Note::new(
+                code,
+                format!("JSON-LD is not valid JSON ({problem}) and {what}"),
+            ));
+        }
+        of[usize::from(script.own)].extend(parsed.values);
+    }
+    let [theirs, own] = of;
+    (theirs, own)
+}
+
 /// The page's JSON-LD, then its microdata, then handbill's own.
-fn linked(page: &Page, base: &Base, notes: &mut Vec<Note>) -> Vec<Linked> {
+fn linked<'d>(page: &'d Page, base: &Base, theirs: &'d [Value], own: &'d [Value]) -> Vec<Linked<'d>> {
     let stated: Vec<HttpUrl> = page
         .links("canonical")
         .map(|link| &link.href)
@@ -349,26 +373,9 @@ fn linked(page: &Page, base: &Base, notes: &mut Vec<Note>) -> Vec<Linked> {
                 .join(text)
                 .is_some_and(|url| stated.contains(&url.without_fragment()))
     };
-    let mut of = [Vec::new(), Vec::new()];
-    for script in &page.scripts {
-        let parsed = jsonld::parse(&script.json);
-        if let Some(problem) = parsed.problem {
-            let (code, what) = if parsed.values.is_empty() {
-                (NoteCode::JsonLdUnreadable, "could not be read")
-            } else {
-                (NoteCode::JsonLdSyntax, "was mended")
-            };
-            notes.push(Note::new(
-                code,
-                format!("JSON-LD is not valid JSON ({problem}) and {what}"),
-            ));
-        }
-        of[usize::from(script.own)].extend(parsed.values);
-    }
-    let [theirs, own] = of;
     vec![
         Linked::new("jsonld", false, theirs, is_this_page),
-        Linked::new("microdata", false, page.items.clone(), is_this_page),
+        Linked::new("microdata", false, &page.items, is_this_page),
         Linked::new("jsonld", true, own, is_this_page),
     ]
 }

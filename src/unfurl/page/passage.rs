@@ -92,6 +92,8 @@ impl Passage {
         let text = window.get(self.from..end).unwrap_or_default();
         if self.is_raw {
             reader.raw_text(text);
+        } else if memchr::memchr(b'<', text.as_bytes()).is_none() {
+            reader.text(text);
         } else {
             // An end tag without a name is passed over without a word.
             text.split("</>").for_each(|text| reader.text(text));

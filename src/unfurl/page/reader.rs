@@ -39,6 +39,10 @@ const MAX_ITEMS: usize = 300;
 /// How many elements are followed at once; deeper ones are passed over.
 const MAX_OPEN: usize = 200;
 
+/// How many texts of closed elements are kept to be written anew, and how long they may be, in bytes.
+const MAX_SPARE: usize = 8;
+const MAX_SPARE_BYTES: usize = 2048;
+
 /// What an element is followed for.
 #[derive(Debug)]
 enum Kind {
@@ -136,6 +140,8 @@ pub(super) struct Reader {
     listening: usize,
     depth: Depth,
     mark: Option<Bookmark>,
+    /// Texts of closed elements, to be written anew.
+    spare: Vec<String>,
     article: u16,
     body_bytes: usize,
     kept_bytes: usize,
@@ -175,15 +181,13 @@ impl Reader {
             if text.len() + chunk.len() <= MAX_TEXT_BYTES && self.held_bytes + chunk.len() <= MAX_HELD_BYTES {
                 self.held_bytes += chunk.len();
                 // A line break of the source is a space; lines are broken by elements alone.
-                for line in chunk.split_inclusive(['\n', '\r']) {
-                    match line.strip_suffix(['\n', '\r']) {
-                        Some(line) => {
-                            text.push_str(line);
-                            text.push(' ');
-                        }
-                        None => text.push_str(line),
-                    }
+                let mut rest = chunk;
+                while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+                    text.push_str(&rest[..at]);
+                    text.push(' ');
+                    rest = &rest[at + 1..];
                 }
+                text.push_str(rest);
             }
         }
     }
@@ -282,7 +286,7 @@ impl Reader {
             } else {
                 String::new()
             },
-            text: wants_text.then(String::new),
+            text: wants_text.then(|| self.spare.pop().unwrap_or_default()),
             block,
             line: self.line,
         });
@@ -542,6 +546,10 @@ impl Reader {
                 continue;
             }
             self.close(kind, &raw, &open.hint, place);
+        }
+        if (1..=MAX_SPARE_BYTES).contains(&raw.capacity()) && self.spare.len() < MAX_SPARE {
+            raw.clear();
+            self.spare.push(raw);
         }
         if open.block {
             self.break_line();

@@ -317,7 +317,29 @@ fn humps(word: &str) -> impl Iterator<Item = &str> {
 
 /// Whether any of `wanted` (lower case) is a word of the class names and ids.
 pub(in crate::unfurl) fn has_word(hint: &str, wanted: &[&str]) -> bool {
-    words(hint).any(|word| wanted.iter().any(|wanted| word.eq_ignore_ascii_case(wanted)))
+    let is_wanted = |word: &str| wanted.iter().any(|wanted| word.eq_ignore_ascii_case(wanted));
+    if hint.is_ascii() {
+        let parts = hint.split(|c: char| !c.is_ascii_alphanumeric());
+        return parts.flat_map(ascii_humps).any(is_wanted);
+    }
+    words(hint).any(is_wanted)
+}
+
+/// [`humps`] of a word in ASCII.
+fn ascii_humps(word: &str) -> impl Iterator<Item = &str> {
+    let is_hump = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    let mut rest = Some(word);
+    std::iter::from_fn(move || {
+        let word = rest?;
+        match word.as_bytes().windows(2).position(is_hump) {
+            Some(at) => {
+                let (head, tail) = word.split_at(at + 1);
+                rest = Some(tail);
+                Some(head)
+            }
+            None => rest.take(),
+        }
+    })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::unfurl::page::{Page, Picture};
 /// What the page says of its pictures, each address resolved once.
 pub(in crate::unfurl) struct Told<'a> {
     pub(super) page: &'a Page,
-    pub(super) linked: &'a [Linked],
+    pub(super) linked: &'a [Linked<'a>],
     pub(super) base: &'a Base,
     /// Those of Open Graph.
     pub(super) tagged: Vec<(Option<HttpUrl>, Tagged)>,
@@ -23,7 +23,7 @@ pub(in crate::unfurl) struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    pub(in crate::unfurl) fn new(page: &'a Page, linked: &'a [Linked], base: &'a Base) -> Self {
+    pub(in crate::unfurl) fn new(page: &'a Page, linked: &'a [Linked<'a>], base: &'a Base) -> Self {
         let tagged = open_graph(page).into_iter();
         let named = linked.iter().flat_map(|data| {
             let images = data.values("image").flat_map(|(_, value)| images(data, value));
