@@ -34,6 +34,9 @@ impl Credits {
 /// The longest paragraph that can be a line of credits, in bytes.
 const MAX_CREDIT_BYTES: usize = 600;
 
+/// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
+const LABEL_WITHIN_BYTES: usize = 128;
+
 /// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
 ///
 /// Only sentences that are nothing but a credit count.
@@ -76,7 +79,8 @@ fn lower(text: &str) -> String {
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 fn labelled(line: &str, credits: &mut Credits) {
     const STOPS: [char; 12] = [':', '：', '/', '／', '|', '=', '＝', '၊', '៖', '།', '-', '–'];
-    if !line.contains(STOPS) {
+    // The first label stands at the start, and what ends it soon after.
+    if !line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)].contains(STOPS) {
         return;
     }
     let low = lower(line);

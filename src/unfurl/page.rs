@@ -3,6 +3,7 @@
 //! A `line` counts from 1; it is 0 unless lines are asked for.
 
 mod attributes;
+mod controller;
 mod names;
 mod passage;
 mod reader;

@@ -16,6 +16,7 @@ use crate::link::HttpUrl;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -45,7 +46,8 @@ const NOT_IN_TEXT: &[&str] = &[
 /// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
 fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
     let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
-    let file = url.path().rsplit('/').next().unwrap_or_default();
+    let path = url.path();
+    let file = path.rsplit('/').next().unwrap_or_default();
     let film = [".mp4", ".webm", ".mp3", ".m3u8"]
         .iter()
         .any(|ending| file.ends_with(ending));
@@ -53,7 +55,7 @@ fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Opti
         has_word(file, NOT_IN_TEXT)
             || has_word(hint, NEVER)
             || has_word(hint, NOT_IN_TEXT)
-            || url.path().contains("/emoji/")
+            || path.contains("/emoji/")
     };
     let unfit = small || film || has_word(file, NEVER) || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
@@ -371,11 +373,36 @@ struct Index {
 }
 
 /// An address that counts for its [`stem`] and host alone.
-struct Stem(HttpUrl);
+struct Stem {
+    url: HttpUrl,
+    /// Where in it both stand.
+    stem: Range<usize>,
+    host: Range<usize>,
+}
+
+impl Stem {
+    fn of(url: &HttpUrl) -> Self {
+        let whole = url.as_str();
+        let place = |part: &str| {
+            let start = part.as_ptr().addr() - whole.as_ptr().addr();
+            start..start + part.len()
+        };
+        Self {
+            stem: place(stem(url)),
+            host: place(url.host()),
+            url: url.clone(),
+        }
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        let url = self.url.as_str();
+        (&url[self.stem.clone()], &url[self.host.clone()])
+    }
+}
 
 impl PartialEq for Stem {
     fn eq(&self, other: &Self) -> bool {
-        stem(&self.0) == stem(&other.0) && self.0.host() == other.0.host()
+        self.parts() == other.parts()
     }
 }
 
@@ -383,23 +410,23 @@ impl Eq for Stem {}
 
 impl Hash for Stem {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        stem(&self.0).hash(state);
-        self.0.host().hash(state);
+        self.parts().hash(state);
     }
 }
 
 impl Index {
     /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
     fn add(&mut self, url: &HttpUrl, at: usize) {
-        if stem(url).len() >= MIN_STEM_BYTES {
-            self.by_stem.entry(Stem(url.clone())).or_insert(at);
+        let stem = Stem::of(url);
+        if stem.stem.len() >= MIN_STEM_BYTES {
+            self.by_stem.entry(stem).or_insert(at);
         }
         self.by_url.entry(url.clone()).or_insert(at);
     }
 
     /// Where the first one stands that is the same picture.
     fn find(&self, url: &HttpUrl) -> Option<usize> {
-        let by_stem = self.by_stem.get(&Stem(url.clone()));
+        let by_stem = self.by_stem.get(&Stem::of(url));
         self.by_url.get(url).into_iter().chain(by_stem).min().copied()
     }
 }

@@ -22,11 +22,12 @@ impl<'a, 't> Attributes<'a, 't> {
         Self { element, window }
     }
 
-    fn name(&self, attribute: &'a Attribute<'t>) -> Cow<'a, str> {
+    /// The name as it is written.
+    fn name(&self, attribute: &'a Attribute<'t>) -> Cow<'a, [u8]> {
         let place = attribute.name_source_location().map(|place| place.bytes());
-        match place.and_then(|bytes| self.window.get(bytes)) {
+        match place.and_then(|bytes| self.window.get_bytes(bytes)) {
             Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(attribute.name()),
+            None => Cow::Owned(attribute.name().into_bytes()),
         }
     }
 
@@ -43,7 +44,7 @@ impl<'a, 't> Attributes<'a, 't> {
         self.element
             .attributes()
             .iter()
-            .find(|attribute| self.name(attribute).eq_ignore_ascii_case(name))
+            .find(|attribute| self.name(attribute).eq_ignore_ascii_case(name.as_bytes()))
             .map(|attribute| self.value(attribute))
     }
 
@@ -62,21 +63,20 @@ impl<'a, 't> Attributes<'a, 't> {
     pub(super) fn words(&self) -> Words {
         let mut words = Words::default();
         for attribute in self.element.attributes() {
-            let name = self.name(attribute);
-            match &*name {
-                "class" | "id" | "data-testid" | "data-component" => words.read(&self.value(attribute)),
-                "itemprop" => {
+            match &*self.name(attribute) {
+                b"class" | b"id" | b"data-testid" | b"data-component" => words.read(&self.value(attribute)),
+                b"itemprop" => {
                     words.read(&self.value(attribute));
                     words.add(Hint::MICRODATA);
                 }
-                "itemscope" | "ITEMSCOPE" | "itemScope" => words.add(Hint::MICRODATA),
-                "role" => words.add(Hint::ROLE),
-                _ if name.as_bytes().first().is_some_and(u8::is_ascii_uppercase) => {
-                    let lower = name.to_ascii_lowercase();
-                    if TELLING.contains(&&*lower) {
+                b"itemscope" => words.add(Hint::MICRODATA),
+                b"role" => words.add(Hint::ROLE),
+                name if name.first().is_some_and(u8::is_ascii_uppercase) || name == b"itemScope" => {
+                    let name = name.to_ascii_lowercase();
+                    if TELLING.iter().any(|telling| telling.as_bytes() == name) {
                         words.read(&self.value(attribute));
                     }
-                    if lower.starts_with("item") {
+                    if name.starts_with(b"item") {
                         words.add(Hint::MICRODATA);
                     }
                 }

@@ -1,6 +1,6 @@
 //! The names of the elements that are open.
 
-use lol_html::{LocalName, LocalNameHash, Tag};
+use lol_html::{LocalName, LocalNameHash};
 use std::hash::{Hash, Hasher};
 
 /// How deep names are followed, which is far deeper than any page; elements beyond are only counted.
@@ -51,34 +51,6 @@ impl Hasher for Folded {
     }
 }
 
-/// Whether the element has no content
-/// ([HTML, 13.1.2](https://html.spec.whatwg.org/multipage/syntax.html#void-elements)).
-pub(super) fn is_void(name: &LocalName<'_>) -> bool {
-    const VOID: &[Tag] = &[
-        Tag::Img,
-        Tag::Meta,
-        Tag::Link,
-        Tag::Br,
-        Tag::Input,
-        Tag::Source,
-        Tag::Hr,
-        Tag::Area,
-        Tag::Base,
-        Tag::Basefont,
-        Tag::Bgsound,
-        Tag::Col,
-        Tag::Embed,
-        Tag::Keygen,
-        Tag::Param,
-        Tag::Track,
-        Tag::Wbr,
-    ];
-    match name {
-        LocalName::Hash(hash) => VOID.iter().any(|tag| hash == tag),
-        LocalName::Bytes(_) => false,
-    }
-}
-
 /// The elements that are open, from the outermost on.
 #[derive(Default)]
 pub(super) struct Names {
@@ -98,9 +70,10 @@ impl Names {
         self.open.iter().any(|open| keys.contains(open))
     }
 
-    pub(super) fn push(&mut self, name: &LocalName<'_>) {
+    /// Opens the element of this key.
+    pub(super) fn push(&mut self, key: u64) {
         if self.open.len() < MAX_DEPTH {
-            self.open.push(key(name));
+            self.open.push(key);
         } else {
             self.beyond += 1;
         }

@@ -16,31 +16,20 @@ pub(super) enum Content {
     Mute,
 }
 
+/// The elements of HTML whose content is not markup
+/// ([HTML, 13.2.6.4](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead)).
 impl Content {
-    /// The content of an element of HTML
-    /// ([HTML, 13.2.6.4](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead)).
-    pub(super) fn of(name: &LocalName<'_>) -> Self {
-        const MUTE: &[Tag] = &[
-            Tag::Style,
-            Tag::Iframe,
-            Tag::Noscript,
-            Tag::Textarea,
-            Tag::Noembed,
-            Tag::Noframes,
-            Tag::Xmp,
-            Tag::Plaintext,
-        ];
-        let LocalName::Hash(hash) = name else {
-            return Self::Markup;
-        };
-        if *hash == Tag::Script || *hash == Tag::Title {
-            Self::Raw
-        } else if MUTE.iter().any(|tag| hash == tag) {
-            Self::Mute
-        } else {
-            Self::Markup
-        }
-    }
+    pub(super) const RAW: &[&str] = &["script", "title"];
+    pub(super) const MUTE: &[&str] = &[
+        "style",
+        "iframe",
+        "noscript",
+        "textarea",
+        "noembed",
+        "noframes",
+        "xmp",
+        "plaintext",
+    ];
 }
 
 /// Whether an element inside SVG or MathML holds HTML again

@@ -1,6 +1,7 @@
 //! Elements by what they mean to the reader.
 
 use super::names::{Folded, key, key_of};
+use super::passage::Content;
 use lol_html::LocalName;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
@@ -94,22 +95,64 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Address, &["address"]),
 ];
 
-type Table = HashMap<u64, Tag, BuildHasherDefault<Folded>>;
+/// Elements without content
+/// ([HTML, 13.1.2](https://html.spec.whatwg.org/multipage/syntax.html#void-elements)).
+const VOID: &[&str] = &[
+    "img", "meta", "link", "br", "input", "source", "hr", "area", "base", "basefont", "bgsound", "col",
+    "embed", "keygen", "param", "track", "wbr",
+];
+
+/// An element by its name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Named {
+    /// The [`key`] of its name.
+    pub(super) key: u64,
+    pub(super) tag: Tag,
+    pub(super) content: Content,
+    pub(super) is_void: bool,
+}
+
+type Table = HashMap<u64, Named, BuildHasherDefault<Folded>>;
 
 fn table() -> Table {
-    let rows = NAMES
-        .iter()
-        .flat_map(|(tag, names)| names.iter().map(|name| (key_of(name), *tag)));
-    rows.collect()
+    let mut table = Table::default();
+    let mut of = |name: &str, set: &dyn Fn(&mut Named)| {
+        let key = key_of(name);
+        set(table.entry(key).or_insert(Named::unknown(key)));
+    };
+    for (tag, names) in NAMES {
+        names.iter().for_each(|name| of(name, &|named| named.tag = *tag));
+    }
+    for name in VOID {
+        of(name, &|named| named.is_void = true);
+    }
+    for (content, names) in [(Content::Raw, Content::RAW), (Content::Mute, Content::MUTE)] {
+        names
+            .iter()
+            .for_each(|name| of(name, &|named| named.content = content));
+    }
+    table
+}
+
+impl Named {
+    pub(super) fn unknown(key: u64) -> Self {
+        Self {
+            key,
+            tag: Tag::Other,
+            content: Content::Markup,
+            is_void: false,
+        }
+    }
+
+    /// What is known of the element of this name.
+    pub(super) fn of(name: &LocalName<'_>) -> Self {
+        static KNOWN: LazyLock<Table> = LazyLock::new(table);
+        let key = key(name);
+        KNOWN.get(&key).copied().unwrap_or(Self::unknown(key))
+    }
 }
 
 impl Tag {
-    /// What the element of this name is.
-    pub(super) fn of(name: &LocalName<'_>) -> Self {
-        static KNOWN: LazyLock<Table> = LazyLock::new(table);
-        KNOWN.get(&key(name)).copied().unwrap_or(Self::Other)
-    }
-
     /// Whether it stands on lines of its own and closes a paragraph
     /// ([HTML, 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)).
     pub(super) fn is_block(self) -> bool {

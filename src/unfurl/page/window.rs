@@ -75,4 +75,12 @@ impl Window {
         let start = bytes.start.checked_sub(self.start)?;
         self.text.get(start..bytes.end.checked_sub(self.start)?)
     }
+
+    /// The same, whether it is whole characters or not.
+    pub(super) fn get_bytes(&self, bytes: Range<usize>) -> Option<&[u8]> {
+        let start = bytes.start.checked_sub(self.start)?;
+        self.text
+            .as_bytes()
+            .get(start..bytes.end.checked_sub(self.start)?)
+    }
 }
