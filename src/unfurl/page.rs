@@ -7,6 +7,7 @@ mod controller;
 mod names;
 mod passage;
 mod reader;
+mod seen;
 mod tag;
 mod tokens;
 mod window;

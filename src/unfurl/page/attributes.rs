@@ -63,23 +63,19 @@ impl<'a, 't> Attributes<'a, 't> {
     pub(super) fn words(&self) -> Words {
         let mut words = Words::default();
         for attribute in self.element.attributes() {
-            match &*self.name(attribute) {
-                b"class" | b"id" | b"data-testid" | b"data-component" => words.read(&self.value(attribute)),
-                b"itemprop" => {
+            let name = self.name(attribute);
+            let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+            match name.len() {
+                2 if is("id") => words.read(&self.value(attribute)),
+                4 if is("role") => words.add(Hint::ROLE),
+                5 if is("class") => words.read(&self.value(attribute)),
+                8 if is("itemprop") => {
                     words.read(&self.value(attribute));
                     words.add(Hint::MICRODATA);
                 }
-                b"itemscope" => words.add(Hint::MICRODATA),
-                b"role" => words.add(Hint::ROLE),
-                name if name.first().is_some_and(u8::is_ascii_uppercase) || name == b"itemScope" => {
-                    let name = name.to_ascii_lowercase();
-                    if TELLING.iter().any(|telling| telling.as_bytes() == name) {
-                        words.read(&self.value(attribute));
-                    }
-                    if name.starts_with(b"item") {
-                        words.add(Hint::MICRODATA);
-                    }
-                }
+                9 if is("itemscope") => words.add(Hint::MICRODATA),
+                11 if is("data-testid") => words.read(&self.value(attribute)),
+                14 if is("data-component") => words.read(&self.value(attribute)),
                 _ => {}
             }
         }

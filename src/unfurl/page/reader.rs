@@ -1,6 +1,7 @@
 //! Follows the page tag by tag and notes what an article could be read from.
 
 use super::attributes::Attributes;
+use super::seen::Seen;
 use super::tag::Tag;
 use super::window::Window;
 use super::words::{Hint, Words};
@@ -140,6 +141,7 @@ pub(super) struct Reader {
     listening: usize,
     depth: Depth,
     mark: Option<Bookmark>,
+    seen: Seen,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,
@@ -252,7 +254,12 @@ impl Reader {
         let attributes = Attributes::of(element, window);
         let words = match tag {
             Tag::Mute | Tag::Script | Tag::Break => Words::default(),
-            _ => attributes.words(),
+            // No two of these are alike.
+            Tag::Anchor | Tag::Picture | Tag::Meta | Tag::Link => attributes.words(),
+            _ => match window.get(element.source_location().bytes()) {
+                Some(text) => self.seen.words(text, || attributes.words()),
+                None => attributes.words(),
+            },
         };
         let mut kinds = self.kinds(tag, element, &attributes, words);
         if words.has(Hint::MICRODATA) {

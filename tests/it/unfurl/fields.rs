@@ -113,6 +113,15 @@ fn sloppy_json_ld_is_mended_and_noted() {
 }
 
 #[test]
+fn names_of_attributes_are_read_in_any_case() {
+    let page = r#"<title>Other</title><div itemScope itemType="https://schema.org/NewsArticle">
+        <h2 itemProp="headline">River reaches the sea</h2><b CLASS="byline">By Ada Lin</b></div>"#;
+    let read = read(page);
+    assert_eq!(read.title().source(), Some("microdata.headline"));
+    assert_eq!(read.authors().source(), Some("byline"));
+}
+
+#[test]
 fn microdata() {
     let read = fixture("microdata");
     let article = read.article().unwrap();
