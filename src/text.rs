@@ -88,6 +88,9 @@ fn is_clean(line: &[u8]) -> bool {
 /// ```
 #[must_use]
 pub fn clean_lines(text: &str) -> String {
+    if !text.contains('\n') {
+        return clean_line(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut empty = 0;
     for line in text.lines() {

@@ -93,7 +93,14 @@ fn is_path(path: &str) -> bool {
             .get(..3)
             .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e"))
     };
-    all(path, IN_PATH) && !path.contains("/.") && !path.match_indices('%').any(|(at, _)| is_dot(at))
+    all(path, IN_PATH)
+        && !begins_with_dot(path.as_bytes())
+        && !path.match_indices('%').any(|(at, _)| is_dot(at))
+}
+
+fn begins_with_dot(path: &[u8]) -> bool {
+    let pairs = path.iter().zip(path.iter().skip(1));
+    pairs.fold(false, |found, (a, b)| found | ((*a == b'/') & (*b == b'.')))
 }
 
 fn is_tail(tail: &str) -> bool {

@@ -150,14 +150,13 @@ fn attached(line: &str, credits: &mut Credits) {
 }
 
 fn phrased(line: &str, credits: &mut Credits) {
-    let low = lower(line);
+    let low = lower(&line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)]);
     for (phrase, part) in PHRASES {
-        if let Some(rest) = low
+        if low
             .strip_prefix(phrase)
-            .filter(|rest| rest.starts_with([' ', ':']))
+            .is_some_and(|rest| rest.starts_with([' ', ':']))
         {
-            let value = &line[line.len() - rest.len()..];
-            let value = value
+            let value = line[phrase.len()..]
                 .trim_start_matches(':')
                 .split(['.', ';', '|', '('])
                 .next()

@@ -64,15 +64,21 @@ fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding>
 
 /// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
 fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
-    let (head, text) = (&*without_own(head), &*without_own(text));
+    let text = &*without_own(text);
     // Where handbill's own tags held the first such byte, the page's own first one comes later: what stands before a
     // letter counts with the detector, so that both readings must begin at the same one.
     let text = &text[telling(text).unwrap_or(text.len())..];
+    let valid = is_utf_8(text);
+    // Whatever is declared, but for ISO-2022-JP, whose every label has the number in it.
+    let may_be_other = |head: &[u8]| memchr::memmem::find(head, b"2022").is_some();
+    if valid && !text.is_ascii() && memchr::memchr(0x1b, text).is_none() && !may_be_other(head) {
+        return UTF_8;
+    }
+    let head = &*without_own(head);
     let declared = declared(&head[..head.len().min(DECLARED_WITHIN_BYTES)]);
     if declared == Some(ISO_2022_JP) {
         return ISO_2022_JP;
     }
-    let valid = is_utf_8(text);
     match declared {
         Some(encoding) if encoding == UTF_8 => {
             if valid || mostly_utf_8(text) {
@@ -90,9 +96,10 @@ fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
 
 /// Whether the bytes are UTF-8; a character cut off at their end is no fault.
 fn is_utf_8(bytes: &[u8]) -> bool {
-    match std::str::from_utf8(bytes) {
+    let valid = Encoding::utf8_valid_up_to(bytes);
+    match std::str::from_utf8(&bytes[valid..]) {
         Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
+        Err(error) => error.error_len().is_none() && error.valid_up_to() == 0,
     }
 }
 

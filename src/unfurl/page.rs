@@ -14,7 +14,7 @@ mod window;
 mod words;
 
 pub(super) use tokens::Tokens;
-pub(super) use words::has_word;
+pub(super) use words::{Table, has_word};
 
 use serde_json::Value;
 

@@ -10,7 +10,7 @@ pub(super) use told::Told;
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
-use super::page::{Page, Picture, has_word};
+use super::page::{Page, Picture, Table};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use serde_json::{Map, Value};
@@ -26,22 +26,32 @@ const MIN_SIDE_PX: u32 = 100;
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images): 600 × 315).
 const MIN_PREVIEW_PX: u32 = 600;
 
-/// Words in the name of a file that is no picture of an article, wherever it stands.
-const NEVER: &[&str] = &[
-    "logo",
-    "logos",
-    "favicon",
-    "sprite",
-    "sprites",
-    "spacer",
-    "blank",
-    "placeholder",
-];
-/// Words that say so of a picture in the text; one that the page names as its picture may be called so.
-const NOT_IN_TEXT: &[&str] = &[
-    "icon", "icons", "pixel", "avatar", "gravatar", "badge", "emoji", "button", "tracking", "loader",
-    "spinner",
-];
+/// In the name of a file: no picture of an article, wherever it stands.
+const NEVER: u16 = 1;
+/// No picture of an article where it stands in the text; one that the page names as its picture may be called so.
+const NOT_IN_TEXT: u16 = 1 << 1;
+
+static WORDS: Table = Table::new(&[
+    ("avatar", NOT_IN_TEXT),
+    ("badge", NOT_IN_TEXT),
+    ("blank", NEVER),
+    ("button", NOT_IN_TEXT),
+    ("emoji", NOT_IN_TEXT),
+    ("favicon", NEVER),
+    ("gravatar", NOT_IN_TEXT),
+    ("icon", NOT_IN_TEXT),
+    ("icons", NOT_IN_TEXT),
+    ("loader", NOT_IN_TEXT),
+    ("logo", NEVER),
+    ("logos", NEVER),
+    ("pixel", NOT_IN_TEXT),
+    ("placeholder", NEVER),
+    ("spacer", NEVER),
+    ("spinner", NOT_IN_TEXT),
+    ("sprite", NEVER),
+    ("sprites", NEVER),
+    ("tracking", NOT_IN_TEXT),
+]);
 
 /// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
 fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
@@ -51,13 +61,9 @@ fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Opti
     let film = [".mp4", ".webm", ".mp3", ".m3u8"]
         .iter()
         .any(|ending| file.ends_with(ending));
-    let in_text = |hint: &str| {
-        has_word(file, NOT_IN_TEXT)
-            || has_word(hint, NEVER)
-            || has_word(hint, NOT_IN_TEXT)
-            || path.contains("/emoji/")
-    };
-    let unfit = small || film || has_word(file, NEVER) || hint.is_some_and(in_text);
+    let named = WORDS.all(file);
+    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || path.contains("/emoji/");
+    let unfit = small || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }
 
@@ -394,6 +400,10 @@ impl Stem {
         }
     }
 
+    fn says_something(&self) -> bool {
+        self.stem.len() >= MIN_STEM_BYTES
+    }
+
     fn parts(&self) -> (&str, &str) {
         let url = self.url.as_str();
         (&url[self.stem.clone()], &url[self.host.clone()])
@@ -418,15 +428,21 @@ impl Index {
     /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
     fn add(&mut self, url: &HttpUrl, at: usize) {
         let stem = Stem::of(url);
-        if stem.stem.len() >= MIN_STEM_BYTES {
+        if stem.says_something() {
             self.by_stem.entry(stem).or_insert(at);
+        } else {
+            self.by_url.entry(url.clone()).or_insert(at);
         }
-        self.by_url.entry(url.clone()).or_insert(at);
     }
 
     /// Where the first one stands that is the same picture.
     fn find(&self, url: &HttpUrl) -> Option<usize> {
-        let by_stem = self.by_stem.get(&Stem::of(url));
-        self.by_url.get(url).into_iter().chain(by_stem).min().copied()
+        let stem = Stem::of(url);
+        let found = if stem.says_something() {
+            self.by_stem.get(&stem)
+        } else {
+            self.by_url.get(url)
+        };
+        found.copied()
     }
 }

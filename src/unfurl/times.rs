@@ -75,7 +75,7 @@ fn collect(
     linked: &[Linked],
     properties: &[&'static str],
     metas: &'static [&'static str],
-    tags: Vec<(&'static str, &str)>,
+    tags: Vec<Found>,
 ) -> Vec<Found> {
     let mut found = Vec::new();
     let mut add = |source: &str, text: &str, own: bool| {
@@ -98,9 +98,7 @@ fn collect(
             .take(2)
             .for_each(|meta| add(key, &meta.content, meta.own));
     }
-    for (source, text) in tags {
-        add(source, text, false);
-    }
+    found.extend(tags);
     found
 }
 
@@ -124,7 +122,7 @@ fn is_modified(tag: &TimeTag) -> bool {
     }
 }
 
-fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
+fn tags(page: &Page, modified: bool) -> Vec<Found> {
     let usable = |tag: &&TimeTag| {
         !tag.place.aside
             && tag.place.article <= 1
@@ -141,9 +139,16 @@ fn tags(page: &Page, modified: bool) -> Vec<(&'static str, &str)> {
     });
     usable
         .into_iter()
-        .filter(|tag| dates::read(says(tag)).is_some())
+        .filter_map(|tag| {
+            let text = says(tag);
+            Some(Found {
+                source: if tag.is_time { "time" } else { "dateline" }.to_owned(),
+                text: text.to_owned(),
+                own: false,
+                moment: Some(dates::read(text)?),
+            })
+        })
         .take(5)
-        .map(|tag| (if tag.is_time { "time" } else { "dateline" }, says(tag)))
         .collect()
 }
 
@@ -182,7 +187,12 @@ pub(super) fn published(
     let path = url.and_then(in_path);
     let mut from_tags = tags(page, false);
     if let Some(path) = &path {
-        from_tags.push(("url", path));
+        from_tags.push(Found {
+            source: "url".to_owned(),
+            text: path.clone(),
+            own: false,
+            moment: dates::read(path),
+        });
     }
     let mut found = collect(
         page,

@@ -114,6 +114,15 @@ pub(super) fn folded(name: &str) -> String {
             .flat_map(char::to_lowercase)
             .collect()
     };
+    if name.is_ascii() {
+        let name = name.trim();
+        let bare = match name.get(..4) {
+            Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
+            _ => name,
+        };
+        let letters = bare.chars().filter(char::is_ascii_alphanumeric);
+        return letters.map(|c| c.to_ascii_lowercase()).collect();
+    }
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
 }

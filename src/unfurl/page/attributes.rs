@@ -67,6 +67,7 @@ impl<'a, 't> Attributes<'a, 't> {
             let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
             match name.len() {
                 2 if is("id") => words.read(&self.value(attribute)),
+                3 if is("rel") => words.add(Hint::REL),
                 4 if is("role") => words.add(Hint::ROLE),
                 5 if is("class") => words.read(&self.value(attribute)),
                 8 if is("itemprop") => {

@@ -1,0 +1,240 @@
+//! What a start tag says by itself, and what its element is followed for.
+
+use super::super::attributes::Attributes;
+use super::super::tag::Tag;
+use super::super::words::{Hint, Words};
+use super::super::{Figure, Link, Meta, Picture};
+use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
+use crate::text::clean_line;
+use lol_html::StartTag;
+
+impl Reader {
+    /// What the element is followed for; what its tag alone tells is noted.
+    pub(super) fn kinds(
+        &mut self,
+        tag: Tag,
+        element: &StartTag<'_>,
+        attributes: &Attributes<'_, '_>,
+        words: Words,
+    ) -> Vec<Kind> {
+        let mut kinds = Vec::new();
+        match tag {
+            Tag::Html => {
+                for (slot, name) in [(&mut self.page.lang, "lang"), (&mut self.page.dir, "dir")] {
+                    let value = attributes
+                        .get(name)
+                        .or_else(|| attributes.get(&format!("xml:{name}")));
+                    if let Some(value) = value.filter(|value| !value.is_empty()) {
+                        slot.get_or_insert(value);
+                    }
+                }
+                return kinds;
+            }
+            Tag::Base => {
+                if let Some(href) = attributes.get("href") {
+                    self.page.base.get_or_insert(href);
+                }
+            }
+            Tag::Meta => self.meta(attributes),
+            Tag::Link => self.link(attributes),
+            Tag::Title if element.namespace_uri() == "http://www.w3.org/1999/xhtml" => {
+                kinds.push(Kind::Title)
+            }
+            Tag::Script => {
+                if attributes
+                    .raw("type")
+                    .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
+                {
+                    kinds.push(Kind::Json);
+                }
+                return kinds;
+            }
+            Tag::Mute => return kinds,
+            Tag::Heading(1) => kinds.push(Kind::Heading(1)),
+            Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),
+            Tag::Time => kinds.push(Kind::Time(
+                attributes.get("datetime").filter(|value| !value.is_empty()),
+            )),
+            Tag::Article => {
+                kinds.push(Kind::Article);
+                if let Some(lang) = attributes.get("lang") {
+                    self.page.article_lang.get_or_insert(lang);
+                }
+                if self.depth.article == 0 {
+                    self.page.articles = self.page.articles.saturating_add(1);
+                    self.article = self.page.articles;
+                }
+            }
+            Tag::Main => kinds.push(Kind::Main),
+            Tag::Header => kinds.push(Kind::Header),
+            Tag::Aside => kinds.push(Kind::Aside),
+            Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
+                kinds.push(Kind::Figure(self.page.figures.len()));
+                self.page.figures.push(Figure::default());
+            }
+            Tag::Caption => kinds.push(Kind::Caption),
+            Tag::Picture => self.picture(attributes),
+            Tag::Paragraph => kinds.push(Kind::Paragraph),
+            Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
+            Tag::Anchor => self.anchor(attributes, words, &mut kinds),
+            _ => {}
+        }
+        if !words.is_empty() {
+            self.by_hint(tag, element, attributes, words, &mut kinds);
+        }
+        kinds
+    }
+
+    fn by_hint(
+        &mut self,
+        tag: Tag,
+        element: &StartTag<'_>,
+        attributes: &Attributes<'_, '_>,
+        words: Words,
+        kinds: &mut Vec<Kind>,
+    ) {
+        if words.has(Hint::ASIDE) && tag == Tag::Block {
+            kinds.push(Kind::Aside);
+        }
+        if words.has(Hint::BODY) {
+            kinds.push(Kind::Body);
+        }
+        if words.has(Hint::ROLE) && attributes.raw("role").as_deref() == Some("main") {
+            kinds.push(Kind::Main);
+        }
+        let telling = Hint::CAPTION | Hint::CREDIT | Hint::DATE;
+        let weight = words.byline_weight();
+        if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
+            return;
+        }
+        if words.has(Hint::CAPTION) && !matches!(tag, Tag::Caption | Tag::Figure) {
+            kinds.push(Kind::Caption);
+        } else if words.has(Hint::CREDIT) {
+            kinds.push(Kind::Credit);
+        }
+        if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
+            kinds.push(Kind::Byline(weight, Vec::new()));
+        } else if words.has(Hint::DATE) && tag != Tag::Time && weight == 0 {
+            kinds.push(Kind::Dated);
+        }
+    }
+
+    fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
+        let rel = if words.has(Hint::REL) {
+            attributes.raw("rel")
+        } else {
+            None
+        };
+        let rel = rel.as_deref().unwrap_or_default();
+        let has = |token: &str| {
+            rel.split_ascii_whitespace()
+                .any(|known| known.eq_ignore_ascii_case(token))
+        };
+        if has("author") {
+            kinds.push(Kind::Byline(3, Vec::new()));
+        } else if has("tag") {
+            kinds.push(Kind::Anchor("rel:tag".to_owned()));
+            return;
+        }
+        if self.depth.byline > 0 || !kinds.is_empty() {
+            kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
+        }
+    }
+
+    fn meta(&mut self, attributes: &Attributes<'_, '_>) {
+        let Some(content) = attributes.get("content").or_else(|| attributes.get("value")) else {
+            return;
+        };
+        let content = clean_line(&content);
+        for name in ["property", "name", "http-equiv"] {
+            let Some(key) = attributes.get(name).filter(|key| !key.is_empty()) else {
+                continue;
+            };
+            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
+                self.page.is_cut = true;
+                return;
+            }
+            self.page.metas.push(Meta {
+                key: key.to_ascii_lowercase(),
+                content: content.clone(),
+                own: false,
+                line: self.line,
+            });
+        }
+    }
+
+    fn link(&mut self, attributes: &Attributes<'_, '_>) {
+        let (Some(rel), Some(href)) = (attributes.get("rel"), attributes.get("href")) else {
+            return;
+        };
+        let rel = rel.to_ascii_lowercase();
+        let wanted = [
+            "canonical",
+            "alternate",
+            "author",
+            "amphtml",
+            "image_src",
+            "icon",
+            "shortcut",
+            "apple-touch-icon",
+        ];
+        if !rel.split_ascii_whitespace().any(|token| wanted.contains(&token)) {
+            return;
+        }
+        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
+            self.page.is_cut = true;
+            return;
+        }
+        self.page.links.push(Link {
+            rel,
+            href,
+            hreflang: attributes.get("hreflang"),
+            media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
+            own: false,
+            line: self.line,
+        });
+    }
+
+    fn picture(&mut self, attributes: &Attributes<'_, '_>) {
+        let Some(src) = attributes.picture() else { return };
+        let hint = attributes.hint();
+        let alt = clean_line(&attributes.get("alt").unwrap_or_default());
+        if self.page.pictures.len() >= MAX_OF_A_KIND
+            || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
+        {
+            self.page.is_cut = true;
+            return;
+        }
+        let figure = self
+            .open
+            .iter()
+            .rev()
+            .flat_map(|open| &open.kinds)
+            .find_map(|kind| match kind {
+                Kind::Figure(index) => Some(*index),
+                _ => None,
+            });
+        let picture = Picture {
+            src,
+            alt,
+            size_px: attributes.size_px(),
+            hint,
+            figure,
+            place: self.place(),
+            line: self.line,
+        };
+        self.page.pictures.push(picture);
+    }
+}
+
+/// Whether the element's class names speak of something else than its text.
+fn no_text_of_its_own(tag: Tag, element: &StartTag<'_>) -> bool {
+    match tag {
+        Tag::Picture => element.name() == "img",
+        Tag::Meta | Tag::Link | Tag::Article | Tag::Main => true,
+        Tag::Block | Tag::Other => {
+            matches!(&*element.name(), "input" | "form" | "button" | "iframe")
+        }
+        _ => false,
+    }
+}

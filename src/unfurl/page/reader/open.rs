@@ -1,0 +1,81 @@
+//! The elements that are open and followed.
+
+/// What an element is followed for.
+#[derive(Debug)]
+pub(super) enum Kind {
+    Title,
+    Json,
+    Heading(u8),
+    Time(Option<String>),
+    Dated,
+    Caption,
+    Credit,
+    Byline(u8, Vec<(String, String)>),
+    Anchor(String),
+    Paragraph,
+    /// Names of microdata properties, and the item they belong to.
+    Prop(Vec<String>, Option<usize>),
+    Item(usize),
+    Article,
+    Main,
+    Body,
+    Aside,
+    Header,
+    Figure(usize),
+    /// Only a line break at its end.
+    Block,
+}
+
+impl Kind {
+    pub(super) fn wants_text(&self) -> bool {
+        !matches!(
+            self,
+            Self::Item(_)
+                | Self::Article
+                | Self::Main
+                | Self::Body
+                | Self::Aside
+                | Self::Header
+                | Self::Figure(_)
+                | Self::Block
+        )
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Open {
+    /// How deep it lies in all elements, the outermost being 1.
+    pub(super) depth: usize,
+    pub(super) kinds: Vec<Kind>,
+    pub(super) hint: String,
+    pub(super) text: Option<String>,
+    pub(super) block: bool,
+    pub(super) line: u32,
+}
+
+/// How many elements of a kind are open.
+#[derive(Debug, Default)]
+pub(super) struct Depth {
+    pub(super) article: u16,
+    pub(super) main: u16,
+    pub(super) body: u16,
+    pub(super) aside: u16,
+    pub(super) header: u16,
+    pub(super) byline: u16,
+    pub(super) paragraph: u16,
+}
+
+impl Depth {
+    pub(super) fn of(&mut self, kind: &Kind) -> Option<&mut u16> {
+        match kind {
+            Kind::Article => Some(&mut self.article),
+            Kind::Main => Some(&mut self.main),
+            Kind::Body => Some(&mut self.body),
+            Kind::Aside => Some(&mut self.aside),
+            Kind::Header => Some(&mut self.header),
+            Kind::Byline(..) => Some(&mut self.byline),
+            Kind::Paragraph => Some(&mut self.paragraph),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Tables of words, and texts read as words by them.
+
+/// How many places a table has: several for each word, so that what is none finds an empty one.
+const PLACES: usize = 1024;
+
+/// A table of words, each at the place that its first and last letter and its length come to, or the next free one.
+pub(in crate::unfurl) struct Table {
+    rows: &'static [(&'static str, u16)],
+    /// By place: the row, counted from 1; 0 where there is none.
+    places: [u8; PLACES],
+}
+
+impl Table {
+    pub(in crate::unfurl) const fn new(rows: &'static [(&'static str, u16)]) -> Self {
+        let mut places = [0u8; PLACES];
+        let mut row = 0;
+        while row < rows.len() {
+            let mut place = place(rows[row].0.as_bytes());
+            while places[place] != 0 {
+                place = (place + 1) % PLACES;
+            }
+            row += 1;
+            places[place] = row as u8;
+        }
+        Self { rows, places }
+    }
+
+    /// What all words of class names, ids or a file's name say.
+    pub(in crate::unfurl) fn all(&self, text: &str) -> u16 {
+        let said = |bits: u16, word: &str| bits | self.get(word.as_bytes());
+        if text.is_ascii() {
+            let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
+            parts.flat_map(ascii_humps).fold(0, said)
+        } else {
+            words(text).fold(0, said)
+        }
+    }
+
+    /// What a word says, in whatever case; nothing when it is unknown.
+    #[inline(always)]
+    pub(super) fn get(&self, word: &[u8]) -> u16 {
+        if word.len() < 3 {
+            return 0;
+        }
+        let place = place(word);
+        match self.places[place] {
+            0 => 0,
+            row => self.find(word, place, row),
+        }
+    }
+
+    #[inline(never)]
+    fn find(&self, word: &[u8], mut place: usize, mut row: u8) -> u16 {
+        while row != 0 {
+            let (known, bits) = self.rows[usize::from(row) - 1];
+            if known.as_bytes().eq_ignore_ascii_case(word) {
+                return bits;
+            }
+            place = (place + 1) % PLACES;
+            row = self.places[place];
+        }
+        0
+    }
+}
+
+/// Where a word stands in a table if its place is free.
+#[inline(always)]
+const fn place(word: &[u8]) -> usize {
+    let first = (word[0] | 0x20) as usize;
+    let last = (word[word.len() - 1] | 0x20) as usize;
+    (first * 33 + last * 7 + word.len() * 101) % PLACES
+}
+
+/// Whether any of `wanted` (lower case) is a word of the class names and ids.
+pub(in crate::unfurl) fn has_word(hint: &str, wanted: &[&str]) -> bool {
+    let is_wanted = |word: &str| wanted.iter().any(|wanted| word.eq_ignore_ascii_case(wanted));
+    if hint.is_ascii() {
+        let parts = hint.split(|c: char| !c.is_ascii_alphanumeric());
+        return parts.flat_map(ascii_humps).any(is_wanted);
+    }
+    words(hint).any(is_wanted)
+}
+
+/// The words of class names and ids.
+fn words(hint: &str) -> impl Iterator<Item = &str> {
+    hint.split(|c: char| !c.is_alphanumeric()).flat_map(humps)
+}
+
+/// Splits `authorName` into `author` and `Name`.
+fn humps(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut lower = false;
+        let end = rest
+            .char_indices()
+            .find(|(_, c)| {
+                let hump = lower && c.is_uppercase();
+                lower = c.is_lowercase();
+                hump
+            })
+            .map_or(rest.len(), |(at, _)| at);
+        let (head, tail) = rest.split_at(end);
+        rest = tail;
+        Some(head)
+    })
+}
+
+/// [`humps`] of a word in ASCII.
+fn ascii_humps(word: &str) -> impl Iterator<Item = &str> {
+    let is_hump = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    let mut rest = Some(word);
+    std::iter::from_fn(move || {
+        let word = rest?;
+        match word.as_bytes().windows(2).position(is_hump) {
+            Some(at) => {
+                let (head, tail) = word.split_at(at + 1);
+                rest = Some(tail);
+                Some(head)
+            }
+            None => rest.take(),
+        }
+    })
+}
