@@ -17,8 +17,12 @@
 
 mod address;
 mod layout;
+#[cfg(feature = "qr-png")]
+mod named;
 mod paper;
 
+#[cfg(feature = "qr-png")]
+pub use named::poster_of;
 pub use paper::Paper;
 
 use askama::Template;

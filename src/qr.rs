@@ -43,6 +43,8 @@ mod kanji;
 mod logo;
 mod mask;
 mod matrix;
+#[cfg(feature = "qr-png")]
+mod named;
 mod outline;
 #[cfg(feature = "qr-pdf")]
 mod pdf;
@@ -64,6 +66,7 @@ pub use self::logo::Logo;
 pub use self::pdf::PdfOptions;
 #[cfg(feature = "qr-png")]
 pub use self::png::PngOptions;
+pub use self::print::millimetres;
 pub use self::shape::{FinderShape, ModuleShape};
 pub use self::style::Style;
 pub use self::svg::SvgOptions;

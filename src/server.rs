@@ -17,6 +17,7 @@ mod library;
 mod listen;
 mod named;
 mod options;
+mod poster;
 mod robots;
 mod routes;
 mod share;

@@ -2,12 +2,12 @@
 
 use super::{Done, input, output};
 use crate::article::Article;
-use crate::error::{Error, ErrorCode, quoted};
+use crate::error::{Error, ErrorCode};
 use crate::link::{Campaign, HttpUrl};
 use crate::poster::{Paper, PosterOptions, poster};
 use crate::qr::{
     Color, FinderShape, Level, Logo, ModuleShape, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions,
-    TerminalOptions,
+    TerminalOptions, millimetres,
 };
 use crate::services;
 use crate::share::{ShareOptions, share_intent};
@@ -197,30 +197,9 @@ pub(super) fn run(args: Args) -> Done {
     }
 }
 
-/// A length in millimetres.
 fn length(text: Option<&str>, option: &str) -> Done<Option<f64>> {
-    const UNITS: [(&str, f64); 5] = [
-        ("mm", 1.0),
-        ("cm", 10.0),
-        ("m", 1000.0),
-        ("in", 25.4),
-        ("ft", 304.8),
-    ];
-    let Some(text) = text else {
-        return Ok(None);
-    };
-    let millimetres = UNITS.into_iter().find_map(|(unit, mm)| {
-        let number: f64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
-        (number.is_finite() && number > 0.0).then_some(number * mm)
-    });
-    match millimetres {
-        Some(millimetres) => Ok(Some(millimetres)),
-        None => Err(
-            Error::new(ErrorCode::BadOption, format!("{} is no length", quoted(text)))
-                .with_fix("write it as 40mm, 4cm, 2m, 1.5in or 6ft")
-                .with_field(option),
-        ),
-    }
+    text.map(|text| millimetres(text).map_err(|error| error.with_field(option)))
+        .transpose()
 }
 
 /// The poster; a link that is no page gets its headline from `--title`.

@@ -1,6 +1,7 @@
 //! How large a code must be in print.
 
 use super::Qr;
+use crate::error::{Error, ErrorCode, quoted};
 
 /// The least width of a printed module: four dots of a printer with 300 dots an inch
 /// ([DENSO WAVE](https://www.qrcode.com/en/howto/cell.html)).
@@ -43,4 +44,37 @@ impl Qr {
     pub fn finest_side_mm(&self) -> f64 {
         self.side_modules() as f64 * MODULE_MIN_MM
     }
+}
+
+/// A length in millimetres: `40mm`, `4cm`, `2m`, `1.5in`, `6ft`.
+///
+/// # Errors
+/// `bad-option` for anything else, and for what is not above 0.
+///
+/// ```
+/// use handbill::qr::millimetres;
+///
+/// assert_eq!(millimetres("1.5in")?, 38.1);
+/// assert_eq!(
+///     millimetres("2 miles").unwrap_err().to_string(),
+///     "\"2 miles\" is no length: write it as 40mm, 4cm, 2m, 1.5in or 6ft"
+/// );
+/// # Ok::<(), handbill::Error>(())
+/// ```
+pub fn millimetres(text: &str) -> Result<f64, Error> {
+    const UNITS: [(&str, f64); 5] = [
+        ("mm", 1.0),
+        ("cm", 10.0),
+        ("m", 1000.0),
+        ("in", 25.4),
+        ("ft", 304.8),
+    ];
+    let known = UNITS.into_iter().find_map(|(unit, mm)| {
+        let number: f64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
+        (number.is_finite() && number > 0.0).then_some(number * mm)
+    });
+    known.ok_or_else(|| {
+        Error::new(ErrorCode::BadOption, format!("{} is no length", quoted(text)))
+            .with_fix("write it as 40mm, 4cm, 2m, 1.5in or 6ft")
+    })
 }

@@ -25,6 +25,10 @@ pub(super) const CSP_NONE: &str = "default-src 'none'; frame-ancestors 'none'; s
 pub(super) const CSP_FRAME: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src http: https:; base-uri 'none'; form-action 'none'";
 
+/// A poster holds its own style and fetches nothing; its link may be followed.
+pub(super) const CSP_PRINT: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
+
 /// A page of the site that is served loads what it likes, since it was written by the operator.
 pub(super) const CSP_SITE: &str = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
 

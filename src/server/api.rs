@@ -1,7 +1,7 @@
 //! The API's description (OpenAPI 3.1) and a page to try it.
 
 use super::answer::Answer;
-use super::{App, card, check, embeds, routes, share};
+use super::{App, card, check, embeds, poster, routes, share};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -15,6 +15,7 @@ pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
     info(title = "handbill", description = "Makes an article easy to pass on."),
     paths(
         routes::qr,
+        poster::poster,
         share::share_intents,
         share::go,
         routes::unfurl_url,

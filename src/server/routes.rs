@@ -2,7 +2,7 @@
 
 use super::answer::{Answer, CSP_NONE, CSP_PAGE, Failure, Params, fresh};
 use super::named::content_type;
-use super::{App, api, card, check, embeds, files, gate, robots, share};
+use super::{App, api, card, check, embeds, files, gate, poster, robots, share};
 use crate::article::Article;
 use crate::embed;
 use crate::error::{Error, ErrorCode};
@@ -44,6 +44,7 @@ pub(super) fn router(app: App) -> Router {
             get(|headers: HeaderMap| async move { style(api::STYLESHEET).respond(&headers) }),
         )
         .route("/qr", get(qr))
+        .route("/poster", get(poster::poster))
         .route("/share", get(share::share_intents))
         .route("/unfurl", get(unfurl_url).post(unfurl_body))
         .route("/card", get(card::card).post(card::card_of_body))

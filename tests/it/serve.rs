@@ -383,6 +383,7 @@ fn the_openapi_document_names_every_route() {
         .collect();
     for path in [
         "/qr",
+        "/poster",
         "/share",
         "/card",
         "/check",

@@ -80,6 +80,15 @@ test("QR codes are the command line's", () => {
   assert.deepEqual(Buffer.from(core.qrPng(text, { sidePx: 600, dpi: 300 })), png);
 });
 
+test("posters are the command line's", () => {
+  const flags = ["--paper", "a6", "--title", "A & b", "--address", "exa.mp/1", "--distance", "25cm", "--level", "Q", "--modules", "dot", "--finders", "rounded", "--dark", "navy", "--light", "#ffe", "--quiet-zone", "5", "--utm", "spring"];
+  const options = { paper: "a6", headline: "A & b", address: "exa.mp/1", distance: "25cm", level: "Q", modules: "dot", finders: "rounded", dark: "navy", light: "#ffe", quietZone: 5, utm: "spring" };
+  const made = (flags) => cli(["qr", "-", "--format", "html", "-o", "-", ...flags], fixture).toString();
+  assert.equal(core.poster(article), made([]));
+  assert.equal(core.poster(article, options), made(flags));
+  assert.throws(() => core.poster(article, { paper: "a9" }), (error) => error.code === "bad-option" && error.field === "paper");
+});
+
 test("text is fitted as in Rust", () => {
   assert.equal(core.fitText("Reporters reach the border", 20), "Reporters reach the…");
   assert.equal(share.fitText("대한민국", 3), "대한…");

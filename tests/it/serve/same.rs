@@ -1,7 +1,7 @@
 //! The service and the command line give the same bytes.
 
 use super::{PAGE, Service, code, library, start};
-use crate::run::handbill_in;
+use crate::run::{handbill, handbill_in};
 
 const ARTICLE: &str = r#"{"url":"https://example.org/river","title":"강이 바다에 닿다","language":"ko",
     "site":{"name":"Example"},"authors":[{"name":"A. Author"}],"published":"2026-03-01"}"#;
@@ -50,6 +50,79 @@ fn a_card_is_the_one_the_command_makes() {
     let flags = ["--theme", "ink", "--size", "600x600", "--format", "jpg", "--qr"];
     assert_eq!(posted.header("content-type"), Some("image/jpeg"));
     assert!(posted.body == made(&flags), "the look is not the command's");
+}
+
+#[test]
+fn a_poster_is_the_commands() {
+    let folder = library();
+    let service = start(&folder, &[]);
+    let page = folder.path().join("river.html");
+    let made = |source: &str, flags: &[&str]| {
+        let ran = handbill(&[&["qr", source, "--format", "html", "-o", "-"], flags].concat());
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        ran.text().to_owned()
+    };
+    let known = service.get("/poster?url=https%3A%2F%2Fexample.org%2Friver");
+    assert_eq!(known.header("content-type"), Some("text/html; charset=utf-8"));
+    assert_eq!(known.text(), made(page.to_str().expect("UTF-8"), &[]));
+
+    let asked = "/poster?url=https%3A%2F%2Fexample.org%2Friver&paper=a6&headline=A%20%26%20b&address=exa.mp%2F1\
+        &distance=25cm&level=Q&kanji=true&modules=rounded&finders=dot&dark=navy&light=%23ffe&quietZone=5&utm=spring";
+    let flags = [
+        ["--paper", "a6"],
+        ["--title", "A & b"],
+        ["--address", "exa.mp/1"],
+        ["--distance", "25cm"],
+        ["--level", "Q"],
+        ["--modules", "rounded"],
+        ["--finders", "dot"],
+        ["--dark", "navy"],
+        ["--light", "#ffe"],
+        ["--quiet-zone", "5"],
+        ["--utm", "spring"],
+    ];
+    let mut flags = flags.concat();
+    flags.push("--kanji");
+    assert_eq!(
+        service.get(asked).text(),
+        made(page.to_str().expect("UTF-8"), &flags)
+    );
+
+    let link = "https://example.org/9";
+    let titled = service.get("/poster?url=https%3A%2F%2Fexample.org%2F9&title=A%20%26%20b&paper=91x55");
+    assert_eq!(
+        titled.text(),
+        made(link, &["--title", "A & b", "--paper", "91x55"])
+    );
+}
+
+#[test]
+fn a_poster_that_cannot_be_is_refused_by_the_field_at_fault() {
+    let service = Service::start(&[]);
+    let field = |query: &str| {
+        let answer = service.get(&format!(
+            "/poster?url=https%3A%2F%2Fexample.org%2F1&title=A{query}"
+        ));
+        assert_eq!(answer.status, 400, "{query}");
+        answer.json()["error"]["field"].as_str().map(str::to_owned)
+    };
+    for (query, name) in [
+        ("&paper=a9", "paper"),
+        ("&distance=far", "distance"),
+        ("&level=Z", "level"),
+        ("&modules=star", "modules"),
+        ("&finders=star", "finders"),
+        ("&dark=blurple", "dark"),
+        ("&utm=", "utm"),
+        ("&quietZone=999", "query"),
+        ("&papre=a6", "query"),
+    ] {
+        assert_eq!(field(query).as_deref(), Some(name), "{query}");
+    }
+    // Unsafe ones are refused as by the command, and forced as there.
+    let pale = "/poster?url=https%3A%2F%2Fexample.org%2F1&title=A&dark=gold";
+    assert_eq!(service.get(pale).code().1, "qr-unsafe");
+    assert_eq!(service.get(&format!("{pale}&force=true")).status, 200);
 }
 
 #[test]
