@@ -1,5 +1,7 @@
 //! Preview images: how titles are set, what files come out, what is refused.
 
+mod lines;
+
 use crate::run::handbill_in;
 use handbill::Article;
 use handbill::article::{Author, Site};
@@ -328,41 +330,6 @@ proptest! {
         if let Err(error) = Picture::decode(&bytes) {
             prop_assert_eq!(error.code().as_str(), "bad-image");
         }
-    }
-}
-
-#[test]
-fn japanese_lines_end_with_phrases() {
-    let article = titled("四十年ぶりに、町の名の由来となった川へ渡し船が戻ってきた。")
-        .with_language(Language::parse("ja").expect("a tag"));
-    let card = Card::new(&article, &CardOptions::new(), &FONTS).expect("laid out");
-    let lines: Vec<&str> = card.title_lines().collect();
-    assert_eq!(
-        lines,
-        [
-            "四十年ぶりに、",
-            "町の名の由来となった",
-            "川へ渡し船が戻ってきた。"
-        ]
-    );
-}
-
-#[test]
-fn lines_of_traditional_chinese_end_with_phrases() {
-    let title = "立法會今日三讀通過基本法第二十三條立法,最快下週五生效實施";
-    for language in ["zh-Hant", "zh-TW", "yue"] {
-        let article = titled(title).with_language(Language::parse(language).expect("a tag"));
-        let card = Card::new(&article, &CardOptions::new(), &FONTS).expect("laid out");
-        let lines: Vec<&str> = card.title_lines().collect();
-        assert_eq!(
-            lines,
-            [
-                "立法會今日三讀通過",
-                "基本法第二十三條立法,",
-                "最快下週五生效實施"
-            ],
-            "{language}"
-        );
     }
 }
 

@@ -1,8 +1,15 @@
-//! Where phrases end in Japanese and Chinese, whose lines may by rule end nearly anywhere. Found by
-//! [BudouX](https://github.com/google/budoux), which browsers use for `word-break: auto-phrase`.
+//! Where phrases end in scripts without spaces between words.
+//!
+//! In Japanese and Chinese, whose lines may by rule end nearly anywhere, they are found by
+//! [BudouX](https://github.com/google/budoux), which browsers use for `word-break: auto-phrase`. The words of Thai, Lao,
+//! Khmer and Burmese are found by ICU in two ways: a model of their letters, which decides where a line may end at all,
+//! and a list of words. Each cuts compounds that the other keeps, so that only where both cut does a phrase end.
 
 use crate::language::Language;
 use budoux::Model;
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+use serde::Deserialize;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
@@ -22,7 +29,23 @@ static TRADITIONAL: LazyLock<(Model, i32)> = LazyLock::new(|| {
     (model, half)
 });
 
-/// The ends of the phrases of `text`; `None` in other languages.
+/// By the list of words.
+static WORDS: LazyLock<LineSegmenterBorrowed<'static>> =
+    LazyLock::new(|| LineSegmenter::new_dictionary(LineBreakOptions::default()));
+
+/// `data/phrases/particles.toml`.
+#[derive(Deserialize)]
+struct Particles {
+    leads: Vec<String>,
+    trails: Vec<String>,
+}
+
+static PARTICLES: LazyLock<Particles> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../../data/phrases/particles.toml"))
+        .expect("a test sets Thai and Burmese")
+});
+
+/// The ends of the phrases of `text`; `None` where lines end at any break.
 pub(super) fn ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<usize>> {
     let has_kana = || text.contains(|c: char| matches!(c, '\u{3041}'..='\u{30ff}'));
     let phrases = match language.map(|language| (language.primary(), language.script(), language.region())) {
@@ -33,6 +56,7 @@ pub(super) fn ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<u
             budoux::parse_with_threshold(model, text, *half)
         }
         Some(("zh" | "yue", ..)) => budoux::parse(budoux::models::default_simplified_chinese_model(), text),
+        _ if text.contains(is_of_southeast_asia) => return Some(word_ends(text)),
         _ => return None,
     };
     let mut end = 0;
@@ -41,4 +65,31 @@ pub(super) fn ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<u
         end
     });
     Some(ends.collect())
+}
+
+/// Thai, Lao, Burmese or Khmer.
+pub(super) fn is_of_southeast_asia(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// Where the words of the list end, but for what is not parted from its neighbour.
+fn word_ends(text: &str) -> BTreeSet<usize> {
+    let ends: BTreeSet<usize> = WORDS.segment_str(text).collect();
+    let leads = |end: usize| {
+        let before = PARTICLES
+            .leads
+            .iter()
+            .filter_map(|lead| text[..end].strip_suffix(&**lead));
+        before.into_iter().any(|before| ends.contains(&before.len()))
+    };
+    let trails = |end: usize| {
+        PARTICLES
+            .trails
+            .iter()
+            .any(|trail| text[end..].starts_with(&**trail))
+    };
+    ends.iter()
+        .copied()
+        .filter(|end| !leads(*end) && !trails(*end))
+        .collect()
 }
