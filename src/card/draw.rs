@@ -1,5 +1,6 @@
 //! Drawing a laid out card.
 
+mod color_glyph;
 mod glyph;
 
 use super::encode::Pixels;

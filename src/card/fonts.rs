@@ -12,6 +12,7 @@ use crate::language::Language;
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{FontContext, LayoutContext};
 use skrifa::bitmap::BitmapStrikes;
+use skrifa::raw::TableProvider;
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -277,12 +278,12 @@ impl Fonts {
     }
 }
 
-/// Whether the font has `letters`; `in_color`, as pictures, which is what emoji are drawn from.
+/// Whether the font has `letters`; `in_color`, as pictures or as layers of coloured outlines, which is what emoji are drawn from.
 fn covers(font: &[u8], letters: &[char], in_color: bool) -> bool {
     let Ok(font) = FontRef::from_index(font, 0) else {
         return false;
     };
-    if in_color && BitmapStrikes::new(&font).is_empty() {
+    if in_color && BitmapStrikes::new(&font).is_empty() && font.colr().is_err() {
         return false;
     }
     let charmap = font.charmap();
