@@ -156,9 +156,18 @@ pub(super) fn lay_out(article: &Article, options: &CardOptions, fonts: &Fonts) -
     };
     plan.photo(whole);
     plan.ornament(whole);
+    plan.column = plan.column.inset(64.0 * unit, 56.0 * unit);
     // A card as tall as a telephone has the app's own buttons over its head and foot.
-    let tall = if height > width * 1.5 { height * 0.05 } else { 0.0 };
-    plan.column = plan.column.inset(64.0 * unit, 56.0 * unit + tall);
+    if height > width * 1.5 {
+        let covered = height * 0.05;
+        let head = if plan.column.y > height / 3.0 {
+            0.0
+        } else {
+            covered
+        };
+        plan.column.y += head;
+        plan.column.height -= head + covered;
+    }
     let head = plan.head()?;
     let foot = plan.foot()?;
     plan.title(head, foot)?;
@@ -203,7 +212,9 @@ impl Plan<'_> {
                 Rect { x, width, ..whole }
             }
             PhotoPlace::Side => {
-                let height = (whole.height * 0.45).round();
+                // A code takes the height of the title's lines.
+                let share = if self.options.qr.is_some() { 0.4 } else { 0.45 };
+                let height = (whole.height * share).round();
                 self.column.y = height;
                 self.column.height = whole.height - height;
                 Rect { height, ..whole }

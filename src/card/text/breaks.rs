@@ -1,5 +1,6 @@
 //! Where a line may end.
 
+use super::super::fonts::emoji;
 use super::{Piece, phrases};
 use crate::language::Language;
 use icu_segmenter::LineSegmenter;
@@ -33,11 +34,13 @@ pub(super) fn pieces(text: &str, language: Option<&Language>, advances: &[f32]) 
     };
     let segmenter = if korean { &KEEP_ALL } else { &STRICT };
     let phrases = phrases::ends(text, language);
+    // An emoji goes with the words before it.
+    let emoji: Vec<usize> = emoji(text).map(|range| range.start).collect();
     let mut start = 0;
     let mut pieces = Vec::new();
     for end in segmenter.segment_str(text).filter(|end| *end > 0) {
         let piece = Piece::new(text, start..end, advances);
-        let splits = phrases.as_ref().is_some_and(|ends| !ends.contains(&end));
+        let splits = phrases.as_ref().is_some_and(|ends| !ends.contains(&end)) || emoji.contains(&end);
         pieces.push(if splits { piece.splitting_a_phrase() } else { piece });
         start = end;
     }

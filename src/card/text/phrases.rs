@@ -35,14 +35,35 @@ static WORDS: LazyLock<LineSegmenterBorrowed<'static>> =
 
 /// `data/phrases/particles.toml`.
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Tables {
+    southeast_asia: Particles,
+    chinese: Particles,
+}
+
+#[derive(Deserialize)]
 struct Particles {
     leads: Vec<String>,
     trails: Vec<String>,
 }
 
-static PARTICLES: LazyLock<Particles> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../../data/phrases/particles.toml"))
-        .expect("a test sets Thai and Burmese")
+impl Particles {
+    /// Whether one leads to what comes behind `end`, and where it begins.
+    fn lead(&self, text: &str, end: usize) -> Option<usize> {
+        let mut before = self
+            .leads
+            .iter()
+            .filter_map(|lead| text[..end].strip_suffix(&**lead));
+        before.next().map(str::len)
+    }
+
+    fn trails(&self, text: &str, end: usize) -> bool {
+        self.trails.iter().any(|trail| text[end..].starts_with(&**trail))
+    }
+}
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    toml::from_str(include_str!("../../../data/phrases/particles.toml")).expect("a test sets Thai")
 });
 
 /// The ends of the phrases of `text`; `None` where lines end at any break.
@@ -64,7 +85,10 @@ pub(super) fn ends(text: &str, language: Option<&Language>) -> Option<BTreeSet<u
         end += phrase.len();
         end
     });
-    Some(ends.collect())
+    let particles = &TABLES.chinese;
+    let parts = |end: usize| particles.lead(text, end).is_some() || particles.trails(text, end);
+    let is_chinese = language.is_some_and(|language| language.primary() != "ja");
+    Some(ends.filter(|end| !is_chinese || !parts(*end)).collect())
 }
 
 /// Thai, Lao, Burmese or Khmer.
@@ -74,22 +98,13 @@ pub(super) fn is_of_southeast_asia(letter: char) -> bool {
 
 /// Where the words of the list end, but for what is not parted from its neighbour.
 fn word_ends(text: &str) -> BTreeSet<usize> {
+    let particles = &TABLES.southeast_asia;
     let ends: BTreeSet<usize> = WORDS.segment_str(text).collect();
     let leads = |end: usize| {
-        let before = PARTICLES
-            .leads
-            .iter()
-            .filter_map(|lead| text[..end].strip_suffix(&**lead));
-        before.into_iter().any(|before| ends.contains(&before.len()))
+        particles
+            .lead(text, end)
+            .is_some_and(|start| ends.contains(&start))
     };
-    let trails = |end: usize| {
-        PARTICLES
-            .trails
-            .iter()
-            .any(|trail| text[end..].starts_with(&**trail))
-    };
-    ends.iter()
-        .copied()
-        .filter(|end| !leads(*end) && !trails(*end))
-        .collect()
+    let stays = |end: &usize| !leads(*end) && !particles.trails(text, *end);
+    ends.iter().copied().filter(stays).collect()
 }

@@ -79,3 +79,35 @@ fn no_line_parts_a_word_of_southeast_asia() {
         }
     }
 }
+
+#[test]
+fn an_emoji_stays_with_the_words_before_it_and_a_particle_with_its_phrase() {
+    let lines = |title: &str, language: &str, size: &str| -> Vec<String> {
+        let article = titled(title).with_language(Language::parse(language).expect("a tag"));
+        let options = CardOptions::new().with_size(size.parse().expect("a size"));
+        let card = Card::new(&article, &options, &FONTS).expect("laid out");
+        card.title_lines().map(str::to_owned).collect()
+    };
+    for size in ["1200x630", "1200x1200", "1080x1920", "500x1000"] {
+        let english = lines(
+            "The ferry is back ⛴️ and the whole river 🌊 came out to see it 🎉",
+            "en",
+            size,
+        );
+        assert!(
+            !english.iter().any(|line| line.starts_with(['⛴', '🌊', '🎉'])),
+            "{english:?}"
+        );
+        let chinese = lines(
+            "四十年后,渡船重返那条给小镇命名的河流:居民说「终于等到了这一天」",
+            "zh-Hans",
+            size,
+        );
+        assert!(
+            !chinese
+                .iter()
+                .any(|line| line.starts_with(['了', '的']) || line.ends_with('那')),
+            "{chinese:?}"
+        );
+    }
+}
