@@ -86,18 +86,6 @@ export function shareBar(article, options = {}) {
   return answer(call("shareBar", json(article), record([...own, ...shareFields(options)])));
 }
 
-/**
- * A page to print, with the article's headline, its link and its QR code. It fetches nothing; a browser prints it in the
- * size of its paper.
- * @param {Article} article
- * @param {{ paper?: string, headline?: string, address?: string, distance?: string, utm?: string, level?: "L" | "M" | "Q" | "H", modules?: "square" | "dot" | "rounded", finders?: "square" | "rounded" | "dot", dark?: string, light?: string, quietZone?: number, force?: boolean }} [options]
- *   paper: a3, a4 (if not given), a5, a6, card, or millimetres such as 91x55; address: a short link for those who type it;
- *   distance: how far away those stand who scan it, as 2m
- */
-export function poster(article, options = {}) {
-  return answer(call("poster", json(article), record(Object.entries(options))));
-}
-
 export const { shareUrl, shareLinks, services, fitText } = calls(call);
 
 /**

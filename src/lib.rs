@@ -112,7 +112,8 @@ pub mod unfurl;
     feature = "wasm-share",
     feature = "wasm-qr",
     feature = "wasm-check",
-    feature = "wasm-core"
+    feature = "wasm-core",
+    feature = "wasm-poster"
 ))]
 #[expect(unreachable_pub, reason = "wasm-bindgen binds public functions only")]
 mod wasm;

@@ -9,6 +9,8 @@ mod bar;
 mod check;
 #[cfg(feature = "wasm-core")]
 mod core;
+#[cfg(feature = "wasm-poster")]
+mod poster;
 #[cfg(feature = "wasm-qr")]
 mod qr;
 mod record;
@@ -20,7 +22,7 @@ mod share;
 /// What a reader's page loads has the smaller allocator: it makes some strings and is done.
 #[cfg(all(
     target_family = "wasm",
-    not(any(feature = "wasm-core", feature = "wasm-check"))
+    not(any(feature = "wasm-core", feature = "wasm-check", feature = "wasm-poster"))
 ))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =

@@ -5,8 +5,6 @@ use crate::article::Article;
 use crate::error::Error;
 use crate::link::Campaign;
 use crate::qr::{Qr, QrOptions, Style, millimetres};
-use crate::services;
-use crate::share::{ShareOptions, share_intent};
 
 impl PosterOptions {
     /// Sets one option by its name; a name that is none of these changes nothing.
@@ -56,17 +54,17 @@ pub fn poster_of<'a>(
     fields: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> Result<String, Error> {
     let (mut options, mut code, mut style) = (PosterOptions::new(), QrOptions::new(), Style::new());
-    let mut share = ShareOptions::new();
+    // What `handbill qr` puts into a code: the article's link as the service "qr" shares it.
+    let mut link = article.url().without_trackers();
     for (name, value) in fields {
         let at = |error: Error| error.with_field(name);
         options = options.with_named(name, value).map_err(at)?;
         code = code.with_named(name, value).map_err(at)?;
         style = style.with_named(name, value).map_err(at)?;
         if name == "utm" {
-            share = share.with_campaign(Campaign::parse(value).map_err(at)?);
+            link = Campaign::parse(value).map_err(at)?.tag(&link, "qr");
         }
     }
-    let intent = share_intent(services::find("qr")?, article, &share)?;
-    let qr = Qr::new(intent.link().as_str(), &code)?;
+    let qr = Qr::new(link.as_str(), &code)?;
     poster(article, &qr, &options.with_style(style))
 }

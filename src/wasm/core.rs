@@ -7,7 +7,6 @@ use crate::error::Error;
 use crate::language::Language;
 use crate::link::HttpUrl;
 use crate::meta::{self, MetaOptions};
-use crate::poster::poster_of;
 use crate::qr::{Level, PngOptions, Qr, QrOptions};
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -64,12 +63,6 @@ fn bar(article: &str, options: &str) -> Result<String, Error> {
         };
     }
     share_bar(&Article::from_json(article)?, &bar)
-}
-
-/// A poster of an article as HTML. Options: those of [`poster_of`].
-#[wasm_bindgen(js_name = poster)]
-pub fn js_poster(article: &str, options: &str) -> String {
-    answer(Article::from_json(article).and_then(|article| poster_of(&article, fields(options))))
 }
 
 /// A QR code as the bytes of a PNG, in hexadecimal digits. Options: `level`, `sidePx`, `dpi`.

@@ -9,6 +9,7 @@ import * as core from "handbill";
 import * as share from "handbill/share";
 import * as qr from "handbill/qr";
 import * as check from "handbill/check";
+import * as poster from "handbill/poster";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
@@ -16,7 +17,7 @@ const read = (path) => readFileSync(new URL(path, root), "utf8");
 const cli = (args, input = "") =>
   execFileSync(process.env.HANDBILL ?? "target/debug/handbill", args, { input: Buffer.from(input), cwd: root });
 
-await Promise.all([core.init(), share.init(), qr.init(), check.init()]);
+await Promise.all([core.init(), share.init(), qr.init(), check.init(), poster.init()]);
 
 test("share addresses are as written out", () => {
   const { articles, instance } = JSON.parse(read("tests/vectors/share.json"));
@@ -84,9 +85,9 @@ test("posters are the command line's", () => {
   const flags = ["--paper", "a6", "--title", "A & b", "--address", "exa.mp/1", "--distance", "25cm", "--level", "Q", "--modules", "dot", "--finders", "rounded", "--dark", "navy", "--light", "#ffe", "--quiet-zone", "5", "--utm", "spring"];
   const options = { paper: "a6", headline: "A & b", address: "exa.mp/1", distance: "25cm", level: "Q", modules: "dot", finders: "rounded", dark: "navy", light: "#ffe", quietZone: 5, utm: "spring" };
   const made = (flags) => cli(["qr", "-", "--format", "html", "-o", "-", ...flags], fixture).toString();
-  assert.equal(core.poster(article), made([]));
-  assert.equal(core.poster(article, options), made(flags));
-  assert.throws(() => core.poster(article, { paper: "a9" }), (error) => error.code === "bad-option" && error.field === "paper");
+  assert.equal(poster.poster(article), made([]));
+  assert.equal(poster.poster(article, options), made(flags));
+  assert.throws(() => poster.poster(article, { paper: "a9" }), (error) => error.code === "bad-option" && error.field === "paper");
 });
 
 test("text is fitted as in Rust", () => {

@@ -34,6 +34,10 @@ const MODULES: &[Module] = &[
         max_bytes: 430_000,
     },
     Module {
+        name: "poster",
+        max_bytes: 155_000,
+    },
+    Module {
         name: "core",
         max_bytes: 212_000,
     },
