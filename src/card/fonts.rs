@@ -59,6 +59,8 @@ struct Own {
     blob: Blob<u8>,
     families: Vec<String>,
     digest: u128,
+    /// It has nothing but emoji, and the space and digits that go with them, which must not set words.
+    emoji_only: bool,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -171,6 +173,7 @@ impl Fonts {
                 .with_place(place));
         }
         self.own.push(Own {
+            emoji_only: is_in_color(blob.as_ref()) && !covers(blob.as_ref(), &['e'], false),
             blob,
             families,
             digest,
@@ -257,7 +260,8 @@ impl Fonts {
             };
             place.extend(families);
         }
-        let own = self.own.iter().flat_map(|own| own.families.iter().cloned());
+        let own = self.own.iter().filter(|own| !own.emoji_only);
+        let own = own.flat_map(|own| own.families.iter().cloned());
         let mut families: Vec<String> = own.chain(first).collect();
         families.extend([built_in.to_owned(), SANS.to_owned()]);
         families.extend(later);
@@ -280,14 +284,20 @@ impl Fonts {
 
 /// Whether the font has `letters`; `in_color`, as pictures or as layers of coloured outlines, which is what emoji are drawn from.
 fn covers(font: &[u8], letters: &[char], in_color: bool) -> bool {
+    if in_color && !is_in_color(font) {
+        return false;
+    }
     let Ok(font) = FontRef::from_index(font, 0) else {
         return false;
     };
-    if in_color && BitmapStrikes::new(&font).is_empty() && font.colr().is_err() {
-        return false;
-    }
     let charmap = font.charmap();
     letters.iter().all(|letter| charmap.map(*letter).is_some())
+}
+
+/// Whether the font has pictures or coloured layers.
+fn is_in_color(font: &[u8]) -> bool {
+    FontRef::from_index(font, 0)
+        .is_ok_and(|font| !BitmapStrikes::new(&font).is_empty() || font.colr().is_ok())
 }
 
 fn missing(row: &ScriptFonts, letters: &[char]) -> Error {

@@ -14,6 +14,10 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         "codes on cards are read by ZBar and zxing-cpp, and the gallery of cards shows every theme",
         "cards.py",
     ),
+    (
+        "emoji of fonts with coloured layers are drawn in their colours",
+        "color_fonts.py",
+    ),
     ("the service, from its OpenAPI document", "serve.py"),
     (
         "every share address of the vectors, made a second time",
