@@ -1,6 +1,6 @@
 """Codes on cards are read by ZBar and zxing-cpp, and www/cards.html shows every theme in every language.
 
-With `write` as argument, draws the pictures of that page and the contact sheet of docs/ anew instead.
+With `write` as argument, draws the pictures of that page and the contact sheets of docs/ anew instead.
 """
 
 import json
@@ -135,6 +135,23 @@ def write():
             at = (gap + n % 3 * (tile[0] + gap), gap + n // 3 * (tile[1] + gap))
             picture.paste(Image.open(path).convert("RGB").resize(tile, Image.Resampling.LANCZOS), at)
         picture.save("docs/cards.jpg", quality=82, optimize=True)
+        themes_and_sizes(folder).save("docs/card-themes.jpg", quality=82, optimize=True)
+
+
+def themes_and_sizes(folder):
+    """Each theme in each size, every card in another script where there are as many; the tall ones with a code."""
+    height, gap = 300, 8
+    widths = [height * width // tall for width, tall in (map(int, size.split("x")) for size in SIZES)]
+    picture = Image.new("RGB", (sum(widths) + 4 * gap, len(THEMES) * (height + gap) + gap), "#777")
+    for n, theme in enumerate(THEMES):
+        left = gap
+        for m, (size, width) in enumerate(zip(SIZES, widths)):
+            options = ["--theme", theme, "--size", size, "--max-bytes", "3000000", *photo(theme), *(["--qr"] if m == 2 else [])]
+            drawn = card(TITLES[(3 * n + m) % len(TITLES)], folder / f"theme-{n}-{m}.png", folder, *options)
+            tile = Image.open(drawn).convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+            picture.paste(tile, (left, gap + n * (height + gap)))
+            left += width + gap
+    return picture
 
 
 def photo(theme):
