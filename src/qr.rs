@@ -191,8 +191,9 @@ impl QrOptions {
     }
 
     /// Whether Japanese text may stand in Kanji mode (ISO/IEC 18004:2015, 7.4.6), where it is then shorter. It has to be
-    /// asked for because its table is too large for a browser, where the same text shall give the same code. A text that
-    /// readers would take amiss in that mode stays in UTF-8.
+    /// asked for because browsers are to give the same code for the same text, and there it is left out: the codes of a
+    /// reader's page hold links, which are ASCII and gain nothing by it, while the code for it would make the module that
+    /// each of them loads larger. A text that readers would take amiss in that mode stays in UTF-8.
     ///
     /// ```
     /// use handbill::qr::{Qr, QrOptions};
