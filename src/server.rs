@@ -18,6 +18,7 @@ mod listen;
 mod named;
 mod options;
 mod poster;
+mod qr;
 mod robots;
 mod routes;
 mod share;

@@ -6,8 +6,7 @@ use crate::error::{Error, ErrorCode};
 use crate::link::{Campaign, HttpUrl};
 use crate::poster::{Paper, PosterOptions, poster};
 use crate::qr::{
-    Color, FinderShape, Level, Logo, ModuleShape, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions,
-    TerminalOptions, millimetres,
+    Level, Logo, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions, TerminalOptions, millimetres,
 };
 use crate::services;
 use crate::share::{ShareOptions, share_intent};
@@ -277,29 +276,24 @@ fn logo(args: &Args) -> Done<Option<Logo>> {
 }
 
 fn style(args: &Args, logo: Option<Logo>) -> Done<Style> {
-    let color = |text: &str, option: &str| {
-        text.parse::<Color>()
-            .map_err(|error: Error| error.with_field(option))
-    };
-    let mut style = Style::new()
-        .with_module_shape(
-            args.modules
-                .parse::<ModuleShape>()
-                .map_err(|error| error.with_field("--modules"))?,
-        )
-        .with_finder_shape(
-            args.finders
-                .parse::<FinderShape>()
-                .map_err(|error| error.with_field("--finders"))?,
-        )
-        .with_dark(color(&args.dark, "--dark")?)
-        .with_light(color(&args.light, "--light")?)
+    let plain = Style::new()
         .with_quiet_zone_modules(args.quiet_zone)
         .with_force(args.force);
-    if let Some(logo) = logo {
-        style = style.with_logo(logo);
-    }
-    Ok(style)
+    let named = [
+        ("--modules", "modules", &args.modules),
+        ("--finders", "finders", &args.finders),
+        ("--dark", "dark", &args.dark),
+        ("--light", "light", &args.light),
+    ];
+    let style = named.into_iter().try_fold(plain, |style, (flag, name, value)| {
+        style
+            .with_named(name, value)
+            .map_err(|error| error.with_field(flag))
+    })?;
+    Ok(match logo {
+        Some(logo) => style.with_logo(logo),
+        None => style,
+    })
 }
 
 /// The text of the code, and the article it leads to.

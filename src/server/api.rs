@@ -1,7 +1,7 @@
 //! The API's description (OpenAPI 3.1) and a page to try it.
 
 use super::answer::Answer;
-use super::{App, card, check, embeds, poster, routes, share};
+use super::{App, card, check, embeds, poster, qr, routes, share};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -14,7 +14,7 @@ pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
 #[openapi(
     info(title = "handbill", description = "Makes an article easy to pass on."),
     paths(
-        routes::qr,
+        qr::qr,
         poster::poster,
         share::share_intents,
         share::go,

@@ -2,13 +2,12 @@
 
 use super::answer::{Answer, CSP_NONE, CSP_PAGE, Failure, Params, fresh};
 use super::named::content_type;
-use super::{App, api, card, check, embeds, files, gate, poster, robots, share};
+use super::{App, api, card, check, embeds, files, gate, poster, qr, robots, share};
 use crate::article::Article;
 use crate::embed;
 use crate::error::{Error, ErrorCode};
 use crate::fetch::Fetcher;
 use crate::link::HttpUrl;
-use crate::qr::{Level, PngOptions, Qr, QrOptions, SvgOptions};
 use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
 use axum::Router;
 use axum::body::Bytes;
@@ -23,9 +22,6 @@ use utoipa::IntoParams;
 
 /// The largest body taken.
 const MAX_BODY_BYTES: usize = 4 << 20;
-
-/// The largest side of a QR code as PNG; the pixels are what costs.
-const MAX_SIDE_PX: u32 = 2048;
 
 pub(super) type Answered = Result<Response, Failure>;
 
@@ -43,7 +39,7 @@ pub(super) fn router(app: App) -> Router {
             "/api/api.css",
             get(|headers: HeaderMap| async move { style(api::STYLESHEET).respond(&headers) }),
         )
-        .route("/qr", get(qr))
+        .route("/qr", get(qr::qr))
         .route("/poster", get(poster::poster))
         .route("/share", get(share::share_intents))
         .route("/unfurl", get(unfurl_url).post(unfurl_body))
@@ -139,70 +135,6 @@ async fn fetched(app: &App, url: &HttpUrl) -> Result<Unfurled, Failure> {
         unfurl(page.bytes(), &options)
     });
     work.await
-}
-
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub(super) struct QrParams {
-    /// What the code holds.
-    #[param(example = "https://news.example.org/river")]
-    text: String,
-    /// svg or png; svg if not given.
-    #[param(pattern = "^(svg|png)$")]
-    format: Option<String>,
-    /// The error correction level: L, M, Q or H.
-    #[param(pattern = "^[LMQH]$")]
-    level: Option<String>,
-    /// The side in pixels.
-    #[param(minimum = 1, maximum = 2048)]
-    size: Option<u32>,
-}
-
-/// A QR code.
-#[utoipa::path(get, path = "/qr", params(QrParams), responses((status = 200, description = "The code, as SVG or PNG"), (status = 400, description = "What is wrong with the parameters, as JSON")))]
-pub(super) async fn qr(
-    State(app): State<App>,
-    uri: Uri,
-    headers: HeaderMap,
-    Params(asked): Params<QrParams>,
-) -> Answered {
-    kept(&app, &uri.to_string(), &headers, CSP_NONE, async {
-        let level: Level = asked
-            .level
-            .as_deref()
-            .unwrap_or("M")
-            .parse()
-            .map_err(|error: Error| error.with_field("level"))?;
-        if asked.size.is_some_and(|size| !(1..=MAX_SIDE_PX).contains(&size)) {
-            return Err(Error::new(
-                ErrorCode::BadOption,
-                format!("it is not between 1 and {MAX_SIDE_PX}"),
-            )
-            .with_field("size")
-            .into());
-        }
-        let code = Qr::new(&asked.text, &QrOptions::new().with_level(level))
-            .map_err(|error| error.with_field("text"))?;
-        match asked.format.as_deref().unwrap_or("svg") {
-            "svg" => {
-                let options = asked
-                    .size
-                    .map_or_else(SvgOptions::new, |size| SvgOptions::new().with_side_px(size));
-                Ok(Answer::new("image/svg+xml", code.to_svg(&options)?))
-            }
-            "png" => {
-                let options = asked
-                    .size
-                    .map_or_else(PngOptions::new, |size| PngOptions::new().with_side_px(size));
-                Ok(Answer::new("image/png", code.to_png(&options)?))
-            }
-            _ => Err(Error::new(ErrorCode::BadOption, "it is neither svg nor png")
-                .with_field("format")
-                .into()),
-        }
-    })
-    .await
 }
 
 async fn robots_txt(State(app): State<App>, headers: HeaderMap) -> Response {

@@ -97,6 +97,37 @@ fn a_poster_is_the_commands() {
 }
 
 #[test]
+fn a_code_with_every_option_is_the_commands() {
+    let service = Service::start(&[]);
+    let asked = "/qr?text=%E5%B7%9D%E3%81%AE%E8%88%B9&kanji=true&level=Q&modules=dot&finders=rounded&dark=navy\
+        &light=%23ffe&quietZone=6&size=600";
+    let shared = "qr 川の船 --text --kanji --level Q --modules dot --finders rounded --dark navy --light #ffe \
+        --quiet-zone 6 --size 600";
+    for (more, flags) in [
+        (
+            "&title=Read&description=more",
+            "--format svg --title Read --description more",
+        ),
+        ("&format=png&dpi=300", "--format png --dpi 300"),
+    ] {
+        let flags = format!("{shared} {flags} -o -");
+        let ran = handbill(&flags.split(' ').collect::<Vec<_>>());
+        assert_eq!(ran.code, 0, "{}", ran.stderr);
+        assert!(
+            service.get(&format!("{asked}{more}")).body == ran.stdout,
+            "{more}"
+        );
+    }
+    let micro = service.get("/qr?text=NEWS.KR%2F1&micro=true");
+    assert_eq!(
+        micro.body,
+        handbill(&["qr", "NEWS.KR/1", "--micro", "--format", "svg", "-o", "-"]).stdout
+    );
+    assert_eq!(service.get("/qr?text=a&dark=gold").code(), code(400, "qr-unsafe"));
+    assert_eq!(service.get("/qr?text=a&dark=gold&force=true").status, 200);
+}
+
+#[test]
 fn a_poster_that_cannot_be_is_refused_by_the_field_at_fault() {
     let service = Service::start(&[]);
     let field = |query: &str| {
