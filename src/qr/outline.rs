@@ -6,6 +6,7 @@
 //! of modules (`M0 .5h7m2 0h1`) it takes 1,788.
 
 use super::matrix::{Line, Matrix};
+use std::ops::Range;
 
 /// Where a level and an upright edge meet: column and row of module edges, 0 to the side.
 type Corner = (u8, u8);
@@ -132,8 +133,11 @@ struct Outline {
     /// Column, row, column, row and so on, for level and upright edges take turns: corner n stands at places n and
     /// n + 1, and the edge from there goes from place n to place n + 2. The first two are repeated at the end.
     places: Vec<u8>,
-    /// Of each edge, from its corner to the next and from there back.
-    lens: Vec<[u8; 2]>,
+    /// By edge: how long it is written, from its corner to the next and from there back.
+    onward: Vec<u8>,
+    back: Vec<u8>,
+    /// By corner: how long the move there is written.
+    moves: Vec<u8>,
 }
 
 impl Outline {
@@ -141,42 +145,78 @@ impl Outline {
     ///
     /// The edge back to the start is left to the fill, which closes every outline.
     fn write(&mut self, path: &mut Path, pen: Corner) -> Corner {
+        self.measure(pen);
         let places = &self.places[..];
         let count = places.len() - 2;
-        self.lens.clear();
-        self.lens.extend(places.windows(3).map(|edge| {
-            let (from, to) = (i16::from(edge[0]), i16::from(edge[2]));
-            let len = |from: i16, to: i16| 1 + written_len(to - from).min(written_len(to));
-            [len(from, to), len(to, from)]
-        }));
-        let whole = self.lens.iter().fold([0u32; 2], |sum, lens| {
-            [sum[0] + u32::from(lens[0]), sum[1] + u32::from(lens[1])]
-        });
-        let mut best = u64::MAX;
-        let mut before = self.lens[count - 1];
-        for (start, lens) in self.lens.iter().enumerate() {
-            let begin = u32::from(Move::len_between(pen, corner(places, start)));
-            // Left out is the edge that would close the outline: to the start from before it, or from after it.
-            let onward = begin + whole[0] - u32::from(before[0]);
-            let back = begin + whole[1] - u32::from(lens[1]);
-            // Length, start and direction as one number: which is the least is anybody's guess, to a processor too.
-            best = best
-                .min(u64::from(onward) << 32 | (start as u64) << 1)
-                .min(u64::from(back) << 32 | (start as u64) << 1 | 1);
-            before = *lens;
+        // Left out is the edge that would close the outline: to the start from before it, or from after it. What is
+        // saved and the start as one number: which is the least is anybody's guess, to a processor too.
+        let (mut onward, mut back) = (u32::MAX, u32::MAX);
+        let mut before = self.onward[count - 1];
+        let edges = self.moves.iter().zip(&self.onward).zip(&self.back);
+        for (start, ((begin, to), from)) in (0u32..).zip(edges) {
+            let spared = |edge: u8| (LONGEST_EDGE + u32::from(*begin) - u32::from(edge)) << 16 | start;
+            onward = onward.min(spared(before));
+            back = back.min(spared(*from));
+            before = *to;
         }
-        let (start, reversed) = ((best as u32 / 2) as usize, best & 1 == 1);
+        let whole = |lens: &[u8]| lens.iter().map(|len| u32::from(*len)).sum::<u32>();
+        let onward = (whole(&self.onward) + (onward >> 16), onward & 0xffff);
+        let back = (whole(&self.back) + (back >> 16), back & 0xffff);
+        let reversed = back < onward;
+        let start = onward.min(back).1 as usize;
         Move::new(pen, corner(places, start)).write(path);
         if reversed {
-            let edges = (0..start).rev().chain((start + 1..count).rev());
-            edges.for_each(|edge| path.push_edge(edge, places[edge + 2], places[edge]));
+            path.push_back(places, 0..start);
+            path.push_back(places, start + 1..count);
             corner(places, start + 1)
+        } else if start == 0 {
+            path.push_onward(places, 0..count - 1);
+            corner(places, count - 1)
         } else {
-            let edges = (start..count).chain(0..start).take(count - 1);
-            edges.for_each(|edge| path.push_edge(edge, places[edge], places[edge + 2]));
-            corner(places, (start + count - 1) % count)
+            path.push_onward(places, start..count);
+            path.push_onward(places, 0..start - 1);
+            corner(places, start - 1)
         }
     }
+
+    /// Fills in the lengths. All are small numbers one after the other, which a processor counts many at a time.
+    fn measure(&mut self, pen: Corner) {
+        let count = self.places.len() - 2;
+        let (from, to) = (&self.places[..count], &self.places[2..]);
+        let edges = || from.iter().copied().zip(to.iter().copied());
+        self.onward.clear();
+        self.onward.extend(edges().map(|(from, to)| edge_len(from, to)));
+        self.back.clear();
+        self.back.extend(edges().map(|(from, to)| edge_len(to, from)));
+        self.moves.clear();
+        let corners = self.places[..count].iter().zip(&self.places[1..]).enumerate();
+        self.moves.extend(corners.map(|(n, (here, other))| {
+            let (x, y) = if n % 2 == 0 {
+                (*here, *other)
+            } else {
+                (*other, *here)
+            };
+            let relative = step_len(pen.0, x) + digits(y.abs_diff(pen.1));
+            // The letter, and what parts the numbers: a space or the sign.
+            2 + relative.min(digits(x) + digits(y))
+        }));
+    }
+}
+
+/// More than any edge takes: a letter, a sign and three digits.
+const LONGEST_EDGE: u32 = 8;
+
+/// How long an edge is written, relative or absolute.
+fn edge_len(from: u8, to: u8) -> u8 {
+    1 + step_len(from, to).min(digits(to))
+}
+
+fn step_len(from: u8, to: u8) -> u8 {
+    digits(from.abs_diff(to)) + u8::from(to < from)
+}
+
+fn digits(number: u8) -> u8 {
+    1 + u8::from(number > 9) + u8::from(number > 99)
 }
 
 /// Corner `n` of [`Outline::places`].
@@ -200,11 +240,6 @@ impl Move {
         } else {
             relative
         }
-    }
-
-    fn len_between(from: Corner, to: Corner) -> u8 {
-        let [relative, absolute] = Self::both(from, to);
-        relative.len().min(absolute.len())
     }
 
     fn both(from: Corner, to: Corner) -> [Self; 2] {
@@ -240,6 +275,18 @@ struct Path {
 }
 
 impl Path {
+    fn push_onward(&mut self, places: &[u8], edges: Range<usize>) {
+        for edge in edges {
+            self.push_edge(edge, places[edge], places[edge + 2]);
+        }
+    }
+
+    fn push_back(&mut self, places: &[u8], edges: Range<usize>) {
+        for edge in edges.rev() {
+            self.push_edge(edge, places[edge + 2], places[edge]);
+        }
+    }
+
     /// A level line if `edge` is even, else an upright one; relative (`h`, `v`) or absolute (`H`, `V`), whichever is
     /// shorter.
     fn push_edge(&mut self, edge: usize, from: u8, to: u8) {
