@@ -145,7 +145,7 @@ impl FromStr for Level {
 }
 
 /// How text becomes a code.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct QrOptions {
     level: Level,
     level_fixed: bool,

@@ -54,7 +54,7 @@ impl Qr {
 /// ```
 /// use handbill::qr::millimetres;
 ///
-/// assert_eq!(millimetres("1.5in")?, 38.1);
+/// assert_eq!(millimetres("2.5cm")?, 25.0);
 /// assert_eq!(
 ///     millimetres("2 miles").unwrap_err().to_string(),
 ///     "\"2 miles\" is no length: write it as 40mm, 4cm, 2m, 1.5in or 6ft"
