@@ -1,8 +1,35 @@
 //! What is no page, and what no page should do.
 
 use crate::arbitrary;
-use handbill::unfurl::{UnfurlOptions, unfurl};
+use handbill::unfurl::{UnfurlOptions, Unfurler, unfurl};
 use proptest::prelude::*;
+
+#[test]
+fn text_is_what_stands_between_tags_however_a_page_is_cut() {
+    for (markup, expected) in [
+        ("<h1>River </>reaches the sea", "River reaches the sea"),
+        ("<h1>River <!doctype html>reaches", "River reaches"),
+        ("<h1>River <!-- <b> -->reaches<?php x ?>", "River reaches"),
+        ("<h1>River < reaches <3</h1>", "River < reaches <3"),
+        ("<h1>River reaches <b class=", "River reaches"),
+        ("<h1>River <style>a > b {}</style>reaches", "River reaches"),
+        ("<h1>River <svg><![CDATA[<rea]]>ches</svg>!", "River <reaches!"),
+        ("<h1>River<br>reaches<script>'<p>'</script>", "River reaches"),
+        ("<title>River </> <b> reaches</title>", "River </> <b> reaches"),
+        ("<title>River </tit", "River </tit"),
+    ] {
+        for length in 1..=markup.len() {
+            let mut unfurler = Unfurler::new(&UnfurlOptions::new());
+            // The first bytes are kept until there are enough of them to tell what file it is.
+            unfurler.write(&[b' '; 5000]).unwrap();
+            for piece in markup.as_bytes().chunks(length) {
+                unfurler.write(piece).unwrap();
+            }
+            let read = unfurler.finish().unwrap();
+            assert_eq!(read.title().value().unwrap(), expected, "{markup} by {length}");
+        }
+    }
+}
 
 #[test]
 fn what_is_not_html_is_refused_in_one_line() {
