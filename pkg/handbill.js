@@ -105,8 +105,8 @@ const actions = {
       URL.revokeObjectURL(asPng.href);
       link.focus();
     };
-    // A click beside the box is a click on the dialog itself.
-    dialog.onclick = (event) => event.target == dialog && dialog.close();
+    // A click beside the box is a click on the dialog itself. A handler that answers false would take every other click away.
+    dialog.onclick = ({ target }) => void (target == dialog && dialog.close());
     bar.append(dialog);
     dialog.showModal();
     try {
