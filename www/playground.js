@@ -28,7 +28,8 @@ function draw(core) {
   const article = articleOf(read());
   const list = services.trim().replaceAll(/[\s,]+/g, ",") || undefined;
   try {
-    show("snippet", core.shareBar(article, { services: list, variant, scripts: true }));
+    const bar = core.shareBar(article, { services: list, variant, scripts: true, inlineStyle: true });
+    show("snippet", bar + '\n<script type="module" src="/handbill/handbill.min.js"></script>');
     show("head", core.openGraph(article));
     const rows = core.shareLinks(article, { services: list }).flatMap(({ service, url, link }) => {
       const name = document.createElement("dt");
@@ -38,11 +39,11 @@ function draw(core) {
       return [name, address];
     });
     document.getElementById("links").replaceChildren(...rows);
-    const bar = document.createElement("handbill-share");
+    const element = document.createElement("handbill-share");
     for (const [name, value] of Object.entries({ url, title, services: list, variant, lang: language })) {
-      if (value) bar.setAttribute(name, value);
+      if (value) element.setAttribute(name, value);
     }
-    document.getElementById("bar").replaceChildren(bar);
+    document.getElementById("bar").replaceChildren(element);
     fault.textContent = "";
   } catch (error) {
     tell(error);
@@ -52,6 +53,13 @@ function draw(core) {
 function tell(error) {
   if (!error.code) throw error;
   fault.textContent = error.message;
+}
+
+/** Copies what a button belongs to, and says so on it. */
+async function copy(button) {
+  await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+  button.textContent = "Copied";
+  setTimeout(() => (button.textContent = "Copy"), 2000);
 }
 
 /** Checks the article as a page with nothing but the head block and its own text. */
@@ -74,6 +82,7 @@ try {
   const core = await start();
   draw(core);
   form.addEventListener("input", () => draw(core));
+  document.addEventListener("click", ({ target }) => target.dataset.copy && copy(target));
   document.getElementById("check").addEventListener("click", () => check(core));
 } catch (error) {
   fault.textContent = `The package is not here yet: run \`cargo xtask pkg\`, which puts it beside this page. (${error.message})`;
