@@ -76,13 +76,13 @@ export function openGraph(article, options = {}) {
 /**
  * The share bar as HTML that works with scripts off. With `shadow`, the address of handbill.css, it stands in a shadow
  * tree of its own. With `inlineStyle` it brings handbill.css in a `<style>`, which a content security policy must allow by
- * its hash.
+ * its hash. With `scripts` and `server: "ask"`, readers are asked for their own server before they share on Mastodon.
  * @param {Article} article
- * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean, inlineStyle?: boolean }} [options]
+ * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean, inlineStyle?: boolean, server?: "ask" }} [options]
  */
 export function shareBar(article, options = {}) {
-  const { language, variant, qrHref, shadow, scripts, inlineStyle } = options;
-  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts, inlineStyle });
+  const { language, variant, qrHref, shadow, scripts, inlineStyle, server } = options;
+  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts, inlineStyle, server });
   return answer(call("shareBar", json(article), record([...own, ...shareFields(options)])));
 }
 

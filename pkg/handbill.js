@@ -82,6 +82,15 @@ const actions = {
   },
   native: (link, bar) => navigator.share({ title: article(bar).title, url: link.href }),
   print: () => print(),
+  // Without the module the link leads where it led.
+  server: (link, bar) =>
+    import("./mastodon.js").then(
+      ({ ask }) => ask(link, bar, element),
+      (error) => {
+        delete link.dataset.do;
+        throw error;
+      },
+    ),
   async qr(link, bar) {
     const name = link.getAttribute("aria-label") ?? "QR";
     const { title, url } = article(bar);

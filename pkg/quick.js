@@ -12,12 +12,13 @@ import { english, other, tags, usual } from "./usual.js";
 
 const module = textModule();
 
+// By the query `?no-inline` Vite leaves small files files: it would make data: of them, which policies forbid.
 /** A file of the package, read once unless that failed. @type {Record<string, Promise<any>>} */
 const files = {};
 
-/** @param {URL} url */
-function file(url) {
-  const place = packaged(url);
+/** @param {URL} url @param {string} [name] */
+function file(url, name) {
+  const place = packaged(url, name);
   return (files[place] ??= fetch(place)
     .then((answer) => (answer.ok ? answer.json() : undefined))
     .catch(() => {})
@@ -67,7 +68,7 @@ export async function quick({ language, ...article }, { services, ...options }) 
   if (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language)) return;
   const tag = wordsTag(parts(language));
   const [words, others] = await Promise.all([
-    tag == "en" ? english : file(new URL(`./words/${tag}.json`, import.meta.url)),
+    tag == "en" ? english : file(new URL(`./words/${tag}.json?no-inline`, import.meta.url), `words/${tag}.json`),
     ids.every((id) => Object.hasOwn(usual, id)) ? {} : file(new URL("./services.json", import.meta.url)),
     module.load(packaged(new URL("./wasm/bar_bg.wasm", import.meta.url))),
   ]);

@@ -15,6 +15,7 @@ import "./share-element-define.js";
  * @property {string} [via]
  * @property {string} [hashtags]
  * @property {string} [utm]
+ * @property {"ask"} [server]
  */
 
 /**

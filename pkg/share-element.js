@@ -9,7 +9,7 @@ import { style } from "./style.js";
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 /** The attributes that say what is shared and how. */
-const ATTRIBUTES = ["url", "title", "text", "image", "services", "lang", "variant", "via", "hashtags", "utm"];
+const ATTRIBUTES = ["url", "title", "text", "image", "services", "lang", "variant", "via", "hashtags", "utm", "server"];
 
 const ICON = { viewBox: "0 0 24 24", width: "24", height: "24", fill: "currentColor", "aria-hidden": "true", focusable: "false" };
 
@@ -26,6 +26,7 @@ const ICON = { viewBox: "0 0 24 24", width: "24", height: "24", fill: "currentCo
  * @attr {string} via - account to name
  * @attr {string} hashtags - words separated by spaces
  * @attr {string} utm - campaign name
+ * @attr {string} server - `ask` asks readers for their own server before they share on Mastodon
  * @attr {string} shadow - sets the bar apart from the page's style sheets; its value is the address of a style sheet to
  *   take in place of handbill.css. Read when the bar is built for the first time.
  * @csspart bar - all of it, in a shadow tree as are the others
@@ -61,6 +62,8 @@ export class HandbillShare extends Base {
   set hashtags(value) { this.#set("hashtags", value); }
   get utm() { return this.#get("utm"); }
   set utm(value) { this.#set("utm", value); }
+  get server() { return this.#get("server"); }
+  set server(value) { this.#set("server", value); }
 
   /** @param {string} name */
   #get(name) {
@@ -154,7 +157,7 @@ export class HandbillShare extends Base {
           "data-close": made.close,
         },
         ...(variant == "compact" ? [] : [element("p", { class: "hb-t", part: part("heading"), "aria-hidden": "true" }, made.heading)]),
-        element("ul", {}, ...made.buttons.map((made) => button(made, part))),
+        element("ul", {}, ...made.buttons.map((made) => button(made.id == "mastodon" && this.server == "ask" ? { ...made, does: "server" } : made, part))),
       )
     );
     built.article = article;

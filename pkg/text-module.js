@@ -71,7 +71,8 @@ export function textModule() {
 
 /**
  * Where a file of the package lies. Vite's optimiser, while a site is being developed, moves the scripts of a package and
- * leaves what they load behind.
+ * leaves what they load behind; where a name is made at run time it does not even find that.
  * @param {URL} url what the file would be beside the script
+ * @param {string} [name] its name in the package
  */
-export const packaged = ({ href }) => href.replace("/.vite/deps/", "/handbill/");
+export const packaged = ({ href }, name) => href.replace(name ? /\/\.vite\/deps\/.*/ : "/.vite/deps/", "/handbill/" + (name ?? ""));

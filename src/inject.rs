@@ -10,11 +10,12 @@ mod encoding;
 mod head;
 mod locate;
 mod place;
+mod policy;
 
 pub use place::Placement;
 
 use crate::article::{Article, Image};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode, quoted};
 use crate::language::Language;
 use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, escape_html};
 use crate::meta::{self, HeadTag, MetaOptions};
@@ -56,6 +57,7 @@ pub struct RewriteOptions {
     bar: BarOptions,
     meta: MetaOptions,
     stylesheet: Option<String>,
+    style: Option<&'static str>,
     script: Option<String>,
 }
 
@@ -86,6 +88,14 @@ impl RewriteOptions {
     /// Links the stylesheet at `href` in a page that gets a bar and does not link it yet.
     pub fn with_stylesheet(mut self, href: impl Into<String>) -> Self {
         self.stylesheet = Some(href.into());
+        self
+    }
+
+    /// Puts this style into the head of a page that gets a bar, in place of the link to a stylesheet: it is there at the
+    /// first paint, where a file would be waited for. Not where a policy in the page's `<meta>` forbids it or the page
+    /// links the stylesheet itself. It must not hold `</`.
+    pub fn with_style(mut self, style: &'static str) -> Self {
+        self.style = Some(style);
         self
     }
 
@@ -209,7 +219,7 @@ impl<'page> Page<'page> {
         let plan = self.plan_head(&page, &located, options);
         let mut block: Vec<String> = plan.add.iter().map(|tag| html(tag, encoding)).collect();
         if !bars.is_empty() {
-            block.extend(stylesheet(&located, options));
+            block.extend(style(&located, options, newline));
             block.extend(script(&located, options));
         }
         if !block.is_empty() {
@@ -287,6 +297,17 @@ fn asked_options(tag: &Tag, mut options: BarOptions) -> Result<BarOptions, Error
         options =
             options.with_variant(Variant::parse(variant).map_err(|error| error.with_field(at("variant")))?);
     }
+    match tag.value("server") {
+        None | Some("") => {}
+        Some("ask") => options = options.with_ask_server(true),
+        Some(other) => {
+            return Err(
+                Error::new(ErrorCode::BadOption, format!("{} is not known", quoted(other)))
+                    .with_fix("write \"ask\", or leave it out")
+                    .with_field(at("server")),
+            );
+        }
+    }
     Ok(options)
 }
 
@@ -299,11 +320,22 @@ fn html(tag: &HeadTag, encoding: &'static Encoding) -> String {
     }
 }
 
-fn stylesheet(located: &Located, options: &RewriteOptions) -> Option<String> {
-    let href = options.stylesheet.as_ref()?;
+/// The style of the bar, or the link to it, unless the page has it.
+fn style(located: &Located, options: &RewriteOptions, newline: &str) -> Option<String> {
+    let href = options.stylesheet.as_deref();
     let mut linked = located.links.iter().filter_map(|link| link.value("href"));
-    (!linked.any(|linked| is_same_file(linked, href)))
-        .then(|| format!("<link rel=\"stylesheet\" href=\"{}\">", escape_html(href)))
+    if href.is_some_and(|href| linked.any(|linked| is_same_file(linked, href))) {
+        return None;
+    }
+    match options.style {
+        Some(style) if !policy::forbids_inline_style(located) => {
+            Some(format!("<style>{}</style>", style.replace('\n', newline)))
+        }
+        _ => Some(format!(
+            "<link rel=\"stylesheet\" href=\"{}\">",
+            escape_html(href?)
+        )),
+    }
 }
 
 fn script(located: &Located, options: &RewriteOptions) -> Option<String> {

@@ -42,6 +42,10 @@ pub struct Labels {
     scan_with: &'static str,
     scan_to_read: &'static str,
     close: &'static str,
+    your_server: &'static str,
+    any_server: &'static str,
+    no_server: &'static str,
+    remember: &'static str,
 }
 
 /// Every language, by tag.
@@ -213,5 +217,29 @@ impl Labels {
     #[must_use]
     pub fn close(&self) -> &'static str {
         self.close
+    }
+
+    /// The field for the reader's own server of a service that runs on many: `Your Mastodon server`.
+    #[must_use]
+    pub fn your_server(&self, service_name: &str) -> String {
+        self.your_server.replace("{service}", service_name)
+    }
+
+    /// What leaving that field empty does: `Leave it empty to choose on the next page`.
+    #[must_use]
+    pub fn any_server(&self) -> &'static str {
+        self.any_server
+    }
+
+    /// What is said of text in that field that names no server: `This is not the name of a server`.
+    #[must_use]
+    pub fn no_server(&self) -> &'static str {
+        self.no_server
+    }
+
+    /// The box to tick for that server to be remembered: `Remember on this device`.
+    #[must_use]
+    pub fn remember(&self) -> &'static str {
+        self.remember
     }
 }

@@ -1,5 +1,7 @@
 //! Languages as BCP 47 tags, and the direction they are written in.
 
+mod direction;
+
 use crate::error::{Error, ErrorCode, quoted};
 use oxilangtag::LanguageTag;
 use std::fmt;
@@ -63,33 +65,7 @@ impl Language {
     /// ([CLDR likely subtags](https://cldr.unicode.org/index/cldr-spec) for the languages written right to left).
     #[must_use]
     pub fn direction(&self) -> Direction {
-        let right_to_left = match self.script() {
-            Some(script) => {
-                matches!(
-                    script,
-                    "Arab" | "Hebr" | "Thaa" | "Syrc" | "Nkoo" | "Adlm" | "Rohg" | "Mand" | "Samr" | "Aran"
-                )
-            }
-            None => match (self.primary(), self.region()) {
-                ("ku" | "kk" | "ky" | "uz" | "az" | "pa" | "ms", region) => {
-                    matches!(
-                        (self.primary(), region),
-                        ("ku", Some("IQ" | "IR"))
-                            | ("kk" | "ky", Some("CN"))
-                            | ("uz", Some("AF"))
-                            | ("az", Some("IR" | "IQ"))
-                            | ("pa", Some("PK"))
-                    )
-                }
-                (
-                    "ar" | "arc" | "arz" | "ary" | "ckb" | "dv" | "fa" | "glk" | "he" | "iw" | "ks" | "lrc"
-                    | "mzn" | "nqo" | "pnb" | "prs" | "ps" | "sd" | "skr" | "syr" | "ug" | "ur" | "yi"
-                    | "rhg" | "apc" | "acm",
-                    _,
-                ) => true,
-                _ => false,
-            },
-        };
+        let right_to_left = direction::is_right_to_left(self.primary(), self.script(), self.region());
         if right_to_left {
             Direction::Rtl
         } else {

@@ -34,6 +34,9 @@ pub use crate::share::bar::STYLESHEET;
 /// What scripts add to the share bar, written to [`ASSETS`]; pages work without it.
 pub const SCRIPT: &str = include_str!("../pkg/handbill.js");
 
+/// What [`SCRIPT`] loads where readers are asked for their own server, written to [`ASSETS`].
+pub const SERVER_SCRIPT: &str = include_str!("../pkg/mastodon.js");
+
 /// Where the pages go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -56,6 +59,7 @@ pub struct SiteOptions {
     meta: MetaOptions,
     cards: Option<CardOptions>,
     fonts: Arc<Fonts>,
+    linked_style: bool,
     no_script: bool,
     no_embed: bool,
     dry_run: bool,
@@ -73,6 +77,7 @@ impl SiteOptions {
             meta: MetaOptions::default(),
             cards: Some(CardOptions::new()),
             fonts: Arc::new(Fonts::new()),
+            linked_style: false,
             no_script: false,
             no_embed: false,
             dry_run: false,
@@ -113,6 +118,14 @@ impl SiteOptions {
     /// Sets what preview images are set in, in place of the built-in fonts and the system's.
     pub fn with_fonts(mut self, fonts: Fonts) -> Self {
         self.fonts = Arc::new(fonts);
+        self
+    }
+
+    /// Sets whether the bar's style stands in each page that has a bar, as it does unless this says otherwise, or in one file
+    /// that the pages link. In the page it is there at the first paint; a content security policy that the server sends must
+    /// then allow it by its hash. A page whose own `<meta>` forbids it links the file in any case.
+    pub fn with_inline_style(mut self, wanted: bool) -> Self {
+        self.linked_style = !wanted;
         self
     }
 
@@ -167,8 +180,9 @@ pub fn rewrite_site(
         .collect();
     let has_bars = results.iter().any(report::FileReport::has_bars);
     if has_bars && !options.dry_run {
-        let script = (!options.no_script).then_some(("handbill.js", SCRIPT));
-        for (name, text) in [("handbill.css", STYLESHEET)].into_iter().chain(script) {
+        let scripts = [("handbill.js", SCRIPT), ("mastodon.js", SERVER_SCRIPT)];
+        let scripts = scripts.into_iter().filter(|_| !options.no_script);
+        for (name, text) in [("handbill.css", STYLESHEET)].into_iter().chain(scripts) {
             let path = target.join(ASSETS).join(name);
             results.push(report::FileReport::Made(files::write(
                 &path,

@@ -12,8 +12,11 @@ use crate::link::{Campaign, HttpUrl};
 use crate::meta::MetaOptions;
 use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant};
-use crate::site::{Output, Report, SiteOptions, rewrite_site};
+use crate::site::{Output, Report, STYLESHEET, SiteOptions, rewrite_site};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use sha2::{Digest, Sha256};
 use std::path::PathBuf;
 
 /// Make a page, or a folder of them, ready to share.
@@ -75,9 +78,18 @@ pub(super) struct Args {
     /// The address of your oEmbed endpoint, for the discovery link.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]
     oembed: Option<HttpUrl>,
+    /// Where the bar's style stands: in each page, where it is there at the first paint (page), or in a file that the pages
+    /// link (file). A page whose <meta> has a content security policy against inline styles links the file in any case;
+    /// where the server sends one, take `file`, or add to its style-src the hash that is printed.
+    #[arg(long, value_name = "WHERE", default_value = "page", value_parser = ["page", "file"], hide_possible_values = true)]
+    style: String,
     /// Leave scripts out of the pages: no copy button, QR dialog or share sheet, only links.
     #[arg(long)]
     no_script: bool,
+    /// Ask readers for their own Mastodon server before they are led to the official page that asks as well; remembered
+    /// on their device where they agree.
+    #[arg(long, conflicts_with = "no_script")]
+    ask_server: bool,
     /// Write no frame pages and oEmbed answers, by which other sites embed the articles.
     #[arg(long)]
     no_embed: bool,
@@ -129,8 +141,11 @@ pub(super) fn run(args: Args) -> Done<u8> {
 }
 
 fn print(args: &Args, report: &Report) -> Done {
+    let source = (args.style == "page").then(style_source);
     if args.json {
-        return output::print(format!("{:#}\n", report.to_json()).as_bytes());
+        let mut json = report.to_json();
+        json["styleSource"] = source.into();
+        return output::print(format!("{json:#}\n").as_bytes());
     }
     if args.quiet {
         return Ok(());
@@ -142,7 +157,14 @@ fn print(args: &Args, report: &Report) -> Done {
             }
         }
     }
-    output::print_styled(&table::summary(report))
+    output::print_styled(&table::summary(report, source.as_deref()))
+}
+
+/// How a content security policy allows the style that stands in the pages, to be added to its `style-src`
+/// ([CSP 3, 2.3.1](https://www.w3.org/TR/CSP3/#grammardef-hash-source)).
+fn style_source() -> String {
+    let hash = Sha256::digest(STYLESHEET.as_bytes());
+    format!("'sha256-{}'", STANDARD.encode(hash))
 }
 
 fn options(args: &Args) -> Done<SiteOptions> {
@@ -150,7 +172,9 @@ fn options(args: &Args) -> Done<SiteOptions> {
     if let Some(name) = &args.utm {
         share = share.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
     }
-    let mut bar = BarOptions::new().with_share(share);
+    let mut bar = BarOptions::new()
+        .with_share(share)
+        .with_ask_server(args.ask_server);
     if let Some(list) = &args.services {
         bar = bar
             .with_service_list(list)
@@ -180,6 +204,7 @@ fn options(args: &Args) -> Done<SiteOptions> {
         .with_placement(placement)
         .with_bar(bar)
         .with_meta(meta)
+        .with_inline_style(args.style == "page")
         .with_script(!args.no_script)
         .with_embed(!args.no_embed)
         .with_cards(if args.no_cards { None } else { Some(cards(args)?) })

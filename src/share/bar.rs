@@ -150,7 +150,8 @@ impl Button {
         matches!(self.does, "print" | "native")
     }
 
-    /// What scripts make of it instead of following the link: `copy`, `qr`, `print`, `native`, else nothing.
+    /// What scripts make of it instead of following the link: `copy`, `qr`, `print`, `native`,
+    /// `server` (ask for the reader's own), else nothing.
     #[must_use]
     pub fn does(&self) -> &'static str {
         self.does
@@ -184,6 +185,7 @@ fn button(intent: &ShareIntent, words: &Words<'_>, options: &BarOptions) -> Opti
     let scripted = options.scripts.then(|| intent.link().as_str());
     let scan = options.qr_href.as_deref().or(scripted);
     let does = match service.method() {
+        Method::Link | Method::App if id == "mastodon" && options.scripts && options.ask_server => "server",
         Method::Link | Method::App => "",
         method => method.as_str(),
     };

@@ -3,7 +3,7 @@
 use super::cards::{self, CardFile};
 use super::embed::{Embed, is_wanted};
 use super::report::{FileReport, Outcome, PageReport};
-use super::{ASSETS, Output, SiteOptions, walk};
+use super::{ASSETS, Output, STYLESHEET, SiteOptions, walk};
 use crate::error::Error;
 use crate::files::{self, Written};
 use crate::inject::{Page, RewriteOptions, Rewritten};
@@ -140,6 +140,9 @@ fn make(
     let mut rewrite = RewriteOptions::new()
         .with_placement(options.placement)
         .with_meta(meta);
+    if !options.linked_style {
+        rewrite = rewrite.with_style(STYLESHEET);
+    }
     let mut bar = options.bar.clone();
     let qr_path = Path::new(ASSETS).join("qr").join(path).with_extension("svg");
     let asset = |asset: &Path| asset_href(options, &page, path, asset);
@@ -154,8 +157,7 @@ fn make(
             bar = bar.with_qr_href(&qr)?;
         }
         _ => report.notes.push(
-            "the page has a <base>, so the QR code and the stylesheet are not linked: give --base-url"
-                .to_owned(),
+            "the page has a <base>, so the QR code and the script are not linked: give --base-url".to_owned(),
         ),
     }
     let rewritten = page.rewrite(&rewrite.with_bar(bar))?;

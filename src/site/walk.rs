@@ -125,9 +125,15 @@ fn is_made(path: &Path) -> bool {
     ["qr", super::cards::FOLDER, "embed", "oembed"]
         .iter()
         .any(|folder| path.starts_with(Path::new(super::ASSETS).join(folder)))
-        || ["handbill.css", "handbill.js", "embed.css", "embed.js"]
-            .iter()
-            .any(|name| path == Path::new(super::ASSETS).join(name))
+        || [
+            "handbill.css",
+            "handbill.js",
+            "mastodon.js",
+            "embed.css",
+            "embed.js",
+        ]
+        .iter()
+        .any(|name| path == Path::new(super::ASSETS).join(name))
 }
 
 /// The path without `..` and links, also where its last parts do not exist yet.

@@ -38,7 +38,7 @@ fn open_graph(article: &str, options: &str) -> Result<String, Error> {
 }
 
 /// The share bar of an article as HTML. Options: those of a share, and `services`, `language`, `variant`, `qrHref`,
-/// `shadow`, `scripts`, `inlineStyle`.
+/// `shadow`, `scripts`, `inlineStyle`, `server`.
 #[wasm_bindgen(js_name = shareBar)]
 pub fn js_share_bar(article: &str, options: &str) -> String {
     answer(bar(article, options))
@@ -58,6 +58,7 @@ fn bar(article: &str, options: &str) -> Result<String, Error> {
             "qrHref" => bar.with_qr_href(value)?,
             "shadow" => bar.with_shadow(value)?,
             "scripts" => bar.with_scripts(value == "true"),
+            "server" => bar.with_ask_server(value == "ask"),
             "inlineStyle" => bar.with_inline_style(value == "true"),
             _ => bar,
         };

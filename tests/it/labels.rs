@@ -9,7 +9,7 @@ fn language(tag: &str) -> Language {
 }
 
 /// Every message of a language that stands alone, with its name.
-fn plain(labels: &Labels) -> [(&'static str, &'static str); 12] {
+fn plain(labels: &Labels) -> [(&'static str, &'static str); 15] {
     [
         ("bar", labels.bar()),
         ("share", labels.share()),
@@ -23,6 +23,9 @@ fn plain(labels: &Labels) -> [(&'static str, &'static str); 12] {
         ("qr", labels.qr()),
         ("show-qr", labels.show_qr()),
         ("close", labels.close()),
+        ("any-server", labels.any_server()),
+        ("no-server", labels.no_server()),
+        ("remember", labels.remember()),
     ]
 }
 
@@ -39,6 +42,8 @@ fn every_language_that_is_promised_is_there_in_its_own_words() {
             assert_ne!(labels.bar(), english.bar(), "{tag}");
             assert_ne!(labels.share_on("X"), english.share_on("X"), "{tag}");
             assert_ne!(labels.copy(), english.copy(), "{tag}");
+            assert_ne!(labels.remember(), english.remember(), "{tag}");
+            assert_ne!(labels.no_server(), english.no_server(), "{tag}");
             assert_ne!(labels.autonym(), english.autonym(), "{tag}");
         }
     }
@@ -58,6 +63,7 @@ fn every_message_is_complete_and_names_the_service() {
         }
         for message in [
             labels.share_on("Ωmega {service}"),
+            labels.your_server("Ωmega {service}"),
             labels.scan_with("Ωmega {service}"),
         ] {
             assert_eq!(message.matches("Ωmega {service}").count(), 1, "{message}");

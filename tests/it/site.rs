@@ -53,11 +53,12 @@ fn a_folder_becomes_ready_to_share() {
 
     let out = folder.path().join("out");
     let page = read(&out, "en/river.html");
+    let style = format!("<style>{}</style>", handbill::site::STYLESHEET);
     assert!(
-        page.contains(r#"href="../handbill/handbill.css""#) && page.contains("../handbill/qr/en/river.svg"),
+        page.matches(&style).count() == 1 && page.contains("../handbill/qr/en/river.svg"),
         "{page}"
     );
-    assert!(read(&out, "index.HTM").contains(r#"href="handbill/handbill.css""#));
+    assert!(!page.contains("handbill.css\"") && !page.contains("data-do=\"server\""));
     assert!(read(&out, "handbill/qr/en/river.svg").starts_with("<svg"));
     assert!(read(&out, "handbill/handbill.css").contains(".hb"));
     assert_eq!(
@@ -82,6 +83,85 @@ fn a_folder_becomes_ready_to_share() {
         tree(&folder.path().join("out2")),
         first,
         "its own output changes nothing"
+    );
+}
+
+/// A page of `site --style file` links the file; one whose own policy forbids inline styles does so without being told.
+#[test]
+fn the_style_stands_in_the_page_where_nothing_forbids_it() {
+    let folder = site();
+    let policy = |sources: &str| {
+        let meta = format!(
+            "<meta http-equiv=Content-Security-Policy content=\"default-src 'self'{sources}\"><title>"
+        );
+        PAGE.replace("<title>", &meta)
+    };
+    let write =
+        |name: &str, page: String| fs::write(folder.path().join("in/en").join(name), page).expect("written");
+    write("strict.html", policy(""));
+    write("open.html", policy("; style-src 'unsafe-inline'"));
+    let link = r#"<link rel="stylesheet" href="../handbill/handbill.css">"#;
+    let run = |more: &[&str]| {
+        let arguments = [&["site", "in", "--out", "out"][..], more].concat();
+        let ran = handbill_in(folder.path(), &arguments, b"");
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+        let out = folder.path().join("out");
+        let pages = ["river", "strict", "open"].map(|name| read(&out, &format!("en/{name}.html")));
+        (
+            ran.text().to_owned(),
+            pages.map(|page| (page.contains(link), page.contains("<style>"))),
+        )
+    };
+    let (printed, kinds) = run(&[]);
+    assert_eq!(kinds, [(false, true), (true, false), (false, true)]);
+    assert!(
+        printed.contains("style-src") && printed.contains("'sha256-"),
+        "{printed}"
+    );
+    let (printed, kinds) = run(&["--style", "file"]);
+    assert_eq!(kinds, [(true, false); 3]);
+    assert!(!printed.contains("sha256"), "{printed}");
+    assert_eq!(
+        handbill_in(folder.path(), &["site", "in", "--out", "o", "--style", "x"], b"").code,
+        2
+    );
+}
+
+#[test]
+fn readers_are_asked_for_their_server_where_the_site_or_the_page_wishes_it() {
+    let folder = site();
+    let element = |server: &str| {
+        PAGE.replace(
+            "<p>x</p>",
+            &format!("<handbill-share services=mastodon{server}></handbill-share>"),
+        )
+    };
+    let write =
+        |name: &str, page: String| fs::write(folder.path().join("in/en").join(name), page).expect("written");
+    write("asks.html", element(" server=ask"));
+    write("silent.html", element(""));
+    let run = |more: &[&str]| {
+        let arguments = [&["site", "in", "--out", "out"][..], more].concat();
+        assert_eq!(handbill_in(folder.path(), &arguments, b"").code, 0);
+        ["asks", "silent", "river"].map(|name| {
+            read(&folder.path().join("out"), &format!("en/{name}.html")).contains("data-do=\"server\"")
+        })
+    };
+    assert_eq!(run(&[]), [true, false, false]);
+    assert!(read(&folder.path().join("out"), "handbill/mastodon.js").contains("export async function ask"));
+    assert_eq!(run(&["--ask-server"]), [true; 3]);
+    let page = read(&folder.path().join("out"), "en/silent.html");
+    assert!(
+        page.contains("data-words=\"Your Mastodon server|Leave it empty"),
+        "{page}"
+    );
+    assert_eq!(run(&["--no-script"]), [false; 3]);
+    write("wrong.html", element(" server=tell"));
+    let ran = handbill_in(folder.path(), &["site", "in", "--out", "out"], b"");
+    assert!(
+        ran.code == 3 && ran.stderr.contains("<handbill-share server>"),
+        "{}",
+        ran.stderr
     );
 }
 
@@ -249,7 +329,11 @@ fn a_base_element_does_not_lead_astray() {
     let folder = site();
     let page = PAGE.replace("<title>", "<base href='https://cdn.example/'><title>");
     fs::write(folder.path().join("in/en/river.html"), page).expect("written");
-    handbill_in(folder.path(), &["site", "in", "--out", "out"], b"");
+    handbill_in(
+        folder.path(),
+        &["site", "in", "--out", "out", "--style", "file"],
+        b"",
+    );
     let page = read(folder.path(), "out/en/river.html");
     assert!(
         page.contains(r#"href="https://example.org/handbill/handbill.css""#),

@@ -2,83 +2,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import test, { after, before } from "node:test";
-import { fileURLToPath } from "node:url";
-import { init, shareBar } from "handbill";
-import { chromium } from "playwright-core";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".wasm": "application/wasm", ".jpg": "image/jpeg", ".json": "application/json" };
-const STRICT = "default-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
-/** As the package's README has it: the hash of handbill.css. */
-const HASHED = STRICT.replace("style-src 'self'", `style-src 'sha256-${createHash("sha256").update(readFileSync(join(root, "pkg/handbill.css"))).digest("base64")}'`);
-const WASM = STRICT + "; script-src 'self' 'wasm-unsafe-eval'";
-
-const work = mkdtempSync(join(tmpdir(), "handbill-"));
-const site = join(work, "site");
-let server, base, browser;
-
-/** A page with this body, at an address that says which policy it has. */
-const pages = new Map();
-
-before(async () => {
-  await init();
-  execFileSync(process.env.HANDBILL ?? "target/debug/handbill", ["site", "www", "--out", site, "--quiet"], { cwd: root });
-  server = createServer((request, response) => {
-    const url = new URL(request.url, "http://localhost");
-    const policy = { strict: STRICT, wasm: WASM, hashed: HASHED }[url.searchParams.get("csp")];
-    const headers = policy ? { "content-security-policy": policy } : {};
-    const body = pages.get(url.pathname);
-    if (body) return response.writeHead(200, { ...headers, "content-type": TYPES[".html"] }).end(body);
-    const file = url.pathname.startsWith("/pkg/") ? join(root, url.pathname) : join(site, url.pathname);
-    try {
-      const bytes = readFileSync(file);
-      response.writeHead(200, { ...headers, "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  base = `http://localhost:${server.address().port}`;
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--js-flags=--expose-gc"];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
-});
-
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Opens a page and keeps what must not happen: errors, broken policies, requests to other hosts. */
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  const page = await context.newPage();
-  const faults = [];
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("request", (request) => !/^(blob:)?http:\/\/localhost:/.test(request.url()) && faults.push("request: " + request.url()));
-  await page.goto(base + path);
-  return { page, context, faults };
-}
-
-const head = (extra = "") => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-<meta name="viewport" content="width=device-width"><meta property="og:title" content="Rain &amp; sun">
-<link rel="canonical" href="https://example.org/news/1"><link rel="stylesheet" href="/pkg/handbill.css">${extra}</head><body><main><h1>Rain &amp; sun</h1>`;
-const DEFINE = '<script type="module" src="/pkg/handbill-share.min.js"></script>';
-
-async function accessible(page) {
-  // Playwright evaluates through the debugger, which no policy of the page forbids.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run({ rules: { region: { enabled: false } } }));
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
-}
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { shareBar } from "handbill";
+import { DEFINE, accessible, base, browser, head, open, pageBar, pages, root, work } from "./stage.mjs";
 
 const read = (file) => execFileSync("zbarimg", ["--raw", "--quiet", "--nodbus", file]).toString().trim();
 const hrefs = (page, selector = ".hb a") => page.$$eval(selector, (links) => links.map((link) => link.href));
@@ -93,9 +21,13 @@ test("links work with scripts off", async () => {
   await context.close();
 });
 
-test("under a strict policy the bar copies, shows a code that scans, and gives the focus back", async () => {
-  const { page, context, faults } = await open("/en/ferry-returns.html?csp=strict", { permissions: ["clipboard-read", "clipboard-write"] });
+for (const [name, path] of [
+  ["with its style in the page, by the hash that the command tells", "/en/ferry-returns.html?csp=told"],
+  ["with its style in a file", "/linked/en/ferry-returns.html?csp=strict"],
+]) test(`under a strict policy the bar copies, shows a code that scans, and gives the focus back: ${name}`, async () => {
+  const { page, context, faults } = await open(path, { permissions: ["clipboard-read", "clipboard-write"] });
   const canonical = "https://news.example/en/ferry-returns.html";
+  assert.equal(await page.locator(".hb ul").first().evaluate((list) => getComputedStyle(list).display), "flex");
   await page.locator("[data-do=copy]").first().click();
   await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), canonical);
@@ -294,7 +226,7 @@ test("properties say what attributes say, also those set before the element was 
 const OWN = '<b slot="icon-whatsapp">W</b><span slot="whatsapp">WhatsApp us</span>';
 for (const [name, body] of [
   ["built by the element", () => DEFINE + `</head><body><main><handbill-share shadow services="whatsapp copy qr">${OWN}</handbill-share></main>`],
-  ["that came in the HTML", () => DEFINE + "</head><body><main>" + pageBar("whatsapp copy qr", "/pkg/handbill.css").replace("</template>", "</template>" + OWN) + "</main>"],
+  ["that came in the HTML", () => DEFINE + "</head><body><main>" + pageBar("whatsapp copy qr", { shadow: "/pkg/handbill.css" }).replace("</template>", "</template>" + OWN) + "</main>"],
 ]) {
   test(`a bar in a shadow tree ${name} has its own style, parts and slots`, async () => {
     const style = "<style>a{display:none!important}handbill-share::part(button){border-top-width:7px}</style>";
@@ -378,11 +310,6 @@ test("events can stop a share and tell of its end", async () => {
   await context.close();
 });
 
-/** A bar as a server writes it into the page. */
-function pageBar(services = "whatsapp telegram copy", shadow) {
-  return shareBar({ url: "https://example.org/news/1", title: "Rain & sun" }, { services, shadow, scripts: true });
-}
-
 test("twenty bars live on one page", async () => {
   pages.set("/twenty.html", head(DEFINE) + "<handbill-share services='whatsapp copy'></handbill-share>".repeat(20) + "</main>");
   const { page, context, faults } = await open("/twenty.html");
@@ -444,13 +371,17 @@ test("the vectors hold in the browser", async () => {
 });
 
 test("the playground shows links, head block and bar, and says what is wrong", async () => {
-  const { page, context, faults } = await open("/playground.html");
+  const { page, context, faults } = await open("/playground.html", { permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator("#bar .hb a").first().waitFor();
   await accessible(page);
   await page.locator("[name=title]").fill("강이 바다에 닿다");
   await page.locator("[name=language]").fill("ko");
   await page.locator("#bar .hb[lang=ko]").waitFor();
   assert.match(await page.locator("#head").textContent(), /<meta property="og:title" content="강이 바다에 닿다">/);
+  await page.locator("[data-copy=snippet]").click();
+  await page.locator("[data-copy=snippet]").filter({ hasText: "Copied" }).waitFor();
+  const snippet = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(snippet, /^<style>[^]*<div class="hb"[^]*<script type="module" src="\/handbill\/handbill\.min\.js"><\/script>$/);
   await page.locator("[name=services]").fill("watsapp");
   await page.locator("#fault").filter({ hasText: 'did you mean "whatsapp"' }).waitFor();
   assert.deepEqual(faults, []);

@@ -61,19 +61,29 @@ test("esbuild bundles the element", async () => {
 test("Vite serves the element by its dependency optimiser, and builds it", async () => {
   const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="canonical" href="https://example.org/1">';
   writeFileSync(join(work, "package.json"), JSON.stringify({ type: "module", dependencies: { handbill: "*" } }));
-  writeFileSync(join(work, "index.html"), page + '<handbill-share shadow services="whatsapp copy qr"></handbill-share><script type="module" src="/vite.js"></script>');
+  writeFileSync(join(work, "index.html"), page + '<handbill-share shadow services="whatsapp copy qr"></handbill-share><handbill-share id="ko" lang="ko" services="mastodon" server="ask"></handbill-share><script type="module" src="/vite.js"></script>');
   writeFileSync(join(work, "vite.js"), 'import "handbill/define";');
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
   const options = { root: work, logLevel: "warn", optimizeDeps: { force: true }, build: { outDir: join(work, "built") } };
   const look = async (url) => {
     const page = await browser.newPage();
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
     await page.goto(url);
     await page.locator(".hb a[data-hb=whatsapp]").waitFor();
-    assert.match(await page.locator(".hb a").first().getAttribute("href"), /^https:\/\/wa\.me\/\?text=A%20page%0A%0Ahttps/);
-    assert.equal(await page.locator(".hb ul").evaluate((list) => getComputedStyle(list).display), "flex");
+    assert.match(await page.locator("[data-hb=whatsapp]").getAttribute("href"), /^https:\/\/wa\.me\/\?text=A%20page%0A%0Ahttps/);
+    assert.equal(await page.locator(".hb ul").first().evaluate((list) => getComputedStyle(list).display), "flex");
     await page.locator("[data-hb=qr]").click();
     await page.locator("dialog path").waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    // Words come as a file of the site's own, and the module for servers with its words.
+    const korean = page.locator("#ko [data-hb=mastodon]");
+    assert.equal(await korean.getAttribute("aria-label"), "Mastodon에 공유");
+    await korean.click();
+    await page.getByRole("dialog").getByLabel("내 Mastodon 서버").waitFor();
+    assert.deepEqual(asked.filter((address) => !address.startsWith(url) && !address.startsWith("blob:" + url)), []);
+    assert.ok(asked.some((address) => /\/ko[-\w]*\.json/.test(address)), asked.join(" "));
     await page.close();
   };
   const serving = await vite.createServer({ ...options, server: { port: 0 } });

@@ -90,11 +90,12 @@ impl Session<'_> {
             return Ok(());
         }
         for (name, script) in python::SCRIPTS {
-            self.step(name, |root| finish(&mut python::command(root, script)))?;
+            self.step(name, |root| with_program(root, python::command(root, script)))?;
         }
         self.step("npm package", |root| done(crate::pkg::build(root)))?;
+        self.step("the same module from another folder", crate::pkg::same_elsewhere)?;
         for (name, script) in node::SCRIPTS {
-            self.step(name, |root| finish(&mut node::command(root, script)))?;
+            self.step(name, |root| with_program(root, node::command(root, script)))?;
         }
         self.alone("no features", "")?;
         for feature in FEATURES {
@@ -140,6 +141,35 @@ pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
         command.env(SEED, "20261124");
     }
     command
+}
+
+/// Where cargo puts what it builds: as `CARGO_TARGET_DIR` or its configuration says.
+pub(crate) fn target_folder(root: &Path) -> Result<PathBuf, String> {
+    let mut metadata = cargo(
+        root,
+        &["metadata", "--no-deps", "--offline", "--format-version", "1"],
+    );
+    let output = metadata
+        .output()
+        .map_err(|error| format!("cargo metadata: {error}"))?;
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).map_err(|_| {
+        format!(
+            "cargo metadata: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        )
+    })?;
+    let folder = told["target_directory"]
+        .as_str()
+        .ok_or("cargo metadata: no target_directory")?;
+    Ok(PathBuf::from(folder))
+}
+
+/// Runs a script with the path of the command in `HANDBILL`.
+fn with_program(root: &Path, mut script: Command) -> Outcome {
+    match target_folder(root) {
+        Ok(target) => finish(script.env("HANDBILL", target.join("debug/handbill"))),
+        Err(message) => Outcome::Failed(message),
+    }
 }
 
 /// What proptest takes its seed from; fixed unless the caller sets it, so that the same commit fares the same.

@@ -3,8 +3,8 @@
 use crate::site::{ASSETS, Outcome, Report};
 use std::fmt::Write;
 
-/// A line a page, then the totals and where everything is.
-pub(super) fn summary(report: &Report) -> String {
+/// A line a page, then the totals and where everything is. `style_source` allows the style that stands in the pages.
+pub(super) fn summary(report: &Report, style_source: Option<&str>) -> String {
     let bold = anstyle::Style::new().bold();
     let dim = anstyle::Style::new().dimmed();
     let green = anstyle::AnsiColor::Green.on_default();
@@ -74,6 +74,12 @@ pub(super) fn summary(report: &Report) -> String {
         let _ = writeln!(
             out,
             "The pages are in {target}{separator}, what they load in {target}{separator}{ASSETS}{separator}"
+        );
+    }
+    if let Some(source) = style_source.filter(|_| report.pages().iter().any(|page| page.counts().2 > 0)) {
+        let _ = writeln!(
+            out,
+            "{dim}A Content-Security-Policy header needs {source} in its style-src, or --style file{dim:#}"
         );
     }
     out

@@ -76,6 +76,7 @@ pub struct BarOptions {
     pub(super) variant: Variant,
     pub(super) shadow: Option<String>,
     pub(super) inline_style: bool,
+    pub(super) ask_server: bool,
 }
 
 impl BarOptions {
@@ -193,6 +194,29 @@ impl BarOptions {
     #[must_use]
     pub fn with_inline_style(mut self, wanted: bool) -> Self {
         self.inline_style = wanted;
+        self
+    }
+
+    /// Sets whether scripts ask readers for their own server before the Mastodon button is followed. It is off unless
+    /// asked for: the official page that the button leads to asks as well, and remembers the answer for every site.
+    /// Without scripts nothing changes.
+    ///
+    /// ```
+    /// use handbill::Article;
+    /// use handbill::link::HttpUrl;
+    /// use handbill::share::bar::{Bar, BarOptions};
+    ///
+    /// let article = Article::new(HttpUrl::parse("https://example.org/news/1")?, "River reaches the sea")?;
+    /// let options = BarOptions::new().with_service_list("mastodon")?.with_scripts(true);
+    /// assert_eq!(Bar::new(&article, &options)?.buttons()[0].does(), "");
+    /// let bar = Bar::new(&article, &options.with_ask_server(true))?;
+    /// assert_eq!(bar.buttons()[0].does(), "server");
+    /// assert!(bar.buttons()[0].href().starts_with("https://share.joinmastodon.org/"));
+    /// # Ok::<(), handbill::Error>(())
+    /// ```
+    #[must_use]
+    pub fn with_ask_server(mut self, wanted: bool) -> Self {
+        self.ask_server = wanted;
         self
     }
 

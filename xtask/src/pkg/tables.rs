@@ -6,8 +6,11 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-/// The words of a bar, in the order in which `quick.js` reads them.
-const WORDS: [&str; 14] = [
+#[path = "../../../src/language/direction.rs"]
+mod direction;
+
+/// The words of a bar, in the order in which `quick.js` reads them; `mastodon.js` reads the last four.
+const WORDS: [&str; 18] = [
     "bar",
     "share",
     "share_on",
@@ -22,10 +25,14 @@ const WORDS: [&str; 14] = [
     "show_qr",
     "scan_with",
     "close",
+    "your_server",
+    "any_server",
+    "no_server",
+    "remember",
 ];
 
-/// The languages of `data/labels/` that are written right to left.
-const RIGHT_TO_LEFT: [&str; 5] = ["ar", "fa", "he", "ug", "ur"];
+/// How many of them `mastodon.js` reads, and no bar in English needs.
+const SERVER_WORDS: usize = 4;
 
 /// Icons that are not a service's.
 const OTHER: &str = "other";
@@ -48,14 +55,13 @@ pub(super) fn write(root: &Path) -> Result<(), String> {
     let (mut tags, mut english) = (Vec::new(), String::new());
     for language in &languages {
         let tag = &language.language;
-        let line = line(language)?;
+        let line = line(language, WORDS.len())?;
         tags.push([std::slice::from_ref(tag), &language.matches].concat().join(","));
         if tag == "en" {
-            english = line;
-        } else {
-            let file = format!("words/{tag}.json");
-            fs::write(root.join("pkg").join(&file), line).map_err(|error| format!("pkg/{file}: {error}"))?;
+            english = self::line(language, WORDS.len() - SERVER_WORDS)?;
         }
+        let file = format!("words/{tag}.json");
+        fs::write(root.join("pkg").join(&file), line).map_err(|error| format!("pkg/{file}: {error}"))?;
     }
     let (usual, others): (Vec<_>, Vec<_>) = in_use(root)?
         .into_iter()
@@ -80,17 +86,20 @@ pub(super) fn write(root: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Tag, direction and words of a language.
-fn line(language: &Words) -> Result<String, String> {
+/// Tag, direction and the first `count` words of a language.
+fn line(language: &Words, count: usize) -> Result<String, String> {
     let tag = language.language.as_str();
-    let direction = if RIGHT_TO_LEFT.contains(&tag) {
+    let primary = tag.split('-').next().unwrap_or_default();
+    // A script has four letters, a region two.
+    let part = |length: usize| tag.split('-').skip(1).find(|part| part.len() == length);
+    let direction = if direction::is_right_to_left(primary, part(4), part(2)) {
         "rtl"
     } else {
         "ltr"
     };
     let mut line = vec![json(tag), json(direction)];
-    for name in WORDS {
-        let found = language.messages.iter().find(|(known, _)| *known == name);
+    for name in &WORDS[..count] {
+        let found = language.messages.iter().find(|(known, _)| known == name);
         let (_, text) = found.ok_or_else(|| format!("data/labels/{tag}.toml: no {name}"))?;
         line.push(json(text));
     }

@@ -43,10 +43,11 @@ macro_rules! messages {
 
 messages! {
     bar, share, share_on, by_email, by_sms, email, sms, copy, copied, print, qr, show_qr, scan_with, scan_to_read, close,
+    your_server, any_server, no_server, remember,
 }
 
 /// The messages that must name the service.
-const NAMING: [&str; 2] = ["share_on", "scan_with"];
+const NAMING: [&str; 3] = ["share_on", "scan_with", "your_server"];
 
 pub(super) fn make(root: &Path) -> Result<String, String> {
     let mut out = String::from(
@@ -120,6 +121,10 @@ fn check(file: &File, path: &Path) -> Result<(), String> {
             ));
         }
     }
+    // Several go into one attribute, parted by this.
+    if let Some((name, _)) = messages.iter().find(|(_, value)| value.contains('|')) {
+        return Err(format!("{name} has a |"));
+    }
     for key in &file.unsure {
         if !messages.iter().any(|(name, _)| name.replace('_', "-") == *key) {
             return Err(format!("unsure names {key:?}, which is no message"));
@@ -176,6 +181,7 @@ mod tests {
         assert!(fault(&good.replace("{service}에 공유", "공유")).contains("share_on"));
         assert!(fault(&good.replace("{service}에 공유", "{service}에 {name} 공유")).contains("share_on"));
         assert!(fault(&good.replace("\"인쇄\"", "\" \"")).contains("print"));
+        assert!(fault(&good.replace("\"인쇄\"", "\"인|쇄\"")).contains("print has a |"));
         assert!(fault(&good.replace("language = \"ko\"", "language = \"ja\"")).contains("file's name"));
         assert!(fault(&good.replace("unsure = [\"scan-with\"]", "unsure = [\"scan\"]")).contains("unsure"));
         assert!(!fault(&good.replace("needs-review\"\n", "fine\"\n")).is_empty());

@@ -9,6 +9,15 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     ("JavaScript API in Node", "tests/npm/api.mjs"),
     ("npm package, packed and installed", "tests/npm/package.mjs"),
     ("share bar and element in a browser", "tests/npm/browser.mjs"),
+    (
+        "the reader's own Mastodon server, in a browser",
+        "tests/npm/mastodon.mjs",
+    ),
+    ("what a bar does beyond its links", "tests/npm/widget.mjs"),
+    (
+        "the reader's own Mastodon server, in a browser",
+        "tests/npm/mastodon.mjs",
+    ),
     ("SARIF by its JSON schema", "tests/npm/sarif.mjs"),
     ("embeds in a browser, oEmbed read from npm", "tests/npm/embed.mjs"),
     ("posters in a browser, on paper", "tests/npm/poster.mjs"),
@@ -21,7 +30,6 @@ pub(super) fn command(root: &Path, script: &str) -> Command {
     command
         .arg("--test")
         .arg(root.join(script))
-        .env("HANDBILL", root.join("target/debug/handbill"))
         .current_dir(root)
         .stdin(Stdio::null());
     command

@@ -38,7 +38,6 @@ pub(super) fn command(root: &Path, script: &str) -> Command {
     let mut command = Command::new(interpreter(root));
     command
         .arg(root.join("tests/python").join(script))
-        .env("HANDBILL", root.join("target/debug/handbill"))
         .current_dir(root)
         .stdin(Stdio::null());
     command
