@@ -1,0 +1,165 @@
+// What a bar does beyond its links: the share sheet, paper, its looks, what it shares when nobody tells it.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import test from "node:test";
+import { DEFINE, base, head, open, pageBar, pages, work } from "./stage.mjs";
+
+const ENHANCE = '<script type="module" src="/pkg/handbill.min.js"></script>';
+const PHONE = { hasTouch: true, isMobile: true };
+const read = (file) => execFileSync("zbarimg", ["--raw", "--quiet", "--nodbus", file]).toString().trim();
+
+for (const [name, body] of [
+  ["in the HTML", () => ENHANCE + pageBar("whatsapp copy native")],
+  ["built by the element", () => DEFINE + "<handbill-share services='whatsapp copy native'></handbill-share>"],
+]) {
+  test(`the share sheet opens from a bar ${name}, and closing it is no error`, async () => {
+    pages.set("/sheet.html", head() + body() + "<p id=below>Below</p></main>");
+    for (const [answer, events] of [
+      ["", ["share native", "done native"]],
+      ["AbortError", ["share native"]],
+      ["NotAllowedError", ["share native", "error native"]],
+    ]) {
+      const { page, context } = await open("/en/ferry-returns.html", PHONE);
+      await page.addInitScript((answer) => {
+        window.seen = [];
+        window.given = [];
+        for (const type of ["share", "done", "error"]) document.addEventListener("handbill:" + type, ({ detail }) => window.seen.push(type + " " + detail.service));
+        navigator.share = async (data) => {
+          window.given.push(data);
+          if (answer) throw new DOMException("no", answer);
+        };
+      }, answer);
+      await page.goto(base + "/sheet.html");
+      const button = page.locator("[data-hb=native]");
+      await button.waitFor();
+      await button.tap();
+      await page.waitForFunction((count) => window.seen.length >= count, events.length);
+      await page.waitForTimeout(50);
+      assert.deepEqual(await page.evaluate(() => window.seen), events);
+      assert.deepEqual(await page.evaluate(() => window.given), [{ title: "Rain & sun", url: "https://example.org/news/1" }]);
+      await context.close();
+    }
+  });
+}
+
+test("where there is no share sheet its room stays empty, and nothing moves", async () => {
+  pages.set("/room.html", head(ENHANCE) + pageBar("whatsapp copy native") + "<p id=below>Below</p></main>");
+  const { page, context } = await open("/room.html", { ...PHONE, javaScriptEnabled: false });
+  const place = (page) => page.locator("#below").boundingBox();
+  const still = await place(page);
+  assert.equal(await page.locator("[data-hb=native]").isVisible(), false);
+  await context.close();
+  const other = await open("/room.html", PHONE);
+  await other.page.locator(".hb-on").waitFor();
+  assert.equal(await other.page.evaluate(() => "share" in navigator), false, "Chromium on Linux has no share sheet");
+  assert.equal(await other.page.locator("[data-hb=native]").isVisible(), false);
+  assert.deepEqual(await place(other.page), still);
+  await other.context.close();
+});
+
+test("on paper stand the link and a code that scans, and no button", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  await page.emulateMedia({ media: "print" });
+  await page.locator(".hb img").last().scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => [...document.querySelectorAll(".hb img")].at(-1).naturalWidth > 0);
+  const bar = page.locator(".hb").last();
+  const shot = join(work, "paper.png");
+  await bar.screenshot({ path: shot });
+  assert.equal(read(shot), "https://news.example/en/ferry-returns.html");
+  assert.deepEqual(await bar.locator("a:visible").evaluateAll((links) => links.map((link) => link.dataset.hb)), ["copy", "qr"]);
+  assert.match(await bar.locator("[data-hb=copy]").evaluate((link) => getComputedStyle(link, "::after").content), /ferry-returns\.html/);
+  assert.equal(await bar.evaluate((bar) => getComputedStyle(bar).breakInside), "avoid");
+  await context.close();
+});
+
+test("an element that is told nothing shares og:url where there is no canonical link, else the page's address", async () => {
+  const bare = head(DEFINE).replace(/<link rel="canonical"[^>]*>/, "");
+  pages.set("/og.html", bare.replace("</head>", '<meta property="og:url" content="/from-og"></head>') + "<handbill-share services='copy'></handbill-share></main>");
+  pages.set("/here.html", bare + "<handbill-share services='copy'></handbill-share></main>");
+  for (const [path, url] of [
+    ["/og.html", "/from-og"],
+    ["/here.html?id=1", "/here.html?id=1"],
+  ]) {
+    const { page, context } = await open(path);
+    await page.locator("[data-hb=copy]").waitFor();
+    assert.equal(await page.locator("[data-hb=copy]").evaluate((link) => link.href), base + url);
+    await context.close();
+  }
+});
+
+test("what leaves the site opens elsewhere and tells it nothing of the window it came from", async () => {
+  const services = "whatsapp telegram x bluesky mastodon";
+  pages.set("/rel.html", head(DEFINE) + pageBar(services) + `<handbill-share services='${services}'></handbill-share></main>`);
+  const { page, context } = await open("/rel.html");
+  await page.locator("handbill-share a").first().waitFor();
+  const links = await page.$$eval(".hb a", (links) => links.map(({ target, relList }) => [target, relList.contains("noopener")]));
+  assert.deepEqual(links, Array(10).fill(["_blank", true]));
+  await context.close();
+});
+
+test("custom properties of the page say how large and round buttons are", async () => {
+  pages.set("/looks.html", head("<style>main{--hb-size:60px;--hb-icon:30px;--hb-gap:20px;--hb-radius:4px;--hb-bg:rgb(1,2,3)}</style>") + pageBar("whatsapp telegram") + "</main>");
+  const { page, context } = await open("/looks.html");
+  const [first, second] = await page.locator(".hb a").all();
+  const [one, other] = [await first.boundingBox(), await second.boundingBox()];
+  assert.deepEqual([one.width, one.height, other.x - one.x], [60, 60, 80]);
+  assert.equal((await first.locator("svg").boundingBox()).width, 30);
+  const { borderRadius, backgroundColor } = await first.evaluate((link) => {
+    const { borderRadius, backgroundColor } = getComputedStyle(link);
+    return { borderRadius, backgroundColor };
+  });
+  assert.deepEqual([borderRadius, backgroundColor], ["4px", "rgb(1, 2, 3)"]);
+  await context.close();
+});
+
+test("nothing moves for readers who want no motion", async () => {
+  pages.set("/motion.html", head() + pageBar("whatsapp") + "</main>");
+  for (const [reducedMotion, duration] of [["reduce", "0s"], ["no-preference", "0.15s"]]) {
+    const { page, context } = await open("/motion.html", { reducedMotion });
+    assert.equal(await page.locator(".hb a").evaluate((link) => getComputedStyle(link).transitionDuration), duration);
+    await context.close();
+  }
+});
+
+test("the code can be taken away as a drawing, and printed", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  await page.evaluate(() => (window.print = () => (window.printed = true)));
+  await page.locator("[data-do=qr]").first().click();
+  const dialog = page.getByRole("dialog");
+  const drawing = await dialog.locator("a[download='qr.svg'][href^=blob]").evaluate(async ({ href }) => (await fetch(href)).text());
+  const served = await page.evaluate(async () => (await fetch("/handbill/qr/en/ferry-returns.svg")).text());
+  assert.equal(drawing, served);
+  await dialog.getByRole("button", { name: "Print" }).click();
+  assert.equal(await page.evaluate(() => window.printed), true);
+  for (const kind of ["svg", "png"]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), dialog.locator(`a[download='qr.${kind}'][href^=blob]`).click()]);
+    assert.equal(download.suggestedFilename(), "qr." + kind);
+  }
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await context.close();
+});
+
+test("a module is taken from a URL and from a Response", async () => {
+  pages.set("/init.html", head() + "</main>");
+  const { page, context } = await open("/init.html");
+  const made = await page.evaluate(async () => {
+    const made = [];
+    for (const source of [new URL("/pkg/wasm/share_bg.wasm", location.href), fetch("/pkg/wasm/share_bg.wasm")]) {
+      const share = await import("/pkg/share.js?" + made.length);
+      await share.init(source);
+      made.push(share.shareUrl("telegram", { url: "https://example.org/1", title: "A" }));
+    }
+    return made;
+  });
+  assert.deepEqual(made, Array(2).fill("https://t.me/share/url?url=https%3A%2F%2Fexample.org%2F1&text=A"));
+  await context.close();
+});
+
+test("the wrapper for React makes the element of the properties it is given", async () => {
+  const { handbillShare } = await import("handbill/react");
+  const HandbillShare = handbillShare((type, props) => ({ type, props }));
+  assert.deepEqual(HandbillShare({ services: "copy", variant: "labels" }), { type: "handbill-share", props: { services: "copy", variant: "labels" } });
+});
