@@ -26,7 +26,7 @@ pub(crate) fn same_elsewhere(root: &Path) -> Outcome {
     let elsewhere = std::env::temp_dir().join(format!("a copy of handbill {}", std::process::id()));
     let result = compare(root, &elsewhere);
     let removed = fs::remove_dir_all(&elsewhere).map_err(|error| format!("{}: {error}", elsewhere.display()));
-    match result.and_then(|()| removed) {
+    match result.and(removed) {
         Ok(()) => Outcome::Passed,
         Err(message) => Outcome::Failed(message),
     }
