@@ -2,9 +2,10 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { DEFINE, base, head, open, pageBar, pages, work } from "./stage.mjs";
+import { DEFINE, base, head, open, pageBar, pages, root, work } from "./stage.mjs";
 
 const ENHANCE = '<script type="module" src="/pkg/handbill.min.js"></script>';
 const PHONE = { hasTouch: true, isMobile: true };
@@ -162,4 +163,23 @@ test("the wrapper for React makes the element of the properties it is given", as
   const { handbillShare } = await import("handbill/react");
   const HandbillShare = handbillShare((type, props) => ({ type, props }));
   assert.deepEqual(HandbillShare({ services: "copy", variant: "labels" }), { type: "handbill-share", props: { services: "copy", variant: "labels" } });
+});
+
+test("what editors are told of the element is what it has", async () => {
+  const { HandbillShare } = await import("handbill/element");
+  const { modules } = JSON.parse(readFileSync(join(root, "pkg/custom-elements.json"), "utf8"));
+  const { attributes, members } = modules[0].declarations[0];
+  assert.deepEqual(attributes.map(({ name }) => name).filter((name) => name !== "shadow"), HandbillShare.observedAttributes);
+  for (const { name } of members) assert.ok(Object.getOwnPropertyDescriptor(HandbillShare.prototype, name)?.set, name);
+});
+
+test("copying is told of, and moves nothing", async () => {
+  pages.set("/copy.html", head(ENHANCE) + pageBar("whatsapp copy telegram") + "<p id=below>Below</p></main>");
+  const { page, context } = await open("/copy.html", { permissions: ["clipboard-write"] });
+  const places = () => page.$$eval(".hb a, #below", (parts) => parts.map((part) => Object.values(part.getBoundingClientRect().toJSON())));
+  const before = await places();
+  await page.locator("[data-hb=copy]").click();
+  await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
+  assert.deepEqual(await places(), before);
+  await context.close();
 });
