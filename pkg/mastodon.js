@@ -61,7 +61,8 @@ const STYLE = `.hb .hb-q .hb-f{display:block;text-align:start;font-weight:600}
 .hb .hb-q input::placeholder{color:#6a6a6a;opacity:1}
 .hb .hb-q input:focus-visible{outline:3px solid #1a4fd6;outline-offset:2px}
 .hb .hb-q [aria-invalid]{border-color:#b3261e}
-.hb .hb-q [aria-invalid]+p{color:#b3261e}
+.hb .hb-q .hb-f:has([aria-invalid])+p{color:#b3261e}
+.hb .hb-q input{color-scheme:light}
 .hb .hb-q .hb-h{min-block-size:1.3em;margin:.5em 0 .4em;font-size:.875rem;font-weight:400;text-align:start}
 .hb .hb-q .hb-r{display:flex;align-items:center;gap:.7em;min-block-size:44px;margin-block-end:1rem;text-align:start}
 .hb .hb-q .hb-r input{flex:none;inline-size:22px;block-size:22px;margin:0;accent-color:#222}`;

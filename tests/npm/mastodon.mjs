@@ -77,6 +77,7 @@ test("by keyboard, under a strict policy: asked, told of a mistake, led to the s
   await page.keyboard.press("Enter");
   await dialog.getByRole("status").filter({ hasText: "This is not the name of a server" }).waitFor();
   assert.equal(await field.getAttribute("aria-invalid"), "true");
+  assert.equal(await dialog.getByRole("status").evaluate((note) => getComputedStyle(note).color), "rgb(179, 38, 30)");
   await accessible(page);
   assert.equal(context.pages().length, 1);
   await field.fill("@me@Mastodon.Social");
