@@ -8,6 +8,15 @@ import { style } from "./style.js";
 
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
+/** An address as the page means it; what is none goes on as it is, to be refused. @param {string} url */
+function absolute(url) {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return url;
+  }
+}
+
 /** The attributes that say what is shared and how. */
 const ATTRIBUTES = ["url", "title", "text", "image", "services", "lang", "variant", "via", "hashtags", "utm", "server"];
 
@@ -120,9 +129,9 @@ export class HandbillShare extends Base {
     const url = this.getAttribute("url");
     return {
       ...(url ? { site: page.site } : page),
-      url: url ? new URL(url, document.baseURI).href : page.url,
+      url: url ? absolute(url) : page.url,
       title: this.getAttribute("title") ?? page.title,
-      image: image ? { url: image } : url ? undefined : page.image,
+      image: image ? { url: absolute(image) } : url ? undefined : page.image,
       language: /** @type {HTMLElement | null} */ (this.closest("[lang]"))?.lang || page.language,
     };
   }

@@ -14,10 +14,7 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
         "tests/npm/mastodon.mjs",
     ),
     ("what a bar does beyond its links", "tests/npm/widget.mjs"),
-    (
-        "the reader's own Mastodon server, in a browser",
-        "tests/npm/mastodon.mjs",
-    ),
+    ("the element in the hands of others", "tests/npm/element.mjs"),
     ("SARIF by its JSON schema", "tests/npm/sarif.mjs"),
     ("embeds in a browser, oEmbed read from npm", "tests/npm/embed.mjs"),
     ("posters in a browser, on paper", "tests/npm/poster.mjs"),
