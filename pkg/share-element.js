@@ -8,15 +8,6 @@ import { style } from "./style.js";
 
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** An address as the page means it; what is none goes on as it is, to be refused. @param {string} url */
-function absolute(url) {
-  try {
-    return new URL(url, document.baseURI).href;
-  } catch {
-    return url;
-  }
-}
-
 /** The attributes that say what is shared and how. */
 const ATTRIBUTES = ["url", "title", "text", "image", "services", "lang", "variant", "via", "hashtags", "utm", "server"];
 
@@ -125,13 +116,13 @@ export class HandbillShare extends Base {
   /** What is shared: the attributes, and for what they do not say the page. */
   #article() {
     const page = readArticle(this.ownerDocument);
-    const image = this.getAttribute("image");
-    const url = this.getAttribute("url");
+    // A link makes an address absolute, and leaves what is none as it is, to be refused.
+    const [url, image] = ["url", "image"].map((name) => this.getAttribute(name) && element("a", { href: this.#get(name) }).href);
     return {
       ...(url ? { site: page.site } : page),
-      url: url ? absolute(url) : page.url,
+      url: url || page.url,
       title: this.getAttribute("title") ?? page.title,
-      image: image ? { url: absolute(image) } : url ? undefined : page.image,
+      image: image ? { url: image } : url ? undefined : page.image,
       language: /** @type {HTMLElement | null} */ (this.closest("[lang]"))?.lang || page.language,
     };
   }
