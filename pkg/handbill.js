@@ -31,10 +31,10 @@ function fill(made, attributes, children) {
  * @param {Record<string, string | undefined>} attributes
  * @param {...(Node | string)} children
  */
-export const element = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
+const element = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
 
 /** A picture of one path. @param {string} d @param {Record<string, string | undefined>} attributes */
-export function picture(d, attributes) {
+function picture(d, attributes) {
   const [svg, path] = ["svg", "path"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
   return fill(svg, attributes, [fill(path, { d }, [])]);
 }

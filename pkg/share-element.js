@@ -1,7 +1,7 @@
 // <handbill-share>: the share bar of a page or of any article, built where it is not in the HTML already.
 // This file defines the class and does nothing by itself; share-element-define.js registers it.
 
-import { element, picture, wake } from "./handbill.js";
+import { element, picture } from "./elements.js";
 import { bar } from "./quick.js";
 import { readArticle } from "./read-article.js";
 import { style } from "./style.js";
@@ -85,7 +85,7 @@ export class HandbillShare extends Base {
       self[name] = own?.value;
     }
     const given = this.#bar;
-    if (given && !this.#changed) wake(given);
+    if (given && !this.#changed) enhance(given);
     else this.#queue();
   }
 
@@ -161,7 +161,6 @@ export class HandbillShare extends Base {
       )
     );
     built.article = article;
-    wake(built);
     const before = this.#bar;
     if (before?.parentNode === root) before.replaceWith(built);
     else {
@@ -170,6 +169,7 @@ export class HandbillShare extends Base {
     }
     dress(built);
     this.#built = true;
+    enhance(built);
   }
 
   /** Where the bar stands. A shadow tree comes with its style sheet loaded, so that nothing jumps. */
@@ -185,6 +185,31 @@ export class HandbillShare extends Base {
     }
     return root;
   }
+}
+
+/**
+ * Loads what scripts add to a bar: copy, code, share sheet. The links work without it, so it does not keep them waiting.
+ * A button of its own that is pressed before it came is pressed again when it is there.
+ * @param {Element} bar
+ */
+async function enhance(bar) {
+  const loading = import("./handbill.js");
+  /** @type {HTMLElement | undefined} */
+  let pressed;
+  const early = (/** @type {Event} */ event) => {
+    const link = /** @type {Element} */ (event.target).closest("[data-do]");
+    if (!link || /** @type {any} */ (document).handbill) return;
+    event.preventDefault();
+    pressed = /** @type {HTMLElement} */ (link);
+  };
+  bar.addEventListener("click", early);
+  try {
+    (await loading).wake(bar);
+  } catch {
+    // The buttons stay links.
+  }
+  bar.removeEventListener("click", early);
+  pressed?.click();
 }
 
 /** @type {CSSStyleSheet | undefined} */

@@ -50,11 +50,15 @@ const MODULES: &[Module] = &[
 const BUNDLES: &[(&str, &str, u64)] = &[
     ("handbill.css", "handbill.min.css", 1_024),
     ("handbill.js", "handbill.min.js", 2_450),
-    ("share-element-define.js", "handbill-share.min.js", 8_700),
+    ("share-element-define.js", ELEMENT, 8_700),
 ];
 
+/// The element in one file. What scripts add to its bar comes as the file of its own that it is, when the links work.
+const ELEMENT: &str = "handbill-share.min.js";
+const ENHANCER: &str = "handbill.js";
+
 /// What an empty `<handbill-share>` in English loads until its links work, and the most bytes all of it may have.
-const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", "handbill-share.min.js"], 26_450);
+const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", ELEMENT], 26_450);
 
 /// Builds the modules, binds them, makes them small and checks what they weigh.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
@@ -213,7 +217,16 @@ fn bundle(root: &Path) -> Result<(), String> {
             ])
             .current_dir(root.join("pkg"))
             .stdin(Stdio::null());
+        if *to == ELEMENT {
+            command.arg(format!("--external:./{ENHANCER}"));
+        }
         succeeded(finish(&mut command), "esbuild")?;
+        if *to == ELEMENT {
+            let file = root.join("pkg").join(to);
+            let script = std::fs::read_to_string(&file).map_err(|error| format!("pkg/{to}: {error}"))?;
+            std::fs::write(&file, script.replace(ENHANCER, "handbill.min.js"))
+                .map_err(|error| format!("pkg/{to}: {error}"))?;
+        }
         if *from == "handbill.css" {
             let sheet = std::fs::read_to_string(root.join("pkg").join(to))
                 .map_err(|error| format!("pkg/{to}: {error}"))?;
