@@ -1,4 +1,5 @@
-//! The project's own tasks: `cargo xtask test`, `cargo xtask pkg` and `cargo xtask tables`.
+//! The project's own tasks: `cargo xtask test`, `cargo xtask pkg`, `cargo xtask same` (the same module from
+//! another folder) and `cargo xtask tables`.
 
 mod pkg;
 mod tables;
@@ -22,9 +23,10 @@ fn main() -> ExitCode {
         ["tables"] => tables::write(&root()),
         ["tables", "--check"] => tables::check(&root()),
         ["pkg"] => pkg::build(&root()),
+        ["same"] => pkg::same_elsewhere(&root()),
         ["test"] => test::run(&root(), false),
         ["test", "--quick"] => test::run(&root(), true),
-        _ => Err("usage: cargo xtask test [--quick] | pkg | tables [--check]".to_owned()),
+        _ => Err("usage: cargo xtask test [--quick] | pkg | same | tables [--check]".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -93,7 +93,9 @@ impl Session<'_> {
             self.step(name, |root| with_program(root, python::command(root, script)))?;
         }
         self.step("npm package", |root| done(crate::pkg::build(root)))?;
-        self.step("the same module from another folder", crate::pkg::same_elsewhere)?;
+        self.step("the same module from another folder", |root| {
+            done(crate::pkg::same_elsewhere(root))
+        })?;
         for (name, script) in node::SCRIPTS {
             self.step(name, |root| with_program(root, node::command(root, script)))?;
         }

@@ -1,7 +1,7 @@
 //! Shows that the same tree gives the same modules wherever it lies.
 
 use super::make;
-use crate::test::{Outcome, target_folder};
+use crate::test::target_folder;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,14 +22,11 @@ const LEFT_OUT: &[&str] = &[
 
 /// Compiles and binds a module in the project, and in a copy of it in a folder of another name and length, with another
 /// target folder, and compares every byte. Whether wasm-opt, which is given the bytes alone, does the same twice is not asked.
-pub(crate) fn same_elsewhere(root: &Path) -> Outcome {
+pub(crate) fn same_elsewhere(root: &Path) -> Result<(), String> {
     let elsewhere = std::env::temp_dir().join(format!("a copy of handbill {}", std::process::id()));
     let result = compare(root, &elsewhere);
     let removed = fs::remove_dir_all(&elsewhere).map_err(|error| format!("{}: {error}", elsewhere.display()));
-    match result.and(removed) {
-        Ok(()) => Outcome::Passed,
-        Err(message) => Outcome::Failed(message),
-    }
+    result.and(removed)
 }
 
 fn compare(root: &Path, elsewhere: &Path) -> Result<(), String> {
