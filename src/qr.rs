@@ -333,6 +333,16 @@ fn not_micro(text: &str, level: Level) -> Error {
     Error::new(ErrorCode::QrTooLong, message).with_fix("shorten it, or make it a full QR code")
 }
 
+/// The digits of a number, without the formatting that the QR module does not have.
+fn decimal(number: usize) -> String {
+    let rests = std::iter::successors(Some(number), |rest| (*rest > 9).then_some(rest / 10));
+    let mut digits: Vec<char> = rests
+        .filter_map(|rest| char::from_digit((rest % 10) as u32, 10))
+        .collect();
+    digits.reverse();
+    digits.into_iter().collect()
+}
+
 fn too_long(text: &str, options: &QrOptions) -> Error {
     let level = options.level;
     let fits = segment::longest_prefix(text, level, options.kanji);
@@ -341,13 +351,21 @@ fn too_long(text: &str, options: &QrOptions) -> Error {
         .rev()
         .find(|l| *l < level && segment::plan(text, *l, options.kanji).is_some())
     {
-        Some(weaker) => format!("shorten it, or take level {weaker}, which holds it"),
+        Some(weaker) => ["shorten it, or take level ", weaker.as_str(), ", which holds it"].concat(),
         None => "shorten it, or encode a link to it".to_owned(),
     };
-    let message = format!(
-        "the text is {} bytes, {} more than a QR code of level {level} holds ({fits})",
-        text.len(),
-        text.len() - fits
-    );
+    // Not formatted: the QR module has no formatting, which would be a quarter of what a reader loads.
+    let message = [
+        "the text is ",
+        &decimal(text.len()),
+        " bytes, ",
+        &decimal(text.len() - fits),
+        " more than a QR code of level ",
+        level.as_str(),
+        " holds (",
+        &decimal(fits),
+        ")",
+    ]
+    .concat();
     Error::new(ErrorCode::QrTooLong, message).with_fix(fix)
 }

@@ -62,7 +62,7 @@ fn write_modules(svg: &mut String, matrix: &Matrix, shape: ModuleShape, dark: &s
 pub(super) fn push_squares(svg: &mut String, matrix: &Matrix, dark: &str) {
     svg.push_str("<path fill-rule=\"evenodd\"");
     if dark != "#000" {
-        write!(svg, " fill=\"{dark}\"").expect(WRITES);
+        svg.push_str(&[" fill=\"", dark, "\""].concat());
     }
     svg.push_str(" d=\"");
     outline::write(svg, matrix);

@@ -1,5 +1,6 @@
 //! The code as SVG.
 
+use super::decimal;
 use std::fmt::Write;
 
 use super::color::Color;
@@ -124,19 +125,34 @@ impl Qr {
 /// Opens the image. The origin is the corner of the code, not of the quiet zone: numbers under 10 are more frequent so.
 fn push_box(svg: &mut String, quiet: usize, side: usize) {
     let minus = if quiet == 0 { "" } else { "-" };
-    write!(
-        svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{minus}{quiet} {minus}{quiet} {side} {side}\""
-    )
-    .expect(WRITES);
+    let (quiet, side) = (decimal(quiet), decimal(side));
+    let open = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"";
+    for part in [
+        open, minus, &quiet, " ", minus, &quiet, " ", &side, " ", &side, "\"",
+    ] {
+        svg.push_str(part);
+    }
 }
 
 fn push_ground(svg: &mut String, quiet: usize, side: usize, light: &str) {
+    let (margin, side) = (decimal(quiet), decimal(side));
     svg.push_str("<rect");
     if quiet > 0 {
-        write!(svg, " x=\"-{quiet}\" y=\"-{quiet}\"").expect(WRITES);
+        for part in [" x=\"-", &margin, "\" y=\"-", &margin, "\""] {
+            svg.push_str(part);
+        }
     }
-    write!(svg, " width=\"{side}\" height=\"{side}\" fill=\"{light}\"/>").expect(WRITES);
+    for part in [
+        " width=\"",
+        &side,
+        "\" height=\"",
+        &side,
+        "\" fill=\"",
+        light,
+        "\"/>",
+    ] {
+        svg.push_str(part);
+    }
 }
 
 const WRITES: &str = "a String takes everything";

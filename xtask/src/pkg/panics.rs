@@ -3,6 +3,8 @@
 //! A panic aborts the module whatever it says, and nothing prints what it says: JavaScript sees a trap. The standard
 //! library still formats its message, which takes a reader kilobytes of formatting code and strings.
 
+mod words;
+
 use walrus::{FunctionBuilder, FunctionKind, LocalFunction, Module};
 
 /// What functions are called that only panics run: parts of their names.
@@ -28,11 +30,15 @@ const PANICS: &[&str] = &[
     "std::sys::backtrace::",
 ];
 
-/// Makes each function that only panics run stop at once.
-pub(super) fn silence(module: &mut Module) {
+/// What writes numbers and values, which only panics do in a module that formats nothing.
+const FORMATTING: &[&str] = &["core::fmt::", "alloc::fmt::format"];
+
+/// Makes each function that only panics run stop at once; where nothing else formats, those of formatting too.
+pub(super) fn silence(module: &mut Module, formats: bool) {
+    let formatting = if formats { &[] } else { FORMATTING };
     let panics = |name: &String| {
         let name = without_hashes(name);
-        PANICS.iter().any(|part| name.contains(part)) && !name.contains("catch_unwind")
+        PANICS.iter().chain(formatting).any(|part| name.contains(part)) && !name.contains("catch_unwind")
     };
     let found: Vec<_> = module
         .funcs
@@ -49,6 +55,7 @@ pub(super) fn silence(module: &mut Module) {
         module.funcs.get_mut(id).kind = FunctionKind::Local(stop);
     }
     walrus::passes::gc::run(module);
+    words::blank(module, formats);
 }
 
 fn stop(module: &mut Module, params: &[walrus::ValType], results: &[walrus::ValType]) -> LocalFunction {

@@ -1,12 +1,9 @@
 //! Shows that the same tree gives the same modules wherever it lies.
 
-use super::make;
+use super::{MODULES, Module, make};
 use crate::test::target_folder;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The module that is compiled twice: the smallest, with the compiler's settings, paths and bindings of them all.
-const MODULE: &str = "bar";
 
 /// What is no part of the crate, or is made by it.
 const LEFT_OUT: &[&str] = &[
@@ -32,23 +29,29 @@ pub(crate) fn same_elsewhere(root: &Path) -> Result<(), String> {
 fn compare(root: &Path, elsewhere: &Path) -> Result<(), String> {
     let copy = elsewhere.join("deep/er/tree");
     copy_tree(root, &copy, false)?;
-    let here = built(root, &target_folder(root)?, &elsewhere.join("here"))?;
-    let there = built(&copy, &elsewhere.join("built"), &elsewhere.join("there"))?;
+    // One that is small stands for all: the compiler's settings, paths and bindings are the same.
+    let module = MODULES
+        .iter()
+        .min_by_key(|module| module.max_bytes)
+        .ok_or("there is no module")?;
+    let here = built(root, &target_folder(root)?, module, &elsewhere.join("here"))?;
+    let there = built(&copy, &elsewhere.join("built"), module, &elsewhere.join("there"))?;
     if here == there {
         return Ok(());
     }
     let at = here.iter().zip(&there).position(|(one, other)| one != other);
     Err(format!(
-        "the module {MODULE} is not the same in two folders: {} and {} bytes, the first difference at {}",
+        "the module {} is not the same in two folders: {} and {} bytes, the first difference at {}",
+        module.name,
         here.len(),
         there.len(),
         at.unwrap_or(here.len().min(there.len())),
     ))
 }
 
-fn built(root: &Path, target: &Path, out: &Path) -> Result<Vec<u8>, String> {
-    make(root, target, MODULE, out)?;
-    let file = out.join(format!("{MODULE}_bg.wasm"));
+fn built(root: &Path, target: &Path, module: &Module, out: &Path) -> Result<Vec<u8>, String> {
+    make(root, target, module, out)?;
+    let file = out.join(format!("{}_bg.wasm", module.name));
     fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
