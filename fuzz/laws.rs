@@ -105,10 +105,13 @@ pub(crate) fn encoding(bytes: &[u8]) {
     let mut options = UnfurlOptions::new();
     if let Some(label) = &label {
         options = options.with_content_type(label);
-        assert_eq!(
-            decode(&page, Some(label)).1.name(),
-            decode(b"", Some(label)).1.name()
-        );
+        // A header with a label that is none settles nothing.
+        if !label.ends_with("=none") {
+            assert_eq!(
+                decode(&page, Some(label)).1.name(),
+                decode(b"", Some(label)).1.name()
+            );
+        }
     }
     assert!(
         text.len() <= rest.len() * 3 + 3,
