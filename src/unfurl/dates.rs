@@ -2,6 +2,7 @@
 
 mod months;
 mod natural;
+mod solar;
 
 use crate::time::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -21,7 +22,9 @@ pub(super) struct Moment {
 
 impl Moment {
     fn new(date: Date, time: Option<Time>, offset: Option<Offset>) -> Option<Self> {
-        (1000..=9999).contains(&date.year()).then_some(Self {
+        // A year of the solar calendar was not meant as one of the Gregorian.
+        let is_real = (1000..=9999).contains(&date.year()) && !solar::is_year(date.year().into());
+        is_real.then_some(Self {
             date,
             time,
             offset,

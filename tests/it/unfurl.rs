@@ -4,6 +4,7 @@ mod bad_input;
 mod encodings;
 mod fields;
 mod judgement;
+mod layouts;
 mod pictures;
 mod tongues;
 

@@ -2,6 +2,7 @@
 
 use super::Moment;
 use super::months::month;
+use super::solar;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 
@@ -106,6 +107,23 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
     let unit = |at: usize, units: &[&str]| matches!(tokens.get(at), Some(Token::Word(word)) if units.contains(&&**word));
     let first = number(at);
+    // ۱۴۰۴/۱۲/۱۴, ۱۴ اسفند ۱۴۰۴
+    if let Some(value) = first.filter(|value| solar::is_year(*value)) {
+        let is_date = ['-', '/', '.']
+            .iter()
+            .any(|sign| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]));
+        return if is_date {
+            Some((solar::date(value, number(at + 2)?, number(at + 4)?)?, at + 5))
+        } else {
+            None
+        };
+    }
+    if let (Some(day), Some(Token::Word(word)), Some(value)) = (first, tokens.get(at + 1), number(at + 2))
+        && solar::is_year(value)
+        && let Some(month) = solar::month(word)
+    {
+        return Some((solar::date(value, month, day)?, at + 3));
+    }
     if let Some(value) = first.filter(|value| year(*value)) {
         // 2026年11月24日, 2026년 11월 24일
         // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى

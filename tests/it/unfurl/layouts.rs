@@ -1,0 +1,47 @@
+//! Pages laid out as many systems lay them out; what they say was written down by hand (`tests/truth/layouts.json`).
+
+use super::{names, read};
+use serde_json::{Map, Value};
+use std::path::Path;
+
+/// What the page says, in the form of the truth file.
+fn told(page: &handbill::unfurl::Unfurled, wanted: &str) -> Value {
+    let text = |value: Option<&str>| Value::from(value.unwrap_or_default());
+    match wanted {
+        "title" => text(page.title().value().map(|title| title.as_str())),
+        "authors" => names(page).into(),
+        "date" => {
+            let date = page.published().value().map(ToString::to_string);
+            text(date.as_deref().map(|date| &date[..10]))
+        }
+        "publisher" => text(page.site().value().map(|site| site.name())),
+        "url" => text(page.url().value().map(|url| url.as_str())),
+        "image" => text(page.image().value().map(|image| image.url().as_str())),
+        other => panic!("{other} is no field of the truth file"),
+    }
+}
+
+#[test]
+fn every_layout_is_read_as_a_reader_would() {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let open = |path: &str| std::fs::read_to_string(tests.join(path)).expect("the file is there");
+    let truth: Map<String, Value> =
+        serde_json::from_str(&open("truth/layouts.json")).expect("an object of pages");
+    let mut wrong = Vec::new();
+    for (name, fields) in &truth {
+        let page = read(&open(&format!("fixtures/layouts/{name}.html")));
+        let fields = fields.as_object().expect("fields of a page");
+        // What is not read yet; a field that is read has no place there.
+        let unread = |field: &str| {
+            let list = fields.get("unread").and_then(Value::as_array);
+            list.is_some_and(|list| list.iter().any(|unread| unread == field))
+        };
+        for (field, expected) in fields.iter().filter(|(field, _)| *field != "unread") {
+            let found = told(&page, field);
+            if (found == *expected) == unread(field) {
+                wrong.push(format!("{name}: {field} is {found}, and should be {expected}"));
+            }
+        }
+    }
+    assert!(truth.len() >= 10 && wrong.is_empty(), "{}", wrong.join("\n"));
+}
