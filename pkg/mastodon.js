@@ -4,7 +4,7 @@
 /** Where a server is remembered, in localStorage, once the reader has ticked the box. Nothing else is ever stored. */
 export const KEY = "handbill:mastodon";
 
-/** @typedef {typeof import("./handbill.js").element} Make */
+/** @typedef {typeof import("./elements.js").element} Make */
 
 /**
  * The server in what a reader types (`mastodon.social`, `@me@mastodon.social`, a link to a page of it), by the browser's own

@@ -28,12 +28,12 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "share",
-        max_bytes: 74_500,
+        max_bytes: 75_500,
         formats: true,
     },
     Module {
         name: "qr",
-        max_bytes: 20_800,
+        max_bytes: 21_000,
         formats: false,
     },
     Module {
@@ -43,7 +43,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "poster",
-        max_bytes: 155_000,
+        max_bytes: 156_100,
         formats: true,
     },
     Module {
@@ -58,7 +58,7 @@ const MODULES: &[Module] = &[
 const BUNDLES: &[(&str, &str, u64)] = &[
     ("handbill.css", "handbill.min.css", 1_024),
     ("handbill.js", "handbill.min.js", 2_450),
-    ("share-element-define.js", ELEMENT, 7_500),
+    ("share-element-define.js", ELEMENT, 7_550),
 ];
 
 /// The element in one file. What scripts add to its bar comes as the file of its own that it is, when the links work.
@@ -66,7 +66,7 @@ const ELEMENT: &str = "handbill-share.min.js";
 const ENHANCER: &str = "handbill.js";
 
 /// What an empty `<handbill-share>` in English loads until its links work, and the most bytes all of it may have.
-const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", ELEMENT], 22_600);
+const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", ELEMENT], 22_750);
 
 /// Builds the modules, binds them, makes them small and checks what they weigh.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
