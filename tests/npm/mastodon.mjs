@@ -228,7 +228,10 @@ for (const [name, body] of [
     assert.ok((await field.boundingBox()).height >= 44);
     assert.equal(await dialog.getByRole("checkbox", { name: word("remember") }).isVisible(), true);
     assert.equal(await dialog.getByRole("status").textContent(), word("any-server"));
+    assert.deepEqual(faults, []);
     await accessible(page);
+    // Of a sheet linked in a shadow tree axe makes a style of its own, which the policy refuses.
+    faults.length = 0;
     await field.fill("mastodon.social");
     assert.equal(await opens(context, () => dialog.getByRole("link").click()), onServer("mastodon.social"));
     await dialog.waitFor({ state: "detached" });
