@@ -234,7 +234,8 @@ fn after_name(line: &str, credits: &mut Credits) {
     }
 }
 
-fn is_cjk(c: char) -> bool {
+/// Whether a letter is one of Chinese, Japanese or Korean.
+pub(super) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 

@@ -310,12 +310,13 @@ fn in_title(title: &str) -> Option<&str> {
 }
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
-/// a plain byline inside the article counts; those in later articles are cards.
+/// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
+/// are cards.
 fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, String, Vec<Author>)> {
     let counts = |byline: &&Byline| {
         let inside = byline.place.in_content();
         let plain = match byline.weight {
-            3.. => !beside_house || inside,
+            3.. => !beside_house || inside || !byline::credits(&byline.text).authors.is_empty(),
             2 => !beside_house,
             _ => !beside_house && inside,
         };

@@ -1,5 +1,6 @@
 //! The title, and the site's name when it is tacked on to it.
 
+use super::byline::is_cjk;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
@@ -7,8 +8,10 @@ use super::page::Page;
 /// What stands between a headline and the site's name.
 const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
-    " ― ", " _ ",
+    " ― ", " _ ", " : ",
 ];
+/// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a letter of those scripts.
+const TIGHT: &[&str] = &["_", "--", "-", "|", "·", "："];
 
 const META: &[&str] = &["og:title", "twitter:title"];
 const OTHER_META: &[&str] = &[
@@ -180,6 +183,11 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
                     let (head, tail) = title.split_once(separator)?;
                     (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
                 })
+            })
+            .or_else(|| {
+                let mut parts = TIGHT.iter().filter_map(|separator| title.rsplit_once(separator));
+                let site = parts.find(|(head, tail)| head.ends_with(is_cjk) && is_site(tail, site_names));
+                site.map(|(head, _)| head)
             });
         match cut {
             Some(rest) => title = rest.trim(),
@@ -209,6 +217,14 @@ pub(super) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
     after
         .or_else(before)
         .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
+        .or_else(|| tight_tail(title.strip_prefix(headline)?, headline))
+}
+
+/// The last part of what a `<title>` has behind its headline, where no spaces stand between: `_section_site`.
+fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
+    let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
+    let tail = rest.rsplit(separator).next().map(str::trim)?;
+    (headline.ends_with(is_cjk) && !tail.is_empty()).then_some(tail)
 }
 
 #[cfg(test)]
@@ -225,8 +241,22 @@ mod tests {
             ("River – Example.org", "River"),
             ("River | Example Times | example.org", "River"),
             ("Example Times", "Example Times"),
+            ("大桥重新通行_Example Times", "大桥重新通行"),
+            ("Well_Example Times", "Well_Example Times"),
         ] {
             assert_eq!(without_site(title, &names), expected);
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_the_headline() {
+        for (title, headline, expected) in [
+            ("Dam opens | Example", "Dam opens", Some("Example")),
+            ("다리 열렸다 : 보기신문", "다리 열렸다", Some("보기신문")),
+            ("大桥通行_新闻频道_示例网", "大桥通行", Some("示例网")),
+            ("Well-being", "Well", None),
+        ] {
+            assert_eq!(beside(title, headline), expected, "{title}");
         }
     }
 }

@@ -64,7 +64,7 @@ impl Unfurled {
         if is_list {
             linked.iter_mut().for_each(Linked::pass_over_article);
         }
-        let stated_names = site::names(page, &linked);
+        let mut stated_names = site::names(page, &linked);
         let mut site_names = stated_names.clone();
         site_names.extend(address.into_iter().flat_map(site::host_names));
         let mut title = title::choose(page, &linked, &site_names, is_front);
@@ -77,6 +77,7 @@ impl Unfurled {
             site_names.push(site.name().to_owned());
             title = title::choose(page, &linked, &site_names, is_front);
         }
+        stated_names.extend(site.value().map(|site| site.name().to_owned()));
         let credits = people::body_credits(page);
         let text = words::text(page, &linked);
         let description = words::description(page, &linked, title.value().map(|title| &**title));

@@ -169,5 +169,6 @@ fn pages_in_the_wild_are_read_right() {
         })
         .map(|(field, wrong)| format!("{field} is wrong on {wrong:?}"))
         .collect();
+    eprintln!("read wrong: {wrong:?}");
     assert!(missed.is_empty(), "{missed:#?}");
 }
