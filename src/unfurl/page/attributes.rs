@@ -70,6 +70,8 @@ impl<'a, 't> Attributes<'a, 't> {
                 3 if is("rel") => words.add(Hint::REL),
                 4 if is("role") => words.add(Hint::ROLE),
                 5 if is("class") => words.read(&self.value(attribute)),
+                6 if is("typeof") => words.add(Hint::RDFA),
+                8 if is("property") => words.add(Hint::RDFA),
                 8 if is("itemprop") => {
                     words.read(&self.value(attribute));
                     words.add(Hint::MICRODATA);

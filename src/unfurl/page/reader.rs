@@ -14,6 +14,7 @@ mod follow;
 mod marks;
 mod microdata;
 mod open;
+mod rdfa;
 
 use marks::Bookmark;
 use microdata::Item;
@@ -186,6 +187,8 @@ impl Reader {
         let mut kinds = self.kinds(tag, element, &attributes, words);
         if words.has(Hint::MICRODATA) {
             self.microdata(&element.name(), &attributes, &mut kinds);
+        } else if words.has(Hint::RDFA) && (tag != Tag::Meta || !self.items.is_empty()) {
+            self.rdfa(&element.name(), &attributes, &mut kinds);
         }
         let Some(depth) = depth.filter(|_| !kinds.is_empty() || block && self.listening > 0) else {
             return Next::Go;

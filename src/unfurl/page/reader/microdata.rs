@@ -19,36 +19,64 @@ impl Reader {
             .get("itemprop")
             .map(|names| names.split_ascii_whitespace().map(str::to_owned).collect())
             .unwrap_or_default();
-        let scope = self
-            .open
-            .iter()
-            .rev()
-            .flat_map(|open| open.kinds.iter().rev())
-            .find_map(|kind| match kind {
-                Kind::Item(index) => Some(*index),
-                _ => None,
-            });
+        let scope = self.scope();
         if attributes.has("itemscope") {
-            if self.items.len() >= MAX_ITEMS || !self.keep(OBJECT_BYTES) {
-                self.page.is_cut = true;
-                return;
-            }
-            let mut item = Item::default();
-            if let Some(types) = attributes.get("itemtype") {
-                let types = types.split_ascii_whitespace();
-                let types: Vec<Value> = types
-                    .map(|kind| kind.rsplit(['/', '#']).next().unwrap_or(kind).into())
-                    .collect();
-                item.value.insert("@type".to_owned(), Value::Array(types));
-            }
-            if let Some(id) = attributes.get("itemid") {
-                item.value.insert("@id".to_owned(), id.into());
-            }
-            item.parent = (!names.is_empty()).then_some((scope, names));
-            kinds.push(Kind::Item(self.items.len()));
-            self.items.push(item);
+            let types = attributes.get("itemtype").unwrap_or_default();
+            let types = types.split_ascii_whitespace();
+            let types: Vec<String> = types
+                .map(|kind| kind.rsplit(['/', '#']).next().unwrap_or(kind).to_owned())
+                .collect();
+            let parent = (!names.is_empty()).then_some((scope, names));
+            self.begin_item(&types, attributes.get("itemid"), parent, kinds);
             return;
         }
+        self.value(tag, attributes, names, scope, kinds);
+    }
+
+    /// The innermost item that is open.
+    pub(super) fn scope(&self) -> Option<usize> {
+        let kinds = self.open.iter().rev().flat_map(|open| open.kinds.iter().rev());
+        kinds.into_iter().find_map(|kind| match kind {
+            Kind::Item(index) => Some(*index),
+            _ => None,
+        })
+    }
+
+    /// Begins an item of these types, which may be a property of another.
+    pub(super) fn begin_item(
+        &mut self,
+        types: &[String],
+        id: Option<String>,
+        parent: Option<(Option<usize>, Vec<String>)>,
+        kinds: &mut Vec<Kind>,
+    ) {
+        if self.items.len() >= MAX_ITEMS || !self.keep(OBJECT_BYTES) {
+            self.page.is_cut = true;
+            return;
+        }
+        let mut item = Item {
+            parent,
+            ..Item::default()
+        };
+        if !types.is_empty() {
+            item.value.insert("@type".to_owned(), types.into());
+        }
+        if let Some(id) = id {
+            item.value.insert("@id".to_owned(), id.into());
+        }
+        kinds.push(Kind::Item(self.items.len()));
+        self.items.push(item);
+    }
+
+    /// Notes a property, whose value stands in the tag or is the element's text.
+    pub(super) fn value(
+        &mut self,
+        tag: &str,
+        attributes: &Attributes<'_, '_>,
+        names: Vec<String>,
+        scope: Option<usize>,
+        kinds: &mut Vec<Kind>,
+    ) {
         if names.is_empty()
             || names
                 .iter()

@@ -23,6 +23,8 @@ impl Hint {
     pub(in crate::unfurl::page) const ROLE: u16 = 1 << 11;
     /// It says how it is related to what it links to.
     pub(in crate::unfurl::page) const REL: u16 = 1 << 12;
+    /// It has RDFa.
+    pub(in crate::unfurl::page) const RDFA: u16 = 1 << 13;
 }
 
 /// Words, in alphabetical order.
