@@ -29,6 +29,7 @@ mod encoding;
 mod field;
 mod json;
 mod jsonld;
+mod lead;
 mod lines;
 mod note;
 mod page;

@@ -5,7 +5,7 @@ mod words;
 
 use crate::article::Role;
 use crate::text::clean_line;
-use words::{AFTER, BEFORE, GENERIC, LABELS, LEADING, NOT_A_PERSON, PHRASES, Part};
+use words::{AFTER, BEFORE, GENERIC, LABELS, LEADING, NOT_A_PERSON, PARTICLES, PHRASES, Part};
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -132,6 +132,7 @@ fn attached(line: &str, credits: &mut Credits) {
         let Some((house, rest)) = line.split_once(word) else {
             continue;
         };
+        let rest = rest.trim_start();
         let (name, place) = rest.split_once(['／', '/', ' ', '　']).unwrap_or((rest, ""));
         let place = place.trim();
         let is_report = place.is_empty()
@@ -260,6 +261,30 @@ pub(super) fn byline(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// What follows `by`, in any language, where a line begins so.
+pub(super) fn after_by(line: &str) -> Option<&str> {
+    let rest = without_leading(line);
+    let low = lower(line.trim());
+    (rest.len() < line.trim().len() && !low.starts_with("from ") && line.trim().ends_with(rest))
+        .then_some(rest)
+}
+
+/// Whether a word names the one who follows behind a colon.
+pub(super) fn is_label(word: &str) -> bool {
+    let word = lower(word.trim());
+    LABELS.iter().any(|(label, _)| *label == word)
+}
+
+/// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.
+pub(super) fn is_full(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let begins = |word: &&str| {
+        PARTICLES.contains(word) || word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+    };
+    let capitals = name.contains(char::is_uppercase);
+    words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
 }
 
 fn without_leading(line: &str) -> &str {

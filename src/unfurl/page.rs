@@ -131,6 +131,8 @@ pub(super) struct Page {
     pub(super) dir: Option<String>,
     pub(super) base: Option<String>,
     pub(super) headings: Vec<Heading>,
+    /// The text right behind headlines, with tabs between elements.
+    pub(super) lead: String,
     pub(super) times: Vec<TimeTag>,
     pub(super) pictures: Vec<Picture>,
     pub(super) figures: Vec<Figure>,

@@ -4,6 +4,7 @@ use super::byline::{self, Credits};
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
+use super::lead::Lead;
 use super::page::{Byline, Page};
 use super::title::folded;
 use crate::article::{Author, Contributor, Role};
@@ -30,7 +31,7 @@ const LAST_PARAGRAPHS: usize = 6;
 const FIRST_PARAGRAPHS: usize = 3;
 
 /// The lines of credits in the body.
-pub(super) fn body_credits(page: &Page) -> Credits {
+pub(super) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     let body: Vec<&str> = paragraphs(page).collect();
     let last = body.len().saturating_sub(LAST_PARAGRAPHS);
     let mut all = Credits::default();
@@ -51,6 +52,12 @@ pub(super) fn body_credits(page: &Page) -> Credits {
                 .collect::<Vec<_>>(),
         );
     }
+    let others = lead.credits.others.iter();
+    let new: Vec<_> = others
+        .filter(|other| !all.others.contains(other))
+        .cloned()
+        .collect();
+    all.others.extend(new);
     all
 }
 
@@ -166,6 +173,7 @@ pub(super) fn authors(
     linked: &[Linked],
     base: &Base,
     credits: &Credits,
+    lead: &Lead,
     site_names: &[String],
     is_front: bool,
 ) -> Field<Vec<Author>> {
@@ -228,6 +236,15 @@ pub(super) fn authors(
     if !is_front {
         for (source, text, found) in bylines(page, base, house.is_some()) {
             ballot.add(source, text, false, Ok(found));
+        }
+        let named = lead.credits.authors.iter();
+        let named: Vec<Author> = named
+            .filter_map(|name| author(name).ok())
+            .filter(|author| !is_house(author))
+            .collect();
+        if !named.is_empty() {
+            let text = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
+            ballot.add("credits", text, false, Ok(named));
         }
         for meta in page.metas("og:title") {
             if let Some(author) = in_title(&meta.content).and_then(|name| author(name).ok()) {

@@ -3,6 +3,7 @@
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
+use super::lead::Lead;
 use super::page::Page;
 use super::title::{beside, folded};
 use crate::article::Site;
@@ -56,6 +57,7 @@ pub(super) fn host_names(url: &HttpUrl) -> Vec<String> {
 pub(super) fn choose(
     page: &Page,
     linked: &[Linked],
+    lead: &Lead,
     base: &Base,
     url: Option<&HttpUrl>,
     headline: Option<&str>,
@@ -116,6 +118,9 @@ pub(super) fn choose(
     }
     if let Some(owner) = page.copyright.as_deref().and_then(owner) {
         add("copyright".to_owned(), owner, false);
+    }
+    if let Some(source) = &lead.source {
+        add("credits".to_owned(), source, false);
     }
     let mut field = ballot.close();
     // `Example.org` gives way to the name that the data spells out.

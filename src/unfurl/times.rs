@@ -3,6 +3,7 @@
 use super::dates::{self, Moment};
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
+use super::lead::Lead;
 use super::note::{Note, NoteCode};
 use super::page::{Page, TimeTag, has_word};
 use crate::link::HttpUrl;
@@ -116,10 +117,12 @@ fn is_modified(tag: &TimeTag) -> bool {
     has_word(
         &tag.hint,
         &["modified", "updated", "update", "lastmod", "dateModified"],
-    ) || {
-        let low = tag.text.to_lowercase();
-        CHANGED.iter().any(|word| low.starts_with(word))
-    }
+    ) || says_changed(&tag.text)
+}
+
+fn says_changed(text: &str) -> bool {
+    let low = text.to_lowercase();
+    CHANGED.iter().any(|word| low.starts_with(word))
 }
 
 fn tags(page: &Page, modified: bool) -> Vec<Found> {
@@ -172,6 +175,7 @@ fn in_path(url: &HttpUrl) -> Option<String> {
 pub(super) fn published(
     page: &Page,
     linked: &[Linked],
+    lead: &Lead,
     url: Option<&HttpUrl>,
     is_front: bool,
     notes: &mut Vec<Note>,
@@ -186,6 +190,15 @@ pub(super) fn published(
     }
     let path = url.and_then(in_path);
     let mut from_tags = tags(page, false);
+    // Where markup says when, it says it better.
+    let is_wanted = from_tags.is_empty();
+    let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
+    from_tags.extend(says_when.take(1).map(|text| Found {
+        source: "dateline".to_owned(),
+        text: text.clone(),
+        own: false,
+        moment: dates::read(text),
+    }));
     if let Some(path) = &path {
         from_tags.push(Found {
             source: "url".to_owned(),

@@ -3,6 +3,7 @@
 use super::canonical::{self, Base};
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::{self, Linked};
+use super::lead::Lead;
 use super::note::{Note, NoteCode};
 use super::page::Page;
 use super::picture::PageKind;
@@ -68,7 +69,15 @@ impl Unfurled {
         let mut site_names = stated_names.clone();
         site_names.extend(address.into_iter().flat_map(site::host_names));
         let mut title = title::choose(page, &linked, &site_names, is_front);
-        let site = site::choose(page, &linked, &base, address, title.value().map(|title| &**title));
+        let lead = Lead::read(&page.lead);
+        let site = site::choose(
+            page,
+            &linked,
+            &lead,
+            &base,
+            address,
+            title.value().map(|title| &**title),
+        );
         if let Some(site) = site
             .value()
             .filter(|site| !site_names.iter().any(|name| name == site.name()))
@@ -78,7 +87,7 @@ impl Unfurled {
             title = title::choose(page, &linked, &site_names, is_front);
         }
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
-        let credits = people::body_credits(page);
+        let credits = people::body_credits(page, &lead);
         let text = words::text(page, &linked);
         let description = words::description(page, &linked, title.value().map(|title| &**title));
         let sample: String = [title.value(), description.value(), text.value()]
@@ -91,7 +100,7 @@ impl Unfurled {
             })
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
-        let published = times::published(page, &linked, address, is_list, &mut notes);
+        let published = times::published(page, &linked, &lead, address, is_list, &mut notes);
         if page.is_cut {
             notes.push(Note::new(
                 NoteCode::PageCut,
@@ -120,7 +129,7 @@ impl Unfurled {
             image,
             logo: picture::logo(page, &linked, &base),
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),
-            authors: people::authors(page, &linked, &base, &credits, &stated_names, is_list),
+            authors: people::authors(page, &linked, &base, &credits, &lead, &stated_names, is_list),
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),

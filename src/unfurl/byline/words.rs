@@ -216,6 +216,7 @@ pub(super) const LEADING: &[&str] = &[
     "by",
     "written by",
     "posted by",
+    "submitted by",
     "published by",
     "story by",
     "words by",

@@ -110,6 +110,7 @@ impl Controller {
     fn start(&mut self, tag: &StartTag<'_>) -> Next {
         let place = tag.source_location().bytes();
         self.end_text(place.start);
+        self.reader.borrow_mut().lead_element(tag);
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
             self.is_pushed = false;
@@ -181,6 +182,7 @@ impl TransformController for Controller {
             Token::EndTag(tag) => {
                 let place = tag.source_location().bytes();
                 self.end_text(place.start);
+                self.reader.borrow_mut().lead_breaks('\t');
                 if let Some(depth) = self.ending.take().flatten() {
                     self.reader.borrow_mut().end(depth);
                 }

@@ -11,11 +11,13 @@ use lol_html::StartTag;
 
 mod close;
 mod follow;
+mod lead;
 mod marks;
 mod microdata;
 mod open;
 mod rdfa;
 
+use lead::Lead;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
@@ -65,6 +67,7 @@ pub(super) struct Reader {
     depth: Depth,
     mark: Option<Bookmark>,
     seen: Seen,
+    lead: Lead,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,
@@ -102,6 +105,7 @@ impl Reader {
         if self.listening == 0 {
             return;
         }
+        self.lead_text(chunk);
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
             if text.len() + chunk.len() <= MAX_TEXT_BYTES && self.held_bytes + chunk.len() <= MAX_HELD_BYTES {
                 self.held_bytes += chunk.len();
@@ -278,6 +282,7 @@ impl Reader {
 
     fn break_line(&mut self) {
         if self.listening > 0 {
+            self.lead_breaks('\n');
             for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
                 if !text.is_empty() && !text.ends_with('\n') && text.len() < MAX_TEXT_BYTES {
                     text.push('\n');

@@ -35,12 +35,19 @@ impl Reader {
                 }
                 page.titles.push((line(raw), false));
             }
-            Kind::Heading(level) if page.headings.len() < 50 => page.headings.push(Heading {
-                level,
-                text: line(raw),
-                place,
-                line: begins,
-            }),
+            Kind::Heading(level) if page.headings.len() < 50 => {
+                let text = line(raw);
+                let is_headline = level == 1 && !text.is_empty();
+                page.headings.push(Heading {
+                    level,
+                    text,
+                    place,
+                    line: begins,
+                });
+                if is_headline {
+                    self.begin_lead(place);
+                }
+            }
             Kind::Time(datetime) if page.times.len() < 200 => page.times.push(TimeTag {
                 datetime,
                 text: line(raw),

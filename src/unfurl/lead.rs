@@ -1,0 +1,176 @@
+//! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
+
+use super::byline::{self, Credits};
+use super::dates;
+use crate::text::clean_line;
+
+/// Words before the house a text is from.
+const SOURCES: &[&str] = &[
+    "来源",
+    "來源",
+    "文章来源",
+    "信息来源",
+    "稿源",
+    "出处",
+    "出典",
+    "출처",
+    "источник",
+    "nguồn",
+];
+
+/// The longest line that can be about the article and not of it, in characters; and the longest date.
+const MAX_LINE: usize = 120;
+const MAX_DATE: usize = 45;
+/// What is dated earlier was not published on the web.
+const FIRST_YEAR: i16 = 1990;
+
+/// What those lines say.
+#[derive(Debug, Default)]
+pub(super) struct Lead {
+    pub(super) credits: Credits,
+    /// What reads as a time, as it stands there.
+    pub(super) dates: Vec<String>,
+    pub(super) source: Option<String>,
+}
+
+impl Lead {
+    /// Reads the text behind headlines: lines apart by line breaks, what stands in an element of its own by tabs.
+    pub(super) fn read(text: &str) -> Self {
+        let mut lead = Self::default();
+        let text = htmlize::unescape(text);
+        for line in text.lines() {
+            let parts: Vec<String> = line
+                .split('\t')
+                .map(clean_line)
+                .filter(|part| !part.is_empty())
+                .collect();
+            let whole = parts.join(" ");
+            if whole.chars().count() > MAX_LINE {
+                continue;
+            }
+            lead.line(&whole);
+            for part in parts.iter().flat_map(|part| apart(part)) {
+                lead.part(part);
+            }
+        }
+        lead
+    }
+
+    /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`.
+    fn line(&mut self, line: &str) {
+        let Some(rest) = byline::after_by(line) else {
+            return;
+        };
+        let names = byline::names(rest);
+        if !names.is_empty() && names.iter().all(|name| byline::is_full(name)) {
+            self.add(Credits {
+                authors: names,
+                ..Credits::default()
+            });
+            if is_date(rest) {
+                self.dates.push(rest.to_owned());
+            }
+        }
+    }
+
+    fn part(&mut self, part: &str) {
+        if let Some(source) = source(part) {
+            self.source.get_or_insert(source.to_owned());
+        } else if part.chars().count() <= MAX_DATE && !part.ends_with(['.', '!', '?', '。']) && is_date(part)
+        {
+            self.dates.push(part.to_owned());
+        } else {
+            self.add(byline::credits(part));
+        }
+    }
+
+    fn add(&mut self, found: Credits) {
+        let new = found
+            .authors
+            .into_iter()
+            .filter(|name| !self.credits.authors.contains(name));
+        let new: Vec<String> = new.collect();
+        self.credits.authors.extend(new);
+        for other in found.others {
+            if !self.credits.others.contains(&other) {
+                self.credits.others.push(other);
+            }
+        }
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    dates::read(text).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+}
+
+/// What follows a word for the source of a text.
+fn source(part: &str) -> Option<&str> {
+    let (word, name) = part.split_once(['：', ':'])?;
+    let known = SOURCES.contains(&&*word.trim().to_lowercase());
+    let name = name.trim();
+    (known && !name.is_empty() && name.chars().count() <= 30).then_some(name)
+}
+
+/// Splits `来源：甲 作者：乙` before each label, and at upright bars.
+fn apart(part: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, sign) in part.match_indices([' ', '　', '|', '｜']) {
+        let rest = &part[at + sign.len()..];
+        let label = rest
+            .split([':', '：'])
+            .next()
+            .filter(|label| label.len() < rest.len());
+        if matches!(sign, "|" | "｜")
+            || label.is_some_and(|label| byline::is_label(label) || SOURCES.contains(&label.trim()))
+        {
+            found.push(part[start..at].trim());
+            start = at + sign.len();
+        }
+    }
+    found.push(part[start..].trim());
+    found.retain(|part| !part.is_empty());
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_about_the_article() {
+        for (text, authors, date, source) in [
+            (
+                "\n2026年03月15日 08:20\t来源：示例网\t作者：李文博\t",
+                "李文博",
+                "2026年03月15日 08:20",
+                "示例网",
+            ),
+            (
+                "\n2026-03-15 08:20 来源：示例网 作者：李文博 责任编辑：王平\n",
+                "李文博",
+                "2026-03-15 08:20",
+                "示例网",
+            ),
+            (
+                "\nSubmitted by \tAda Lin\t on \tMon, 03/16/2026 - 14:05",
+                "Ada Lin",
+                "Ada Lin on Mon, 03/16/2026 - 14:05",
+                "",
+            ),
+            (
+                "\nBy \tAda Lin\t and \tBo Chen\t\nMarch 15, 2026\n",
+                "Ada Lin, Bo Chen",
+                "March 15, 2026",
+                "",
+            ),
+            ("\nBy Tuesday morning the bridge was closed\n", "", "", ""),
+            ("\nThe dam opened on March 15, 2026.\n", "", "", ""),
+        ] {
+            let lead = Lead::read(text);
+            assert_eq!(lead.credits.authors.join(", "), authors, "{text}");
+            assert_eq!(lead.dates.first().map_or("", |date| date), date, "{text}");
+            assert_eq!(lead.source.as_deref().unwrap_or_default(), source, "{text}");
+        }
+    }
+}

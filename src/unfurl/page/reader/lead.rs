@@ -1,0 +1,72 @@
+//! The text right behind a headline, whatever elements it stands in: there a page says who wrote and when, often
+//! without a word in its markup that says so.
+
+use super::{Place, Reader};
+use lol_html::StartTag;
+
+/// How much is read behind one headline, in bytes, and behind how many.
+const MAX_BYTES: usize = 600;
+const MAX_HEADLINES: u8 = 3;
+
+#[derive(Debug, Default)]
+pub(super) struct Lead {
+    /// How much is still read.
+    left: usize,
+    headlines: u8,
+}
+
+impl Reader {
+    /// Begins behind a headline that stands here.
+    pub(super) fn begin_lead(&mut self, place: Place) {
+        if place.aside || place.article > 1 || self.lead.headlines >= MAX_HEADLINES {
+            return;
+        }
+        self.lead.headlines += 1;
+        if self.lead.left == 0 {
+            self.listening += 1;
+        }
+        self.lead.left = MAX_BYTES;
+        self.page.lead.push('\n');
+    }
+
+    pub(super) fn lead_text(&mut self, chunk: &str) {
+        if self.lead.left == 0 || self.is_in_bar() {
+            return;
+        }
+        let taken = &chunk[..chunk.floor_char_boundary(self.lead.left)];
+        let is_space = |c: char| matches!(c, '\n' | '\r' | '\t');
+        self.page
+            .lead
+            .extend(taken.chars().map(|c| if is_space(c) { ' ' } else { c }));
+        self.lead.left -= taken.len();
+        if taken.len() < chunk.len() || self.lead.left == 0 {
+            self.lead.left = 0;
+            self.listening -= 1;
+        }
+    }
+
+    /// Ends it early.
+    fn end_lead(&mut self) {
+        if self.lead.left > 0 {
+            self.lead.left = 0;
+            self.listening -= 1;
+        }
+    }
+
+    /// Notes that an element begins; a table behind a headline holds facts about something else.
+    pub(in crate::unfurl::page) fn lead_element(&mut self, element: &StartTag<'_>) {
+        if self.lead.left == 0 {
+        } else if element.name() == "table" {
+            self.end_lead();
+        } else {
+            self.lead_breaks('\t');
+        }
+    }
+
+    /// Notes where something begins or ends: a tab, or a line break where it stands on lines of its own.
+    pub(in crate::unfurl::page) fn lead_breaks(&mut self, sign: char) {
+        if self.lead.left > 0 && !self.page.lead.ends_with(['\n', sign]) {
+            self.page.lead.push(sign);
+        }
+    }
+}
