@@ -71,6 +71,11 @@ const MAX_BYTES: usize = 200;
 /// Reads a time: RFC 3339, the looser forms of ISO 8601, RFC 2822, seconds or milliseconds since 1970, and dates as
 /// people write them.
 pub(super) fn read(text: &str) -> Option<Moment> {
+    read_in(text, false)
+}
+
+/// The same, where `month_first` says how to take `3/4/2026`, which is nothing otherwise unless a weekday tells.
+pub(super) fn read_in(text: &str, month_first: bool) -> Option<Moment> {
     let text = text.trim();
     if text.is_empty() || text.len() > MAX_BYTES {
         return None;
@@ -80,7 +85,7 @@ pub(super) fn read(text: &str) -> Option<Moment> {
         .or_else(|| digits(&text))
         .or_else(|| spaced_iso(&text))
         .or_else(|| mail(&text))
-        .or_else(|| natural::read(&text))
+        .or_else(|| natural::read(&text, month_first))
 }
 
 /// As [`read`], but only what a machine wrote.
@@ -195,6 +200,8 @@ mod tests {
             ("24 tháng 11, 2026", "2026-11-24"),
             ("24.11.2026", "2026-11-24"),
             ("24/11/2026", "2026-11-24"),
+            ("Wed, 03/04/2026 - 10:15", "2026-03-04T10:15:00+00:00"),
+            ("Friday 03/04/2026", "2026-04-03"),
         ] {
             let moment = read(text).unwrap_or_else(|| panic!("{text} was not read"));
             assert_eq!(moment.timestamp().unwrap().as_str(), expected, "{text}");
@@ -215,5 +222,7 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
+        let american = read_in("4/5/2026", true).unwrap();
+        assert_eq!(american.timestamp().unwrap().as_str(), "2026-04-05");
     }
 }

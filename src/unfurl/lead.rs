@@ -100,7 +100,7 @@ impl Lead {
 }
 
 fn is_date(text: &str) -> bool {
-    dates::read(text).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+    dates::read_in(text, true).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
 /// What follows a word for the source of a text.

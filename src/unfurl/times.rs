@@ -84,7 +84,7 @@ fn collect(
             source: source.to_owned(),
             text: text.to_owned(),
             own,
-            moment: dates::read(text),
+            moment: dates::read_in(text, is_american(page)),
         });
     };
     for property in properties {
@@ -101,6 +101,12 @@ fn collect(
     }
     found.extend(tags);
     found
+}
+
+/// Whether the page is in the English of the United States, where the month comes first.
+fn is_american(page: &Page) -> bool {
+    let lang = page.lang.as_deref();
+    lang.is_some_and(|lang| lang.replace('_', "-").eq_ignore_ascii_case("en-us"))
 }
 
 /// The text of a time tag that says when, if it is read at all.
@@ -148,7 +154,7 @@ fn tags(page: &Page, modified: bool) -> Vec<Found> {
                 source: if tag.is_time { "time" } else { "dateline" }.to_owned(),
                 text: text.to_owned(),
                 own: false,
-                moment: Some(dates::read(text)?),
+                moment: Some(dates::read_in(text, is_american(page))?),
             })
         })
         .take(5)
@@ -197,7 +203,7 @@ pub(super) fn published(
         source: "dateline".to_owned(),
         text: text.clone(),
         own: false,
-        moment: dates::read(text),
+        moment: dates::read_in(text, is_american(page)),
     }));
     if let Some(path) = &path {
         from_tags.push(Found {

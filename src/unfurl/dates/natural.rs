@@ -3,7 +3,7 @@
 use super::Moment;
 use super::months::month;
 use super::solar;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{Offset, TimeZone};
 
 /// Digits of other scripts as ASCII ones ([Unicode, Nd](https://www.unicode.org/charts/)).
@@ -80,9 +80,9 @@ fn is_unit(c: char) -> bool {
     )
 }
 
-pub(super) fn read(text: &str) -> Option<Moment> {
+pub(super) fn read(text: &str, month_first: bool) -> Option<Moment> {
     let tokens = tokens(text);
-    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at))?;
+    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at, month_first))?;
     // The clock stands after the date, seldom before it.
     let (time, offset) = match clock_in(&tokens[end..], date).or_else(|| clock_in(&tokens, date)) {
         Some((time, offset)) => (Some(time), offset),
@@ -91,7 +91,7 @@ pub(super) fn read(text: &str) -> Option<Moment> {
     Moment::new(date, time, offset)
 }
 
-fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
+fn date_at(tokens: &[Token], at: usize, month_first: bool) -> Option<(Date, usize)> {
     let year = |value: i32| (1900..2200).contains(&value);
     let make = |year: i32, month: i32, day: i32, end: usize| {
         Some((
@@ -171,7 +171,15 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
                 (13.., 1..=12) => make(value, second, day, at + 5),
                 (1..=12, 13..) => make(value, day, second, at + 5),
                 (day, second) if day == second => make(value, second, day, at + 5),
-                _ => None,
+                _ => {
+                    let by_day = make(value, second, day, at + 5)?;
+                    let by_month = make(value, day, second, at + 5)?;
+                    match weekday(tokens) {
+                        Some(told) if by_day.0.weekday() == told => Some(by_day),
+                        Some(told) if by_month.0.weekday() == told => Some(by_month),
+                        _ => month_first.then_some(by_month),
+                    }
+                }
             };
         }
     }
@@ -199,6 +207,24 @@ fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         }
     });
     make(stated.filter(|value| year(*value))?, month, day, next + 1)
+}
+
+/// The weekday that a text names in English, in full or by its first three letters.
+fn weekday(tokens: &[Token]) -> Option<Weekday> {
+    const DAYS: [&str; 7] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    let at = tokens.iter().find_map(|token| match token {
+        Token::Word(word) if word.len() >= 3 => DAYS.iter().position(|day| day.starts_with(&**word)),
+        _ => None,
+    })?;
+    Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()
 }
 
 fn is_thai(c: char) -> bool {

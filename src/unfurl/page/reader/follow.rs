@@ -115,7 +115,12 @@ impl Reader {
         if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
             kinds.push(Kind::Byline(weight, Vec::new()));
         } else if words.has(Hint::DATE) && tag != Tag::Time && weight == 0 {
-            kinds.push(Kind::Dated);
+            // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one.
+            let is_abbreviation = tag == Tag::Other && element.name() == "abbr";
+            kinds.push(match attributes.get("title").filter(|_| is_abbreviation) {
+                Some(title) => Kind::Time(Some(title)),
+                None => Kind::Dated,
+            });
         }
     }
 
