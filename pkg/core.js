@@ -2,6 +2,7 @@
 
 import { calls } from "./calls.js";
 import { answer, ascii, record, shareFields } from "./record.js";
+import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
@@ -45,13 +46,6 @@ export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.met
   return load(source);
 }
 
-/** The article as JSON, each URL in its ASCII form. @param {Article} article */
-function json(article) {
-  return JSON.stringify(article, (name, value) =>
-    (name === "url" || name === "logo") && typeof value === "string" ? ascii(value) : value,
-  );
-}
-
 /** @param {string | string[] | undefined} services */
 const list = (services) => (Array.isArray(services) ? services.join(",") : services);
 
@@ -61,7 +55,7 @@ const list = (services) => (Array.isArray(services) ? services.join(",") : servi
  * @returns {Article}
  */
 export function article(article) {
-  return JSON.parse(answer(call("article", json(article))));
+  return JSON.parse(answer(call("article", articleJson(article))));
 }
 
 /**
@@ -70,7 +64,7 @@ export function article(article) {
  * @param {{ oembed?: string, titleTag?: boolean }} [options] oembed: the address of your endpoint
  */
 export function openGraph(article, options = {}) {
-  return answer(call("openGraph", json(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
+  return answer(call("openGraph", articleJson(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
 }
 
 /**
@@ -83,7 +77,7 @@ export function openGraph(article, options = {}) {
 export function shareBar(article, options = {}) {
   const { language, variant, qrHref, shadow, scripts, inlineStyle, server } = options;
   const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts, inlineStyle, server });
-  return answer(call("shareBar", json(article), record([...own, ...shareFields(options)])));
+  return answer(call("shareBar", articleJson(article), record([...own, ...shareFields(options)])));
 }
 
 export const { shareUrl, shareLinks, services, fitText } = calls(call);

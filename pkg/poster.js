@@ -1,6 +1,7 @@
 // The poster module: pages to print. For editors, CMS plugins and servers; not for a reader's page.
 
-import { answer, ascii, record } from "./record.js";
+import { answer, record } from "./record.js";
+import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
@@ -37,8 +38,5 @@ export function init(source = packaged(new URL("./wasm/poster_bg.wasm", import.m
  * @param {boolean} [options.force] make it even if readers may fail to scan it
  */
 export function poster(article, options = {}) {
-  const json = JSON.stringify(article, (name, value) =>
-    (name === "url" || name === "logo") && typeof value === "string" ? ascii(value) : value,
-  );
-  return answer(module.call("poster", json, record(Object.entries(options))));
+  return answer(module.call("poster", articleJson(article), record(Object.entries(options))));
 }

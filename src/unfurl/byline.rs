@@ -26,6 +26,14 @@ impl Credits {
         }
     }
 
+    /// Adds who is not known yet.
+    pub(super) fn merge(&mut self, mut found: Self) {
+        found.authors.retain(|name| !self.authors.contains(name));
+        found.others.retain(|other| !self.others.contains(other));
+        self.authors.append(&mut found.authors);
+        self.others.append(&mut found.others);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.authors.is_empty() && self.others.is_empty()
     }

@@ -63,7 +63,7 @@ impl Lead {
         };
         let names = byline::names(rest);
         if !names.is_empty() && names.iter().all(|name| byline::is_full(name)) {
-            self.add(Credits {
+            self.credits.merge(Credits {
                 authors: names,
                 ..Credits::default()
             });
@@ -80,21 +80,7 @@ impl Lead {
         {
             self.dates.push(part.to_owned());
         } else {
-            self.add(byline::credits(part));
-        }
-    }
-
-    fn add(&mut self, found: Credits) {
-        let new = found
-            .authors
-            .into_iter()
-            .filter(|name| !self.credits.authors.contains(name));
-        let new: Vec<String> = new.collect();
-        self.credits.authors.extend(new);
-        for other in found.others {
-            if !self.credits.others.contains(&other) {
-                self.credits.others.push(other);
-            }
+            self.credits.merge(byline::credits(part));
         }
     }
 }

@@ -36,28 +36,12 @@ pub(super) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     let last = body.len().saturating_sub(LAST_PARAGRAPHS);
     let mut all = Credits::default();
     for text in body.iter().take(FIRST_PARAGRAPHS.min(last)).chain(&body[last..]) {
-        let found = byline::credits(text);
-        all.authors.extend(
-            found
-                .authors
-                .into_iter()
-                .filter(|name| !all.authors.contains(name))
-                .collect::<Vec<_>>(),
-        );
-        all.others.extend(
-            found
-                .others
-                .into_iter()
-                .filter(|other| !all.others.contains(other))
-                .collect::<Vec<_>>(),
-        );
+        all.merge(byline::credits(text));
     }
-    let others = lead.credits.others.iter();
-    let new: Vec<_> = others
-        .filter(|other| !all.others.contains(other))
-        .cloned()
-        .collect();
-    all.others.extend(new);
+    all.merge(Credits {
+        others: lead.credits.others.clone(),
+        ..Credits::default()
+    });
     all
 }
 

@@ -70,6 +70,18 @@ struct Found {
     moment: Option<Moment>,
 }
 
+impl Found {
+    /// Reads a text, where `month_first` says how to take `3/4/2026`.
+    fn read(source: &str, text: &str, own: bool, month_first: bool) -> Self {
+        Self {
+            source: source.to_owned(),
+            text: text.to_owned(),
+            own,
+            moment: dates::read_in(text, month_first),
+        }
+    }
+}
+
 /// Collects what says when, best first.
 fn collect(
     page: &Page,
@@ -79,14 +91,9 @@ fn collect(
     tags: Vec<Found>,
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    let mut add = |source: &str, text: &str, own: bool| {
-        found.push(Found {
-            source: source.to_owned(),
-            text: text.to_owned(),
-            own,
-            moment: dates::read_in(text, is_american(page)),
-        });
-    };
+    let month_first = is_american(page);
+    let mut add =
+        |source: &str, text: &str, own: bool| found.push(Found::read(source, text, own, month_first));
     for property in properties {
         for linked in linked {
             for (source, text) in linked.lines(property).into_iter().take(3) {
@@ -146,17 +153,15 @@ fn tags(page: &Page, modified: bool) -> Vec<Found> {
             !tag.place.in_content(),
         )
     });
+    let month_first = is_american(page);
+    let read = |tag: &TimeTag| {
+        let source = if tag.is_time { "time" } else { "dateline" };
+        Found::read(source, says(tag), false, month_first)
+    };
     usable
         .into_iter()
-        .filter_map(|tag| {
-            let text = says(tag);
-            Some(Found {
-                source: if tag.is_time { "time" } else { "dateline" }.to_owned(),
-                text: text.to_owned(),
-                own: false,
-                moment: Some(dates::read_in(text, is_american(page))?),
-            })
-        })
+        .map(read)
+        .filter(|found| found.moment.is_some())
         .take(5)
         .collect()
 }
@@ -199,19 +204,13 @@ pub(super) fn published(
     // Where markup says when, it says it better.
     let is_wanted = from_tags.is_empty();
     let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
-    from_tags.extend(says_when.take(1).map(|text| Found {
-        source: "dateline".to_owned(),
-        text: text.clone(),
-        own: false,
-        moment: dates::read_in(text, is_american(page)),
-    }));
+    from_tags.extend(
+        says_when
+            .take(1)
+            .map(|text| Found::read("dateline", text, false, is_american(page))),
+    );
     if let Some(path) = &path {
-        from_tags.push(Found {
-            source: "url".to_owned(),
-            text: path.clone(),
-            own: false,
-            moment: dates::read(path),
-        });
+        from_tags.push(Found::read("url", path, false, false));
     }
     let mut found = collect(
         page,

@@ -148,18 +148,18 @@ impl Reader {
         }
     }
 
+    /// The innermost figure that is open.
+    pub(super) fn open_figure(&self) -> Option<usize> {
+        let kinds = self.open.iter().rev().flat_map(|open| &open.kinds);
+        kinds.into_iter().find_map(|kind| match kind {
+            Kind::Figure(index) => Some(*index),
+            _ => None,
+        })
+    }
+
     /// The figure that a caption or credit belongs to: the one it stands in, else the picture just before it.
     fn figure(&mut self) -> Option<&mut Figure> {
-        let inside = self
-            .open
-            .iter()
-            .rev()
-            .flat_map(|open| &open.kinds)
-            .find_map(|kind| match kind {
-                Kind::Figure(index) => Some(*index),
-                _ => None,
-            });
-        let index = match inside {
+        let index = match self.open_figure() {
             Some(index) => index,
             None => {
                 let picture = self.page.pictures.last_mut()?;

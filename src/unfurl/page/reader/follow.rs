@@ -210,15 +210,7 @@ impl Reader {
             self.page.is_cut = true;
             return;
         }
-        let figure = self
-            .open
-            .iter()
-            .rev()
-            .flat_map(|open| &open.kinds)
-            .find_map(|kind| match kind {
-                Kind::Figure(index) => Some(*index),
-                _ => None,
-            });
+        let figure = self.open_figure();
         let picture = Picture {
             src,
             alt,
