@@ -263,7 +263,7 @@ impl Qr {
             matrix: if options.micro {
                 Matrix::draw_micro(plan.version(), level, &data)
             } else {
-                Matrix::draw(plan.version(), level, data)
+                Matrix::draw(plan.version(), level, &data)
             },
             micro: options.micro,
             text: text.to_owned(),

@@ -44,36 +44,36 @@ const fn lines() -> [[[Line; PERIOD]; 2]; 8] {
     lines
 }
 
-/// How hard a symbol would be to read; the mask with the least is taken.
-pub(super) fn penalty(symbol: &Symbol) -> u32 {
-    // As few words a line as hold the side and the quiet zone either side of it that the finder rule looks at.
-    match symbol.rows.len() + 2 * QUIET {
-        0..=64 => penalty_in::<1>(symbol),
-        65..=128 => penalty_in::<2>(symbol),
-        _ => penalty_in::<3>(symbol),
-    }
-}
-
 /// Light modules that make a finder-like run count as one (7.8.3.1, feature 3).
 const QUIET: usize = 4;
 
-fn penalty_in<const WORDS: usize>(symbol: &Symbol) -> u32 {
+/// As few words a line as hold `side` modules and the quiet zone either side of them that the finder rule looks at.
+pub(super) fn words(side: usize) -> usize {
+    (side + 2 * QUIET).div_ceil(64)
+}
+
+/// How hard a symbol would be to read; the mask with the least is taken. What is not below `least` is not counted to
+/// its end.
+pub(super) fn penalty<const WORDS: usize>(symbol: &Symbol<WORDS>, least: u32) -> u32 {
     let side = symbol.rows.len();
     let mut total = 0;
-    let mut dark = 0;
     for lines in [&symbol.rows, &symbol.columns] {
-        for line in lines {
-            let line = Bits::<WORDS>::new(line);
-            total += runs(line, side) + finders(line, side);
+        // One sum after the other: without a branch, two lines are counted at once.
+        total += sum(lines, |line| runs(line, side));
+        total += sum(lines, |line| finders(line, side));
+        if total >= least {
+            return total;
         }
     }
-    for pair in symbol.rows.windows(2) {
-        total += blocks(Bits::<WORDS>::new(&pair[0]), Bits::new(&pair[1]), side);
-    }
-    for row in &symbol.rows {
-        dark += Bits::<WORDS>::new(row).count();
-    }
-    total + balance(dark, side)
+    let pairs = symbol.rows.iter().zip(&symbol.rows[1..]);
+    total += pairs
+        .map(|(upper, lower)| blocks(Bits(*upper), Bits(*lower), side))
+        .sum::<u32>();
+    total + balance(sum(&symbol.rows, Bits::count), side)
+}
+
+fn sum<const WORDS: usize>(lines: &[[u64; WORDS]], of: impl Fn(Bits<WORDS>) -> u32) -> u32 {
+    lines.iter().map(|line| of(Bits(*line))).sum()
 }
 
 /// 3 points for five modules alike in a line, and one for each further.
@@ -94,18 +94,15 @@ fn blocks<const WORDS: usize>(upper: Bits<WORDS>, lower: Bits<WORDS>, side: usiz
 
 /// 40 points for each run of dark-light-dark×3-light-dark with four light modules, or the quiet zone, on a side.
 fn finders<const WORDS: usize>(line: Bits<WORDS>, side: usize) -> u32 {
-    let line = line.up(QUIET);
-    let light = line.not();
-    let core = line
-        .and(light.down(1))
-        .and(line.down(2))
-        .and(line.down(3))
-        .and(line.down(4))
-        .and(light.down(5))
-        .and(line.down(6));
+    let next = line.down(1);
+    let changes = line.xor(next);
+    let (falls, rises) = (changes.and(line), changes.and(next));
+    let pairs = line.and(next);
+    let core = falls.and(pairs.and(pairs.down(1)).down(2)).and(rises.down(5));
     if core.is_empty() {
         return 0;
     }
+    let (core, line) = (core.up(QUIET), line.up(QUIET));
     let wide = line.or(line.down(1));
     let four = wide.or(wide.down(2)).not();
     let clear = four.up(4).or(four.down(7));
@@ -123,10 +120,6 @@ fn balance(dark: u32, side: usize) -> u32 {
 struct Bits<const WORDS: usize>([u64; WORDS]);
 
 impl<const WORDS: usize> Bits<WORDS> {
-    fn new(line: &Line) -> Self {
-        Self(std::array::from_fn(|word| line[word]))
-    }
-
     /// The lowest `count` bits set.
     fn ones(count: usize) -> Self {
         Self(std::array::from_fn(|word| {
@@ -241,7 +234,10 @@ mod tests {
                     symbol.columns[x][y / 64] |= 1 << (y % 64);
                 }
             }
-            prop_assert_eq!(penalty(&symbol), plainly(&modules));
+            let expected = plainly(&modules);
+            prop_assert_eq!(penalty(&symbol, u32::MAX), expected);
+            prop_assert_eq!(penalty(&symbol, expected + 1), expected);
+            prop_assert!(penalty(&symbol, expected) >= expected);
         }
     }
 }

@@ -63,36 +63,72 @@ impl Matrix {
     }
 
     /// Lays the data out in a code of `version` and masks it so that it scans best.
-    pub(super) fn draw(version: u8, level: Level, data: Vec<u8>) -> Self {
-        let drawn = Unmasked::draw(version, level, &data);
+    pub(super) fn draw(version: u8, level: Level, data: &[u8]) -> Self {
+        let frame = Frame::of(version);
+        // What readers' pages load is to be small before it is fast.
+        let words = if cfg!(target_family = "wasm") {
+            3
+        } else {
+            mask::words(frame.dark.rows.len())
+        };
+        match words {
+            1 => Self::draw_in::<1>(frame, version, level, data),
+            2 => Self::draw_in::<2>(frame, version, level, data),
+            _ => Self::draw_in::<3>(frame, version, level, data),
+        }
+    }
+
+    fn draw_in<const WORDS: usize>(frame: &'static Frame, version: u8, level: Level, data: &[u8]) -> Self {
+        let drawn = Unmasked::<WORDS>::draw(frame, version, level, data);
         let mut best = drawn.masked(0, level);
         let mut symbol = best.clone();
-        let mut least = mask::penalty(&best);
+        let mut least = mask::penalty(&best, u32::MAX);
         for mask in 1..8 {
             drawn.mask(&mut symbol, mask, level);
-            let penalty = mask::penalty(&symbol);
+            let penalty = mask::penalty(&symbol, least);
             if penalty < least {
                 least = penalty;
                 std::mem::swap(&mut best, &mut symbol);
             }
         }
-        Self { rows: best.rows }
+        let whole = |row: [u64; WORDS]| std::array::from_fn(|word| row.get(word).copied().unwrap_or(0));
+        Self {
+            rows: best.rows.into_iter().map(whole).collect(),
+        }
     }
 }
 
-/// A code by rows and by columns, since half of the penalties look down the columns.
+/// A code by rows and by columns, since half of the penalties look down the columns, in so many words a line.
 #[derive(Clone)]
-pub(super) struct Symbol {
-    pub(super) rows: Vec<Line>,
-    pub(super) columns: Vec<Line>,
+pub(super) struct Symbol<const WORDS: usize> {
+    pub(super) rows: Vec<[u64; WORDS]>,
+    pub(super) columns: Vec<[u64; WORDS]>,
 }
 
-impl Symbol {
+impl<const WORDS: usize> Symbol<WORDS> {
     fn new(side: usize) -> Self {
         Self {
-            rows: vec![[0; 3]; side],
-            columns: vec![[0; 3]; side],
+            rows: vec![[0; WORDS]; side],
+            columns: vec![[0; WORDS]; side],
         }
+    }
+
+    pub(super) fn of_rows(rows: Vec<[u64; WORDS]>) -> Self {
+        let side = rows.len();
+        let mut columns = vec![[0; WORDS]; side];
+        for (down, rows) in rows.chunks(64).enumerate() {
+            for (across, columns) in columns.chunks_mut(64).enumerate() {
+                let mut block = [0; 64];
+                for (line, row) in block.iter_mut().zip(rows) {
+                    *line = row[across];
+                }
+                transpose(&mut block);
+                for (column, line) in columns.iter_mut().zip(block) {
+                    column[down] = line;
+                }
+            }
+        }
+        Self { rows, columns }
     }
 
     fn set(&mut self, x: usize, y: usize) {
@@ -101,11 +137,29 @@ impl Symbol {
     }
 }
 
+/// Turns rows of bits into columns, the lowest bit first: halves of the square change places, then quarters and so on
+/// (Warren, Hacker's Delight, 7-3).
+fn transpose(square: &mut [u64; 64]) {
+    let (mut half, mut low) = (32, u64::MAX >> 32);
+    while half > 0 {
+        for pair in square.chunks_exact_mut(2 * half) {
+            let (upper, lower) = pair.split_at_mut(half);
+            for (upper, lower) in upper.iter_mut().zip(lower) {
+                let turned = (*upper >> half ^ *lower) & low;
+                *upper ^= turned << half;
+                *lower ^= turned;
+            }
+        }
+        half /= 2;
+        low ^= low << half;
+    }
+}
+
 /// What all codes of a version share: the function patterns, and where the data goes.
 struct Frame {
-    dark: Symbol,
+    dark: Symbol<3>,
     /// Modules that a mask may turn: all of the data, and those left over after it (ISO/IEC 18004:2015, 7.7.3).
-    maskable: Symbol,
+    maskable: Symbol<3>,
     /// By bit of the codewords, column and row.
     data: Vec<(u8, u8)>,
 }
@@ -144,39 +198,41 @@ impl Frame {
 }
 
 /// Function patterns and data.
-struct Unmasked {
-    dark: Symbol,
+struct Unmasked<const WORDS: usize> {
+    dark: Symbol<WORDS>,
     frame: &'static Frame,
 }
 
-impl Unmasked {
-    fn draw(version: u8, level: Level, data: &[u8]) -> Self {
+impl<const WORDS: usize> Unmasked<WORDS> {
+    fn draw(frame: &'static Frame, version: u8, level: Level, data: &[u8]) -> Self {
         let size = Version::Normal(version.into());
         let (data, correction) = qrcode::ec::construct_codewords(data, size, level.ec())
             .expect("the segments fill the version at this level");
-        let frame = Frame::of(version);
-        let mut dark = frame.dark.clone();
+        let narrow = |row: &Line| std::array::from_fn(|word| row[word]);
+        let mut rows: Vec<[u64; WORDS]> = frame.dark.rows.iter().map(narrow).collect();
         let bytes = data.iter().chain(&correction);
         for (byte, modules) in bytes.zip(frame.data.chunks(8)) {
             for (bit, (x, y)) in modules.iter().enumerate() {
                 let turn = u64::from(byte << bit >> 7);
                 let (x, y) = (usize::from(*x), usize::from(*y));
-                dark.rows[y][x / 64] |= turn << (x % 64);
-                dark.columns[x][y / 64] |= turn << (y % 64);
+                rows[y][x / 64] |= turn << (x % 64);
             }
         }
-        Self { dark, frame }
+        Self {
+            dark: Symbol::of_rows(rows),
+            frame,
+        }
     }
 
     /// The code under one of the eight masks, with its format information.
-    fn masked(&self, mask: usize, level: Level) -> Symbol {
+    fn masked(&self, mask: usize, level: Level) -> Symbol<WORDS> {
         let mut symbol = self.dark.clone();
         self.mask(&mut symbol, mask, level);
         symbol
     }
 
     /// Overwrites `symbol` with it.
-    fn mask(&self, symbol: &mut Symbol, mask: usize, level: Level) {
+    fn mask(&self, symbol: &mut Symbol<WORDS>, mask: usize, level: Level) {
         let [by_row, by_column] = &LINES[mask];
         let (dark, maskable) = (&self.dark, &self.frame.maskable);
         turn(&mut symbol.rows, &dark.rows, &maskable.rows, by_row);
@@ -185,15 +241,22 @@ impl Unmasked {
     }
 }
 
-fn turn(lines: &mut [Line], dark: &[Line], maskable: &[Line], pattern: &[Line; mask::PERIOD]) {
-    let patterns = pattern.iter().cycle();
-    for (((line, dark), maskable), pattern) in lines.iter_mut().zip(dark).zip(maskable).zip(patterns) {
-        *line = std::array::from_fn(|word| dark[word] ^ (maskable[word] & pattern[word]));
+fn turn<const WORDS: usize>(
+    lines: &mut [[u64; WORDS]],
+    dark: &[[u64; WORDS]],
+    maskable: &[Line],
+    pattern: &[Line; mask::PERIOD],
+) {
+    let (dark, maskable) = (dark.chunks(mask::PERIOD), maskable.chunks(mask::PERIOD));
+    for ((lines, dark), maskable) in lines.chunks_mut(mask::PERIOD).zip(dark).zip(maskable) {
+        for (((line, dark), maskable), pattern) in lines.iter_mut().zip(dark).zip(maskable).zip(pattern) {
+            *line = std::array::from_fn(|word| dark[word] ^ (maskable[word] & pattern[word]));
+        }
     }
 }
 
 /// Writes level and mask twice beside the finders (ISO/IEC 18004:2015, 7.9); these modules are light before.
-fn draw_format(symbol: &mut Symbol, level: Level, mask: usize) {
+fn draw_format<const WORDS: usize>(symbol: &mut Symbol<WORDS>, level: Level, mask: usize) {
     let format = format_bits(level, mask);
     let side = symbol.rows.len();
     for bit in (0..15).filter(|bit| format >> bit & 1 == 1) {
@@ -261,7 +324,7 @@ mod tests {
                 let mut canvas = Canvas::new(size, level.ec());
                 canvas.draw_all_functional_patterns();
                 canvas.draw_data(&words, &correction);
-                let ours = Unmasked::draw(version as u8, level, &data);
+                let ours = Unmasked::<3>::draw(Frame::of(version as u8), version as u8, level, &data);
                 for (mask, pattern) in PATTERNS.into_iter().enumerate() {
                     let mut theirs = canvas.clone();
                     theirs.apply_mask(pattern);
