@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import test from "node:test";
+import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { build } from "esbuild";
@@ -52,40 +52,56 @@ test("init takes bytes and a module", () => {
   }
 });
 
-test("esbuild bundles the element", async () => {
+/** A page with two bars, and the script that a bundler is to find. */
+const page = (script) =>
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="canonical" href="https://example.org/1">' +
+  '<handbill-share shadow services="whatsapp copy qr"></handbill-share>' +
+  `<handbill-share id="ko" lang="ko" services="mastodon" server="ask"></handbill-share><script type="module" src="${script}"></script>`;
+const options = { root: work, logLevel: "warn", optimizeDeps: { force: true }, build: { outDir: join(work, "built") } };
+let browser;
+before(async () => {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+});
+after(() => browser.close());
+
+/** Uses what the page of this address shows, and watches what it asks for. */
+async function look(url) {
+  const page = await browser.newPage();
+  const asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(url);
+  await page.locator(".hb a[data-hb=whatsapp]").waitFor();
+  assert.match(await page.locator("[data-hb=whatsapp]").getAttribute("href"), /^https:\/\/wa\.me\/\?text=A%20page%0A%0Ahttps/);
+  assert.equal(await page.locator(".hb ul").first().evaluate((list) => getComputedStyle(list).display), "flex");
+  await page.locator("[data-hb=qr]").click();
+  await page.locator("dialog path").waitFor({ state: "attached" });
+  await page.keyboard.press("Escape");
+  // Words come as a file of the site's own, and the module for servers with its words.
+  const korean = page.locator("#ko [data-hb=mastodon]");
+  assert.equal(await korean.getAttribute("aria-label"), "Mastodon에 공유");
+  await korean.click();
+  await page.getByRole("dialog").getByLabel("내 Mastodon 서버").waitFor();
+  assert.deepEqual(asked.filter((address) => !address.startsWith(url) && !address.startsWith("blob:" + url)), []);
+  assert.ok(asked.some((address) => /\/ko[-\w]*\.json/.test(address)), asked.join(" "));
+  await page.close();
+}
+
+test("esbuild bundles the element, which finds its files beside the bundle", async () => {
+  const out = join(work, "out");
   writeFileSync(join(work, "page.js"), 'import "handbill/define";');
   await build({ absWorkingDir: work, entryPoints: ["page.js"], bundle: true, splitting: true, format: "esm", outdir: "out", logLevel: "error" });
-  assert.ok(existsSync(join(work, "out/page.js")));
+  for (const part of ["wasm", "words", "services.json"]) cpSync(join(installed, part), join(out, part), { recursive: true });
+  writeFileSync(join(out, "index.html"), page("/page.js"));
+  const served = await vite.preview({ ...options, build: { outDir: out }, preview: { port: 0 } });
+  await look(served.resolvedUrls.local[0]);
+  await served.close();
 });
 
 test("Vite serves the element by its dependency optimiser, and builds it", async () => {
-  const page = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="canonical" href="https://example.org/1">';
   writeFileSync(join(work, "package.json"), JSON.stringify({ type: "module", dependencies: { handbill: "*" } }));
-  writeFileSync(join(work, "index.html"), page + '<handbill-share shadow services="whatsapp copy qr"></handbill-share><handbill-share id="ko" lang="ko" services="mastodon" server="ask"></handbill-share><script type="module" src="/vite.js"></script>');
+  writeFileSync(join(work, "index.html"), page("/vite.js"));
   writeFileSync(join(work, "vite.js"), 'import "handbill/define";');
-  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-  const options = { root: work, logLevel: "warn", optimizeDeps: { force: true }, build: { outDir: join(work, "built") } };
-  const look = async (url) => {
-    const page = await browser.newPage();
-    const asked = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await page.goto(url);
-    await page.locator(".hb a[data-hb=whatsapp]").waitFor();
-    assert.match(await page.locator("[data-hb=whatsapp]").getAttribute("href"), /^https:\/\/wa\.me\/\?text=A%20page%0A%0Ahttps/);
-    assert.equal(await page.locator(".hb ul").first().evaluate((list) => getComputedStyle(list).display), "flex");
-    await page.locator("[data-hb=qr]").click();
-    await page.locator("dialog path").waitFor({ state: "attached" });
-    await page.keyboard.press("Escape");
-    // Words come as a file of the site's own, and the module for servers with its words.
-    const korean = page.locator("#ko [data-hb=mastodon]");
-    assert.equal(await korean.getAttribute("aria-label"), "Mastodon에 공유");
-    await korean.click();
-    await page.getByRole("dialog").getByLabel("내 Mastodon 서버").waitFor();
-    assert.deepEqual(asked.filter((address) => !address.startsWith(url) && !address.startsWith("blob:" + url)), []);
-    assert.ok(asked.some((address) => /\/ko[-\w]*\.json/.test(address)), asked.join(" "));
-    await page.close();
-  };
   const serving = await vite.createServer({ ...options, server: { port: 0 } });
   try {
     await serving.listen();
@@ -95,7 +111,7 @@ test("Vite serves the element by its dependency optimiser, and builds it", async
     await look(built.resolvedUrls.local[0]);
     await built.close();
   } finally {
-    await Promise.all([serving.close(), browser.close()]);
+    await serving.close();
   }
 });
 

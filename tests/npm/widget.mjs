@@ -159,10 +159,29 @@ test("a module is taken from a URL and from a Response", async () => {
   await context.close();
 });
 
-test("the wrapper for React makes the element of the properties it is given", async () => {
-  const { handbillShare } = await import("handbill/react");
-  const HandbillShare = handbillShare((type, props) => ({ type, props }));
-  assert.deepEqual(HandbillShare({ services: "copy", variant: "labels" }), { type: "handbill-share", props: { services: "copy", variant: "labels" } });
+// A headless browser has no long press of its own, so this shows that nothing stands in its way.
+test("the menu of a link opens on a button too, and shares nothing", async () => {
+  pages.set("/press.html", head(ENHANCE) + pageBar("whatsapp mastodon", { server: "ask" }) + "</main>");
+  const { page, context } = await open("/press.html", { hasTouch: true });
+  await page.evaluate(() => {
+    window.seen = [];
+    for (const type of ["touchstart", "contextmenu", "click", "handbill:share"]) {
+      addEventListener(type, (event) => window.seen.push([type, event.target.closest("a")?.dataset.hb, event.defaultPrevented]));
+    }
+  });
+  const touch = await context.newCDPSession(page);
+  for (const service of ["whatsapp", "mastodon"]) {
+    const link = page.locator(`[data-hb=${service}]`);
+    const { x, y } = await link.boundingBox();
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: x + 10, y: y + 10 }] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchCancel", touchPoints: [] });
+    await link.click({ button: "right" });
+    assert.equal(await link.evaluate((link) => getComputedStyle(link).touchAction), "auto");
+  }
+  const seen = ["whatsapp", "mastodon"].flatMap((of) => [["touchstart", of, false], ["contextmenu", of, false]]);
+  assert.deepEqual(await page.evaluate(() => window.seen), seen);
+  assert.equal(context.pages().length, 1);
+  await context.close();
 });
 
 test("what editors are told of the element is what it has", async () => {

@@ -15,6 +15,7 @@ pub(super) const SCRIPTS: &[(&str, &str)] = &[
     ),
     ("what a bar does beyond its links", "tests/npm/widget.mjs"),
     ("the element in the hands of others", "tests/npm/element.mjs"),
+    ("Deno, a worker on the edge, React", "tests/npm/runtimes.mjs"),
     ("SARIF by its JSON schema", "tests/npm/sarif.mjs"),
     ("embeds in a browser, oEmbed read from npm", "tests/npm/embed.mjs"),
     ("posters in a browser, on paper", "tests/npm/poster.mjs"),
