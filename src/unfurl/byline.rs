@@ -285,6 +285,13 @@ pub(super) fn is_label(word: &str) -> bool {
     LABELS.iter().any(|(label, _)| *label == word)
 }
 
+/// Whether words, standing alone, say that what belongs to them wrote: `Written by`, `Verfasst von`, `作者`.
+pub(super) fn names_author(words: &str) -> bool {
+    let words = lower(words.trim().trim_end_matches([':', '：']).trim_end());
+    let mut known = LABELS.iter().chain(PHRASES);
+    LEADING.contains(&&*words) || known.any(|(label, part)| *label == words && *part == Part::Author)
+}
+
 /// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.
 pub(super) fn is_full(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
@@ -339,7 +346,10 @@ pub(super) fn names(text: &str) -> Vec<String> {
         } else {
             part
         };
-        if is_name(part) && !(found.iter().any(|_| true) && is_post(part)) && found.len() < 20 {
+        if is_name(part)
+            && !(!found.is_empty() && (is_post(part) || is_place(part, &found, &text)))
+            && found.len() < 20
+        {
             let part = part.to_owned();
             if !found.contains(&part) {
                 found.push(part);
@@ -349,6 +359,18 @@ pub(super) fn names(text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
+/// more.
+fn is_place(part: &str, found: &[String], text: &str) -> bool {
+    let behind_comma = |at: usize| text[..at].trim_end().ends_with(',');
+    found.len() == 1
+        && found[0].contains(' ')
+        && !part.contains(' ')
+        && part.contains(char::is_uppercase)
+        && text.ends_with(part)
+        && text.rfind(part).is_some_and(behind_comma)
 }
 
 /// Where the first thing stands that ends names. What a text begins with ends none.

@@ -2,7 +2,10 @@
 
 mod months;
 mod natural;
+mod order;
 mod solar;
+
+pub(super) use order::Order;
 
 use crate::time::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -71,11 +74,11 @@ const MAX_BYTES: usize = 200;
 /// Reads a time: RFC 3339, the looser forms of ISO 8601, RFC 2822, seconds or milliseconds since 1970, and dates as
 /// people write them.
 pub(super) fn read(text: &str) -> Option<Moment> {
-    read_in(text, false)
+    read_in(text, None)
 }
 
-/// The same, where `month_first` says how to take `3/4/2026`, which is nothing otherwise unless a weekday tells.
-pub(super) fn read_in(text: &str, month_first: bool) -> Option<Moment> {
+/// The same, where `order` says how to take `3/4/2026`, which is nothing otherwise unless a weekday tells.
+pub(super) fn read_in(text: &str, order: Option<Order>) -> Option<Moment> {
     let text = text.trim();
     if text.is_empty() || text.len() > MAX_BYTES {
         return None;
@@ -85,7 +88,7 @@ pub(super) fn read_in(text: &str, month_first: bool) -> Option<Moment> {
         .or_else(|| digits(&text))
         .or_else(|| spaced_iso(&text))
         .or_else(|| mail(&text))
-        .or_else(|| natural::read(&text, month_first))
+        .or_else(|| natural::read(&text, order))
 }
 
 /// As [`read`], but only what a machine wrote.
@@ -200,6 +203,19 @@ mod tests {
             ("24 tháng 11, 2026", "2026-11-24"),
             ("24.11.2026", "2026-11-24"),
             ("24/11/2026", "2026-11-24"),
+            ("24 नवंबर 2026, 09:30 AM IST", "2026-11-24T09:30:00+05:30"),
+            ("২৪ নভেম্বর ২০২৬", "2026-11-24"),
+            ("24 نومبر 2026", "2026-11-24"),
+            ("24 בנובמבר 2026", "2026-11-24"),
+            ("24 Νοεμβρίου 2026", "2026-11-24"),
+            ("24. listopadu 2026", "2026-11-24"),
+            ("2026. november 24.", "2026-11-24"),
+            ("24 noiembrie 2026", "2026-11-24"),
+            ("24. marraskuuta 2026", "2026-11-24"),
+            ("24 ພະຈິກ 2026", "2026-11-24"),
+            ("24 Ogos 2026", "2026-08-24"),
+            ("24 lapkričio 2026", "2026-11-24"),
+            ("4. maj 2026", "2026-05-04"),
             ("Wed, 03/04/2026 - 10:15", "2026-03-04T10:15:00+00:00"),
             ("Friday 03/04/2026", "2026-04-03"),
         ] {
@@ -222,7 +238,9 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
-        let american = read_in("4/5/2026", true).unwrap();
-        assert_eq!(american.timestamp().unwrap().as_str(), "2026-04-05");
+        for (order, expected) in [(Order::MonthFirst, "2026-04-05"), (Order::DayFirst, "2026-05-04")] {
+            let moment = read_in("4/5/2026", Some(order)).unwrap();
+            assert_eq!(moment.timestamp().unwrap().as_str(), expected);
+        }
     }
 }

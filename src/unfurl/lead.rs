@@ -1,7 +1,7 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
 use super::byline::{self, Credits};
-use super::dates;
+use super::dates::{self, Order};
 use crate::text::clean_line;
 
 /// Words before the house a text is from.
@@ -86,7 +86,7 @@ impl Lead {
 }
 
 fn is_date(text: &str) -> bool {
-    dates::read_in(text, true).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+    dates::read_in(text, Some(Order::MonthFirst)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
 /// What follows a word for the source of a text.

@@ -25,7 +25,16 @@ const META: &[&str] = &[
     "dcterms.creator",
     "authors",
     "news_author",
+    "cxenseparse:author",
+    "bt:author",
+    "mediator_author",
+    "article_author",
+    "og:author",
+    "creator",
 ];
+/// Those that come from libraries, where a surname may stand first: `Doe, Jo`
+/// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).
+const CATALOGUE: &[&str] = &["citation_author", "dc.creator", "dcterms.creator"];
 /// How many paragraphs at the end and at the start of the body may be credits.
 const LAST_PARAGRAPHS: usize = 6;
 const FIRST_PARAGRAPHS: usize = 3;
@@ -70,6 +79,15 @@ fn stated(name: &str) -> &str {
         Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
         _ => bare,
     }
+}
+
+/// `Doe, Jo` as it is said: one word before a comma, one or two behind it.
+fn given_first(name: &str) -> Option<String> {
+    let (surname, given) = name.trim().split_once(", ")?;
+    let is_given = (1..=2).contains(&given.split(' ').count()) && !given.contains(',');
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    (is_given && !surname.contains(' ') && capital(surname) && given.split(' ').all(capital))
+        .then(|| format!("{given} {surname}"))
 }
 
 /// Several people in one string: split only where each half looks like a name of its own.
@@ -181,9 +199,17 @@ pub(super) fn authors(
                 .filter(|meta| meta.own == own)
                 .map(|meta| &*meta.content)
                 .collect();
+            let is_catalogue = CATALOGUE.contains(key);
             let names = match &of[..] {
-                [one] => split(one),
-                several => several.iter().map(|name| stated(name).to_owned()).collect(),
+                [one] if !is_catalogue || given_first(one).is_none() => split(one),
+                several => several
+                    .iter()
+                    .map(|name| {
+                        given_first(name)
+                            .filter(|_| is_catalogue)
+                            .unwrap_or_else(|| stated(name).to_owned())
+                    })
+                    .collect(),
             };
             offer(
                 (*key).to_owned(),
@@ -192,6 +218,8 @@ pub(super) fn authors(
             );
         }
     }
+    let labelled = labelled(page).and_then(|name| author(name).ok());
+    offer("twitter:data".to_owned(), false, labelled.into_iter().collect());
     let named = credits
         .authors
         .iter()
@@ -267,6 +295,20 @@ pub(super) fn authors(
         }
     }
     field
+}
+
+/// What a card's label says wrote: `twitter:label1` is `Written by`, `twitter:data1` the name. The tags come from
+/// product cards that X dropped; systems write them still, for Slack shows them.
+fn labelled(page: &Page) -> Option<&str> {
+    const PAIRS: [(&str, &str); 2] = [
+        ("twitter:label1", "twitter:data1"),
+        ("twitter:label2", "twitter:data2"),
+    ];
+    PAIRS.iter().find_map(|(label, data)| {
+        let label = page.metas(label).next()?;
+        let data = page.metas(data).next()?;
+        byline::names_author(&label.content).then_some(&*data.content)
+    })
 }
 
 /// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone.

@@ -1,6 +1,6 @@
 //! When the article was published and last changed.
 
-use super::dates::{self, Moment};
+use super::dates::{self, Moment, Order};
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
@@ -33,6 +33,9 @@ const PUBLISHED: &[&str] = &[
     "date",
     "cxenseparse:recs:publishtime",
     "cxenseparse:publishtime",
+    "bt:pubdate",
+    "mediator_published_time",
+    "article_date_original",
     "time.release",
 ];
 const MODIFIED: &[&str] = &[
@@ -45,6 +48,8 @@ const MODIFIED: &[&str] = &[
     "last-modified",
     "lastmod",
     "utime",
+    "bt:moddate",
+    "article_date_updated",
 ];
 
 /// Words before the time of the last change, in lower case.
@@ -71,13 +76,13 @@ struct Found {
 }
 
 impl Found {
-    /// Reads a text, where `month_first` says how to take `3/4/2026`.
-    fn read(source: &str, text: &str, own: bool, month_first: bool) -> Self {
+    /// Reads a text, where `order` says how to take `3/4/2026`.
+    fn read(source: &str, text: &str, own: bool, order: Option<Order>) -> Self {
         Self {
             source: source.to_owned(),
             text: text.to_owned(),
             own,
-            moment: dates::read_in(text, month_first),
+            moment: dates::read_in(text, order),
         }
     }
 }
@@ -91,9 +96,8 @@ fn collect(
     tags: Vec<Found>,
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    let month_first = is_american(page);
-    let mut add =
-        |source: &str, text: &str, own: bool| found.push(Found::read(source, text, own, month_first));
+    let order = order(page);
+    let mut add = |source: &str, text: &str, own: bool| found.push(Found::read(source, text, own, order));
     for property in properties {
         for linked in linked {
             for (source, text) in linked.lines(property).into_iter().take(3) {
@@ -110,10 +114,9 @@ fn collect(
     found
 }
 
-/// Whether the page is in the English of the United States, where the month comes first.
-fn is_american(page: &Page) -> bool {
-    let lang = page.lang.as_deref();
-    lang.is_some_and(|lang| lang.replace('_', "-").eq_ignore_ascii_case("en-us"))
+/// How the page's language writes dates in digits.
+fn order(page: &Page) -> Option<Order> {
+    Order::of(page.lang.as_deref()?)
 }
 
 /// The text of a time tag that says when, if it is read at all.
@@ -153,10 +156,10 @@ fn tags(page: &Page, modified: bool) -> Vec<Found> {
             !tag.place.in_content(),
         )
     });
-    let month_first = is_american(page);
+    let order = order(page);
     let read = |tag: &TimeTag| {
         let source = if tag.is_time { "time" } else { "dateline" };
-        Found::read(source, says(tag), false, month_first)
+        Found::read(source, says(tag), false, order)
     };
     usable
         .into_iter()
@@ -207,10 +210,10 @@ pub(super) fn published(
     from_tags.extend(
         says_when
             .take(1)
-            .map(|text| Found::read("dateline", text, false, is_american(page))),
+            .map(|text| Found::read("dateline", text, false, order(page))),
     );
     if let Some(path) = &path {
-        from_tags.push(Found::read("url", path, false, false));
+        from_tags.push(Found::read("url", path, false, None));
     }
     let mut found = collect(
         page,

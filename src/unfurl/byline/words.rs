@@ -87,8 +87,17 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
     ("übersetzung von", TRANSLATOR),
     ("geschrieben von", AUTHOR),
     ("vertaald door", TRANSLATOR),
+    ("verfasst von", AUTHOR),
+    ("geschreven door", AUTHOR),
+    // Swedish, Danish and Norwegian, Polish
+    ("skriven av", AUTHOR),
+    ("skrevet av", AUTHOR),
+    ("skrevet af", AUTHOR),
+    ("napisane przez", AUTHOR),
     // Russian, Ukrainian, Indonesian, Vietnamese, Arabic
+    ("написано автором", AUTHOR),
     ("ditulis oleh", AUTHOR),
+    ("được viết bởi", AUTHOR),
     ("diterjemahkan oleh", TRANSLATOR),
 ];
 
@@ -125,6 +134,7 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     // Korean
     ("기자", AUTHOR),
     ("글", AUTHOR),
+    ("글쓴이", AUTHOR),
     ("취재", AUTHOR),
     ("번역", TRANSLATOR),
     ("옮긴이", TRANSLATOR),
@@ -191,9 +201,19 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("người dịch", TRANSLATOR),
     ("biên dịch", TRANSLATOR),
     ("biên tập", EDITOR),
+    // Hindi, Bengali
+    ("लेखक", AUTHOR),
+    ("द्वारा", AUTHOR),
+    ("रिपोर्टर", AUTHOR),
+    ("अनुवादक", TRANSLATOR),
+    ("संपादक", EDITOR),
+    ("লেখক", AUTHOR),
+    ("প্রতিবেদক", AUTHOR),
+    ("অনুবাদক", TRANSLATOR),
+    ("সম্পাদক", EDITOR),
     ("penulis", AUTHOR),
     ("penerjemah", TRANSLATOR),
-    // Arabic, Persian, Uyghur, Turkish
+    // Arabic, Persian, Uyghur, Urdu, Turkish
     ("الكاتب", AUTHOR),
     ("ترجمة", TRANSLATOR),
     ("تحرير", EDITOR),
@@ -206,7 +226,10 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("ئاپتورى", AUTHOR),
     ("مۇخبىر", AUTHOR),
     ("تەرجىمان", TRANSLATOR),
+    ("تحریر", AUTHOR),
     ("yazan", AUTHOR),
+    ("yazar", AUTHOR),
+    ("muhabir", AUTHOR),
     ("çeviri", TRANSLATOR),
     ("çeviren", TRANSLATOR),
 ];
@@ -237,6 +260,8 @@ pub(super) const LEADING: &[&str] = &[
     "به قلم",
     "بقلم",
     "كتب",
+    "מאת",
+    "द्वारा",
     "author",
     "authors",
     "记者",

@@ -1,6 +1,8 @@
 //! The names of the months, as newspapers write them ([CLDR](https://cldr.unicode.org/), full forms; Latin and
 //! Cyrillic ones are also recognised by their first letters).
 
+use std::borrow::Cow;
+
 /// January to December in one language.
 pub(super) type Year = [&'static str; 12];
 
@@ -24,18 +26,41 @@ pub(super) const MONTHS: &[Year] = &[
     ["يانۋار", "فېۋرال", "مارت", "ئاپرېل", "ماي", "ئىيۇن", "ئىيۇل", "ئاۋغۇست", "سېنتەبىر", "ئۆكتەبىر", "نويابىر", "دېكابىر"],
     ["ဇန်နဝါရီ", "ဖေဖော်ဝါရီ", "မတ်", "ဧပြီ", "မေ", "ဇွန်", "ဇူလိုင်", "ဩဂုတ်", "စက်တင်ဘာ", "အောက်တိုဘာ", "နိုဝင်ဘာ", "ဒီဇင်ဘာ"],
     ["មករា", "កុម្ភៈ", "មីនា", "មេសា", "ឧសភា", "មិថុនា", "កក្កដា", "សីហា", "កញ្ញា", "តុលា", "វិច្ឆិកា", "ធ្នូ"],
+    ["ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ", "ພະຈິກ", "ທັນວາ"],
+    ["जनवरी", "फरवरी", "मार्च", "अप्रैल", "मई", "जून", "जुलाई", "अगस्त", "सितंबर", "अक्टूबर", "नवंबर", "दिसंबर"],
+    ["जानेवारी", "फेब्रुवारी", "मार्च", "एप्रिल", "मे", "जून", "जुलै", "ऑगस्ट", "सप्टेंबर", "ऑक्टोबर", "नोव्हेंबर", "डिसेंबर"],
+    ["জানুযারি", "ফেব্রুযারি", "মার্চ", "এপ্রিল", "মে", "জুন", "জুলাই", "আগস্ট", "সেপ্টেম্বর", "অক্টোবর", "নভেম্বর", "ডিসেম্বর"],
+    ["ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்", "டிசம்பர்"],
+    ["جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"],
+    ["ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר"],
+    ["ιανουαρίου", "φεβρουαρίου", "μαρτίου", "απριλίου", "μαΐου", "ιουνίου", "ιουλίου", "αυγούστου", "σεπτεμβρίου", "οκτωβρίου", "νοεμβρίου", "δεκεμβρίου"],
+    ["ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu", "prosince"],
+    ["január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október", "november", "december"],
+    ["ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie", "noiembrie", "decembrie"],
+    ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+    ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "desember"],
+    ["tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta"],
+    ["januari", "februari", "mac", "april", "mei", "jun", "julai", "ogos", "september", "oktober", "november", "disember"],
+    ["januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra", "novembra", "decembra"],
+    ["януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври", "ноември", "декември"],
+    ["sausio", "vasario", "kovo", "balandžio", "gegužės", "birželio", "liepos", "rugpjūčio", "rugsėjo", "spalio", "lapkričio", "gruodžio"],
     ["มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"],
 ];
 
 /// The month that `word` (lower case) names: in full, or abbreviated to three or more letters.
 pub(super) fn month(word: &str) -> Option<i8> {
-    // Khmer writes `month` before the name, and no space between.
-    let word = word.strip_prefix("ខែ").unwrap_or(word);
+    // Khmer writes `month` before the name, Hebrew `in`, and no space between.
+    let word = word
+        .strip_prefix("ខែ")
+        .or_else(|| word.strip_prefix('ב'))
+        .unwrap_or(word);
     let index = |matches: &dyn Fn(&str) -> bool| {
         MONTHS
             .iter()
             .find_map(|year| year.iter().position(|name| matches(name)))
     };
+    let bare = without_nukta(word);
+    let word = &*bare;
     let exact = index(&|name| name == word);
     let letters = word.chars().count();
     let abbreviated = || {
@@ -53,4 +78,20 @@ pub(super) fn month(word: &str) -> Option<i8> {
         .or_else(abbreviated)
         .or_else(prefixed)
         .map(|index| index as i8 + 1)
+}
+
+/// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out; the
+/// table above has none.
+fn without_nukta(word: &str) -> Cow<'_, str> {
+    const DOTTED: [char; 4] = ['\u{93c}', '\u{9bc}', '\u{95e}', '\u{9df}'];
+    if !word.contains(DOTTED) {
+        return word.into();
+    }
+    let bare = |c| match c {
+        '\u{95e}' => Some('\u{92b}'),
+        '\u{9df}' => Some('\u{9af}'),
+        c if DOTTED.contains(&c) => None,
+        c => Some(c),
+    };
+    word.chars().filter_map(bare).collect::<String>().into()
 }

@@ -1,6 +1,7 @@
 //! Dates as people write them.
 
 use super::Moment;
+use super::Order;
 use super::months::month;
 use super::solar;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -8,7 +9,7 @@ use jiff::tz::{Offset, TimeZone};
 
 /// Digits of other scripts as ASCII ones ([Unicode, Nd](https://www.unicode.org/charts/)).
 pub(super) fn ascii_digits(text: &str) -> String {
-    const ZEROS: [char; 8] = ['٠', '۰', '०', '၀', '០', '༠', '๐', '０'];
+    const ZEROS: [char; 10] = ['٠', '۰', '०', '০', '໐', '၀', '០', '༠', '๐', '０'];
     text.chars()
         .map(|c| {
             ZEROS
@@ -80,9 +81,9 @@ fn is_unit(c: char) -> bool {
     )
 }
 
-pub(super) fn read(text: &str, month_first: bool) -> Option<Moment> {
+pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
     let tokens = tokens(text);
-    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at, month_first))?;
+    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at, order))?;
     // The clock stands after the date, seldom before it.
     let (time, offset) = match clock_in(&tokens[end..], date).or_else(|| clock_in(&tokens, date)) {
         Some((time, offset)) => (Some(time), offset),
@@ -91,7 +92,7 @@ pub(super) fn read(text: &str, month_first: bool) -> Option<Moment> {
     Moment::new(date, time, offset)
 }
 
-fn date_at(tokens: &[Token], at: usize, month_first: bool) -> Option<(Date, usize)> {
+fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
     let year = |value: i32| (1900..2200).contains(&value);
     let make = |year: i32, month: i32, day: i32, end: usize| {
         Some((
@@ -145,8 +146,8 @@ fn date_at(tokens: &[Token], at: usize, month_first: bool) -> Option<(Date, usiz
         {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        // 2026 November 24
-        if let Some((month, next)) = month_at(tokens, at + 1) {
+        // 2026 November 24, 2026. november 24.
+        if let Some((month, next)) = month_at(tokens, at + 1 + usize::from(mark(at + 1, &['.']))) {
             return make(value, month, number(next)?, next + 1);
         }
     }
@@ -177,7 +178,10 @@ fn date_at(tokens: &[Token], at: usize, month_first: bool) -> Option<(Date, usiz
                     match weekday(tokens) {
                         Some(told) if by_day.0.weekday() == told => Some(by_day),
                         Some(told) if by_month.0.weekday() == told => Some(by_month),
-                        _ => month_first.then_some(by_month),
+                        _ => order.map(|order| match order {
+                            Order::DayFirst => by_day,
+                            Order::MonthFirst => by_month,
+                        }),
                     }
                 }
             };

@@ -136,6 +136,36 @@ fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
 }
 
 #[test]
+fn names_that_systems_state_in_their_own_way() {
+    for (tags, expected) in [
+        (
+            "<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ada Lin'>",
+            &["Ada Lin"][..],
+        ),
+        (
+            "<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='Ten Minutes'>",
+            &[],
+        ),
+        ("<meta name=citation_author content='Lin, Ada'>", &["Ada Lin"]),
+        (
+            "<meta name=citation_author content='Lin, Ada'><meta name=citation_author content='Chen, Bo Y.'>",
+            &["Ada Lin", "Bo Y. Chen"],
+        ),
+        (
+            "<meta name=dc.creator content='Ada Lin, Bo Chen'>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<meta name=cXenseParse:author content='Ada Lin'>", &["Ada Lin"]),
+    ] {
+        assert_eq!(
+            names(&read(&format!("<title>T</title>{tags}"))),
+            expected,
+            "{tags}"
+        );
+    }
+}
+
+#[test]
 fn names_on_cards_are_not_the_article_s() {
     let item = |name: &str| format!("<span itemprop=author>{name}</span>");
     let page = read(&format!(

@@ -1,0 +1,62 @@
+//! In which order a language writes a date in digits.
+
+/// What comes first in `3/4/2026`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::unfurl) enum Order {
+    DayFirst,
+    MonthFirst,
+}
+
+/// Languages whose dates in digits begin with the day, whatever the country
+/// ([CLDR 48](https://cldr.unicode.org/), Gregorian, `availableFormats/yMd`).
+const DAY_FIRST: &[&str] = &[
+    "am", "ar", "az", "bg", "bn", "ca", "cs", "da", "de", "el", "et", "fi", "he", "hi", "hr", "hy", "id",
+    "it", "ka", "kk", "km", "lo", "lv", "mr", "ms", "my", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk",
+    "sl", "sq", "sr", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi",
+];
+
+/// Languages that do so, but not in every country, and English where it does, by the same table.
+const DAY_FIRST_THERE: &[&str] = &[
+    "en-gb", "en-au", "en-hk", "en-ie", "en-in", "en-nz", "en-sg", "es", "es-es", "es-419", "es-ar", "es-bo",
+    "es-cl", "es-co", "es-cr", "es-cu", "es-do", "es-ec", "es-gt", "es-hn", "es-mx", "es-ni", "es-pe",
+    "es-py", "es-sv", "es-uy", "es-ve", "fr", "fr-be", "fr-ch", "fr-fr", "fr-lu",
+];
+
+const MONTH_FIRST: &[&str] = &["en-us", "en-ph", "fil", "tl"];
+
+impl Order {
+    /// The order of a language tag (BCP 47), as far as it tells.
+    pub(in crate::unfurl) fn of(lang: &str) -> Option<Self> {
+        let lang = lang.trim().replace('_', "-").to_ascii_lowercase();
+        let language = lang.split('-').next().unwrap_or_default();
+        if DAY_FIRST.contains(&language) || DAY_FIRST_THERE.contains(&&*lang) {
+            Some(Self::DayFirst)
+        } else if MONTH_FIRST.contains(&&*lang) {
+            Some(Self::MonthFirst)
+        } else {
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_language_tells() {
+        for (lang, order) in [
+            ("vi", Some(Order::DayFirst)),
+            ("pt-BR", Some(Order::DayFirst)),
+            ("fr_FR", Some(Order::DayFirst)),
+            ("fr-CA", None),
+            ("en", None),
+            ("en-GB", Some(Order::DayFirst)),
+            ("en_US", Some(Order::MonthFirst)),
+            ("ko", None),
+            ("", None),
+        ] {
+            assert_eq!(Order::of(lang), order, "{lang}");
+        }
+    }
+}
