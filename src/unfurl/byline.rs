@@ -124,7 +124,9 @@ fn labelled(line: &str, credits: &mut Credits) {
                 .split(['。', ';', '；', '|', '(', '（', '།', '\t'])
                 .next()
                 .unwrap_or_default();
-            for name in names(value) {
+            // Pictures are from houses as often as from people.
+            let may_be = |name: &String| *part != Part::Other(Role::Photographer) || is_full(name);
+            for name in names(value).into_iter().filter(may_be) {
                 credits.add(&name, *part);
             }
         }
@@ -213,6 +215,17 @@ fn is_part_of_name(word: &str) -> bool {
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
 fn after_name(line: &str, credits: &mut Credits) {
+    // `홍길동 기자, 김철수 기자`
+    let titled = |part: &str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
+    let parts: Vec<&str> = line.split([',', '·', '、', '/']).collect();
+    if parts.len() > 1
+        && !line.is_ascii()
+        && line.chars().count() <= 60
+        && parts.iter().all(|part| titled(part))
+    {
+        parts.iter().for_each(|part| after_name(part, credits));
+        return;
+    }
     // The words that follow a name are those of scripts outside ASCII.
     if line.is_ascii() || line.chars().count() > 60 {
         return;
@@ -222,6 +235,7 @@ fn after_name(line: &str, credits: &mut Credits) {
         .find(|part| !part.trim().is_empty())
         .unwrap_or(line)
         .trim();
+    let known = credits.authors.len();
     for (title, part) in AFTER {
         let Some((head, tail)) = line.split_once(title) else {
             continue;
@@ -237,7 +251,7 @@ fn after_name(line: &str, credits: &mut Credits) {
                 credits.add(name, *part);
             }
         }
-        if !credits.authors.is_empty() {
+        if credits.authors.len() > known {
             return;
         }
     }
@@ -337,7 +351,7 @@ pub(super) fn names(text: &str) -> Vec<String> {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
         });
-        let part = without_leading(part);
+        let part = capitals(without_leading(part));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -359,6 +373,21 @@ pub(super) fn names(text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// The name in capitals that begins a line of others: `JO DOE Associated Press`.
+fn capitals(part: &str) -> &str {
+    let is_capital = |word: &str| word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
+    let count = part.split(' ').take_while(|word| is_capital(word)).count();
+    let behind = part.split(' ').nth(count);
+    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) {
+        return part;
+    }
+    let end = part
+        .match_indices(' ')
+        .nth(count - 1)
+        .map_or(part.len(), |(at, _)| at);
+    &part[..end]
 }
 
 /// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
@@ -457,7 +486,10 @@ fn is_post(part: &str) -> bool {
     let mut words = part
         .split_whitespace()
         .map(|word| word.trim_matches(',').to_lowercase());
-    words.any(|word| NOT_A_PERSON.contains(&&*word)) || part.starts_with("The ") || part.starts_with("the ")
+    words.any(|word| NOT_A_PERSON.contains(&&*word))
+        || ["The ", "the ", "Special to", "special to"]
+            .iter()
+            .any(|begin| part.starts_with(begin))
 }
 
 fn is_name(part: &str) -> bool {

@@ -58,7 +58,7 @@ impl Lead {
 
     /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`.
     fn line(&mut self, line: &str) {
-        let Some(rest) = byline::after_by(line) else {
+        let Some(rest) = byline::after_by(line).or_else(|| by_after_date(line)) else {
             return;
         };
         let names = byline::names(rest);
@@ -85,6 +85,16 @@ impl Lead {
     }
 }
 
+/// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
+fn by_after_date(line: &str) -> Option<&str> {
+    ["by", "von", "par", "por", "door", "di", "oleh"]
+        .iter()
+        .find_map(|by| {
+            let (before, rest) = line.split_once(&format!(" {by} "))?;
+            (before.chars().count() <= MAX_DATE && is_date(before)).then_some(rest)
+        })
+}
+
 fn is_date(text: &str) -> bool {
     dates::read_in(text, Some(Order::MonthFirst)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
@@ -107,7 +117,9 @@ fn apart(part: &str) -> Vec<&str> {
             .split([':', '：'])
             .next()
             .filter(|label| label.len() < rest.len());
+        let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
+            || ["记者", "記者"].iter().any(|word| is_reporter(word))
             || label.is_some_and(|label| byline::is_label(label) || SOURCES.contains(&label.trim()))
         {
             found.push(part[start..at].trim());

@@ -131,6 +131,10 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("переклад", TRANSLATOR),
     ("редактор", EDITOR),
     ("фото", PHOTOGRAPHER),
+    ("photo", PHOTOGRAPHER),
+    ("photos", PHOTOGRAPHER),
+    ("foto", PHOTOGRAPHER),
+    ("bild", PHOTOGRAPHER),
     // Korean
     ("기자", AUTHOR),
     ("글", AUTHOR),

@@ -166,6 +166,64 @@ fn names_that_systems_state_in_their_own_way() {
 }
 
 #[test]
+fn bylines_of_many_shapes() {
+    for (lang, line, expected) in [
+        (
+            "en",
+            "<p class=byline>By Jo Doe, Special to the Example</p>",
+            &["Jo Doe"][..],
+        ),
+        (
+            "en",
+            "<p class=byline>By JO DOE Associated Press</p>",
+            &["JO DOE"],
+        ),
+        (
+            "en",
+            "<p>Posted on March 4, 2026 by Jo Doe in News</p>",
+            &["Jo Doe"],
+        ),
+        (
+            "en",
+            "<p><a class=contributor href=/jo>Jo Doe</a></p>",
+            &["Jo Doe"],
+        ),
+        (
+            "ko",
+            "<p class=byline><em>홍길동</em> 기자, <em>김철수</em> 기자</p>",
+            &["홍길동", "김철수"],
+        ),
+        (
+            "zh-CN",
+            "<div>2026-03-04 10:00 来源：新华网 记者 王小明</div>",
+            &["王小明"],
+        ),
+        (
+            "sv",
+            "<p class=byline>Text: Anna Svensson Foto: Bo Ek</p>",
+            &["Anna Svensson"],
+        ),
+    ] {
+        let page = read(&format!(
+            "<html lang={lang}><title>T</title><article><h1>T</h1>{line}"
+        ));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+}
+
+#[test]
+fn times_kept_for_scripts() {
+    for element in [
+        "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
+        "<span class=timestamp data-timestamp=1772618400>2 hours ago</span>",
+    ] {
+        let page = read(&format!("<title>T</title><article><h1>T</h1>{element}"));
+        let found = page.published().value().map(|time| &time.as_str()[..16]);
+        assert_eq!(found, Some("2026-03-04T10:00"), "{element}");
+    }
+}
+
+#[test]
 fn names_on_cards_are_not_the_article_s() {
     let item = |name: &str| format!("<span itemprop=author>{name}</span>");
     let page = read(&format!(

@@ -8,6 +8,16 @@ use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
 use lol_html::StartTag;
 
+/// Where elements other than `<time>` hold a time for machines, best first.
+const TIMES: &[&str] = &[
+    "datetime",
+    "title",
+    "data-datetime",
+    "data-timestamp",
+    "data-date",
+    "data-time",
+];
+
 impl Reader {
     /// What the element is followed for; what its tag alone tells is noted.
     pub(super) fn kinds(
@@ -115,12 +125,12 @@ impl Reader {
         if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
             kinds.push(Kind::Byline(weight, Vec::new()));
         } else if words.has(Hint::DATE) && tag != Tag::Time && weight == 0 {
-            // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one.
-            let is_abbreviation = tag == Tag::Other && element.name() == "abbr";
-            kinds.push(match attributes.get("title").filter(|_| is_abbreviation) {
-                Some(title) => Kind::Time(Some(title)),
-                None => Kind::Dated,
-            });
+            // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one; others keep
+            // the time for their scripts.
+            let is_time =
+                |value: &String| value.len() >= 8 && value.starts_with(|c: char| c.is_ascii_digit());
+            let stated = TIMES.iter().find_map(|name| attributes.get(name).filter(is_time));
+            kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
     }
 

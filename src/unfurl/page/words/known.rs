@@ -47,6 +47,7 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("caption", Hint::CAPTION),
     ("comment", Hint::BESIDE),
     ("comments", Hint::BESIDE),
+    ("contributor", Hint::AUTHOR),
     ("copyright", Hint::CREDIT),
     ("count", Hint::BESIDE),
     ("creator", Hint::AUTHOR),
