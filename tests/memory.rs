@@ -59,6 +59,20 @@ const PAGES: &[Hostile] = &[
         piece: |n| format!("<meta property=og:title content='{n} {}'>", LONG.repeat(200)),
     },
     Hostile {
+        name: "markup for readers without scripts",
+        start: "<article>",
+        piece: |n| {
+            format!(
+                "<noscript><img src=/{n}.jpg alt='{n}'><p class=byline>By <a href=/a/{n}>Ada Lin</a></noscript>"
+            )
+        },
+    },
+    Hostile {
+        name: "such markup in such markup",
+        start: "<article>",
+        piece: |_| "<noscript>".to_owned(),
+    },
+    Hostile {
         name: "bylines",
         start: "<article>",
         piece: |n| {

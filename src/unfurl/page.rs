@@ -123,6 +123,8 @@ pub(super) struct Page {
     pub(super) metas: Vec<Meta>,
     pub(super) links: Vec<Link>,
     pub(super) scripts: Vec<Script>,
+    /// Markup for readers without scripts that may tell something, and where it stands.
+    noscripts: Vec<(String, Place)>,
     pub(super) titles: Vec<(String, bool)>,
     /// The line of the first title.
     pub(super) title_line: u32,
@@ -151,6 +153,32 @@ pub(super) struct Page {
 }
 
 impl Page {
+    fn noscript_bytes(&self) -> usize {
+        self.noscripts.iter().map(|(markup, _)| markup.len()).sum()
+    }
+
+    /// Takes over who wrote from what stands in a `<noscript>`, and the pictures of one in the article.
+    fn add_noscript(&mut self, read: Self, place: Place) {
+        self.bylines.extend(read.bylines.into_iter().map(|byline| Byline {
+            place,
+            line: 0,
+            ..byline
+        }));
+        if place.in_content() {
+            // What counts readers tells nothing of itself.
+            let tells = |picture: &Picture| {
+                !picture.alt.is_empty() || picture.size_px.is_some() || picture.figure.is_some()
+            };
+            let pictures = read.pictures.into_iter().filter(tells);
+            self.pictures.extend(pictures.map(|picture| Picture {
+                place,
+                figure: None,
+                line: 0,
+                ..picture
+            }));
+        }
+    }
+
     /// The values of the meta tags of this name, in order, empty ones left out.
     pub(super) fn metas<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Meta> {
         self.metas

@@ -116,7 +116,14 @@ pub(super) fn choose(
             add("title".to_owned(), part.trim(), *own);
         }
     }
-    if let Some(owner) = page.copyright.as_deref().and_then(owner) {
+    let stated = page.metas("copyright").map(|meta| &*meta.content);
+    for owner in page
+        .copyright
+        .as_deref()
+        .into_iter()
+        .chain(stated)
+        .filter_map(owner)
+    {
         add("copyright".to_owned(), owner, false);
     }
     if let Some(source) = &lead.source {

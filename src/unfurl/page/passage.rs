@@ -10,7 +10,7 @@ use lol_html::{LocalName, Tag};
 pub(super) enum Content {
     /// Elements and text.
     Markup,
-    /// Text up to its end tag.
+    /// Text up to its end tag: of a title or script, or markup for readers without scripts, which is read later.
     Raw,
     /// Text up to its end tag, which is none of the page's.
     Mute,
@@ -19,11 +19,10 @@ pub(super) enum Content {
 /// The elements of HTML whose content is not markup
 /// ([HTML, 13.2.6.4](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead)).
 impl Content {
-    pub(super) const RAW: &[&str] = &["script", "title"];
+    pub(super) const RAW: &[&str] = &["script", "title", "noscript"];
     pub(super) const MUTE: &[&str] = &[
         "style",
         "iframe",
-        "noscript",
         "textarea",
         "noembed",
         "noframes",

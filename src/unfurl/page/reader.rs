@@ -34,6 +34,8 @@ pub(super) const MAX_SCRIPT_BYTES: usize = 192 * 1024;
 const MAX_DATA_BYTES: usize = 384 * 1024;
 const OBJECT_BYTES: usize = 600;
 const VALUE_BYTES: usize = 80;
+/// How much markup for readers without scripts is kept, in bytes.
+const MAX_NOSCRIPT_BYTES: usize = 32 * 1024;
 /// How much body text is kept, in bytes.
 const MAX_BODY_BYTES: usize = 256 * 1024;
 /// How much is kept of everything else together, in bytes.
@@ -121,29 +123,35 @@ impl Reader {
         }
     }
 
-    /// Text of a title or script, which hold no elements.
+    /// Text of a title or script, which hold no elements, or of what holds none where scripts run.
     pub(super) fn raw_text(&mut self, chunk: &str) {
         let Some(open) = self.open.last_mut() else { return };
         let limit = match open.kinds.first() {
             Some(Kind::Title) => MAX_TEXT_BYTES,
             Some(Kind::Json) => MAX_SCRIPT_BYTES - self.script_bytes,
+            Some(Kind::Noscript) => MAX_NOSCRIPT_BYTES - self.page.noscript_bytes(),
             _ => return,
         };
+        let is_noscript = matches!(open.kinds.first(), Some(Kind::Noscript));
         if let Some(text) = open.text.as_mut() {
             if text.len() + chunk.len() <= limit {
                 text.push_str(chunk);
             } else {
-                self.page.is_cut = true;
+                self.page.is_cut |= !is_noscript;
                 open.text = None;
                 self.listening -= 1;
             }
         }
     }
 
-    /// Whether the element opened last is a title or script whose text is wanted.
+    /// Whether the element opened last is a title, script or the like whose text is wanted.
     pub(super) fn is_in_raw_text(&self) -> bool {
         self.open.last().is_some_and(|open| {
-            open.text.is_some() && matches!(open.kinds.first(), Some(Kind::Title | Kind::Json))
+            open.text.is_some()
+                && matches!(
+                    open.kinds.first(),
+                    Some(Kind::Title | Kind::Json | Kind::Noscript)
+                )
         })
     }
 

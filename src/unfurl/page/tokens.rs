@@ -79,7 +79,18 @@ impl Tokens {
     ///
     /// # Errors
     /// As [`Self::read`].
-    pub(in crate::unfurl) fn finish(mut self) -> Result<Page, Error> {
+    pub(in crate::unfurl) fn finish(self) -> Result<Page, Error> {
+        let mut page = self.end()?;
+        for (markup, place) in std::mem::take(&mut page.noscripts) {
+            // What cannot be read of it is left out, as all of it would be where scripts run.
+            if let Ok(read) = without_scripts(&markup) {
+                page.add_noscript(read, place);
+            }
+        }
+        Ok(page)
+    }
+
+    fn end(mut self) -> Result<Page, Error> {
         let keep = self.pause();
         if self.window.borrow_mut().last(keep) {
             self.tokenize()?;
@@ -132,6 +143,14 @@ impl Tokens {
             }
         }
     }
+}
+
+/// Reads the markup of a `<noscript>`, which the tokenizer takes for text; one inside it, which HTML does not allow, is
+/// left out.
+fn without_scripts(markup: &str) -> Result<Page, Error> {
+    let mut tokens = Tokens::new(false, false);
+    tokens.read(|text| text.push_str(markup))?;
+    tokens.end()
 }
 
 /// The tokenizer's error as text: the error itself is tied to one thread.

@@ -127,6 +127,8 @@ fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
         ));
         assert_eq!(page.site().value().map(|site| site.name()), name, "{line}");
     }
+    let page = read("<title>T</title><meta name=copyright content='© 2026 Example News'>");
+    assert_eq!(page.site().value().map(|site| site.name()), Some("Example News"));
     // The photographer's, under a picture, is none.
     let page = read(
         "<title>T</title><figure><img src='https://example.org/a.jpg'><span class=copyright>© Ada Lin</span></figure>",

@@ -7,6 +7,13 @@ use crate::text::{clean_line, clean_lines};
 /// No name is longer than this, in bytes.
 const MAX_NAME_BYTES: usize = 500;
 
+/// Whether markup for readers without scripts may name an author or show a picture.
+fn may_tell(markup: &str) -> bool {
+    ["<img", "author", "byline"]
+        .iter()
+        .any(|word| memchr::memmem::find(markup.as_bytes(), word.as_bytes()).is_some())
+}
+
 impl Reader {
     /// Notes an element of this kind with the text in it.
     pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, place: Place) {
@@ -64,6 +71,7 @@ impl Reader {
                 place,
                 line: begins,
             }),
+            Kind::Noscript if may_tell(raw) => page.noscripts.push((raw.to_owned(), place)),
             Kind::Caption => self.caption(line(raw)),
             Kind::Credit => self.credit(line(raw)),
             Kind::Byline(weight, links) if page.bylines.len() < 200 && raw.len() < 2000 => {

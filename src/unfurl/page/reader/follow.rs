@@ -8,6 +8,8 @@ use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
 use lol_html::StartTag;
 
+const HTML: &str = "http://www.w3.org/1999/xhtml";
+
 /// Where elements other than `<time>` hold a time for machines, best first.
 const TIMES: &[&str] = &[
     "datetime",
@@ -47,9 +49,7 @@ impl Reader {
             }
             Tag::Meta => self.meta(attributes),
             Tag::Link => self.link(attributes),
-            Tag::Title if element.namespace_uri() == "http://www.w3.org/1999/xhtml" => {
-                kinds.push(Kind::Title)
-            }
+            Tag::Title if element.namespace_uri() == HTML => kinds.push(Kind::Title),
             Tag::Script => {
                 if attributes
                     .raw("type")
@@ -59,6 +59,7 @@ impl Reader {
                 }
                 return kinds;
             }
+            Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
             Tag::Mute => return kinds,
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
             Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),

@@ -5,6 +5,7 @@
 pub(super) enum Kind {
     Title,
     Json,
+    Noscript,
     Heading(u8),
     Time(Option<String>),
     Dated,
