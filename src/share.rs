@@ -20,6 +20,7 @@ mod options;
 #[cfg(feature = "wasm-bar")]
 pub(crate) mod quick;
 mod quote;
+mod subject;
 mod template;
 
 pub use intent::ShareIntent;
@@ -29,6 +30,7 @@ use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::services::{Need, Service};
 use draft::Draft;
+use subject::Shared;
 
 /// The address that shares `article` on `service`; for copy, print, QR and the share sheet, the link itself.
 ///
@@ -76,7 +78,7 @@ pub fn share_intent(
     article: &Article,
     options: &ShareOptions,
 ) -> Result<ShareIntent, Error> {
-    Draft::new(article, options).intent(service)
+    Draft::new(&Shared { article, options }).intent(service)
 }
 
 /// The intents for `services`, in their order.
@@ -102,7 +104,8 @@ pub fn share_links(
     options: &ShareOptions,
     services: &[&'static Service],
 ) -> Result<Vec<ShareIntent>, Error> {
-    let draft = Draft::new(article, options);
+    let shared = Shared { article, options };
+    let draft = Draft::new(&shared);
     let mut intents = Vec::with_capacity(services.len());
     for service in services {
         match draft.intent(service) {
@@ -118,5 +121,5 @@ pub fn share_links(
 /// options give, and no app link makes up for.
 #[must_use]
 pub fn missing_need(service: &'static Service, article: &Article, options: &ShareOptions) -> Option<Need> {
-    Draft::new(article, options).missing_need(service)
+    Draft::new(&Shared { article, options }).missing_need(service)
 }

@@ -2,6 +2,7 @@
 
 use super::compose::{self, Beside, Words};
 use super::measure::{Exact, Measure};
+use super::subject::{Shared, Subject};
 use super::{ShareIntent, ShareOptions, hashtag, quote, template};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
@@ -11,9 +12,8 @@ use crate::services::{Device, Method, Need, Service, Status};
 use std::borrow::Cow;
 
 /// What all intents for one article have in common, worked out once.
-pub(super) struct Draft<'a> {
-    article: &'a Article,
-    options: &'a ShareOptions,
+pub(super) struct Draft<'a, S> {
+    subject: &'a S,
     link: HttpUrl,
     tagged: Option<TaggedLink>,
     text: Cow<'a, str>,
@@ -37,8 +37,9 @@ struct Common {
     tel: String,
 }
 
-impl<'a> Draft<'a> {
-    pub(super) fn new(article: &'a Article, options: &'a ShareOptions) -> Self {
+impl<'a> Draft<'a, Shared<'a>> {
+    pub(super) fn new(shared: &'a Shared<'a>) -> Self {
+        let Shared { article, options } = *shared;
         let mut hashtags = options.hashtags().to_vec();
         if options.article_tags() {
             for tag in article.tags() {
@@ -53,29 +54,39 @@ impl<'a> Draft<'a> {
             Some(passage) => link.with_text_fragment(passage),
             None => link,
         };
-        Self::of(article, options, link, text(article, options), hashtags)
+        Self::of(shared, link, text(article, options), hashtags)
     }
 
+    pub(super) fn intent(&self, service: &'static Service) -> Result<ShareIntent, Error> {
+        if let Status::Retired(_) = service.status() {
+            return Err(service.refusal());
+        }
+        if let Some(need) = self.missing_need(service) {
+            return Err(refuse(service, need));
+        }
+        let wanted = self.subject.options.bold_title();
+        let bold = wanted
+            .then(|| compose::bold(service, self.subject.title()))
+            .flatten();
+        let Ok(filled) = self.filled::<Exact>(service, bold.as_deref());
+        Ok(filled.into_intent())
+    }
+}
+
+impl<'a, S: Subject> Draft<'a, S> {
     /// The draft with this link, text and hashtags.
-    pub(super) fn of(
-        article: &'a Article,
-        options: &'a ShareOptions,
-        link: HttpUrl,
-        text: Cow<'a, str>,
-        hashtags: Vec<String>,
-    ) -> Self {
+    pub(super) fn of(subject: &'a S, link: HttpUrl, text: Cow<'a, str>, hashtags: Vec<String>) -> Self {
         let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
         let first = hashtags.first();
-        let campaign = options.campaign().filter(|_| options.short_link().is_none());
-        let tagged = campaign.map(|campaign| campaign.tagged(&link));
+        let tagged = subject.campaign().map(|campaign| campaign.tagged(&link));
         let hash_list = hash_list(&hashtags);
         let encoded = Common {
             link: encode_component(link.as_str()),
-            title: encode_component(article.title()),
+            title: encode_component(subject.title()),
             text: encode_component(&text),
-            description: encode(article.description()),
-            image: encode(article.image().map(|image| image.url().as_str())),
-            site: encode(article.site().map(|site| site.name())),
+            description: encode(subject.description()),
+            image: encode(subject.image()),
+            site: encode(subject.site()),
             hashtags: encode_component(&hashtags.join(",")),
             hash_list: encode_component(&hash_list),
             hashtag: first
@@ -86,14 +97,13 @@ impl<'a> Draft<'a> {
                     .filter(|tag| tag.chars().count() <= TOPIC_MAX_CHARS)
                     .map(String::as_str),
             ),
-            tel: options
+            tel: subject
                 .phone()
                 .map(|digits| ["+", digits].concat())
                 .unwrap_or_default(),
         };
         Self {
-            article,
-            options,
+            subject,
             link,
             tagged,
             text,
@@ -109,61 +119,41 @@ impl<'a> Draft<'a> {
             .filter(|_| service.app_template().is_none())
     }
 
-    pub(super) fn intent(&self, service: &'static Service) -> Result<ShareIntent, Error> {
-        if let Status::Retired(_) = service.status() {
-            return Err(service.refusal());
-        }
-        if let Some(need) = self.missing_need(service) {
-            return Err(refuse(service, need));
-        }
-        let Ok(intent) = self.filled::<Exact>(service);
-        Ok(intent)
-    }
-
-    /// The intent for a service in use that lacks nothing.
-    pub(super) fn filled<M: Measure>(&self, service: &'static Service) -> Result<ShareIntent, M::Unsure> {
+    /// What shares to a service in use that lacks nothing, with the title in bold where it is given so.
+    pub(super) fn filled<'b, M: Measure>(
+        &'b self,
+        service: &'static Service,
+        bold: Option<&'b str>,
+    ) -> Result<Filled<'b>, M::Unsure> {
         let Addresses { web, app, by_app } = self.addresses(service);
-        let wanted = self.options.bold_title();
-        let bold = wanted
-            .then(|| compose::bold(service, self.article.title()))
-            .flatten();
-        let values = self.values::<M>(service, bold.as_deref(), web.filter(|_| !by_app).or(app))?;
+        let values = self.values::<M>(service, bold, web.filter(|_| !by_app).or(app))?;
         let room = values.encoded.message.len() + values.encoded.link.len();
         let filled = |template| template::fill(template, room, |slot| values.get(slot));
         let app_url = app.map(filled);
         let web = web.filter(|_| !by_app);
-        let url = match (self.options.invite(service.id()), web) {
+        let url = match (self.subject.invite(service.id()), web) {
             (Some(invite), _) => Some(invite.to_owned()),
             (None, Some(template)) => Some(filled(template)),
             (None, None) => app_url.clone(),
         };
-        let joined = web.or(app).is_some_and(|template| template.takes(Slot::Post));
-        let Values { link, message, .. } = values;
-        Ok(ShareIntent {
+        Ok(Filled {
             service,
-            method: if web.is_none() && app.is_some() {
-                Method::App
-            } else {
-                service.method()
-            },
+            web,
+            app,
             url,
             app_url,
-            text: if joined {
-                compose::post(service, &message, link.as_str())
-            } else {
-                message.into_owned()
-            },
-            link,
+            link: values.link,
+            message: values.message,
         })
     }
 
     /// The templates for what is asked: a phone number, a group, a server, a device.
     fn addresses(&self, service: &'static Service) -> Addresses {
-        let options = self.options;
-        let device = options.device().unwrap_or(Device::Desktop);
-        let to_account = options.account(service.id()).and(service.to_account());
-        let to_phone = options.phone().and(service.to_phone());
-        let on_server = options.instance(service.id()).and(service.on_server());
+        let subject = self.subject;
+        let device = subject.device().unwrap_or(Device::Desktop);
+        let to_account = subject.account(service.id()).and(service.to_account());
+        let to_phone = subject.phone().and(service.to_phone());
+        let on_server = subject.instance(service.id()).and(service.on_server());
         let met = service.web().filter(|_| self.unmet_need(service).is_none());
         let addressed = to_account.or(to_phone);
         let app = service.app_on(device);
@@ -177,20 +167,9 @@ impl<'a> Draft<'a> {
     /// The first need of the web address that is not met.
     fn unmet_need(&self, service: &Service) -> Option<Need> {
         service.needs().iter().copied().find(|need| match need {
-            Need::AppId => self.app_id().is_none(),
-            Need::Instance => self.options.instance(service.id()).is_none(),
+            Need::AppId => self.subject.app_id().is_none(),
+            Need::Instance => self.subject.instance(service.id()).is_none(),
         })
-    }
-
-    fn app_id(&self) -> Option<&str> {
-        let of_site = || self.article.site().and_then(|site| site.facebook_app_id());
-        self.options.app_id().or_else(of_site)
-    }
-
-    fn via(&self) -> Option<&str> {
-        let of_site = || self.article.site().and_then(|site| site.x());
-        let handle = self.options.via().or_else(of_site);
-        handle.map(|handle| handle.trim_start_matches('@'))
     }
 }
 
@@ -223,9 +202,45 @@ struct Addresses {
 /// ([web intents](https://developers.facebook.com/documentation/threads/threads-web-intents)).
 const TOPIC_MAX_CHARS: usize = 50;
 
+/// What shares to one service.
+pub(super) struct Filled<'a> {
+    service: &'static Service,
+    web: Option<&'static Template>,
+    app: Option<&'static Template>,
+    pub(super) url: Option<String>,
+    app_url: Option<String>,
+    pub(super) link: HttpUrl,
+    message: Cow<'a, str>,
+}
+
+impl Filled<'_> {
+    fn into_intent(self) -> ShareIntent {
+        let Self {
+            service, web, app, ..
+        } = self;
+        let joined = web.or(app).is_some_and(|template| template.takes(Slot::Post));
+        ShareIntent {
+            service,
+            method: if web.is_none() && app.is_some() {
+                Method::App
+            } else {
+                service.method()
+            },
+            url: self.url,
+            app_url: self.app_url,
+            text: if joined {
+                compose::post(service, &self.message, self.link.as_str())
+            } else {
+                self.message.into_owned()
+            },
+            link: self.link,
+        }
+    }
+}
+
 /// What the templates of one service are filled with.
-struct Values<'a> {
-    draft: &'a Draft<'a>,
+struct Values<'a, S> {
+    draft: &'a Draft<'a, S>,
     service: &'static Service,
     link: HttpUrl,
     message: Cow<'a, str>,
@@ -239,14 +254,14 @@ struct Encoded<'a> {
     hashtags: Cow<'a, str>,
 }
 
-impl Draft<'_> {
+impl<S: Subject> Draft<'_, S> {
     /// The values for `service`; `template` is the address they go into, and limits are counted for.
     fn values<'a, M: Measure>(
         &'a self,
         service: &'static Service,
         bold: Option<&'a str>,
         template: Option<&'a Template>,
-    ) -> Result<Values<'a>, M::Unsure> {
+    ) -> Result<Values<'a, S>, M::Unsure> {
         let common = &self.encoded;
         let (link, encoded_link) = match &self.tagged {
             None => (self.link.clone(), Cow::Borrowed(common.link.as_str())),
@@ -261,14 +276,14 @@ impl Draft<'_> {
         let message = compose::message::<M>(
             service,
             Words {
-                title: bold.unwrap_or(self.article.title()),
+                title: bold.unwrap_or(self.subject.title()),
                 text: &self.text,
                 hashtags: self.hash_list(fitting),
             },
             &Beside {
-                via: self.via(),
+                via: self.subject.via(),
                 link: link.as_str(),
-                sms_segments: self.options.sms_segments(),
+                sms_segments: self.subject.sms_segments(),
                 template,
             },
         )?;
@@ -310,11 +325,11 @@ impl Draft<'_> {
     }
 }
 
-impl Values<'_> {
+impl<S: Subject> Values<'_, S> {
     /// What stands in `slot`, in pieces.
     fn get(&self, slot: Slot) -> [&str; 3] {
         let Values { draft, encoded, .. } = self;
-        let (common, options, id) = (&draft.encoded, draft.options, self.service.id());
+        let (common, subject, id) = (&draft.encoded, draft.subject, self.service.id());
         let value: &str = match slot {
             Slot::Url => &encoded.link,
             Slot::Title => &common.title,
@@ -329,11 +344,11 @@ impl Values<'_> {
             Slot::Hashtag => &common.hashtag,
             Slot::Topic => &common.topic,
             Slot::Tel => &common.tel,
-            Slot::Phone => options.phone().unwrap_or_default(),
-            Slot::Account => options.account(id).unwrap_or_default(),
-            Slot::Via => draft.via().unwrap_or_default(),
-            Slot::AppId => draft.app_id().unwrap_or_default(),
-            Slot::Instance => options.instance(id).unwrap_or_default(),
+            Slot::Phone => subject.phone().unwrap_or_default(),
+            Slot::Account => subject.account(id).unwrap_or_default(),
+            Slot::Via => subject.via().unwrap_or_default(),
+            Slot::AppId => subject.app_id().unwrap_or_default(),
+            Slot::Instance => subject.instance(id).unwrap_or_default(),
         };
         [value, "", ""]
     }

@@ -5,63 +5,115 @@
 //! services up and to refuse. Where one of those would be needed it gives nothing, and the share module is asked.
 
 use super::draft::Draft;
+use super::hashtag;
 use super::measure::ByBytes;
-use super::{ShareIntent, ShareOptions, hashtag};
+use super::subject::Subject;
 use crate::article::parts::x_name;
-use crate::article::{Article, Image, Site};
 use crate::link::{Campaign, HttpUrl};
 use crate::services::Service;
+use crate::text::{clean_line, clean_lines};
 use std::borrow::Cow;
 
 /// What is shared, and how.
 pub(crate) struct Quick {
-    article: Article,
-    options: ShareOptions,
+    url: HttpUrl,
+    title: String,
+    description: Option<String>,
+    image: Option<HttpUrl>,
+    site: Option<String>,
+    text: String,
+    campaign: Option<Campaign>,
+    via: Option<String>,
     hashtags: Vec<String>,
 }
 
+/// What a button needs.
+pub(crate) struct Link {
+    pub(crate) service: &'static Service,
+    /// The address that shares the article, where the service has one.
+    pub(crate) url: Option<String>,
+    /// The article's own.
+    pub(crate) link: HttpUrl,
+}
+
+impl Subject for Quick {
+    fn title(&self) -> &str {
+        &self.title
+    }
+
+    fn description(&self) -> Option<&str> {
+        self.description.as_deref()
+    }
+
+    fn image(&self) -> Option<&str> {
+        self.image.as_ref().map(HttpUrl::as_str)
+    }
+
+    fn site(&self) -> Option<&str> {
+        self.site.as_deref()
+    }
+
+    fn campaign(&self) -> Option<&Campaign> {
+        self.campaign.as_ref()
+    }
+
+    fn via(&self) -> Option<&str> {
+        self.via.as_deref()
+    }
+}
+
 impl Quick {
-    /// Reads fields, named as those of [`ShareOptions::with_named`] and `url`, `title`, `description`, `image` and
-    /// `site`. Nothing where one is to be refused, or is none of those that are read here.
+    /// Reads fields, named as those of [`ShareOptions::with_named`](super::ShareOptions::with_named) and `url`, `title`,
+    /// `description`, `image` and `site`. Nothing where one is to be refused, or is none of those that are read here.
     pub(crate) fn read<'a>(fields: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Option<Self> {
         let get = |name: &str| fields.clone().find(|field| field.0 == name).map(|field| field.1);
-        let mut article = Article::titled(HttpUrl::of_ascii(get("url")?.trim())?, get("title")?)?;
-        let mut options = ShareOptions::new();
-        let mut hashtags = Vec::new();
+        let mut quick = Self {
+            url: HttpUrl::of_ascii(get("url")?.trim())?,
+            title: some_line(get("title")?)?,
+            description: None,
+            image: None,
+            site: None,
+            text: String::new(),
+            campaign: None,
+            via: None,
+            hashtags: Vec::new(),
+        };
         for (name, value) in fields.clone() {
             match name {
                 "url" | "title" => {}
-                "description" => article = article.with_description(value),
-                "image" => article = article.with_image(Image::new(HttpUrl::of_ascii(value.trim())?)),
-                "site" => article = article.with_site(Site::named(value)?),
-                "text" => options = options.with_text(value),
-                "utm" => options = options.with_campaign(Campaign::named(value)?),
-                "via" => options.via = Some(x_name(value)?.to_owned()),
-                "hashtag" => hashtag::add_ascii(&mut hashtags, value)?,
+                "description" => quick.description = some_line(value),
+                "image" => quick.image = Some(HttpUrl::of_ascii(value.trim())?),
+                "site" => quick.site = Some(some_line(value)?),
+                "text" => quick.text = clean_lines(value),
+                "utm" => quick.campaign = Some(Campaign::named(value)?),
+                "via" => quick.via = Some(x_name(value)?.to_owned()),
+                "hashtag" => hashtag::add_ascii(&mut quick.hashtags, value)?,
                 _ => return None,
             }
         }
-        Some(Self {
-            article,
-            options,
-            hashtags,
-        })
+        Some(quick)
     }
 
-    /// The intents for `services`, in their order; one that lacks something is left out.
-    pub(crate) fn links(self, services: &[&'static Service]) -> Option<Vec<ShareIntent>> {
-        let Self {
-            article,
-            options,
-            hashtags,
-        } = self;
-        let link = article.url().without_trackers();
-        let text = Cow::Borrowed(options.text().unwrap_or_default());
-        let draft = Draft::of(&article, &options, link, text, hashtags);
+    /// What shares to `services`, in their order; one that lacks something is left out.
+    pub(crate) fn links(&self, services: &[&'static Service]) -> Option<Vec<Link>> {
+        let link = self.url.without_trackers();
+        let draft = Draft::of(self, link, Cow::Borrowed(&self.text), self.hashtags.clone());
         services
             .iter()
             .filter(|service| draft.missing_need(service).is_none())
-            .map(|service| draft.filled::<ByBytes>(service).ok())
+            .map(|service| {
+                let filled = draft.filled::<ByBytes>(service, None).ok()?;
+                Some(Link {
+                    service,
+                    url: filled.url,
+                    link: filled.link,
+                })
+            })
             .collect()
     }
+}
+
+/// One line, unless nothing is left of it.
+fn some_line(text: &str) -> Option<String> {
+    Some(clean_line(text)).filter(|line| !line.is_empty())
 }

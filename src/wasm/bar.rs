@@ -30,9 +30,9 @@ fn links(rows: &str, ids: &str, request: &str) -> Option<String> {
         services.push(known.iter().copied().find(|service| service.id() == id)?);
     }
     let mut out = String::new();
-    for intent in Quick::read(fields(request))?.links(&services)? {
-        let url = intent.url().unwrap_or_default();
-        push_row(&mut out, &[intent.service().id(), url, intent.link().as_str()]);
+    for link in Quick::read(fields(request))?.links(&services)? {
+        let url = link.url.as_deref().unwrap_or_default();
+        push_row(&mut out, &[link.service.id(), url, link.link.as_str()]);
     }
     Some(out)
 }
