@@ -15,28 +15,32 @@ pub use campaign::Campaign;
 pub(crate) use campaign::TaggedLink;
 
 use crate::error::{Error, ErrorCode, quoted};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use crate::text::join;
 use std::fmt;
 use std::sync::Arc;
 
-/// Every byte but the unreserved characters of [RFC 3986, 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
+/// Percent-encodes `text` (as UTF-8) to stand as one component of a URL: every byte but the unreserved characters of
+/// [RFC 3986, 2.3](https://www.rfc-editor.org/rfc/rfc3986#section-2.3).
 ///
 /// A space becomes `%20`, never `+`: WhatsApp, `mailto:` and `sms:` show a `+` as it is.
-const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
-/// Percent-encodes `text` (as UTF-8) to stand as one component of a URL.
 ///
 /// ```
 /// assert_eq!(handbill::link::encode_component("한 & b+c"), "%ED%95%9C%20%26%20b%2Bc");
 /// ```
 #[must_use]
 pub fn encode_component(text: &str) -> String {
+    const DIGITS: [u8; 16] = *b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len() * "%XX".len());
-    encoded.extend(utf8_percent_encode(text, COMPONENT));
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            let digit = |half: u8| char::from(DIGITS[usize::from(half)]);
+            encoded.push('%');
+            encoded.push(digit(byte >> 4));
+            encoded.push(digit(byte & 15));
+        }
+    }
     encoded
 }
 
@@ -160,14 +164,13 @@ impl HttpUrl {
     /// The query without its `?`, where there is one.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
-        let before = self.0.split('#').next().unwrap_or(&self.0);
-        before.split_once('?').map(|(_, query)| query)
+        self.parts().1
     }
 
     /// The fragment without its `#`, where there is one.
     #[must_use]
     pub fn fragment(&self) -> Option<&str> {
-        self.0.split_once('#').map(|(_, fragment)| fragment)
+        self.parts().2
     }
 
     /// The same URL without its fragment.
@@ -192,10 +195,11 @@ impl HttpUrl {
         };
         let is_tracker = |pair: &&str| !trackers::is_tracker(pair.split('=').next().unwrap_or(pair));
         let kept: Vec<&str> = query.split('&').filter(is_tracker).collect();
-        if kept.len() == query.split('&').count() {
+        let kept = join(&kept, "&");
+        if kept.len() == query.len() {
             return self.clone();
         }
-        self.with_query(&kept.join("&"))
+        self.with_query(&kept)
     }
 
     /// The same URL with `pairs` added to its query, each side percent-encoded; the fragment stays last.
@@ -207,25 +211,38 @@ impl HttpUrl {
             if !query.is_empty() {
                 query.push('&');
             }
-            query.extend(utf8_percent_encode(name, COMPONENT));
+            query.push_str(&encode_component(name));
             query.push('=');
-            query.extend(utf8_percent_encode(value, COMPONENT));
+            query.push_str(&encode_component(value));
         }
         self.with_query(&query)
     }
 
     fn with_query(&self, query: &str) -> Self {
-        let before = self.0.split(['?', '#']).next().unwrap_or(&self.0);
+        let (before, _, fragment) = self.parts();
         let mut url = before.to_owned();
         if !query.is_empty() {
             url.push('?');
             url.push_str(query);
         }
-        if let Some(fragment) = self.fragment() {
+        if let Some(fragment) = fragment {
             url.push('#');
             url.push_str(fragment);
         }
         Self(url.into())
+    }
+
+    /// What stands before the query, the query and the fragment.
+    fn parts(&self) -> (&str, Option<&str>, Option<&str>) {
+        fn cut(text: &str, mark: char) -> (&str, Option<&str>) {
+            match text.split_once(mark) {
+                Some((before, behind)) => (before, Some(behind)),
+                None => (text, None),
+            }
+        }
+        let (rest, fragment) = cut(&self.0, '#');
+        let (before, query) = cut(rest, '?');
+        (before, query, fragment)
     }
 
     /// Where the authority begins: behind `http://` or `https://`.

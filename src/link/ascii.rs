@@ -12,8 +12,9 @@ pub(super) fn check(url: &str) -> Result<(), &'static str> {
     if !url.bytes().all(is_allowed) {
         return Err("it has characters that a URL must percent-encode");
     }
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if authority.contains('@') {
+    let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
+    let authority = &rest[..end.unwrap_or(rest.len())];
+    if authority.bytes().any(|byte| byte == b'@') {
         return Err("it carries a user name");
     }
     let (host, port) = split_port(authority);
@@ -35,8 +36,8 @@ fn is_allowed(byte: u8) -> bool {
 }
 
 fn split_port(authority: &str) -> (&str, Option<&str>) {
-    match authority.rsplit_once(':') {
-        Some((host, port)) if !port.contains(']') => (host, Some(port)),
+    match authority.bytes().rposition(|byte| matches!(byte, b':' | b']')) {
+        Some(at) if authority.as_bytes()[at] == b':' => (&authority[..at], Some(&authority[at + 1..])),
         _ => (authority, None),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{HttpUrl, encode_component};
 use crate::error::{Error, ErrorCode, quoted};
+use crate::text::join;
 use percent_encoding::percent_decode_str;
 
 /// The campaign tags to add to a shared link, one `utm_source` a service.
@@ -129,15 +130,11 @@ impl Campaign {
             }
             query.push_str(&encode_component(name));
             query.push('=');
-            let parts: Vec<_> = pieces(value)
-                .iter()
-                .map(|piece| encode_component(piece))
-                .collect();
-            for (at, part) in parts.iter().enumerate() {
+            for (at, piece) in pieces(value).into_iter().enumerate() {
                 if at > 0 {
                     query.push(GAP);
                 }
-                query.push_str(part);
+                query.push_str(&encode_component(piece));
             }
         }
         let url = url.with_query(&query);
@@ -176,11 +173,11 @@ impl TaggedLink {
 
     /// The link for the service of this id.
     pub(crate) fn link(&self, id: &str) -> HttpUrl {
-        HttpUrl(self.pieces.join(id).into())
+        HttpUrl(join(&self.pieces, id).into())
     }
 
     /// The same, percent-encoded; an id is what it was.
     pub(crate) fn encoded(&self, id: &str) -> String {
-        self.encoded.join(id)
+        join(&self.encoded, id)
     }
 }

@@ -1,11 +1,6 @@
 //! Text fragments: a link that opens at a passage.
 
-use super::{COMPONENT, HttpUrl};
-use percent_encoding::{AsciiSet, utf8_percent_encode};
-
-/// `-` and `,` part the terms of a text directive, so they are encoded too
-/// ([Text fragments, 3.3](https://wicg.github.io/scroll-to-text-fragment/#syntax)).
-const TERM: &AsciiSet = &COMPONENT.add(b'-');
+use super::{HttpUrl, encode_component};
 
 /// The longest passage that is written out; of a longer one its first and last words are given. Browsers that make such
 /// links themselves do so from this length on.
@@ -35,7 +30,9 @@ impl HttpUrl {
             return self.clone();
         }
         let long = passage.trim().contains('\n') || passage.chars().count() > WHOLE_MAX_CHARS;
-        let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), TERM).to_string();
+        // `-` and `,` part the terms of a text directive, so they are encoded too
+        // (Text fragments, 3.3: https://wicg.github.io/scroll-to-text-fragment/#syntax).
+        let encode = |words: &[&str]| encode_component(&words.join(" ")).replace('-', "%2D");
         let text = match ends(passage).filter(|_| long) {
             Some([start, end]) => format!("{},{}", encode(&start), encode(&end)),
             None => encode(&words),

@@ -1,13 +1,13 @@
 //! Services from the rows that come with the element: what a link takes of the table, as text.
 //!
-//! `cargo xtask pkg` writes the rows from `data/services.toml`: id, web address, app address, parts of the message
-//! (`t` title, `x` text, `#` hashtags), separator, `crlf` where new lines are sent so, needs (`a` app id, `i`
-//! server), and for a limit its number, count, what it covers and what a link costs. The method is not among them:
-//! a service with an app address alone has the method `app`.
+//! `cargo xtask pkg` writes the rows from `data/services.toml`: id, web address and app address (see
+//! [`Template::packed`]), parts of the message (`t` title, `x` text, `#` hashtags), separator as it is and
+//! percent-encoded, `crlf` where new lines are sent so, needs (`a` app id, `i` server), and for a limit its number,
+//! the first letters of what is counted and of what it covers, and what a link costs. The method is not among them: a
+//! service with an app address alone has the method `app`.
 
 use super::template::Template;
 use super::{Covers, Kind, Limit, Method, Need, Part, Service, Status};
-use crate::link::encode_component;
 use crate::text::Count;
 
 /// The service of a row; it stays for as long as the module.
@@ -17,7 +17,7 @@ pub(crate) fn read(row: &'static str) -> Option<Service> {
     let id = next()?;
     let mut template = || -> Option<Option<&'static Template>> {
         let text = next()?;
-        Some((!text.is_empty()).then(|| &*Box::leak(Box::new(Template::read(text)))))
+        Some((!text.is_empty()).then(|| &*Box::leak(Box::new(Template::packed(text)))))
     };
     let (web, app) = (template()?, template()?);
     let parts = next()?.bytes().map(|letter| match letter {
@@ -26,7 +26,7 @@ pub(crate) fn read(row: &'static str) -> Option<Service> {
         _ => Part::Hashtags,
     });
     let parts: Vec<Part> = parts.collect();
-    let separator = next()?;
+    let (separator, joint) = (next()?, next()?);
     let crlf = !next()?.is_empty();
     let needs = next()?.bytes().map(|letter| match letter {
         b'a' => Need::AppId,
@@ -39,23 +39,18 @@ pub(crate) fn read(row: &'static str) -> Option<Service> {
         None => None,
         Some(max) => {
             let count = match next()? {
-                "graphemes" => Count::Graphemes,
-                "chars" => Count::Chars,
-                "utf16" => Count::Utf16,
-                "bytes" => Count::Bytes,
+                "g" => Count::Graphemes,
+                "c" => Count::Chars,
+                "u" => Count::Utf16,
+                "b" => Count::Bytes,
                 _ => Count::XWeighted,
             };
             let covers = match next()? {
-                "message" => Covers::Message,
+                "m" => Covers::Message,
                 _ => Covers::Post,
             };
             Some(Limit::new(max, count, covers, number(next()?)))
         }
-    };
-    let sent = if crlf {
-        separator.replace('\n', "\r\n")
-    } else {
-        separator.to_owned()
     };
     Some(Service {
         id,
@@ -82,7 +77,7 @@ pub(crate) fn read(row: &'static str) -> Option<Service> {
         needs: needs.leak(),
         parts: parts.leak(),
         separator,
-        joint: encode_component(&sent).leak(),
+        joint,
         crlf,
         bold: None,
         limit,

@@ -41,6 +41,10 @@ macro_rules! slots {
         pub(crate) enum Slot { $($(#[$doc])* $slot,)* }
 
         impl Slot {
+            /// All of them, in the order of `PLACEHOLDERS` in `xtask/src/tables/services.rs`.
+            #[cfg(feature = "wasm-bar")]
+            const ALL: &[Self] = &[$(Self::$slot,)*];
+
             const fn named(name: &[u8]) -> Self {
                 match name { $($name => Self::$slot,)* _ => panic!("no placeholder has this name") }
             }
@@ -101,12 +105,21 @@ impl Template {
         Self { text, steps }
     }
 
-    /// Takes a template apart while handbill runs.
+    /// A template that `cargo xtask pkg` has taken apart: behind each stretch of fixed text stands one character, the
+    /// number of a [`Slot`] from 1 or `|` for [`Then::End`].
     #[cfg(feature = "wasm-bar")]
-    pub(crate) fn read(text: &'static str) -> Self {
-        let mut made = vec![Step::NONE; steps(text)];
-        take_apart(text, &mut made);
-        Self::new(text, made.leak())
+    pub(crate) fn packed(text: &'static str) -> Self {
+        let (mut steps, mut from) = (Vec::new(), 0);
+        for (to, byte) in (0..).zip(text.bytes()) {
+            let then = match Slot::ALL.get(usize::from(byte).wrapping_sub(1)) {
+                Some(slot) => Then::Value(*slot),
+                None if byte == b'|' => Then::End,
+                None => continue,
+            };
+            steps.push(Step { from, to, then });
+            from = to + 1;
+        }
+        Self::new(text, steps.leak())
     }
 
     /// The template as the table has it.

@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use crate::services::template::{Slot, Template};
 use crate::services::{Covers, Limit, Part, Service};
-use crate::text::{Count, X_LINK_COST};
+use crate::text::{Count, X_LINK_COST, fit, fit_sms, join};
 use std::borrow::Cow;
 
 /// What leaves a message less room.
@@ -37,7 +37,7 @@ impl<'a> Words<'a> {
             if joined.is_empty() {
                 joined = Cow::Borrowed(piece);
             } else if !piece.is_empty() {
-                joined = Cow::Owned([&joined, separator, piece].concat());
+                joined = Cow::Owned(join(&[&joined, piece], separator));
             }
         }
         joined
@@ -73,8 +73,9 @@ pub(super) fn message<'a, M: Measure>(
     let separator = service.separator();
     let whole = words.joined(service.parts(), separator);
     if let Some(segments) = beside.sms_segments.filter(|_| service.is_sms()) {
+        M::may_cut()?;
         return Ok(
-            match M::fit_sms(&whole, &[separator, beside.link].concat(), segments)? {
+            match fit_sms(&whole, &[separator, beside.link].concat(), segments) {
                 Cow::Borrowed(kept) if kept.len() == whole.len() => Message::whole(whole),
                 cut => Message::cut(cut.into_owned()),
             },
@@ -86,7 +87,11 @@ pub(super) fn message<'a, M: Measure>(
     let room = limit
         .max()
         .saturating_sub(cost_beside::<M>(service, limit, words.hashtags, beside)?);
-    let Some(cut) = cut_to::<M>(&whole, room, limit.count())? else {
+    if is_surely_short(&whole, room, limit.count()) {
+        return Ok(Message::whole(whole));
+    }
+    M::may_cut()?;
+    let Some(cut) = cut_to(&whole, room, limit.count()) else {
         return Ok(Message::whole(whole));
     };
     if words.hashtags.is_empty() || !service.parts().contains(&Part::Hashtags) {
@@ -97,15 +102,12 @@ pub(super) fn message<'a, M: Measure>(
         ..words
     }
     .joined(service.parts(), separator);
-    let cut_prose = |room| {
-        let cut = cut_to::<M>(&prose, room, limit.count())?;
-        Ok(cut.unwrap_or_else(|| prose.to_string()))
-    };
+    let cut_prose = |room| cut_to(&prose, room, limit.count()).unwrap_or_else(|| prose.to_string());
     let for_tags = M::length(words.hashtags, limit.count())? + separator.len();
     if for_tags > room {
-        return Ok(Message::cut(cut_prose(room)?));
+        return Ok(Message::cut(cut_prose(room)));
     }
-    let title = &cut_prose(room - for_tags)?;
+    let title = &cut_prose(room - for_tags);
     let words = Words { title, ..words };
     Ok(Message::cut(
         words
@@ -177,23 +179,28 @@ fn cost_beside<M: Measure>(
     Ok(cost)
 }
 
-/// `text` shortened where it is longer; what nothing would be left of goes altogether.
+/// Whether the bytes of `text` tell that it is not longer.
 ///
 /// No unit of any count is shorter than a byte, but for domains on X, which have a dot each, so text of few bytes need
 /// not be counted.
-fn cut_to<M: Measure>(text: &str, max: usize, count: Count) -> Result<Option<String>, M::Unsure> {
+fn is_surely_short(text: &str, max: usize, count: Count) -> bool {
     let domains = if count == Count::XWeighted {
         text.bytes().filter(|byte| *byte == b'.').count()
     } else {
         0
     };
-    if text.len() + domains * X_LINK_COST <= max {
-        return Ok(None);
+    text.len() + domains * X_LINK_COST <= max
+}
+
+/// `text` shortened where it is longer; what nothing would be left of goes altogether.
+fn cut_to(text: &str, max: usize, count: Count) -> Option<String> {
+    if is_surely_short(text, max, count) {
+        return None;
     }
-    Ok(match M::fit(text, max, count)? {
+    match fit(text, max, count) {
         Cow::Borrowed(kept) if kept.len() == text.len() => None,
         Cow::Borrowed(_) => Some(String::new()),
         Cow::Owned(cut) if cut == "…" => Some(String::new()),
         Cow::Owned(cut) => Some(cut),
-    })
+    }
 }

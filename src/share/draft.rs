@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorCode};
 use crate::link::{HttpUrl, TaggedLink, encode_component};
 use crate::services::template::{Slot, Template};
 use crate::services::{Device, Method, Need, Service, Status};
+use crate::text::join;
 use std::borrow::Cow;
 
 /// What all intents for one article have in common, worked out once.
@@ -77,9 +78,9 @@ impl<'a, S: Subject> Draft<'a, S> {
     /// The draft with this link, text and hashtags.
     pub(super) fn of(subject: &'a S, link: HttpUrl, text: Cow<'a, str>, hashtags: Vec<String>) -> Self {
         let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
-        let first = hashtags.first();
+        let first = &hashtags[..hashtags.len().min(1)];
         let tagged = subject.campaign().map(|campaign| campaign.tagged(&link));
-        let hash_list = hash_list(&hashtags);
+        let hash_list = as_words(&hashtags);
         let encoded = Common {
             link: encode_component(link.as_str()),
             title: encode_component(subject.title()),
@@ -87,14 +88,13 @@ impl<'a, S: Subject> Draft<'a, S> {
             description: encode(subject.description()),
             image: encode(subject.image()),
             site: encode(subject.site()),
-            hashtags: encode_component(&hashtags.join(",")),
+            hashtags: encode_component(&join(&hashtags, ",")),
             hash_list: encode_component(&hash_list),
-            hashtag: first
-                .map(|tag| encode_component(&["#", tag.as_str()].concat()))
-                .unwrap_or_default(),
+            hashtag: encode_component(&as_words(first)),
             topic: encode(
                 first
-                    .filter(|tag| tag.chars().count() <= TOPIC_MAX_CHARS)
+                    .first()
+                    .filter(|tag| tag.chars().nth(TOPIC_MAX_CHARS).is_none())
                     .map(String::as_str),
             ),
             tel: subject
@@ -185,9 +185,13 @@ fn text<'a>(article: &Article, options: &'a ShareOptions) -> Cow<'a, str> {
 }
 
 /// The hashtags as words of a message.
-fn hash_list(tags: &[String]) -> String {
-    let marked: Vec<_> = tags.iter().map(|tag| ["#", tag.as_str()].concat()).collect();
-    marked.join(" ")
+fn as_words(tags: &[String]) -> String {
+    let mut list = String::new();
+    for tag in tags {
+        list.push_str(if list.is_empty() { "#" } else { " #" });
+        list.push_str(tag);
+    }
+    list
 }
 
 /// The templates of the addresses for one service.
@@ -303,7 +307,7 @@ impl<S: Subject> Draft<'_, S> {
             hashtags: if all_fit {
                 Cow::Borrowed(&common.hashtags)
             } else {
-                Cow::Owned(encode_component(&hashtags.join(",")))
+                Cow::Owned(encode_component(&join(&hashtags, ",")))
             },
         };
         Ok(Values {

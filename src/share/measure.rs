@@ -1,7 +1,6 @@
-//! How the text of a share is measured and cut: exactly, or only as far as its bytes tell.
+//! How the text of a share is measured: exactly, or only as far as its bytes tell.
 
-use crate::text::{Count, fit, fit_sms, length};
-use std::borrow::Cow;
+use crate::text::{Count, length};
 use std::convert::Infallible;
 
 /// What a message is fitted to a service's limit with.
@@ -12,11 +11,8 @@ pub(super) trait Measure {
     /// As [`length`].
     fn length(text: &str, count: Count) -> Result<usize, Self::Unsure>;
 
-    /// As [`fit`].
-    fn fit(text: &str, max: usize, count: Count) -> Result<Cow<'_, str>, Self::Unsure>;
-
-    /// As [`fit_sms`].
-    fn fit_sms<'a>(text: &'a str, after: &str, segments: usize) -> Result<Cow<'a, str>, Self::Unsure>;
+    /// Refuses where it takes more than this measure to cut text.
+    fn may_cut() -> Result<(), Self::Unsure>;
 }
 
 /// Every count, with the tables of Unicode that it takes.
@@ -29,12 +25,8 @@ impl Measure for Exact {
         Ok(length(text, count))
     }
 
-    fn fit(text: &str, max: usize, count: Count) -> Result<Cow<'_, str>, Infallible> {
-        Ok(fit(text, max, count))
-    }
-
-    fn fit_sms<'a>(text: &'a str, after: &str, segments: usize) -> Result<Cow<'a, str>, Infallible> {
-        Ok(fit_sms(text, after, segments))
+    fn may_cut() -> Result<(), Infallible> {
+        Ok(())
     }
 }
 
@@ -56,11 +48,7 @@ impl Measure for ByBytes {
         (plain && linkless).then_some(text.len()).ok_or(TooLong)
     }
 
-    fn fit(_: &str, _: usize, _: Count) -> Result<Cow<'_, str>, TooLong> {
-        Err(TooLong)
-    }
-
-    fn fit_sms<'a>(_: &'a str, _: &str, _: usize) -> Result<Cow<'a, str>, TooLong> {
+    fn may_cut() -> Result<(), TooLong> {
         Err(TooLong)
     }
 }

@@ -13,7 +13,7 @@ mod trackers;
 
 pub(crate) use icons::paths;
 pub(crate) use labels::{Words, words};
-pub(crate) use services::{Row, in_use};
+pub(crate) use services::{PLACEHOLDERS, Row, encode_space, in_use};
 
 use std::fs;
 use std::path::{Path, PathBuf};

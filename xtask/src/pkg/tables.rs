@@ -1,7 +1,7 @@
 //! What the element takes of `data/`: the usual services and English in a script of its own, the other services in one
 //! file, the words of every other language in a file each.
 
-use crate::tables::{Row, Words, in_use, paths, words};
+use crate::tables::{PLACEHOLDERS, Row, Words, encode_space, in_use, paths, words};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -67,8 +67,8 @@ pub(super) fn write(root: &Path) -> Result<(), String> {
         .into_iter()
         .partition(|row| row.default || row.id == "native");
     let table = |rows: &[Row]| {
-        let rows: Vec<_> = rows.iter().map(|row| service(row, icon(&row.id))).collect();
-        format!("{{{}}}", rows.join(",\n"))
+        let rows: Result<Vec<_>, String> = rows.iter().map(|row| service(row, icon(&row.id))).collect();
+        Ok::<_, String>(format!("{{{}}}", rows?.join(",\n")))
     };
     let script = format!(
         "// Made by `cargo xtask pkg` from data/services.toml, data/icons/ and data/labels/.\n\
@@ -78,9 +78,9 @@ pub(super) fn write(root: &Path) -> Result<(), String> {
          /** @type {{Record<string, Service>}} */\nexport const usual = {};\n",
         json(icon(OTHER)),
         json(&tags.join("|")),
-        table(&usual),
+        table(&usual)?,
     );
-    for (file, text) in [("usual.js", script), ("services.json", table(&others))] {
+    for (file, text) in [("usual.js", script), ("services.json", table(&others)?)] {
         fs::write(root.join("pkg").join(file), text).map_err(|error| format!("pkg/{file}: {error}"))?;
     }
     Ok(())
@@ -107,25 +107,25 @@ fn line(language: &Words, count: usize) -> Result<String, String> {
 }
 
 /// A service, as `quick.js` reads it.
-fn service(row: &Row, icon: &str) -> String {
+fn service(row: &Row, icon: &str) -> Result<String, String> {
     let names: Vec<_> = row
         .names
         .iter()
         .map(|(tag, name)| format!("{}:{}", json(tag), json(name)))
         .collect();
-    format!(
+    Ok(format!(
         "{}:[{},{},{},{{{}}},{}]",
         json(&row.id),
         json(&row.name),
         json(row.method.as_deref().unwrap_or("link")),
         json(icon),
         names.join(","),
-        json(&packed(row)),
-    )
+        json(&packed(row)?),
+    ))
 }
 
 /// A row as `src/services/packed.rs` reads it.
-fn packed(row: &Row) -> String {
+fn packed(row: &Row) -> Result<String, String> {
     let letters = |words: &[String], known: &[(&str, char)]| -> String {
         let letter = |word: &String| {
             known
@@ -136,12 +136,15 @@ fn packed(row: &Row) -> String {
         words.iter().filter_map(letter).collect()
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let template = |text: &Option<String>| text.as_deref().map(packed_template).unwrap_or_default();
+    let crlf = row.newline.is_some();
     let mut values = vec![
         row.id.clone(),
-        text(&row.web),
-        text(&row.app),
+        template(&row.web),
+        template(&row.app),
         letters(&row.parts, &[("title", 't'), ("text", 'x'), ("hashtags", '#')]),
         text(&row.separator),
+        encode_space(row.separator.as_deref().unwrap_or_default(), crlf)?,
         text(&row.newline),
         letters(&row.needs, &[("app_id", 'a'), ("instance", 'i')]),
     ];
@@ -149,12 +152,40 @@ fn packed(row: &Row) -> String {
         None => values.push(String::new()),
         Some(limit) => values.extend([
             limit.max.to_string(),
-            limit.count.clone(),
-            limit.covers.clone(),
+            limit.count[..1].to_owned(),
+            limit.covers[..1].to_owned(),
             limit.link_cost.map(|cost| cost.to_string()).unwrap_or_default(),
         ]),
     }
-    values.join("\u{1f}")
+    Ok(values.join("\u{1f}"))
+}
+
+/// The address with one character behind each stretch of fixed text: the number of the placeholder that stood there, or
+/// `|` where what stands or falls together ends, which is before the query and each pair of it.
+fn packed_template(address: &str) -> String {
+    let (mut out, mut in_query, mut rest) = (String::new(), false, address.chars());
+    while let Some(c) = rest.next() {
+        if c == '{' {
+            let name: String = rest.by_ref().take_while(|c| *c != '}').collect();
+            let number = PLACEHOLDERS.iter().position(|known| *known == name);
+            out.extend(
+                (1u8..)
+                    .map(char::from)
+                    .nth(number.expect("placeholders are checked")),
+            );
+            continue;
+        }
+        if if in_query {
+            c == '&'
+        } else {
+            matches!(c, '?' | '#')
+        } {
+            in_query = true;
+            out.push('|');
+        }
+        out.push(c);
+    }
+    out + "|"
 }
 
 /// A string as JSON has it.

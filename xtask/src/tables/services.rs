@@ -8,8 +8,8 @@ use std::path::Path;
 
 pub(super) const DATA: &str = "data/services.toml";
 
-/// What may stand in braces in a template.
-const PLACEHOLDERS: &[&str] = &[
+/// What may stand in braces in a template, in the order of `Slot` in `src/services/template.rs`.
+pub(crate) const PLACEHOLDERS: &[&str] = &[
     "url",
     "title",
     "text",
@@ -436,7 +436,7 @@ fn check_template(template: &str) -> Result<(), String> {
 }
 
 /// A separator as it stands in an address.
-fn encode_space(separator: &str, crlf: bool) -> Result<String, String> {
+pub(crate) fn encode_space(separator: &str, crlf: bool) -> Result<String, String> {
     let newline = if crlf { "%0D%0A" } else { "%0A" };
     let encode = |c| match c {
         ' ' => Ok("%20"),
