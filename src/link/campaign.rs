@@ -19,7 +19,8 @@ use percent_encoding::percent_decode_str;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Campaign {
-    pairs: Vec<(String, String)>,
+    /// The tags as they stand in a query, with [`GAP`] for the service's id.
+    query: String,
 }
 
 /// What stands in a template for the service's id.
@@ -29,14 +30,13 @@ impl Campaign {
     /// A campaign of this name; its `utm_medium` is `share`.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
-        let pair = |name: &str, value: String| (name.to_owned(), value);
-        Self {
-            pairs: vec![
-                pair("utm_source", SERVICE.to_owned()),
-                pair("utm_medium", "share".to_owned()),
-                pair("utm_campaign", name.into()),
-            ],
-        }
+        Self::of_name(&encode_around_gaps(name.into().split(SERVICE)))
+    }
+
+    /// The campaign whose name is percent-encoded already.
+    fn of_name(encoded: &str) -> Self {
+        let query = join(&["utm_source=<&utm_medium=share&utm_campaign=", encoded], "");
+        Self { query }
     }
 
     /// Reads the name of a campaign, or a template of tags: pairs as in a query, `{service}` for the service's id.
@@ -80,7 +80,10 @@ impl Campaign {
         let mut pairs = Vec::new();
         for pair in text.split('&') {
             match pair.split_once('=') {
-                Some((name, value)) if !name.is_empty() => pairs.push((decode(name), decode(value))),
+                Some((name, value)) if !name.is_empty() => {
+                    let value = encode_around_gaps(decode(value).split(SERVICE));
+                    pairs.push([&encode_component(&decode(name)), "=", &value].concat());
+                }
                 _ => {
                     return refuse(
                         format!("{} is not a campaign tag", quoted(pair)),
@@ -89,22 +92,26 @@ impl Campaign {
                 }
             }
         }
-        Ok(Self { pairs })
+        Ok(Self {
+            query: pairs.join("&"),
+        })
     }
 
     /// A campaign given by its name, as [`parse`](Self::parse) reads one; nothing for what is empty or a template.
     #[cfg(feature = "wasm-bar")]
     pub(crate) fn named(text: &str) -> Option<Self> {
         let text = text.trim().trim_start_matches('?');
-        (!text.is_empty() && !text.contains(['=', '{'])).then(|| Self::new(text))
+        (!text.is_empty() && !text.contains(['=', '{'])).then(|| Self::of_name(&encode_component(text)))
     }
 
     /// Sets `utm_medium`.
     #[must_use]
     pub fn with_medium(mut self, medium: impl Into<String>) -> Self {
-        self.pairs.retain(|(name, _)| name != "utm_medium");
-        let at = self.pairs.len().min(1);
-        self.pairs.insert(at, ("utm_medium".to_owned(), medium.into()));
+        let medium = "utm_medium=".to_owned() + &encode_around_gaps(medium.into().split(SERVICE));
+        let mut pairs: Vec<&str> = self.query.split('&').collect();
+        pairs.retain(|pair| name(pair) != "utm_medium");
+        pairs.insert(pairs.len().min(1), &medium);
+        self.query = pairs.join("&");
         self
     }
 
@@ -116,44 +123,24 @@ impl Campaign {
 
     /// The link with the tags, for any service.
     pub(crate) fn tagged(&self, url: &HttpUrl) -> TaggedLink {
-        let is_tag = |pair: &str| {
-            let name = pair.split('=').next().unwrap_or(pair);
-            self.pairs.iter().any(|(known, _)| known == name)
-        };
-        if url.query().is_some_and(|query| query.split('&').any(is_tag)) {
-            return TaggedLink::new(vec![url.as_str().to_owned()]);
+        let is_tag = |pair| self.query.split('&').any(|tag| name(tag) == name(pair));
+        let query = url.query().unwrap_or_default();
+        if query.split('&').any(is_tag) {
+            return TaggedLink::new(url.as_str());
         }
-        let mut query = url.query().unwrap_or_default().to_owned();
-        for (name, value) in &self.pairs {
-            if !query.is_empty() {
-                query.push('&');
-            }
-            query.push_str(&encode_component(name));
-            query.push('=');
-            for (at, piece) in pieces(value).into_iter().enumerate() {
-                if at > 0 {
-                    query.push(GAP);
-                }
-                query.push_str(&encode_component(piece));
-            }
-        }
-        let url = url.with_query(&query);
-        TaggedLink::new(url.as_str().split(GAP).map(str::to_owned).collect())
+        let and = if query.is_empty() { "" } else { "&" };
+        TaggedLink::new(url.with_query(&join(&[query, &self.query], and)).as_str())
     }
 }
 
-/// What stands before, between and after the places for the service's id.
-fn pieces(value: &str) -> Vec<&str> {
-    // A searcher for text would be a tenth of what <handbill-share> loads.
-    let (mut pieces, mut from) = (Vec::new(), 0);
-    for (at, _) in value.match_indices('{') {
-        if value[at..].starts_with(SERVICE) {
-            pieces.push(&value[from..at]);
-            from = at + SERVICE.len();
-        }
-    }
-    pieces.push(&value[from..]);
-    pieces
+/// The name of a pair of a query.
+fn name(pair: &str) -> &str {
+    pair.split('=').next().unwrap_or(pair)
+}
+
+/// The pieces percent-encoded, with a [`GAP`] between them.
+fn encode_around_gaps<'a>(pieces: impl Iterator<Item = &'a str>) -> String {
+    join(&pieces.map(encode_component).collect::<Vec<_>>(), "<")
 }
 
 /// Stands for the service's id while the link is made; no URL has it.
@@ -161,23 +148,25 @@ const GAP: char = '<';
 
 /// A link with campaign tags, which differ by the service's id alone.
 pub(crate) struct TaggedLink {
-    pieces: Vec<String>,
-    encoded: Vec<String>,
+    link: String,
+    encoded: String,
 }
 
 impl TaggedLink {
-    fn new(pieces: Vec<String>) -> Self {
-        let encoded = pieces.iter().map(|piece| encode_component(piece)).collect();
-        Self { pieces, encoded }
+    fn new(link: &str) -> Self {
+        Self {
+            link: link.to_owned(),
+            encoded: encode_around_gaps(link.split(GAP)),
+        }
     }
 
     /// The link for the service of this id.
     pub(crate) fn link(&self, id: &str) -> HttpUrl {
-        HttpUrl(join(&self.pieces, id).into())
+        HttpUrl(self.link.replace(GAP, id).into())
     }
 
     /// The same, percent-encoded; an id is what it was.
     pub(crate) fn encoded(&self, id: &str) -> String {
-        join(&self.encoded, id)
+        self.encoded.replace(GAP, id)
     }
 }

@@ -29,15 +29,19 @@ pub(super) fn add(tags: &mut Vec<String>, tag: &str) {
 /// As [`add`], without the tables of Unicode; nothing where `tag` is not ASCII.
 #[cfg(feature = "wasm-bar")]
 pub(super) fn add_ascii(tags: &mut Vec<String>, tag: &str) -> Option<()> {
-    if !tag.is_ascii() {
-        return None;
+    let mut kept = String::new();
+    for byte in tag.bytes() {
+        match byte {
+            0x80.. => return None,
+            b'_' => kept.push('_'),
+            _ if byte.is_ascii_alphanumeric() => kept.push(char::from(byte)),
+            _ => {}
+        }
     }
-    let kept = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
-    let tag: String = tag.bytes().filter(kept).map(char::from).collect();
-    if tag.contains(|c: char| c.is_ascii_alphabetic())
-        && !tags.iter().any(|known| known.eq_ignore_ascii_case(&tag))
+    if kept.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && !tags.iter().any(|known| known.eq_ignore_ascii_case(&kept))
     {
-        tags.push(tag);
+        tags.push(kept);
     }
     Some(())
 }

@@ -11,7 +11,7 @@ use super::subject::Subject;
 use crate::article::parts::x_name;
 use crate::link::{Campaign, HttpUrl};
 use crate::services::Service;
-use crate::text::{clean_line, clean_lines};
+use crate::text::clean_line;
 use std::borrow::Cow;
 
 /// What is shared, and how.
@@ -84,7 +84,7 @@ impl Quick {
                 "description" => quick.description = some_line(value),
                 "image" => quick.image = Some(HttpUrl::of_ascii(value.trim())?),
                 "site" => quick.site = Some(some_line(value)?),
-                "text" => quick.text = clean_lines(value),
+                "text" if !value.contains('\n') => quick.text = clean_line(value),
                 "utm" => quick.campaign = Some(Campaign::named(value)?),
                 "via" => quick.via = Some(x_name(value)?.to_owned()),
                 "hashtag" => hashtag::add_ascii(&mut quick.hashtags, value)?,
@@ -95,9 +95,10 @@ impl Quick {
     }
 
     /// What shares to `services`, in their order; one that lacks something is left out.
-    pub(crate) fn links(&self, services: &[&'static Service]) -> Option<Vec<Link>> {
+    pub(crate) fn links(mut self, services: &[&'static Service]) -> Option<Vec<Link>> {
         let link = self.url.without_trackers();
-        let draft = Draft::of(self, link, Cow::Borrowed(&self.text), self.hashtags.clone());
+        let hashtags = std::mem::take(&mut self.hashtags);
+        let draft = Draft::of(&self, link, Cow::Borrowed(&self.text), hashtags);
         services
             .iter()
             .filter(|service| draft.missing_need(service).is_none())
