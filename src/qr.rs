@@ -37,6 +37,7 @@
 //! ISO/IEC 18004:2015, 7.4.2), for the standard takes bytes without a designator to be Latin-1, and readers guess.
 
 mod color;
+mod correction;
 mod damage;
 mod figure;
 mod kanji;

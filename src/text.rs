@@ -27,7 +27,7 @@ fn is_allowed(c: char) -> bool {
 #[must_use]
 pub fn clean_line(text: &str) -> String {
     // What is quick to see is not worth its bytes where a few lines are all there is.
-    if cfg!(not(feature = "wasm-bar")) && is_clean(text.as_bytes()) {
+    if cfg!(not(target_family = "wasm")) && is_clean(text.as_bytes()) {
         return text.trim().to_owned();
     }
     let mut out = String::with_capacity(text.len());

@@ -6,6 +6,7 @@ use qrcode::canvas::{Canvas, Module};
 use qrcode::types::Version;
 
 use super::Level;
+use super::correction::codewords;
 use super::damage::data_modules;
 use super::mask::{self, LINES};
 
@@ -205,13 +206,10 @@ struct Unmasked<const WORDS: usize> {
 
 impl<const WORDS: usize> Unmasked<WORDS> {
     fn draw(frame: &'static Frame, version: u8, level: Level, data: &[u8]) -> Self {
-        let size = Version::Normal(version.into());
-        let (data, correction) = qrcode::ec::construct_codewords(data, size, level.ec())
-            .expect("the segments fill the version at this level");
+        let words = codewords(version, level, data, frame.data.len() / 8);
         let narrow = |row: &Line| std::array::from_fn(|word| row[word]);
         let mut rows: Vec<[u64; WORDS]> = frame.dark.rows.iter().map(narrow).collect();
-        let bytes = data.iter().chain(&correction);
-        for (byte, modules) in bytes.zip(frame.data.chunks(8)) {
+        for (byte, modules) in words.iter().zip(frame.data.chunks(8)) {
             for (bit, (x, y)) in modules.iter().enumerate() {
                 let turn = u64::from(byte << bit >> 7);
                 let (x, y) = (usize::from(*x), usize::from(*y));

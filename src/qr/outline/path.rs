@@ -1,6 +1,8 @@
 //! The characters of the path, and how many they are.
 
 use super::Corner;
+use crate::qr::decimal;
+use std::sync::LazyLock;
 
 /// The path as it grows.
 ///
@@ -9,6 +11,7 @@ use super::Corner;
 pub(super) struct Path {
     bytes: Vec<u8>,
     len: usize,
+    written: &'static [u64; 512],
 }
 
 impl Path {
@@ -17,6 +20,7 @@ impl Path {
         Self {
             bytes: vec![0; edges * 8 + 8],
             len: 0,
+            written: &WRITTEN,
         }
     }
 
@@ -25,19 +29,19 @@ impl Path {
         let column = Reach::new(from.0, to.0, true);
         let row = Reach::new(from.1, to.1, false);
         if column.absolute + row.absolute < column.relative + row.relative {
-            self.push(b'M', written(0, to.0));
-            self.push(b' ', written(0, to.1));
+            self.push(b'M', self.written(0, to.0));
+            self.push(b' ', self.written(0, to.1));
         } else {
-            self.push(b'm', written(from.0, to.0));
+            self.push(b'm', self.written(from.0, to.0));
             // A sign parts the numbers too.
             let between = if to.1 < from.1 { b'-' } else { b' ' };
-            self.push(between, written(0, to.1.abs_diff(from.1)));
+            self.push(between, self.written(0, to.1.abs_diff(from.1)));
         }
     }
 
     /// A line, relative (`h`, `v`) or absolute (`H`, `V`), whichever is shorter.
     pub(super) fn push_edge(&mut self, command: u8, from: u8, to: u8) {
-        let (relative, absolute) = (written(from, to), written(0, to));
+        let (relative, absolute) = (self.written(from, to), self.written(0, to));
         let is_absolute = absolute >> LEN_SHIFT < relative >> LEN_SHIFT;
         let number = if is_absolute { absolute } else { relative };
         self.push(command - (u8::from(is_absolute) << 5), number);
@@ -47,6 +51,11 @@ impl Path {
         let bytes = (written | u64::from(command)).to_le_bytes();
         self.bytes[self.len..][..8].copy_from_slice(&bytes);
         self.len += (written >> LEN_SHIFT) as usize;
+    }
+
+    /// The way between two places as it stands behind its command, see [`WRITTEN`].
+    fn written(&self, from: u8, to: u8) -> u64 {
+        self.written[usize::from(to).wrapping_sub(from.into()) & 511]
     }
 
     pub(super) fn as_str(&self) -> &str {
@@ -92,35 +101,21 @@ fn digits(number: u8) -> u8 {
     1 + u8::from(number > 9) + u8::from(number > 99)
 }
 
-/// The way between two places as it stands behind its command, see [`WRITTEN`].
-fn written(from: u8, to: u8) -> u64 {
-    WRITTEN[usize::from(to).wrapping_sub(from.into()) & 511]
-}
-
 /// The characters of each number from 0 to 255, then from -256 to -1, behind a byte for the command, the first in the
-/// second lowest byte; in the highest byte how many it takes together with the command.
-static WRITTEN: [u64; 512] = {
-    let mut written = [0; 512];
-    let mut at = 0;
-    while at < 512 {
-        let negative = at > 255;
-        let mut size = if negative { 512 - at as u64 } else { at as u64 };
-        let (mut text, mut len) = (0, 1);
-        loop {
-            text = text << 8 | (b'0' as u64 + size % 10);
-            size /= 10;
-            len += 1;
-            if size == 0 {
-                break;
-            }
-        }
-        if negative {
-            (text, len) = (text << 8 | b'-' as u64, len + 1);
-        }
-        written[at] = len << LEN_SHIFT | text << 8;
-        at += 1;
-    }
-    written
-};
+/// second lowest byte; in the highest byte how many it takes together with the command. Made when first asked for, since
+/// it would be a good part of what a reader loads.
+static WRITTEN: LazyLock<[u64; 512]> = LazyLock::new(|| {
+    let number = |at: usize| if at > 255 { at as i16 - 512 } else { at as i16 };
+    std::array::from_fn(|at| {
+        let number = number(at);
+        let sign = if number < 0 { "-" } else { "" };
+        let text = [sign, &decimal(number.unsigned_abs().into())].concat();
+        let bytes = text
+            .bytes()
+            .rev()
+            .fold(0, |bytes, byte| bytes << 8 | u64::from(byte));
+        (text.len() as u64 + 1) << LEN_SHIFT | bytes << 8
+    })
+});
 
 const LEN_SHIFT: u32 = 56;
