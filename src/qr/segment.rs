@@ -16,6 +16,8 @@ const CLASSES: [u8; 3] = [9, 26, 40];
 const MICRO: [i16; 3] = [2, 3, 4];
 /// Bytes the longest Micro code holds: 35 digits in M4, level L.
 const MAX_MICRO_BYTES: usize = 35;
+/// M3 is the only version taken whose data ends with half a word (ISO/IEC 18004:2015, table 7).
+const M3_TERMINATOR_BITS: usize = 7;
 /// Bytes the longest code holds: 7089 digits in version 40, level L.
 const MAX_TEXT_BYTES: usize = 7089;
 
@@ -129,6 +131,13 @@ impl Plan {
                 self.push(text, &mut bits);
             }
             Content::Kanji(characters) => self.push_characters(characters, &mut bits),
+        }
+        let capacity = capacity_bits(self.size, level);
+        if bits.len() + M3_TERMINATOR_BITS > capacity - capacity % 8 && capacity % 8 > 0 {
+            // What is left is all terminator; `qrcode` cannot end data within the half word that M3 ends with.
+            let mut words = bits.into_bytes();
+            words.resize(capacity.div_ceil(8), 0);
+            return words;
         }
         bits.push_terminator(level.ec()).expect(fits);
         bits.into_bytes()
@@ -346,5 +355,23 @@ mod tests {
             plan(&text[..fits], Level::H, false).is_some()
                 && plan(&text[..fits + 3], Level::H, false).is_none()
         );
+    }
+
+    #[test]
+    fn a_micro_code_is_filled_whatever_its_text_leaves_over() {
+        for length in 1..=MAX_MICRO_BYTES {
+            for text in ["0", "A", "a", "A0"].map(|piece| piece.repeat(length)) {
+                for level in Level::ALL {
+                    if let Some(plan) = plan_micro(&text, level) {
+                        let words = plan.bits(text.as_bytes(), level).len();
+                        assert_eq!(
+                            words,
+                            capacity_bits(plan.size, level).div_ceil(8),
+                            "{text} {level}"
+                        );
+                    }
+                }
+            }
+        }
     }
 }
