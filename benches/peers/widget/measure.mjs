@@ -1,5 +1,5 @@
 // How soon the buttons of each bar can be used, what that takes to load, and how soon a QR code is painted.
-// Usage: node measure.mjs [--runs 11] [--json]
+// Usage: node measure.mjs [--runs 11] [--only REGEXP] [--json]: eleven runs of all take ten minutes; each is told as it ends.
 // Slow is a phone on a slow link: 150 ms, 1.6 Mbit/s down, processor slowed four times. Contenders take turns, run by
 // run, so that what else the machine does falls on all alike; each one's first run is dropped.
 
@@ -13,7 +13,7 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { write } from "./pages.mjs";
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "11" }, json: { type: "boolean" } } });
+const { values } = parseArgs({ options: { runs: { type: "string", default: "11" }, only: { type: "string", default: "" }, json: { type: "boolean" } } });
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".woff2": "font/woff2" };
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
@@ -114,10 +114,10 @@ const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1];
 const times = {};
 for (const slow of [false, true])
   for (let run = 0; run <= +values.runs; run += 1)
-    for (const [name, contender] of Object.entries(pages)) {
-      const seen = await once(contender, slow);
+    for (const [name, contender] of Object.entries(pages).filter(([name]) => new RegExp(values.only, "i").test(name))) {
+      const seen = await once(contender, slow).catch((error) => { throw new Error(`${name}: ${error.message}`); });
       if (run) ((times[name] ??= { fast: [], slow: [], seen })[slow ? "slow" : "fast"]).push(seen.took);
-      if (process.stderr.isTTY) process.stderr.write(`\r${slow ? "slow" : "fast"} ${run}/${values.runs} ${name.padEnd(30)}`);
+      process.stderr.write(`${slow ? "slow" : "fast"} ${run}/${values.runs} ${name}: ${Math.round(seen.took)} ms\n`);
     }
 const rows = [];
 for (const [name, { fast, slow, seen }] of Object.entries(times)) {

@@ -28,6 +28,15 @@ document.querySelector("[data-qr]").addEventListener("click", async () => {
   svg.setAttribute("viewBox", "-4 -4 " + (code.size + 8) + " " + (code.size + 8)); path.setAttribute("d", d); svg.append(path); dialog.append(svg); document.body.append(dialog); dialog.showModal();
 });`;
 
+/** lean-qr in the place of handbill's QR module. */
+const LEAN_MODULE = `import { generate } from "lean-qr";
+export const init = async () => {};
+export const qrSvg = (text) => {
+  const code = generate(text);
+  let d = ""; for (let y = 0; y < code.size; y += 1) for (let x = 0; x < code.size; x += 1) if (code.get(x, y)) d += "M" + x + " " + y + "h1v1h-1z";
+  return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ' + (code.size + 8) + " " + (code.size + 8) + '"><path d="' + d + '"/></svg>';
+};`;
+
 /**
  * Writes the pages and what they load.
  * @param {string} root an empty folder to serve
@@ -43,7 +52,16 @@ export async function write(root, pkg) {
   for (const [name, path] of Object.entries(theirs)) await cp(from(path), join(root, name));
   const bundle = (/** @type {string} */ contents, /** @type {string} */ name) =>
     build({ stdin: { contents, resolveDir: import.meta.dirname ?? new globalThis.URL(".", import.meta.url).pathname }, bundle: true, minify: true, format: "esm", define: { "process.env.NODE_ENV": '"production"' }, outfile: join(root, name), logLevel: "error" });
-  await Promise.all([bundle(REACT, "react.js"), bundle(LEAN, "lean.js")]);
+  const here = import.meta.dirname ?? new globalThis.URL(".", import.meta.url).pathname;
+  // handbill's own dialog, which loads what draws codes on the same sign of intent.
+  const same = build({
+    entryPoints: { "same-dialog": join(pkg, "handbill.js") }, bundle: true, minify: true, splitting: true, format: "esm", outdir: join(root, "lean"), external: ["./mastodon.js"], logLevel: "error",
+    plugins: [{ name: "lean-qr", setup(build) {
+      build.onResolve({ filter: /^\.\/qr\.js$/ }, () => ({ path: "lean-qr", namespace: "module" }));
+      build.onLoad({ filter: /.*/, namespace: "module" }, () => ({ contents: LEAN_MODULE, resolveDir: here }));
+    } }],
+  });
+  await Promise.all([bundle(REACT, "react.js"), bundle(LEAN, "lean.js"), same]);
 
   const core = await import(new globalThis.URL("node/core.js", "file://" + pkg + "/").href);
   await core.init();
@@ -62,7 +80,8 @@ export async function write(root, pkg) {
     "Shariff": { html: page({ head: sheet("shariff.css"), bar: `<div class="shariff" data-lang="en" data-url="${URL}" data-title="${TITLE}" data-services='["whatsapp","telegram","twitter","facebook","reddit","linkedin"]'></div>`, end: '<script src="shariff.js"></script>' }), buttons: ".shariff a" },
     "react-share": { html: page({ bar: '<div id="bar"></div>', end: module("react.js") }), buttons: "#bar button" },
     "handbill, QR dialog": { html: page({ head: sheet("hb/handbill.min.css") + module("hb/handbill.min.js"), bar: withCode }), code: "[data-hb=qr]" },
-    "lean-qr, QR dialog": { html: page({ bar: "<button data-qr>QR code</button>", end: module("lean.js") }), code: "[data-qr]" },
+    "the same QR dialog over lean-qr": { html: page({ head: sheet("hb/handbill.min.css") + module("lean/same-dialog.js"), bar: withCode }), code: "[data-hb=qr]" },
+    "lean-qr loaded with the page, QR dialog": { html: page({ bar: "<button data-qr>QR code</button>", end: module("lean.js") }), code: "[data-qr]" },
   };
   /** @type {Record<string, { path: string, buttons?: string, code?: string }>} */
   const written = {};
