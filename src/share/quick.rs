@@ -63,13 +63,16 @@ impl Subject for Quick {
 }
 
 impl Quick {
-    /// Reads fields, named as those of [`ShareOptions::with_named`](super::ShareOptions::with_named) and `url`, `title`,
-    /// `description`, `image` and `site`. Nothing where one is to be refused, or is none of those that are read here.
-    pub(crate) fn read<'a>(fields: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Option<Self> {
-        let get = |name: &str| fields.clone().find(|field| field.0 == name).map(|field| field.1);
+    /// Reads fields: `url`, `title`, then `description`, `image`, `site` and those of
+    /// [`ShareOptions::with_named`](super::ShareOptions::with_named) in any order. Nothing where one is to be refused, or
+    /// is none of those that are read here.
+    pub(crate) fn read<'a>(mut fields: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Self> {
+        let (("url", url), ("title", title)) = (fields.next()?, fields.next()?) else {
+            return None;
+        };
         let mut quick = Self {
-            url: HttpUrl::of_ascii(get("url")?.trim())?,
-            title: some_line(get("title")?)?,
+            url: HttpUrl::of_ascii(url)?,
+            title: some_line(title)?,
             description: None,
             image: None,
             site: None,
@@ -78,11 +81,10 @@ impl Quick {
             via: None,
             hashtags: Vec::new(),
         };
-        for (name, value) in fields.clone() {
+        for (name, value) in fields {
             match name {
-                "url" | "title" => {}
                 "description" => quick.description = some_line(value),
-                "image" => quick.image = Some(HttpUrl::of_ascii(value.trim())?),
+                "image" => quick.image = Some(HttpUrl::of_ascii(value)?),
                 "site" => quick.site = Some(some_line(value)?),
                 "text" if !value.contains('\n') => quick.text = clean_line(value),
                 "utm" => quick.campaign = Some(Campaign::named(value)?),
