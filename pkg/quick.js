@@ -1,14 +1,13 @@
 // The buttons of a bar by what loads fastest: a module that makes links and nothing else, words and icons as data.
 // What it cannot do (text to cut, names to look up, errors to word) the share module does, loaded for that.
 
-import { rows } from "./record.js";
-import { request } from "./request.js";
+import { ascii, record, rows } from "./record.js";
 import { packaged, textModule } from "./text-module.js";
 import { english, other, tags, usual } from "./usual.js";
 
 /** @typedef {import("./usual.js").Service} Service */
 /** @typedef {import("./request.js").SharedArticle} SharedArticle */
-/** @typedef {import("./record.js").ShareOptions & { services?: string[] }} Options */
+/** @typedef {Pick<import("./record.js").ShareOptions, "text" | "via" | "hashtags" | "utm"> & { services?: string[] }} Options What the element has attributes for. */
 
 const module = textModule();
 
@@ -62,7 +61,7 @@ export async function bar(article, options) {
 }
 
 /** The same, where the small module can make it. @param {SharedArticle} article @param {Options} options */
-export async function quick({ language, ...article }, { services, ...options }) {
+export async function quick({ url, title, description, image, site, language }, { services, text, via, hashtags = [], utm }) {
   const usually = Object.keys(usual).filter((id) => id != "native");
   const ids = services?.length ? [...new Set(services.flatMap((name) => (name == "default" ? usually : name.toLowerCase())))] : [...usually, "native"];
   if (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language)) return;
@@ -77,19 +76,24 @@ export async function quick({ language, ...article }, { services, ...options }) 
   if (!words || ids.some((id) => !Object.hasOwn(known, id))) return;
   // Rows are brought once.
   const fresh = ids.filter((id) => !learned.has(id));
-  const links = rows(module.call("links", fresh.map((id) => known[id][4]).join("\u001e"), ids.join(","), request(article, options)));
+  const request = record([
+    ...Object.entries({ url: ascii(url), title, description, image: ascii(image?.url), text, via, utm }),
+    ...Object.entries({ site: site?.name, siteX: site?.x, siteAppId: site?.facebookAppId }),
+    ...hashtags.map((tag) => /** @type {[string, string]} */ (["hashtag", tag])),
+  ]);
+  const links = rows(module.call("links", fresh.map((id) => known[id][4]).join("\u001e"), ids.join(","), request));
   fresh.forEach((id) => learned.add(id));
   const [lang, direction, heading, share, shareOn, byEmail, bySms, email, sms, copy, copied, print, qr, showQr, scanWith, close] = words;
   /** What is shown and what a screen reader says, for the buttons that are no service's. @type {Record<string, [string, string]>} */
   const own = { copy: [copy, copy], qr: [qr, showQr], print: [print, print], native: [share, share], email: [email, byEmail], sms: [sms, bySms] };
-  const buttons = links.flatMap(([id, url, link]) => {
+  const buttons = links.flatMap(([id, address, link]) => {
     const [english, method, icon, names] = known[id];
     // To paste a link somewhere is no button.
-    if (!url && !own[id] && method != "qr") return [];
+    if (!address && !own[id] && method != "qr") return [];
     const does = method == "link" || method == "app" ? "" : method;
     const service = names[nameTag(parts(language))] ?? english;
     const [text, name] = own[id] ?? [service, (does == "qr" ? scanWith : shareOn).replace("{service}", () => service)];
-    return { id, href: url || link, name, text, icon: icon || other, leaves: url.startsWith("http"), does };
+    return { id, href: address || link, name, text, icon: icon || other, leaves: address.startsWith("http"), does };
   });
   if (buttons.length) return { language: lang, direction, heading, copied, print, close, buttons };
 }
