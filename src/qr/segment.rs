@@ -133,7 +133,7 @@ impl Plan {
             Content::Kanji(characters) => self.push_characters(characters, &mut bits),
         }
         let capacity = capacity_bits(self.size, level);
-        if bits.len() + M3_TERMINATOR_BITS > capacity - capacity % 8 && capacity % 8 > 0 {
+        if bits.len() + M3_TERMINATOR_BITS > capacity - capacity % 8 && !capacity.is_multiple_of(8) {
             // What is left is all terminator; `qrcode` cannot end data within the half word that M3 ends with.
             let mut words = bits.into_bytes();
             words.resize(capacity.div_ceil(8), 0);

@@ -307,7 +307,7 @@ impl<S: Subject> Draft<'_, S> {
             hashtags: if all_fit {
                 Cow::Borrowed(&common.hashtags)
             } else {
-                Cow::Owned(encode_component(&join(&hashtags, ",")))
+                Cow::Owned(encode_component(&join(hashtags, ",")))
             },
         };
         Ok(Values {
