@@ -1,4 +1,4 @@
-// What the share and core modules have in common: calls with objects in and out.
+// The calls of the share module with objects in and out, for `handbill/share` and for the package as a whole.
 
 import { answer, rows } from "./record.js";
 import { list, request } from "./request.js";

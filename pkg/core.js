@@ -1,17 +1,12 @@
-// The core module: everything, for editors, CMS plugins and servers. Not for a reader's page: it is large.
+// The core module: what editors, CMS plugins and servers call, and the smaller modules have not: the head block, articles
+// checked, QR codes as PNG. `handbill` has it with the share and QR modules beside it.
 
-import { calls } from "./calls.js";
-import { answer, ascii, record, shareFields } from "./record.js";
+import { answer, ascii, record } from "./record.js";
 import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
 
 export { HandbillError } from "./record.js";
-
-/** @typedef {import("./request.js").SharedArticle} SharedArticle */
-/** @typedef {import("./calls.js").ShareIntent} ShareIntent */
 export { readArticle } from "./read-article.js";
-
-/** @typedef {import("./record.js").ShareOptions} ShareOptions */
 
 /**
  * An article, in the shape of `article.json`.
@@ -46,9 +41,6 @@ export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.met
   return load(source);
 }
 
-/** @param {string | string[] | undefined} services */
-const list = (services) => (Array.isArray(services) ? services.join(",") : services);
-
 /**
  * An article checked and put in order. An unknown or wrong field is an error that names it.
  * @param {Article} article
@@ -65,30 +57,6 @@ export function article(article) {
  */
 export function openGraph(article, options = {}) {
   return answer(call("openGraph", articleJson(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
-}
-
-/**
- * The share bar as HTML that works with scripts off. With `shadow`, the address of handbill.css, it stands in a shadow
- * tree of its own. With `inlineStyle` it brings handbill.css in a `<style>`, which a content security policy must allow by
- * its hash. With `scripts` and `server: "ask"`, readers are asked for their own server before they share on Mastodon.
- * @param {Article} article
- * @param {ShareOptions & { services?: string | string[], language?: string, variant?: "icons" | "labels" | "compact", qrHref?: string, shadow?: string, scripts?: boolean, inlineStyle?: boolean, server?: "ask" }} [options]
- */
-export function shareBar(article, options = {}) {
-  const { language, variant, qrHref, shadow, scripts, inlineStyle, server } = options;
-  const own = Object.entries({ services: list(options.services), language, variant, qrHref, shadow, scripts, inlineStyle, server });
-  return answer(call("shareBar", articleJson(article), record([...own, ...shareFields(options)])));
-}
-
-export const { shareUrl, shareLinks, services, fitText } = calls(call);
-
-/**
- * A QR code as an SVG document.
- * @param {string} text
- * @param {{ level?: "L" | "M" | "Q" | "H", title?: string }} [options]
- */
-export function qrSvg(text, options = {}) {
-  return answer(call("qrSvg", text, record(Object.entries(options))));
 }
 
 /**

@@ -186,10 +186,20 @@ impl Error {
         self
     }
 
-    /// Keeps the error beneath.
+    /// Keeps the error beneath. JavaScript cannot ask for it: its modules go without, and without the words that whole
+    /// libraries have for what went wrong in them.
     #[must_use]
     pub(crate) fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
-        self.inner.source = Some(Box::new(source));
+        if !cfg!(all(
+            target_family = "wasm",
+            any(
+                feature = "wasm-check",
+                feature = "wasm-core",
+                feature = "wasm-poster"
+            )
+        )) {
+            self.inner.source = Some(Box::new(source));
+        }
         self
     }
 
@@ -286,14 +296,15 @@ pub(crate) fn quoted(text: &str) -> String {
     shown
 }
 
-/// The name among `known` nearest to `name`, where one is near enough to be what was meant.
+/// The name among `known` nearest to `name`, where one is near enough to be what was meant. Only ASCII has a case
+/// here: the tables of all other letters would weigh more in a module than a capital that counts as a slip.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let name = name.to_lowercase();
+    let name = name.to_ascii_lowercase();
     known
         .into_iter()
         .map(|candidate| {
             (
-                strsim::damerau_levenshtein(&name, &candidate.to_lowercase()),
+                strsim::damerau_levenshtein(&name, &candidate.to_ascii_lowercase()),
                 candidate,
             )
         })

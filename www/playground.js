@@ -5,7 +5,7 @@ const fault = document.getElementById("fault");
 const show = (id, text) => (document.getElementById(id).textContent = text);
 
 const start = async () => {
-  const core = await import("./pkg/core.js");
+  const core = await import("./pkg/index.js");
   await Promise.all([core.init(), import("./pkg/handbill-share.min.js")]);
   return core;
 };

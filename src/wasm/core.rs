@@ -1,14 +1,11 @@
-//! The core module: what editors, CMS plugins and servers call. Articles come as JSON here.
+//! The core module: what editors, CMS plugins and servers call, and no other module has. Articles come as JSON here.
 
 use super::record::{answer, fields};
-use super::request::share_options;
 use crate::article::Article;
 use crate::error::Error;
-use crate::language::Language;
 use crate::link::HttpUrl;
 use crate::meta::{self, MetaOptions};
 use crate::qr::{Level, PngOptions, Qr, QrOptions};
-use crate::share::bar::{BarOptions, Variant, share_bar};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The article as JSON, checked and with its fields in order.
@@ -35,35 +32,6 @@ fn open_graph(article: &str, options: &str) -> Result<String, Error> {
         }
     }
     Ok(meta::open_graph(&Article::from_json(article)?, &meta))
-}
-
-/// The share bar of an article as HTML. Options: those of a share, and `services`, `language`, `variant`, `qrHref`,
-/// `shadow`, `scripts`, `inlineStyle`, `server`.
-#[wasm_bindgen(js_name = shareBar)]
-pub fn js_share_bar(article: &str, options: &str) -> String {
-    answer(bar(article, options))
-}
-
-fn bar(article: &str, options: &str) -> Result<String, Error> {
-    let mut bar = BarOptions::new().with_share(share_options(options)?);
-    for (name, value) in fields(options) {
-        bar = match name {
-            "services" => bar
-                .with_service_list(value)
-                .map_err(|error| error.with_field(name))?,
-            "language" => {
-                bar.with_language(Language::parse(value).map_err(|error| error.with_field("language"))?)
-            }
-            "variant" => bar.with_variant(Variant::parse(value)?),
-            "qrHref" => bar.with_qr_href(value)?,
-            "shadow" => bar.with_shadow(value)?,
-            "scripts" => bar.with_scripts(value == "true"),
-            "server" => bar.with_ask_server(value == "ask"),
-            "inlineStyle" => bar.with_inline_style(value == "true"),
-            _ => bar,
-        };
-    }
-    share_bar(&Article::from_json(article)?, &bar)
 }
 
 /// A QR code as the bytes of a PNG, in hexadecimal digits. Options: `level`, `sidePx`, `dpi`.

@@ -1,11 +1,12 @@
 //! The share module: links for an article. It takes neither a URL parser nor JSON, because it stands between a reader
 //! and a link where a page has no bar in its HTML.
 
-use super::record::{answer, push_row};
+use super::record::{answer, fields, push_row};
 use super::request::Request;
 use crate::error::{Error, ErrorCode};
+use crate::language::Language;
 use crate::services;
-use crate::share::bar::{Bar, BarOptions};
+use crate::share::bar::{Bar, BarOptions, Variant, share_bar};
 use crate::share::{share_links, share_url};
 use crate::text::{Count, fit};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -81,6 +82,33 @@ pub fn js_bar(list: &str, request: &str) -> String {
             push_row(&mut out, &values);
         }
         Ok(out)
+    }))
+}
+
+/// The bar as HTML that works with scripts off. Options: `services`, `language`, `variant`, `qrHref`, `shadow`, `scripts`,
+/// `inlineStyle`, `server`.
+#[wasm_bindgen(js_name = barHtml)]
+pub fn js_bar_html(request: &str, options: &str) -> String {
+    answer(Request::read(request).and_then(|request| {
+        let mut bar = BarOptions::new().with_share(request.share);
+        for (name, value) in fields(options) {
+            bar = match name {
+                "services" => bar
+                    .with_service_list(value)
+                    .map_err(|error| error.with_field(name))?,
+                "language" => {
+                    bar.with_language(Language::parse(value).map_err(|error| error.with_field(name))?)
+                }
+                "variant" => bar.with_variant(Variant::parse(value)?),
+                "qrHref" => bar.with_qr_href(value)?,
+                "shadow" => bar.with_shadow(value)?,
+                "scripts" => bar.with_scripts(value == "true"),
+                "server" => bar.with_ask_server(value == "ask"),
+                "inlineStyle" => bar.with_inline_style(value == "true"),
+                _ => bar,
+            };
+        }
+        share_bar(&request.article, &bar)
     }))
 }
 

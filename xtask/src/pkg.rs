@@ -28,7 +28,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "share",
-        max_bytes: 75_500,
+        max_bytes: 79_300,
         formats: true,
     },
     Module {
@@ -38,17 +38,17 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "check",
-        max_bytes: 430_000,
+        max_bytes: 417_500,
         formats: true,
     },
     Module {
         name: "poster",
-        max_bytes: 156_100,
+        max_bytes: 143_400,
         formats: true,
     },
     Module {
         name: "core",
-        max_bytes: 212_000,
+        max_bytes: 144_500,
         formats: true,
     },
 ];

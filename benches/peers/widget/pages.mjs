@@ -63,7 +63,7 @@ export async function write(root, pkg) {
   });
   await Promise.all([bundle(REACT, "react.js"), bundle(LEAN, "lean.js"), same]);
 
-  const core = await import(new globalThis.URL("node/core.js", "file://" + pkg + "/").href);
+  const core = await import(new globalThis.URL("node/index.js", "file://" + pkg + "/").href);
   await core.init();
   const article = { url: URL, title: TITLE, language: "en" };
   const bar = core.shareBar(article, { services: IDS, scripts: true });

@@ -28,6 +28,8 @@ const PANICS: &[&str] = &[
     "std::alloc::rust_oom",
     "std::panicking::",
     "std::sys::backtrace::",
+    // The words of jiff for what it could not read, which handbill never says: only `expect` would.
+    "<jiff::error::",
 ];
 
 /// What writes numbers and values, which only panics do in a module that formats nothing.
