@@ -1,7 +1,6 @@
 //! Points in time as articles state them.
 
 use crate::error::{Error, ErrorCode, quoted};
-use jiff::{civil, fmt::temporal::DateTimeParser};
 use std::fmt;
 
 /// A time as [RFC 3339](https://www.rfc-editor.org/rfc/rfc3339) writes it: a date and time with its offset, or the
@@ -25,39 +24,10 @@ impl Timestamp {
     /// ```
     pub fn parse(text: &str) -> Result<Self, Error> {
         let text = text.trim();
-        let bad = || {
+        read(text).map(Self).ok_or_else(|| {
             Error::new(ErrorCode::BadTime, format!("{} is not a time", quoted(text)))
                 .with_fix("write it by RFC 3339, for instance 2026-11-24T09:30:00+09:00")
-        };
-        let pieces = DateTimeParser::new()
-            .parse_pieces(text)
-            .map_err(|error| bad().with_source(error))?;
-        let date = pieces.date();
-        if !(0..=9999).contains(&date.year()) {
-            return Err(bad());
-        }
-        let Some(time) = pieces.time() else {
-            return Ok(Self(date.to_string()));
-        };
-        let offset = pieces.to_numeric_offset().ok_or_else(bad)?;
-        let minutes = offset.seconds() / 60;
-        if offset.seconds() % 60 != 0 {
-            return Err(bad());
-        }
-        let time = civil::DateTime::from_parts(date, time);
-        // UTC is written as +00:00 or Z alike; the form given is kept so that nothing changes on the way through.
-        let zulu = text.ends_with(['z', 'Z']);
-        let offset = if zulu && minutes == 0 {
-            "Z".to_owned()
-        } else {
-            format!(
-                "{}{:02}:{:02}",
-                if minutes < 0 { '-' } else { '+' },
-                minutes.abs() / 60,
-                minutes.abs() % 60
-            )
-        };
-        Ok(Self(format!("{time}{offset}")))
+        })
     }
 
     /// The time in RFC 3339.
@@ -79,9 +49,186 @@ impl fmt::Display for Timestamp {
     }
 }
 
+/// The most of hour, minute and second. A leap second is told as the second before it, as most clocks do.
+const CLOCK_MAX: [u32; 3] = [23, 59, 60];
+/// The same of an offset; RFC 3339 has none with seconds.
+const OFFSET_MAX: [u32; 3] = [25, 59, 0];
+
+/// Reads the forms that ISO 8601 has besides, too, with which pages are written: without separators, without seconds or
+/// minutes, a space between, a decimal comma; and what RFC 9557 puts behind in brackets, which goes. Read here and not by
+/// jiff, whose reader is a third of the core module for JavaScript.
+fn read(text: &str) -> Option<String> {
+    let plain = match text.strip_suffix(']') {
+        Some(text) => text.split_once('[')?.0,
+        None => text,
+    };
+    let mut rest = Rest(plain.as_bytes());
+    let year = rest.number(4, 9_999)?;
+    let is_extended = rest.take(b"-").is_some();
+    let month = rest.number(2, 12)?;
+    if is_extended {
+        rest.take(b"-")?;
+    }
+    let day = rest.number(2, 31)?;
+    if month == 0 || day == 0 || day > days(year, month) {
+        return None;
+    }
+    let mut out = format!("{year:04}-{month:02}-{day:02}");
+    if rest.0.is_empty() {
+        return Some(out);
+    }
+    rest.take(b"Tt ")?;
+    let time = rest.clock(CLOCK_MAX)?;
+    let [hour, minute, second] = padded(&time);
+    out.push_str(&format!("T{hour:02}:{minute:02}:{:02}", second.min(59)));
+    if time.len() == CLOCK_MAX.len() && rest.take(b".,").is_some() {
+        let fraction = rest.fraction()?.trim_end_matches('0');
+        if !fraction.is_empty() {
+            out.push('.');
+            out.push_str(fraction);
+        }
+    }
+    match rest.take(b"Zz+-")? {
+        // UTC is written as +00:00 or Z alike; the form given is kept so that nothing changes on the way through.
+        b'Z' | b'z' if plain == text => out.push('Z'),
+        b'Z' | b'z' => out.push_str("+00:00"),
+        sign => {
+            let [hours, minutes, _] = padded(&rest.clock(OFFSET_MAX)?);
+            let is_negative = sign == b'-' && (hours, minutes) != (0, 0);
+            let sign = if is_negative { '-' } else { '+' };
+            out.push_str(&format!("{sign}{hours:02}:{minutes:02}"));
+        }
+    }
+    rest.0.is_empty().then_some(out)
+}
+
+/// The days of a month of the Gregorian calendar.
+fn days(year: u32, month: u32) -> u32 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+fn padded(parts: &[u32]) -> [u32; 3] {
+    std::array::from_fn(|at| parts.get(at).copied().unwrap_or_default())
+}
+
+/// What is still to be read.
+struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    /// One of these characters.
+    fn take(&mut self, wanted: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        wanted.contains(first).then(|| {
+            self.0 = rest;
+            *first
+        })
+    }
+
+    /// A number of so many digits, up to `most`.
+    fn number(&mut self, digits: usize, most: u32) -> Option<u32> {
+        let (number, rest) = self.0.split_at_checked(digits)?;
+        let number = number.iter().try_fold(0, |sum, digit| {
+            digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
+        })?;
+        self.0 = rest;
+        (number <= most).then_some(number)
+    }
+
+    /// Hours, then minutes and seconds where they are there; all separated, or none.
+    fn clock(&mut self, most: [u32; 3]) -> Option<Vec<u32>> {
+        let [most_hours, smaller @ ..] = most;
+        let mut parts = vec![self.number(2, most_hours)?];
+        let is_extended = self.0.starts_with(b":");
+        for most in smaller {
+            let has_more = match is_extended {
+                true => self.take(b":").is_some(),
+                false => self
+                    .0
+                    .first_chunk::<2>()
+                    .is_some_and(|two| two.iter().all(u8::is_ascii_digit)),
+            };
+            if !has_more {
+                break;
+            }
+            parts.push(self.number(2, most)?);
+        }
+        Some(parts)
+    }
+
+    /// Up to nine digits: nanoseconds, beyond which no clock goes.
+    fn fraction(&mut self) -> Option<&'a str> {
+        let digits = self
+            .0
+            .iter()
+            .take(9)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let (fraction, rest) = self.0.split_at(digits);
+        self.0 = rest;
+        std::str::from_utf8(fraction)
+            .ok()
+            .filter(|fraction| !fraction.is_empty())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::{civil, fmt::temporal::DateTimeParser};
+    use proptest::prelude::*;
+
+    /// What jiff reads.
+    fn by_jiff(text: &str) -> Option<String> {
+        let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
+        let date = pieces.date();
+        let Some(time) = pieces.time() else {
+            return Some(date.to_string());
+        };
+        let seconds = pieces.to_numeric_offset()?.seconds();
+        if seconds % 60 != 0 {
+            return None;
+        }
+        let offset = match text.ends_with(['z', 'Z']) {
+            true => "Z".to_owned(),
+            false => {
+                let (sign, minutes) = (if seconds < 0 { '-' } else { '+' }, seconds.abs() / 60);
+                format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        };
+        Some(format!("{}{offset}", civil::DateTime::from_parts(date, time)))
+    }
+
+    /// Numbers as they stand in a time, now and then too large or too long.
+    fn two(most: u32) -> impl Strategy<Value = String> {
+        prop_oneof![20 => (0..=most).prop_map(|number| format!("{number:02}")), 1 => "[0-9]{1,3}"]
+    }
+
+    proptest! {
+        #[test]
+        fn times_are_read_as_jiff_reads_them(
+            date in ("[0-9]{4}", "-?", two(13), "-?", two(32)),
+            between in prop_oneof![8 => "[Tt ]", 1 => "[^Tt ]?"],
+            clock in prop::collection::vec((":?", two(61)), 0..5),
+            fraction in "([.,][0-9]{0,10})?",
+            sign in "[-+zZ]?",
+            offset in prop::collection::vec((":?", prop_oneof![two(26), "00"]), 0..4),
+            behind in prop_oneof![4 => "", 1 => "(\\[Asia/Seoul\\])?(\\[u-ca=iso8601\\])?", 1 => "[0-9Z\\]]"],
+        ) {
+            let (year, one, month, other, day) = date;
+            let join = |parts: Vec<(String, String)>| parts.into_iter().map(|(colon, number)| colon + &number).collect::<String>();
+            let day = format!("{year}{one}{month}{other}{day}");
+            let time = format!("{}{fraction}{sign}{}", join(clock).trim_start_matches(':'), join(offset).trim_start_matches(':'));
+            for text in [format!("{day}{behind}"), format!("{day}{between}{time}{behind}")] {
+                prop_assert_eq!(read(&text), by_jiff(&text), "{}", text);
+            }
+        }
+    }
 
     #[test]
     fn rfc_3339_is_kept_as_given() {
