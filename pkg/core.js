@@ -4,6 +4,7 @@
 import { answer, ascii, record } from "./record.js";
 import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
+import { fromTree, tree } from "./tree.js";
 
 export { HandbillError } from "./record.js";
 export { readArticle } from "./read-article.js";
@@ -41,13 +42,16 @@ export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.met
   return load(source);
 }
 
+/** @param {Article} article */
+const given = (article) => tree(JSON.parse(articleJson(article)));
+
 /**
  * An article checked and put in order. An unknown or wrong field is an error that names it.
  * @param {Article} article
  * @returns {Article}
  */
 export function article(article) {
-  return JSON.parse(answer(call("article", articleJson(article))));
+  return /** @type {Article} */ (fromTree(answer(call("article", given(article)))));
 }
 
 /**
@@ -56,7 +60,7 @@ export function article(article) {
  * @param {{ oembed?: string, titleTag?: boolean }} [options] oembed: the address of your endpoint
  */
 export function openGraph(article, options = {}) {
-  return answer(call("openGraph", articleJson(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
+  return answer(call("openGraph", given(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
 }
 
 /**

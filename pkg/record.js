@@ -1,7 +1,7 @@
 // The text form in which records cross the border to WebAssembly: see src/wasm/record.rs.
 
-const UNIT = "\u001f";
-const RECORD = "\u001e";
+export const UNIT = "\u001f";
+export const RECORD = "\u001e";
 const ERROR = "\u0015";
 
 /**
@@ -21,6 +21,9 @@ export class HandbillError extends Error {
   }
 }
 
+/** Text without what marks the ends of fields. @param {unknown} text */
+export const unmarked = (text) => String(text).replaceAll(/[\u001e\u001f]/g, "");
+
 /**
  * A record of these fields; fields without a value are left out.
  * @param {Iterable<[string, unknown]>} fields
@@ -29,7 +32,7 @@ export function record(fields) {
   let text = "";
   for (const [name, value] of fields) {
     if (value !== undefined && value !== null && value !== "") {
-      text += name + UNIT + String(value).replaceAll(/[\u001e\u001f]/g, "") + RECORD;
+      text += name + UNIT + unmarked(value) + RECORD;
     }
   }
   return text;

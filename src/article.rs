@@ -1,5 +1,7 @@
 //! The article: what every part of handbill gives and takes.
 
+#[cfg(any(feature = "json", feature = "wasm-core"))]
+pub(crate) mod fields;
 #[cfg(feature = "json")]
 mod json;
 pub(crate) mod parts;

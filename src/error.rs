@@ -160,11 +160,12 @@ impl Error {
         self
     }
 
-    /// Names the field; an outer name is put before one already there (`authors[0]` + `url`).
+    /// Names the field; an outer name is put before one already there (`authors[0]` + `url`, `authors` + `[0]`).
     #[must_use]
     pub fn with_field(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
         self.inner.field = Some(match self.inner.field.take() {
+            Some(inner) if inner.starts_with('[') => field + &inner,
             Some(inner) => format!("{field}.{inner}"),
             None => field,
         });
@@ -297,14 +298,15 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// The name among `known` nearest to `name`, where one is near enough to be what was meant. Only ASCII has a case
-/// here: the tables of all other letters would weigh more in a module than a capital that counts as a slip.
+/// here: the tables of all other letters would weigh more in a module than a capital that counts as a slip. Nor is the
+/// distance worth a map of letters: nothing is typed between two letters that were exchanged.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_ascii_lowercase();
     known
         .into_iter()
         .map(|candidate| {
             (
-                strsim::damerau_levenshtein(&name, &candidate.to_ascii_lowercase()),
+                strsim::osa_distance(&name, &candidate.to_ascii_lowercase()),
                 candidate,
             )
         })

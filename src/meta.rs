@@ -21,6 +21,7 @@
 
 mod block;
 mod facts;
+mod json;
 mod json_ld;
 mod limits;
 mod locale;

@@ -18,6 +18,8 @@ mod record;
 mod request;
 #[cfg(feature = "wasm-share")]
 mod share;
+#[cfg(feature = "wasm-core")]
+mod tree;
 
 /// What a reader's page loads has the smaller allocator: it makes some strings and is done.
 #[cfg(all(

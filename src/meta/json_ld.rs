@@ -2,25 +2,22 @@
 //! into lists of types.
 
 use super::facts::Facts;
+use super::json::Node;
 use crate::article::{Author, Contributor, Image, Role, Site};
 use crate::link::HttpUrl;
 use crate::markup::escape_json_for_script;
 use crate::time::Timestamp;
-use serde_json::{Map, Value, json};
 
 /// The article by Google's rules for [articles](https://developers.google.com/search/docs/appearance/structured-data/article)
 /// and [pictures](https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata) with
 /// [schema.org's](https://schema.org/NewsArticle) further properties, safe inside a script.
 pub(super) fn news_article(facts: &Facts<'_>) -> String {
     let article = facts.article;
-    let mut node = Node::new("NewsArticle");
-    node.0
-        .shift_insert(0, "@context".to_owned(), json!("https://schema.org"));
+    let mut node = Node::of_context("https://schema.org", "NewsArticle");
     if let Some(url) = facts.limits.url(&facts.canonical) {
-        node.set(
-            "mainEntityOfPage",
-            Some(json!({"@type": "WebPage", "@id": url.as_str()})),
-        );
+        let mut page = Node::new("WebPage");
+        page.set("@id", Some(url.as_str()));
+        node.set("mainEntityOfPage", Some(page));
         node.set("url", Some(url.as_str()));
     }
     node.set("headline", Some(facts.title.as_str()));
@@ -47,41 +44,15 @@ pub(super) fn news_article(facts: &Facts<'_>) -> String {
         article.section().map(|name| facts.limits.name(name)),
     );
     let tags = facts.limits.list(article.tags());
-    node.set_list("keywords", tags.iter().map(|tag| facts.limits.name(tag)));
+    node.set_texts("keywords", tags.iter().map(|tag| facts.limits.name(tag)));
     node.set(
         "isAccessibleForFree",
         article.paywalled().map(|paywalled| !paywalled),
     );
-    escape_json_for_script(&Value::Object(node.0).to_string())
+    escape_json_for_script(&node.to_json())
 }
 
-/// A typed object that holds no empty property.
-struct Node(Map<String, Value>);
-
-impl Node {
-    fn new(kind: &str) -> Self {
-        Self(Map::from_iter([("@type".to_owned(), json!(kind))]))
-    }
-
-    fn set(&mut self, property: &str, value: Option<impl Into<Value>>) {
-        if let Some(value) = value {
-            self.0.insert(property.to_owned(), value.into());
-        }
-    }
-
-    fn set_list(&mut self, property: &str, values: impl IntoIterator<Item = impl Into<Value>>) {
-        let values: Vec<Value> = values.into_iter().map(Into::into).collect();
-        self.set(property, Some(values).filter(|values| !values.is_empty()));
-    }
-}
-
-impl From<Node> for Value {
-    fn from(node: Node) -> Self {
-        Self::Object(node.0)
-    }
-}
-
-fn picture(facts: &Facts<'_>, image: &Image) -> Node {
+fn picture<'a>(facts: &Facts<'_>, image: &'a Image) -> Node<'a> {
     let mut node = Node::new("ImageObject");
     node.set("url", Some(image.url().as_str()));
     node.set("width", image.size_px().map(|(width, _)| width));
@@ -103,7 +74,7 @@ fn picture(facts: &Facts<'_>, image: &Image) -> Node {
 }
 
 /// An author; the site itself is an organisation, anybody else a person. The fediverse handle is their identifier.
-fn writer(facts: &Facts<'_>, author: &Author) -> Node {
+fn writer<'a>(facts: &Facts<'_>, author: &'a Author) -> Node<'a> {
     let is_site = facts
         .article
         .site()
@@ -122,24 +93,28 @@ fn writer(facts: &Facts<'_>, author: &Author) -> Node {
 }
 
 /// A contributor; schema.org has no property for a photographer, so the job title says it.
-fn helper(facts: &Facts<'_>, person: &Contributor) -> Node {
+fn helper<'a>(facts: &Facts<'_>, person: &'a Contributor) -> Node<'a> {
     let mut node = named(facts, "Person", person.name(), person.url());
     let photographer = person.role() == Role::Photographer;
     node.set("jobTitle", photographer.then_some(Role::Photographer.as_str()));
     node
 }
 
-fn publisher(facts: &Facts<'_>, site: &Site) -> Node {
+fn publisher<'a>(facts: &Facts<'_>, site: &'a Site) -> Node<'a> {
     let mut node = named(facts, "Organization", site.name(), site.url());
     let logo = site.logo().and_then(|logo| facts.limits.url(logo));
     node.set(
         "logo",
-        logo.map(|logo| json!({"@type": "ImageObject", "url": logo.as_str()})),
+        logo.map(|logo| {
+            let mut image = Node::new("ImageObject");
+            image.set("url", Some(logo.as_str()));
+            image
+        }),
     );
     node
 }
 
-fn named(facts: &Facts<'_>, kind: &str, name: &str, url: Option<&HttpUrl>) -> Node {
+fn named<'a>(facts: &Facts<'_>, kind: &'static str, name: &'a str, url: Option<&'a HttpUrl>) -> Node<'a> {
     let mut node = Node::new(kind);
     node.set("name", Some(facts.limits.name(name)));
     node.set(

@@ -1,17 +1,17 @@
-//! The core module: what editors, CMS plugins and servers call, and no other module has. Articles come as JSON here.
+//! The core module: what editors, CMS plugins and servers call, and no other module has.
 
 use super::record::{answer, fields};
-use crate::article::Article;
+use super::tree;
 use crate::error::Error;
 use crate::link::HttpUrl;
 use crate::meta::{self, MetaOptions};
 use crate::qr::{Level, PngOptions, Qr, QrOptions};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The article as JSON, checked and with its fields in order.
+/// The article, checked and with its fields in order.
 #[wasm_bindgen(js_name = article)]
-pub fn js_article(json: &str) -> String {
-    answer(Article::from_json(json).map(|article| article.to_json()))
+pub fn js_article(article: &str) -> String {
+    answer(tree::read(article).map(|article| tree::write(&article)))
 }
 
 /// The head block of an article. Options: `oembed`, `titleTag`.
@@ -31,7 +31,7 @@ fn open_graph(article: &str, options: &str) -> Result<String, Error> {
             _ => {}
         }
     }
-    Ok(meta::open_graph(&Article::from_json(article)?, &meta))
+    Ok(meta::open_graph(&tree::read(article)?, &meta))
 }
 
 /// A QR code as the bytes of a PNG, in hexadecimal digits. Options: `level`, `sidePx`, `dpi`.

@@ -3,9 +3,9 @@
 use crate::error::Error;
 
 /// Ends a field's name, and each value of a row.
-const UNIT: char = '\u{1f}';
+pub(super) const UNIT: char = '\u{1f}';
 /// Ends a field or a row.
-const RECORD: char = '\u{1e}';
+pub(super) const RECORD: char = '\u{1e}';
 /// Opens an answer that is an error.
 const ERROR: char = '\u{15}';
 

@@ -137,6 +137,58 @@ test("errors have a code and a field", () => {
   assert.throws(() => core.shareBar(good, { variant: "round" }), code("bad-option", "variant"));
 });
 
+test("what is wrong with an article is said as the command line says it", () => {
+  const article = { url: "https://example.org/1", title: "T" };
+  const picture = { url: "https://example.org/1.jpg" };
+  const faults = [
+    { titel: "x" },
+    { title: 5 },
+    { title: null },
+    { title: [] },
+    { url: undefined },
+    { tags: "a" },
+    { tags: ["a", true] },
+    { tags: [null] },
+    { paywalled: "yes" },
+    { paywalled: 1 },
+    { image: "https://example.org/1.jpg" },
+    { image: {} },
+    { image: { ...picture, width: -1 } },
+    { image: { ...picture, width: 2.5 } },
+    { image: { ...picture, height: "315" } },
+    { image: { ...picture, mediaType: "text/html" } },
+    { authors: [{ name: "A" }, { nmae: "B" }] },
+    { authors: [{ name: "A", url: "javascript:0" }] },
+    { authors: { name: "A" } },
+    { contributors: [{ name: "A" }] },
+    { contributors: [{ name: "A", role: "painter" }] },
+    { site: { name: " " } },
+    { site: { name: "S", facebookAppID: "1" } },
+    { alternates: [{ lang: "k", url: "https://example.org/ko" }] },
+    { alternates: [{ lang: "ko" }] },
+    { published: "yesterday" },
+    { language: "englisch!" },
+    { direction: "up" },
+  ];
+  for (const fault of faults) {
+    const wrong = { ...article, ...fault };
+    const run = spawnSync(process.env.HANDBILL ?? "target/debug/handbill", ["meta", "-"], { input: JSON.stringify(wrong), cwd: root, encoding: "utf8" });
+    const said = run.stderr.trim().replace(/^handbill: (?:\S+ )?(?:line \d+, column \d+: )?/, "");
+    assert.notEqual(run.status, 0, JSON.stringify(fault));
+    assert.throws(() => core.openGraph(wrong), { message: said }, JSON.stringify(fault));
+    assert.throws(() => poster.poster(wrong), { message: said }, JSON.stringify(fault));
+  }
+});
+
+test("an article comes back as it was given, in order", () => {
+  const odd = { url: "https://example.org/1", title: "\ud83d\ude80 {[}]\\\"", text: "one\n\ntwo", tags: ["[", "}", "0"], image: { url: "https://example.org/1.jpg", width: 1200, height: 630 }, paywalled: false };
+  for (const given of [article, odd]) assert.deepEqual(core.article(given), given);
+  const said = JSON.parse(cli(["unfurl", "www/en/ferry-returns.html", "--json"])).article;
+  assert.equal(JSON.stringify(core.article(said)), JSON.stringify(said));
+  const { tags, ...rest } = odd;
+  assert.deepEqual(core.article({ ...odd, tags: [], authors: [], description: null }), rest);
+});
+
 test("what cannot carry a record's marks is taken out of the text", () => {
   assert.equal(share.shareUrl("copy", { url: "https://example.org/", title: "a\u001eb\u001fc" }), "https://example.org/");
 });
