@@ -43,6 +43,9 @@ pub struct Logo {
     /// Width by height.
     aspect: f64,
     width_percent: Option<u8>,
+    /// Where no logo can be made, the compiler shall know, and leave out what places one.
+    #[cfg(not(feature = "qr-logo"))]
+    never: std::convert::Infallible,
 }
 
 /// The modules left free for a logo.

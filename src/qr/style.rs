@@ -158,10 +158,10 @@ impl Style {
         if !self.force {
             check_quiet_zone(self.quiet_zone_modules, qr)?;
         }
-        self.logo
-            .as_ref()
-            .map(|logo| logo.place(qr, self.force))
-            .transpose()
+        match &self.logo {
+            Some(logo) => logo.place(qr, self.force).map(Some),
+            None => Ok(None),
+        }
     }
 
     fn check_colors(&self) -> Result<(), Error> {

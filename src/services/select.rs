@@ -30,7 +30,7 @@ pub fn find(name: &str) -> Result<&'static Service, Error> {
     );
     let known = all().iter().chain(retired()).flat_map(Service::names);
     Err(match nearest(&wanted, known) {
-        Some(near) => error.with_fix(format!("did you mean {near:?}?")),
+        Some(near) => error.with_fix(format!("did you mean \"{near}\"?")),
         None => error.with_fix("`handbill services` lists those there are"),
     })
 }

@@ -28,16 +28,32 @@ const PANICS: &[&str] = &[
     "std::alloc::rust_oom",
     "std::panicking::",
     "std::sys::backtrace::",
-    // The words of jiff for what it could not read, which handbill never says: only `expect` would.
-    "<jiff::error::",
 ];
 
-/// What writes numbers and values, which only panics do in a module that formats nothing.
-const FORMATTING: &[&str] = &["core::fmt::", "alloc::fmt::format"];
+/// What a module formats besides the words of panics.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Formats {
+    Nothing,
+    /// Values as they are shown to people.
+    Display,
+    /// Values as `{:?}` shows them, too.
+    Debug,
+}
 
-/// Makes each function that only panics run stop at once; where nothing else formats, those of formatting too.
-pub(super) fn silence(module: &mut Module, formats: bool) {
-    let formatting = if formats { &[] } else { FORMATTING };
+impl Formats {
+    /// What else only panics run: parts of names.
+    fn panics(self) -> &'static [&'static str] {
+        match self {
+            Self::Nothing => &["core::fmt::", "alloc::fmt::format"],
+            Self::Display => &[" as core::fmt::Debug>::fmt", "core::fmt::builders::"],
+            Self::Debug => &[],
+        }
+    }
+}
+
+/// Makes each function that only panics run stop at once, those of formatting too where nothing else formats so.
+pub(super) fn silence(module: &mut Module, formats: Formats) {
+    let formatting = formats.panics();
     let panics = |name: &String| {
         let name = without_hashes(name);
         PANICS.iter().chain(formatting).any(|part| name.contains(part)) && !name.contains("catch_unwind")

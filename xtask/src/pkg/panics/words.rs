@@ -1,6 +1,7 @@
 //! Blanks the words of panics in a module's data, and the places in the sources that they name: nothing reads them once
 //! the code of panics is gone, and zeros weigh nothing.
 
+use super::Formats;
 use std::ops::Range;
 use walrus::{DataKind, Module, ir::Value};
 
@@ -43,10 +44,15 @@ const WORDS: &[&str] = &[
 /// The bytes of a `core::panic::Location`: address and length of the path, line, column.
 const LOCATION: usize = 16;
 
-/// Tables of the standard library for the formatting of numbers and for `{:?}`: how each begins and ends. Where another
-/// version of it has others, they stay.
-const TABLES: &[(&[u8], &[u8], usize)] = &[
-    (b"0001020304050607", b"96979899", 200),
+/// A table of the standard library: how it begins and ends, and the most bytes it has. Where another version of it has
+/// another, that stays.
+type Table = (&'static [u8], &'static [u8], usize);
+
+/// What only numbers take.
+const NUMBERS: &[Table] = &[(b"0001020304050607", b"96979899", 200)];
+
+/// What only `{:?}` takes.
+const DEBUG: &[Table] = &[
     // core::unicode::printable
     (
         b"\x06\x01\x01\x03\x01\x04\x02\x05\x07\x07\x02",
@@ -61,8 +67,13 @@ const TABLES: &[(&[u8], &[u8], usize)] = &[
     ),
 ];
 
-/// Blanks them, the tables where nothing formats.
-pub(super) fn blank(module: &mut Module, formats: bool) {
+/// Blanks them, and the tables of what the module does not format.
+pub(super) fn blank(module: &mut Module, formats: Formats) {
+    let tables: &[&[Table]] = match formats {
+        Formats::Nothing => &[NUMBERS, DEBUG],
+        Formats::Display => &[DEBUG],
+        Formats::Debug => &[],
+    };
     let mut paths = Vec::new();
     let ids: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
     for id in &ids {
@@ -73,7 +84,7 @@ pub(super) fn blank(module: &mut Module, formats: bool) {
             paths.push((address, range.len()));
             data.value[range].fill(0);
         }
-        for (begin, end, most) in TABLES.iter().filter(|_| !formats) {
+        for (begin, end, most) in tables.iter().copied().flatten() {
             let Some(at) = find(&data.value, begin) else {
                 continue;
             };
