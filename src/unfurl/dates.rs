@@ -84,6 +84,9 @@ pub(super) fn read_in(text: &str, order: Option<Order>) -> Option<Moment> {
         return None;
     }
     let text = natural::ascii_digits(text);
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     strict(&text)
         .or_else(|| digits(&text))
         .or_else(|| spaced_iso(&text))

@@ -260,6 +260,11 @@ fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
 fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize> {
     let (first, stated) = first_read(found)?;
     let stated = stated.instant()?;
+    let is_earlier = |at: &usize| {
+        let moment = found[*at].moment.as_ref().and_then(Moment::instant);
+        *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
+    };
+    let earlier = (0..found.len()).find(is_earlier)?;
     let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
     let mut changes = printed
         .filter_map(dates::read)
@@ -272,14 +277,7 @@ fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize
                     .iter()
                     .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
         });
-    if !was_change {
-        return None;
-    }
-    let earlier = |at: &usize| {
-        let moment = found[*at].moment.as_ref().and_then(Moment::instant);
-        *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
-    };
-    (0..found.len()).find(earlier)
+    was_change.then_some(earlier)
 }
 
 /// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no

@@ -11,7 +11,14 @@ const MAX_TAG_BYTES: usize = 160;
 /// Tags as they stand on the page, each at one place of its own that a later one takes over.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
-    places: Vec<(String, Words)>,
+    places: Vec<Place>,
+}
+
+#[derive(Debug, Clone)]
+struct Place {
+    tag: [u8; MAX_TAG_BYTES],
+    length: usize,
+    words: Words,
 }
 
 impl Seen {
@@ -21,15 +28,21 @@ impl Seen {
             return read();
         }
         if self.places.is_empty() {
-            self.places.resize_with(PLACES, Default::default);
+            let none = Place {
+                tag: [0; MAX_TAG_BYTES],
+                length: 0,
+                words: Words::default(),
+            };
+            self.places = vec![none; PLACES];
         }
-        let (known, words) = &mut self.places[place(tag.as_bytes())];
-        if known != tag {
-            *words = read();
-            known.clear();
-            known.push_str(tag);
+        let tag = tag.as_bytes();
+        let known = &mut self.places[place(tag)];
+        if known.tag[..known.length] != *tag {
+            known.words = read();
+            known.tag[..tag.len()].copy_from_slice(tag);
+            known.length = tag.len();
         }
-        *words
+        known.words
     }
 }
 
