@@ -2,7 +2,6 @@
 
 use super::Corner;
 use super::path::{Path, Reach, edge_len};
-use std::ops::Range;
 
 /// All outlines, one after the other.
 ///
@@ -98,18 +97,27 @@ impl Outline<'_> {
         let count = 2 * self.rows.back.len();
         let (start, reversed) = self.shortest(pen);
         path.push_move(pen, self.corner(start));
-        if reversed {
-            self.push_back(path, 0..start);
-            self.push_back(path, start + 1..count);
-            self.corner(start + 1)
-        } else if start == 0 {
-            self.push_onward(path, 0..count - 1);
-            self.corner(count - 1)
-        } else {
-            self.push_onward(path, start..count);
-            self.push_onward(path, 0..start - 1);
-            self.corner(start - 1)
+        let mut corner = start;
+        for _ in 1..count {
+            if reversed && corner == 0 {
+                corner = count;
+            }
+            let edge = corner - usize::from(reversed);
+            let (command, along) = if edge.is_multiple_of(2) {
+                (b'h', &self.columns)
+            } else {
+                (b'v', &self.rows)
+            };
+            let (from, to) = (along.places[edge / 2], along.places[edge / 2 + 1]);
+            if reversed {
+                path.push_edge(command, to, from);
+                corner = edge;
+            } else {
+                path.push_edge(command, from, to);
+                corner = if edge + 1 == count { 0 } else { edge + 1 };
+            }
         }
+        self.corner(corner)
     }
 
     /// At which corner to begin, and whether to go back from there.
@@ -145,43 +153,5 @@ impl Outline<'_> {
     /// Corner `n` from the first.
     fn corner(&self, n: usize) -> Corner {
         (self.columns.places[n.div_ceil(2)], self.rows.places[n / 2])
-    }
-
-    /// Level edges and upright ones take turns.
-    fn push_onward(&self, path: &mut Path, edges: Range<usize>) {
-        let level = |path: &mut Path, edge: &[u8]| path.push_edge(b'h', edge[0], edge[1]);
-        let upright = |path: &mut Path, edge: &[u8]| path.push_edge(b'v', edge[0], edge[1]);
-        if edges.is_empty() {
-            return;
-        }
-        let (columns, rows) = (self.columns.places, self.rows.places);
-        let (from, to) = (edges.start.div_ceil(2), edges.end / 2);
-        if !edges.start.is_multiple_of(2) {
-            upright(path, &rows[from - 1..=from]);
-        }
-        for (column, row) in columns[from..=to].windows(2).zip(rows[from..=to].windows(2)) {
-            level(path, column);
-            upright(path, row);
-        }
-        if !edges.end.is_multiple_of(2) {
-            level(path, &columns[to..=to + 1]);
-        }
-    }
-
-    fn push_back(&self, path: &mut Path, edges: Range<usize>) {
-        for edge in edges.rev() {
-            let (command, places) = self.edge(edge);
-            path.push_edge(command, places[1], places[0]);
-        }
-    }
-
-    /// The command of edge `n` and the places it goes from and to: level ones and upright ones take turns.
-    fn edge(&self, n: usize) -> (u8, &[u8]) {
-        let (command, along) = if n.is_multiple_of(2) {
-            (b'h', &self.columns)
-        } else {
-            (b'v', &self.rows)
-        };
-        (command, &along.places[n / 2..n / 2 + 2])
     }
 }
