@@ -42,21 +42,8 @@ impl Turns {
     fn new(matrix: &Matrix) -> Self {
         let symbol = Symbol::of_rows(matrix.rows().to_vec());
         let column_bits = (matrix.side() + 1).next_power_of_two().trailing_zeros();
-        let corners = (matrix.side() + 1) << column_bits;
-        let (mut across, mut down) = (vec![NO_CORNER; corners], vec![NO_CORNER; corners]);
-        let mut starts = Vec::with_capacity(corners / 4);
-        each_edge(&symbol.rows, |row, from, to| {
-            let row = row << column_bits;
-            link(&mut across, row | from, row | to);
-            starts.push(row | from);
-        });
-        each_edge(&symbol.columns, |column, from, to| {
-            link(
-                &mut down,
-                from << column_bits | column,
-                to << column_bits | column,
-            );
-        });
+        let (across, starts) = edges(&symbol.rows, column_bits, 0);
+        let (down, _) = edges(&symbol.columns, 0, column_bits);
         Self {
             column_bits,
             across,
@@ -90,29 +77,34 @@ impl Turns {
     }
 }
 
-fn link(ends: &mut [u16], one: u16, other: u16) {
-    ends[usize::from(one)] = other;
-    ends[usize::from(other)] = one;
-}
-
-/// Calls `edge` with the line of corners and where on it each edge begins and ends.
-fn each_edge(lines: &[Line], mut edge: impl FnMut(u16, u16, u16)) {
+/// By corner the other end of its edge along the lines, and the corners where edges begin, line after line. The bits of a
+/// corner's number are those of its line and of its place on the line, each moved up by so many.
+fn edges(lines: &[Line], line_up: u32, place_up: u32) -> (Vec<u16>, Vec<u16>) {
     let words = lines.len() / 64 + 1;
+    let corners_count = (lines.len() + 1) << line_up.max(place_up);
+    let mut ends = vec![NO_CORNER; corners_count];
+    let mut starts = Vec::with_capacity(corners_count / 4);
     let mut above = &[0; 3];
-    for (number, line) in (0..).zip(lines.iter().chain(&[[0; 3]])) {
+    for (number, line) in (0u16..).zip(lines.iter().chain(&[[0; 3]])) {
         let mut begun = None;
         for (word, mut rest) in corners(above, line)[..words].iter().copied().enumerate() {
             while rest != 0 {
                 let place = (word * 64) as u16 + rest.trailing_zeros() as u16;
+                let corner = number << line_up | place << place_up;
                 rest &= rest - 1;
                 match begun.take() {
-                    None => begun = Some(place),
-                    Some(from) => edge(number, from, place),
+                    None => begun = Some(corner),
+                    Some(from) => {
+                        ends[usize::from(from)] = corner;
+                        ends[usize::from(corner)] = from;
+                        starts.push(from);
+                    }
                 }
             }
         }
         above = line;
     }
+    (ends, starts)
 }
 
 /// The corners between two lines: an odd number of the four modules around each is dark.
