@@ -35,16 +35,19 @@ pub(super) fn codewords(version: u8, level: Level, data: &[u8], total: usize) ->
     let check_words = usize::from(*of_level.unwrap_or(&CHECK_WORDS_OF_LARGE[level as usize]));
     let count = (total - data.len()) / check_words;
     let (size, longer) = (data.len() / count, data.len() % count);
-    // The blocks that are a word longer stand last.
-    let (short, long) = data.split_at(size * (count - longer));
-    let blocks: Vec<&[u8]> = short.chunks(size).chain(long.chunks(size + 1)).collect();
-    let checks: Vec<Vec<u8>> = blocks.iter().map(|block| check(block, check_words)).collect();
-    let mut words = Vec::with_capacity(total);
-    for at in 0..=size {
-        words.extend(blocks.iter().filter_map(|block| block.get(at)));
-    }
-    for at in 0..check_words {
-        words.extend(checks.iter().map(|check| check[at]));
+    // The blocks that are a word longer stand last, and that word of theirs behind all others.
+    let short = count - longer;
+    let mut words = vec![0; total];
+    let mut rest = data;
+    for n in 0..count {
+        let (block, behind) = rest.split_at(size + usize::from(n >= short));
+        rest = behind;
+        for (at, word) in block.iter().enumerate() {
+            words[at * count + n - if at < size { 0 } else { short }] = *word;
+        }
+        for (at, word) in check(block, check_words).into_iter().enumerate() {
+            words[data.len() + at * count + n] = word;
+        }
     }
     words
 }
