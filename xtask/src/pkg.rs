@@ -23,12 +23,12 @@ struct Module {
 const MODULES: &[Module] = &[
     Module {
         name: "bar",
-        max_bytes: 10_200,
+        max_bytes: 10_450,
         formats: Formats::Nothing,
     },
     Module {
         name: "share",
-        max_bytes: 75_600,
+        max_bytes: 74_700,
         formats: Formats::Display,
     },
     Module {
@@ -38,17 +38,17 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "check",
-        max_bytes: 425_500,
+        max_bytes: 423_000,
         formats: Formats::Debug,
     },
     Module {
         name: "poster",
-        max_bytes: 116_700,
+        max_bytes: 116_500,
         formats: Formats::Debug,
     },
     Module {
         name: "core",
-        max_bytes: 60_000,
+        max_bytes: 88_000,
         formats: Formats::Display,
     },
 ];
@@ -71,7 +71,7 @@ const LATER: &[(&str, &str)] = &[
 ];
 
 /// What an empty `<handbill-share>` in English loads until its links work, and the most bytes all of it may have.
-const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", ELEMENT], 17_200);
+const EMPTY_ELEMENT: ([&str; 2], u64) = (["wasm/bar_bg.wasm", ELEMENT], 17_500);
 
 /// Builds the modules, binds them, makes them small and checks what they weigh.
 pub(crate) fn build(root: &Path) -> Result<(), String> {
