@@ -1,7 +1,8 @@
 //! English credits: `Reported by A B for the Korean Service. Written in English by C D.`
 
+use super::Credits;
+use super::name::{is_name, is_post, names};
 use super::words::{BEFORE_BY, BESIDE, PARTICLES, Part};
-use super::{Credits, is_name, is_post, names};
 
 /// How many words a credit may have before `by`, and after the names.
 const MAX_HEAD_WORDS: usize = 7;

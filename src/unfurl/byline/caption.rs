@@ -1,0 +1,139 @@
+//! The credit in or beside the caption of a picture.
+
+use super::lower;
+use crate::text::clean_line;
+
+/// Parts a caption and the credit in it: `(Photo: A B / Agency)`, `Photograph by A B`, `사진=…`.
+pub(in crate::unfurl) fn caption_and_credit(
+    caption: Option<&str>,
+    credit: Option<&str>,
+) -> (Option<String>, Option<String>) {
+    let credit = credit.map(str::trim).filter(|credit| !credit.is_empty());
+    let Some(caption) = caption.map(str::trim).filter(|caption| !caption.is_empty()) else {
+        return (None, credit.map(|credit| bare_credit(credit).to_owned()));
+    };
+    if let Some(credit) = credit {
+        let rest = caption.replace(credit, " ");
+        let rest = clean_line(&rest);
+        let rest = rest
+            .trim_end_matches(['|', '/', '-', '–', '—', ' ', '(', ')'])
+            .trim();
+        return (
+            (!rest.is_empty()).then(|| rest.to_owned()),
+            Some(bare_credit(credit).to_owned()),
+        );
+    }
+    if let Some((head, tail)) = split_credit(caption) {
+        let head = head.trim().trim_end_matches(['|', '/', '–', '—', '-']).trim();
+        return (
+            (!head.is_empty()).then(|| head.to_owned()),
+            Some(bare_credit(tail).to_owned()),
+        );
+    }
+    (Some(caption.to_owned()), None)
+}
+
+const CREDIT_WORDS: &[&str] = &[
+    "photographs by",
+    "photograph by",
+    "photos by",
+    "photo by",
+    "picture by",
+    "image by",
+    "photo credit",
+    "image credit",
+    "photograph:",
+    "photo:",
+    "photos:",
+    "picture:",
+    "image:",
+    "credit:",
+    "credits:",
+    "courtesy of",
+    "photo courtesy of",
+    "source:",
+    "crédit photo",
+    "photo ©",
+    "crédit :",
+    "foto:",
+    "foto von",
+    "bild:",
+    "fotografía:",
+    "фото:",
+    "사진=",
+    "사진:",
+    "사진 =",
+    "사진 제공",
+    "图片来源",
+    "圖片來源",
+    "摄影：",
+    "攝影：",
+    "图：",
+    "圖：",
+    "写真：",
+    "写真:",
+    "撮影：",
+    "ဓာတ်ပုံ",
+    "រូបភាព",
+    "صورة:",
+    "©",
+];
+
+/// Where in a caption the credit begins: at brackets at its end, or at a credit word that begins a sentence.
+fn split_credit(caption: &str) -> Option<(&str, &str)> {
+    for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
+        if let Some(inner) = caption
+            .strip_suffix(close)
+            .or_else(|| caption.strip_suffix('.')?.strip_suffix(close))
+            && let Some(at) = inner.rfind(open)
+        {
+            let tail = &inner[at + open.len_utf8()..];
+            let agency = tail.split('/').count() > 1 && tail.chars().next().is_some_and(char::is_uppercase);
+            if begins_credit(tail) || agency {
+                return Some((&caption[..at], tail));
+            }
+        }
+    }
+    let low = lower(caption);
+    CREDIT_WORDS
+        .iter()
+        .filter_map(|word| low.rfind(word))
+        .filter(|at| {
+            let before = caption[..*at].trim_end();
+            before.is_empty()
+                || before.ends_with(['.', '!', '?', '|', '/', '—', '–', '。', '\'', '"', '”', '။', '-'])
+        })
+        .min()
+        .map(|at| caption.split_at(at))
+}
+
+fn begins_credit(text: &str) -> bool {
+    let low = lower(text.trim());
+    CREDIT_WORDS.iter().any(|word| low.starts_with(word))
+}
+
+/// A credit without the word that says it is one.
+fn bare_credit(credit: &str) -> &str {
+    let credit = credit
+        .trim()
+        .trim_matches(['(', ')', '[', ']', '（', '）'])
+        .trim();
+    let low = lower(credit);
+    let cut = CREDIT_WORDS
+        .iter()
+        .chain(&["photo", "photograph", "image", "credit", "사진", "foto", "фото"])
+        .filter_map(|word| low.strip_prefix(word))
+        .filter(|rest| {
+            let word_ends = low.len() - rest.len();
+            rest.starts_with([' ', ':', '：', '=', '/', '\u{a0}'])
+                || low[..word_ends].ends_with([':', '：', '=', '©'])
+        })
+        .min_by_key(|rest| rest.len());
+    let bare = match cut {
+        Some(rest) => {
+            credit[credit.len() - rest.len()..].trim_start_matches([' ', ':', '：', '=', '/', '\u{a0}'])
+        }
+        None => credit,
+    };
+    if bare.is_empty() { credit } else { bare }
+}

@@ -1,0 +1,182 @@
+//! The forms of a line of credits, but for the English ones.
+
+use super::name::{is_cjk, is_cjk_name, is_full, names};
+use super::words::{AFTER, BEFORE, LABELS, PHRASES, Part};
+use super::{Credits, lower};
+use crate::article::Role;
+
+/// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
+const LABEL_WITHIN_BYTES: usize = 128;
+
+/// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
+pub(super) fn labelled(line: &str, credits: &mut Credits) {
+    const STOPS: [char; 12] = [':', '：', '/', '／', '|', '=', '＝', '၊', '៖', '།', '-', '–'];
+    // The first label stands at the start, and what ends it soon after.
+    if !line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)].contains(STOPS) {
+        return;
+    }
+    let low = lower(line);
+    let mut found: Vec<(usize, usize, Part)> = Vec::new();
+    for (stop_at, stop) in low.match_indices(STOPS) {
+        let before = low[..stop_at].trim_end();
+        for (label, part) in LABELS {
+            let Some(before) = before.strip_suffix(label) else {
+                continue;
+            };
+            // A dash that is no hyphen, after a word that means nothing else.
+            if matches!(stop, "-" | "–") && (label.is_ascii() || !low[..stop_at].ends_with(' ')) {
+                continue;
+            }
+            // `Autor` inside a word is none.
+            if before.chars().next_back().is_none_or(|c| !c.is_alphanumeric()) {
+                found.push((before.len(), stop_at + stop.len(), *part));
+            }
+        }
+    }
+    found.sort_unstable_by_key(|(at, ..)| *at);
+    // A line of credits begins with one; a label further on in a sentence is none.
+    if found
+        .first()
+        .is_none_or(|(at, ..)| line[..*at].chars().count() > 3)
+    {
+        return;
+    }
+    for (n, (_, start, part)) in found.iter().enumerate() {
+        let end = found.get(n + 1).map_or(line.len(), |(at, ..)| *at);
+        if let Some(value) = line.get(*start..end.max(*start)) {
+            let value = value
+                .split(['。', ';', '；', '|', '(', '（', '།', '\t'])
+                .next()
+                .unwrap_or_default();
+            // Pictures are from houses as often as from people.
+            let may_be = |name: &String| *part != Part::Other(Role::Photographer) || is_full(name);
+            for name in names(value).into_iter().filter(may_be) {
+                credits.add(&name, *part);
+            }
+        }
+    }
+}
+
+/// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
+pub(super) fn attached(line: &str, credits: &mut Credits) {
+    if line.is_ascii() || line.chars().count() > 24 {
+        return;
+    }
+    for word in ["記者", "记者"] {
+        let Some((house, rest)) = line.split_once(word) else {
+            continue;
+        };
+        let rest = rest.trim_start();
+        let (name, place) = rest.split_once(['／', '/', ' ', '　']).unwrap_or((rest, ""));
+        let place = place.trim();
+        let is_report = place.is_empty()
+            || ["報導", "报道", "報道", "電", "电", "攝", "摄"]
+                .iter()
+                .any(|end| place.ends_with(end));
+        if house.chars().count() <= 6
+            && house.chars().all(is_cjk)
+            && is_report
+            && (2..=4).contains(&name.chars().count())
+            && name.chars().all(is_cjk)
+        {
+            credits.add(name, Part::Author);
+        }
+    }
+}
+
+pub(super) fn phrased(line: &str, credits: &mut Credits) {
+    let low = lower(&line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)]);
+    for (phrase, part) in PHRASES {
+        if low
+            .strip_prefix(phrase)
+            .is_some_and(|rest| rest.starts_with([' ', ':']))
+        {
+            let value = line[phrase.len()..]
+                .trim_start_matches(':')
+                .split(['.', ';', '|', '('])
+                .next()
+                .unwrap_or_default();
+            for name in names(value) {
+                credits.add(&name, *part);
+            }
+        }
+    }
+}
+
+/// `취재 홍길동 기자, 사진 김철수, 편집 이영희`: every part of the line is such a credit, or none is.
+pub(super) fn before_name(line: &str, credits: &mut Credits) -> bool {
+    if line.is_ascii() || line.chars().count() > 80 {
+        return false;
+    }
+    let mut found = Vec::new();
+    for part in line.split([',', '·', '、', '/', '，']) {
+        let Some((word, name)) = part.trim().split_once(' ') else {
+            return false;
+        };
+        let Some((_, role)) = BEFORE.iter().find(|(known, _)| *known == word) else {
+            return false;
+        };
+        let name = AFTER
+            .iter()
+            .find_map(|(title, _)| name.strip_suffix(title))
+            .unwrap_or(name)
+            .trim();
+        // A name from abroad has a space inside (`노아 베렐`).
+        if name.is_empty() || name.split(' ').count() > 3 || !name.split(' ').all(is_part_of_name) {
+            return false;
+        }
+        found.push((name, *role));
+    }
+    for (name, role) in &found {
+        credits.add(name, *role);
+    }
+    true
+}
+
+fn is_part_of_name(word: &str) -> bool {
+    (1..=6).contains(&word.chars().count()) && word.chars().all(is_cjk)
+}
+
+/// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
+pub(super) fn after_name(line: &str, credits: &mut Credits) {
+    // `홍길동 기자, 김철수 기자`
+    let titled = |part: &str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
+    let parts: Vec<&str> = line.split([',', '·', '、', '/']).collect();
+    if parts.len() > 1
+        && !line.is_ascii()
+        && line.chars().count() <= 60
+        && parts.iter().all(|part| titled(part))
+    {
+        parts.iter().for_each(|part| after_name(part, credits));
+        return;
+    }
+    // The words that follow a name are those of scripts outside ASCII.
+    if line.is_ascii() || line.chars().count() > 60 {
+        return;
+    }
+    let line = line
+        .rsplit([']', '】', '='])
+        .find(|part| !part.trim().is_empty())
+        .unwrap_or(line)
+        .trim();
+    let known = credits.authors.len();
+    for (title, part) in AFTER {
+        let Some((head, tail)) = line.split_once(title) else {
+            continue;
+        };
+        let tail = tail.trim().trim_start_matches(['=', '(', '|', '/']).trim();
+        let tail_is_address = tail.is_empty() || (tail.contains('@') && !tail.contains(' '));
+        if !tail_is_address {
+            continue;
+        }
+        for name in head.split(['·', ',', '、', '/']).map(str::trim) {
+            let name = name.rsplit(' ').next().unwrap_or(name);
+            if is_cjk_name(name) {
+                credits.add(name, *part);
+            }
+        }
+        if credits.authors.len() > known {
+            return;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! What is a name, and how a list of names comes apart.
+
+use super::without_leading;
+use super::words::{GENERIC, NOT_A_PERSON, PARTICLES};
+use crate::text::clean_line;
+
+/// Whether a letter is one of Chinese, Japanese or Korean.
+pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
+}
+
+pub(super) fn is_cjk_name(name: &str) -> bool {
+    (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk)
+}
+
+/// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.
+pub(in crate::unfurl) fn is_full(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let begins = |word: &&str| {
+        PARTICLES.contains(word) || word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+    };
+    let capitals = name.contains(char::is_uppercase);
+    words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
+}
+
+/// Splits a list of names and keeps what can be one.
+pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
+    let text = clean_line(text);
+    // `in Seoul`, `for the Times`, a date, an address: the names end there.
+    let mut end = first_stop(&text).unwrap_or(text.len());
+    if let Some(at) = text.find(|c: char| c.is_numeric()) {
+        end = end.min(at);
+    }
+    let mut found: Vec<String> = Vec::new();
+    for part in split(&text[..end]) {
+        let part = part.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
+        });
+        let part = capitals(without_leading(part));
+        let part = if part.ends_with('.')
+            && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
+            && !part.ends_with("r.")
+        {
+            part.trim_end_matches('.')
+        } else {
+            part
+        };
+        if is_name(part)
+            && !(!found.is_empty() && (is_post(part) || is_place(part, &found, &text)))
+            && found.len() < 20
+        {
+            let part = part.to_owned();
+            if !found.contains(&part) {
+                found.push(part);
+            }
+        } else if !found.is_empty() {
+            break;
+        }
+    }
+    found
+}
+
+/// The name in capitals that begins a line of others: `JO DOE Associated Press`.
+fn capitals(part: &str) -> &str {
+    let is_capital = |word: &str| word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
+    let count = part.split(' ').take_while(|word| is_capital(word)).count();
+    let behind = part.split(' ').nth(count);
+    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) {
+        return part;
+    }
+    let end = part
+        .match_indices(' ')
+        .nth(count - 1)
+        .map_or(part.len(), |(at, _)| at);
+    &part[..end]
+}
+
+/// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
+/// more.
+fn is_place(part: &str, found: &[String], text: &str) -> bool {
+    let behind_comma = |at: usize| text[..at].trim_end().ends_with(',');
+    found.len() == 1
+        && found[0].contains(' ')
+        && !part.contains(' ')
+        && part.contains(char::is_uppercase)
+        && text.ends_with(part)
+        && text.rfind(part).is_some_and(behind_comma)
+}
+
+/// Where the first thing stands that ends names. What a text begins with ends none.
+fn first_stop(text: &str) -> Option<usize> {
+    const STOPS: &[&str] = &[
+        " in ", " at ", " for ", " on ", " | ", " • ", " · ", " - ", " – ", " — ", "@", "http", " (", "（",
+        "/",
+    ];
+    let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
+    let may_stop = |byte: u8| matches!(byte, b' ' | b'@' | b'h' | b'/' | 0xef);
+    (1..text.len())
+        .filter(|at| may_stop(text.as_bytes()[*at]))
+        .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
+        .find(|(_, rest)| {
+            let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);
+            others.any(|stop| rest.starts_with(stop))
+        })
+        .map(|(at, _)| at)
+}
+
+/// At `and`, `&` and commas, whatever the language.
+fn split(text: &str) -> Vec<&str> {
+    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "dan"];
+    let is_one = text.is_ascii()
+        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
+        && !text.split(' ').any(|word| JOINING.contains(&word));
+    if is_one {
+        return vec![text];
+    }
+    const BETWEEN: &[&str] = &[
+        ", and ",
+        " and ",
+        " AND ",
+        " And ",
+        " & ",
+        ", ",
+        "、",
+        "，",
+        ";",
+        " et ",
+        " und ",
+        " y ",
+        " и ",
+        " و ",
+        " và ",
+        " ,",
+        "·",
+        "နှင့်",
+        "និង",
+        " dan ",
+    ];
+    let mut parts = vec![text];
+    let is_ascii = text.is_ascii();
+    for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    // Chinese names in a row stand apart by spaces.
+    let all_cjk = |part: &&str| {
+        part.contains(' ')
+            && part
+                .split(' ')
+                .all(|name| is_cjk_name(name) && name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}')))
+    };
+    parts
+        .into_iter()
+        .flat_map(|part| {
+            if all_cjk(&part) {
+                part.split(' ').collect()
+            } else {
+                vec![part]
+            }
+        })
+        .collect()
+}
+
+/// Whether a text says nothing about who wrote.
+pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    GENERIC.contains(&&*name) || name.contains("://") || (name.contains('@') && name.contains('.'))
+}
+
+/// Whether a part of a byline is a post (`Staff Writer`) or a house (`Associated Press`).
+pub(super) fn is_post(part: &str) -> bool {
+    let mut words = part
+        .split_whitespace()
+        .map(|word| word.trim_matches(',').to_lowercase());
+    words.any(|word| NOT_A_PERSON.contains(&&*word))
+        || ["The ", "the ", "Special to", "special to"]
+            .iter()
+            .any(|begin| part.starts_with(begin))
+}
+
+pub(super) fn is_name(part: &str) -> bool {
+    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=60).contains(&part.chars().count())
+        && letters >= 2
+        && part.split_whitespace().count() <= 6
+        && !is_generic(part)
+        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '='])
+}
