@@ -1,13 +1,19 @@
 //! Authors, and those who translated, edited and photographed.
 
+mod bylines;
+mod contributors;
+
+pub(super) use contributors::contributors;
+
 use super::byline::{self, Credits};
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
-use super::page::{Byline, Page};
+use super::page::Page;
 use super::title::folded;
-use crate::article::{Author, Contributor, Role};
+use crate::article::Author;
+use bylines::bylines;
 use serde_json::{Map, Value};
 use std::collections::HashSet;
 
@@ -352,79 +358,6 @@ fn in_title(title: &str) -> Option<&str> {
     (is_handle && (tail.is_empty() || tail.starts_with(" on ") || tail.starts_with(" • "))).then_some(name)
 }
 
-/// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
-/// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
-/// are cards.
-fn bylines(page: &Page, base: &Base, beside_house: bool) -> Vec<(&'static str, String, Vec<Author>)> {
-    let counts = |byline: &&Byline| {
-        let inside = byline.place.in_content();
-        let plain = match byline.weight {
-            3.. => !beside_house || inside || !byline::credits(&byline.text).authors.is_empty(),
-            2 => !beside_house,
-            _ => !beside_house && inside,
-        };
-        // `—Ada Lin` ends a quotation.
-        let quoted = byline.text.starts_with(['—', '–', '―']);
-        plain && !quoted && !byline.place.aside && byline.place.article <= 1
-    };
-    let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
-    // A line that says `by` is a byline, whatever its class.
-    let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
-    bylines.sort_by_key(|byline| {
-        (
-            !says_by(byline),
-            std::cmp::Reverse(byline.weight),
-            !byline.place.in_content(),
-        )
-    });
-    bylines
-        .into_iter()
-        .take(8)
-        .map(|byline| {
-            (
-                "byline",
-                byline.text.clone(),
-                from_byline(&byline.text, &byline.links, base),
-            )
-        })
-        .filter(|(.., found)| !found.is_empty())
-        .collect()
-}
-
-fn says_by(text: &str) -> bool {
-    let low = text.get(..20).unwrap_or(text).to_ascii_lowercase();
-    ["by ", "posted by ", "written by ", "reported by "]
-        .iter()
-        .any(|by| low.starts_with(by))
-}
-
-fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {
-    let mut names = byline::byline(text).authors;
-    // Links in a byline are the names; the text around them is not always.
-    let linked: Vec<String> = links
-        .iter()
-        .flat_map(|(text, _)| byline::names(text))
-        .filter(|name| text.contains(&**name))
-        .collect();
-    if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
-        names = linked;
-    }
-    names
-        .iter()
-        .filter_map(|name| {
-            let author = author(name).ok()?;
-            let href = links
-                .iter()
-                .find(|(text, _)| text.contains(&**name))
-                .map(|(_, href)| href);
-            Some(match href.and_then(|href| base.join(href)) {
-                Some(url) => author.with_url(url),
-                None => author,
-            })
-        })
-        .collect()
-}
-
 /// `fediverse:creator` names the author's account
 /// ([Mastodon](https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/)); with several authors and one account nobody can say whose it is.
 fn fediverse(page: &Page, authors: &mut [Author]) {
@@ -441,83 +374,4 @@ fn fediverse(page: &Page, authors: &mut [Author]) {
             }
         }
     }
-}
-
-/// Translators, editors, photographers and other contributors.
-pub(super) fn contributors(
-    page: &Page,
-    linked: &[Linked],
-    base: &Base,
-    credits: &Credits,
-) -> Field<Vec<Contributor>> {
-    let mut ballot = Ballot::new();
-    let mut add = |source: &str, own: bool, found: Vec<Contributor>| {
-        let text = found
-            .iter()
-            .map(|person| format!("{} ({})", person.name(), person.role().as_str()))
-            .collect::<Vec<_>>()
-            .join(", ");
-        if !found.is_empty() {
-            ballot.add(source.to_owned(), text, own, Ok(found));
-        }
-    };
-    let of_credits = |credits: &Credits| -> Vec<Contributor> {
-        credits
-            .others
-            .iter()
-            .filter_map(|(name, role)| Contributor::new(name, *role).ok())
-            .collect()
-    };
-    for linked in linked {
-        let mut found = Vec::new();
-        for (property, role) in [
-            ("translator", Role::Translator),
-            ("editor", Role::Editor),
-            ("contributor", Role::Contributor),
-        ] {
-            for (_, value) in linked.values(property).take(1) {
-                let single = std::slice::from_ref(value);
-                for value in value.as_array().map_or(single, |list| &list[..]).iter().take(50) {
-                    let photographs = linked.resolve(value).and_then(|node| {
-                        linked
-                            .text(node, "jobTitle")
-                            .or_else(|| linked.text(node, "roleName"))
-                    });
-                    let role = if photographs.is_some_and(|title| title.to_lowercase().contains("photo")) {
-                        Role::Photographer
-                    } else {
-                        role
-                    };
-                    found.extend(
-                        from_value(linked, value, base, false)
-                            .iter()
-                            .filter_map(|person| {
-                                let made = Contributor::new(person.name(), role).ok()?;
-                                Some(match person.url() {
-                                    Some(url) => made.with_url(url.clone()),
-                                    None => made,
-                                })
-                            }),
-                    );
-                }
-            }
-        }
-        // Credits in the text say more than an editor named in the data alone.
-        if !found.is_empty() && !linked.own {
-            for person in of_credits(credits) {
-                if !found
-                    .iter()
-                    .any(|known: &Contributor| known.name() == person.name() && known.role() == person.role())
-                {
-                    found.push(person);
-                }
-            }
-        }
-        add(&format!("{}.contributor", linked.prefix), linked.own, found);
-    }
-    add("credits", false, of_credits(credits));
-    for byline in page.bylines.iter().filter(|byline| !byline.place.aside).take(20) {
-        add("byline", false, of_credits(&byline::credits(&byline.text)));
-    }
-    ballot.close()
 }

@@ -1,0 +1,84 @@
+//! Who wrote, as elements marked as bylines say.
+
+use super::author;
+use crate::article::Author;
+use crate::unfurl::byline;
+use crate::unfurl::canonical::Base;
+use crate::unfurl::page::{Byline, Page};
+
+/// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
+/// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
+/// are cards.
+pub(super) fn bylines(
+    page: &Page,
+    base: &Base,
+    beside_house: bool,
+) -> Vec<(&'static str, String, Vec<Author>)> {
+    let counts = |byline: &&Byline| {
+        let inside = byline.place.in_content();
+        let plain = match byline.weight {
+            3.. => !beside_house || inside || !byline::credits(&byline.text).authors.is_empty(),
+            2 => !beside_house,
+            _ => !beside_house && inside,
+        };
+        // `—Ada Lin` ends a quotation.
+        let quoted = byline.text.starts_with(['—', '–', '―']);
+        plain && !quoted && !byline.place.aside && byline.place.article <= 1
+    };
+    let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
+    // A line that says `by` is a byline, whatever its class.
+    let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
+    bylines.sort_by_key(|byline| {
+        (
+            !says_by(byline),
+            std::cmp::Reverse(byline.weight),
+            !byline.place.in_content(),
+        )
+    });
+    bylines
+        .into_iter()
+        .take(8)
+        .map(|byline| {
+            (
+                "byline",
+                byline.text.clone(),
+                from_byline(&byline.text, &byline.links, base),
+            )
+        })
+        .filter(|(.., found)| !found.is_empty())
+        .collect()
+}
+
+fn says_by(text: &str) -> bool {
+    let low = text.get(..20).unwrap_or(text).to_ascii_lowercase();
+    ["by ", "posted by ", "written by ", "reported by "]
+        .iter()
+        .any(|by| low.starts_with(by))
+}
+
+fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {
+    let mut names = byline::byline(text).authors;
+    // Links in a byline are the names; the text around them is not always.
+    let linked: Vec<String> = links
+        .iter()
+        .flat_map(|(text, _)| byline::names(text))
+        .filter(|name| text.contains(&**name))
+        .collect();
+    if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
+        names = linked;
+    }
+    names
+        .iter()
+        .filter_map(|name| {
+            let author = author(name).ok()?;
+            let href = links
+                .iter()
+                .find(|(text, _)| text.contains(&**name))
+                .map(|(_, href)| href);
+            Some(match href.and_then(|href| base.join(href)) {
+                Some(url) => author.with_url(url),
+                None => author,
+            })
+        })
+        .collect()
+}
