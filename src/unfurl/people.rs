@@ -36,7 +36,6 @@ const META: &[&str] = &[
     "mediator_author",
     "article_author",
     "og:author",
-    "creator",
 ];
 /// Those that come from libraries, where a surname may stand first: `Doe, Jo`
 /// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).
