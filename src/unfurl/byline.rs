@@ -57,7 +57,7 @@ pub(super) fn credits(text: &str) -> Credits {
         for line in text.lines() {
             let line = line
                 .trim()
-                .trim_matches(['(', ')', '[', ']', '（', '）', '【', '】'])
+                .trim_matches(['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'])
                 .trim();
             english::read(line, &mut credits);
             labelled(line, &mut credits);

@@ -57,6 +57,9 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     }
 }
 
+/// What a place ends with that a report came from.
+const REPORTS: &[&str] = &["報導", "报道", "報道", "電", "电", "攝", "摄"];
+
 /// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
 pub(super) fn attached(line: &str, credits: &mut Credits) {
     if line.is_ascii() || line.chars().count() > 24 {
@@ -67,19 +70,16 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
             continue;
         };
         let rest = rest.trim_start();
-        let (name, place) = rest.split_once(['／', '/', ' ', '　']).unwrap_or((rest, ""));
-        let place = place.trim();
-        let is_report = place.is_empty()
-            || ["報導", "报道", "報道", "電", "电", "攝", "摄"]
-                .iter()
-                .any(|end| place.ends_with(end));
-        if house.chars().count() <= 6
-            && house.chars().all(is_cjk)
-            && is_report
-            && (2..=4).contains(&name.chars().count())
-            && name.chars().all(is_cjk)
-        {
-            credits.add(name, Part::Author);
+        let is_report = |place: &str| REPORTS.iter().any(|end| place.trim_end().ends_with(end));
+        let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
+            Some((names, place)) if is_report(place) => names,
+            Some(_) => continue,
+            None => rest,
+        };
+        let names: Vec<&str> = names.split([' ', '　', '、']).collect();
+        let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);
+        if house.chars().count() <= 6 && house.chars().all(is_cjk) && names.iter().all(is_name) {
+            names.iter().for_each(|name| credits.add(name, Part::Author));
         }
     }
 }
@@ -161,7 +161,7 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         .trim();
     let known = credits.authors.len();
     for (title, part) in AFTER {
-        let Some((head, tail)) = line.split_once(title) else {
+        let Some((head, tail)) = line.rsplit_once(title) else {
             continue;
         };
         let tail = tail.trim().trim_start_matches(['=', '(', '|', '/']).trim();

@@ -62,7 +62,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
 
 /// The name in capitals that begins a line of others: `JO DOE Associated Press`.
 fn capitals(part: &str) -> &str {
-    let is_capital = |word: &str| word.contains(char::is_uppercase) && !word.contains(char::is_lowercase);
+    // Initials are capitals of another kind.
+    let is_capital = |word: &str| {
+        word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.contains(char::is_lowercase)
+    };
     let count = part.split(' ').take_while(|word| is_capital(word)).count();
     let behind = part.split(' ').nth(count);
     if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) {
@@ -78,9 +81,13 @@ fn capitals(part: &str) -> &str {
 /// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
 /// more.
 fn is_place(part: &str, found: &[String], text: &str) -> bool {
-    let behind_comma = |at: usize| text[..at].trim_end().ends_with(',');
-    found.len() == 1
-        && found[0].contains(' ')
+    let behind_comma = |at: usize| {
+        let before = text[..at].trim_end();
+        [",", " with", " avec", " mit"]
+            .iter()
+            .any(|sign| before.ends_with(sign))
+    };
+    found.iter().all(|name| name.contains(' '))
         && !part.contains(' ')
         && part.contains(char::is_uppercase)
         && text.ends_with(part)
@@ -90,7 +97,23 @@ fn is_place(part: &str, found: &[String], text: &str) -> bool {
 /// Where the first thing stands that ends names. What a text begins with ends none.
 fn first_stop(text: &str) -> Option<usize> {
     const STOPS: &[&str] = &[
-        " in ", " at ", " for ", " on ", " | ", " • ", " · ", " - ", " – ", " — ", "@", "http", " (", "（",
+        " Published ",
+        " Updated ",
+        " Posted ",
+        " in ",
+        " at ",
+        " for ",
+        " on ",
+        " | ",
+        " • ",
+        " · ",
+        " - ",
+        " – ",
+        " — ",
+        "@",
+        "http",
+        " (",
+        "（",
         "/",
     ];
     let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
@@ -107,7 +130,7 @@ fn first_stop(text: &str) -> Option<usize> {
 
 /// At `and`, `&` and commas, whatever the language.
 fn split(text: &str) -> Vec<&str> {
-    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "dan"];
+    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "e", "dan", "with", "avec"];
     let is_one = text.is_ascii()
         && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
         && !text.split(' ').any(|word| JOINING.contains(&word));
@@ -120,6 +143,8 @@ fn split(text: &str) -> Vec<&str> {
         " AND ",
         " And ",
         " & ",
+        " with ",
+        " avec ",
         ", ",
         "、",
         "，",
@@ -141,6 +166,16 @@ fn split(text: &str) -> Vec<&str> {
     for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }
+    // `e` joins names in Portuguese and Italian, and stands inside some.
+    let joined = |part: &str| -> Option<[usize; 2]> {
+        let at = part.find(" e ")?;
+        let is_two = part[..at].contains(' ') && part[at + 3..].contains(' ');
+        is_two.then_some([at, at + 3])
+    };
+    let parts = parts.into_iter().flat_map(|part| match joined(part) {
+        Some([end, begin]) => vec![&part[..end], &part[begin..]],
+        None => vec![part],
+    });
     // Chinese names in a row stand apart by spaces.
     let all_cjk = |part: &&str| {
         part.contains(' ')
@@ -149,7 +184,6 @@ fn split(text: &str) -> Vec<&str> {
                 .all(|name| is_cjk_name(name) && name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}')))
     };
     parts
-        .into_iter()
         .flat_map(|part| {
             if all_cjk(&part) {
                 part.split(' ').collect()

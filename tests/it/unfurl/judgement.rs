@@ -187,6 +187,55 @@ fn bylines_of_many_shapes() {
         ),
         (
             "en",
+            "<p class=byline>Jo Doe and Al Roe, Reuters</p>",
+            &["Jo Doe", "Al Roe"],
+        ),
+        ("en", "<p class=byline>By J. K. Doe</p>", &["J. K. Doe"]),
+        (
+            "en",
+            "<p class=byline>Words: Jo Doe. Pictures: Al Roe</p>",
+            &["Jo Doe"],
+        ),
+        (
+            "en",
+            "<p class=byline>Analysis by Jo Doe Published March 4, 2026</p>",
+            &["Jo Doe"],
+        ),
+        ("fr", "<p class=byline>Jo Doe avec AFP</p>", &["Jo Doe"]),
+        (
+            "fr",
+            "<p class=byline>Par Jo Doe, envoyé spécial à Séoul</p>",
+            &["Jo Doe"],
+        ),
+        ("de", "<p class=byline>Ein Kommentar von Jo Doe</p>", &["Jo Doe"]),
+        (
+            "it",
+            "<p class=byline>di Mario Rossi e Anna Verdi</p>",
+            &["Mario Rossi", "Anna Verdi"],
+        ),
+        (
+            "pt",
+            "<p class=byline>Por João Costa e Silva</p>",
+            &["João Costa e Silva"],
+        ),
+        ("ko", "<p class=byline>기자명 홍길동 기자</p>", &["홍길동"]),
+        (
+            "zh",
+            "<p class=byline>记者王小明 李大伟 北京报道</p>",
+            &["王小明", "李大伟"],
+        ),
+        (
+            "zh",
+            "<p class=byline>新华社记者 王小明、李大伟</p>",
+            &["王小明", "李大伟"],
+        ),
+        (
+            "zh-TW",
+            "<p class=byline>〔記者王小明／台北報導〕</p>",
+            &["王小明"],
+        ),
+        (
+            "en",
             "<p><a class=contributor href=/jo>Jo Doe</a></p>",
             &["Jo Doe"],
         ),
