@@ -81,6 +81,25 @@ fn is_unit(c: char) -> bool {
     )
 }
 
+/// Eras by which years are counted in Japan and Taiwan, and the year before their first.
+const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)];
+
+/// The Thai months as they are shortened ([CLDR](https://cldr.unicode.org/), abbreviated).
+const THAI: [[&str; 2]; 12] = [
+    ["ม", "ค"],
+    ["ก", "พ"],
+    ["มี", "ค"],
+    ["เม", "ย"],
+    ["พ", "ค"],
+    ["มิ", "ย"],
+    ["ก", "ค"],
+    ["ส", "ค"],
+    ["ก", "ย"],
+    ["ต", "ค"],
+    ["พ", "ย"],
+    ["ธ", "ค"],
+];
+
 pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
     let tokens = tokens(text);
     let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at, order))?;
@@ -108,6 +127,14 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
     let unit = |at: usize, units: &[&str]| matches!(tokens.get(at), Some(Token::Word(word)) if units.contains(&&**word));
     let first = number(at);
+    // 令和8年11月24日, 民國115年11月24日
+    if let (Some(Token::Word(word)), Some(count)) = (tokens.get(at), number(at + 1))
+        && let Some((_, before)) = ERAS.iter().find(|(era, _)| era == word)
+        && unit(at + 2, &["年"])
+        && unit(at + 4, &["月"])
+    {
+        return make(before + count, number(at + 3)?, number(at + 5)?, at + 6);
+    }
     // ۱۴۰۴/۱۲/۱۴, ۱۴ اسفند ۱۴۰۴
     if let Some(value) = first.filter(|value| solar::is_year(*value)) {
         let is_date = ['-', '/', '.']
@@ -140,14 +167,15 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        if (mark(at + 1, &['-']) && mark(at + 3, &['-']))
-            || (mark(at + 1, &['/']) && mark(at + 3, &['/']))
-            || (mark(at + 1, &['.']) && mark(at + 3, &['.']))
-        {
+        let apart =
+            |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();
+        if ['-', '/', '.', '་'].iter().any(apart) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        // 2026 November 24, 2026. november 24.
-        if let Some((month, next)) = month_at(tokens, at + 1 + usize::from(mark(at + 1, &['.']))) {
+        // 2026 November 24, 2026. november 24., 2026-Nov-24, ၂၀၂၆ ခုနှစ် နိုဝင်ဘာလ ၂၄
+        let is_more = mark(at + 1, &['.', '-', '၊']) || unit(at + 1, &["ခုနှစ်"]);
+        if let Some((month, next)) = month_at(tokens, at + 1 + usize::from(is_more)) {
+            let next = next + usize::from(mark(next, &['-']));
             return make(value, month, number(next)?, next + 1);
         }
     }
@@ -196,7 +224,11 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     }
     let (month, after) = month_at(tokens, next)?;
     next = after;
-    let is_thai = matches!(tokens.get(after - 1), Some(Token::Word(word)) if word.contains(is_thai));
+    let is_thai = tokens[..after]
+        .iter()
+        .rev()
+        .take(3)
+        .any(|token| matches!(token, Token::Word(word) if word.contains(is_thai)));
     while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г", "พ", "ศ", "ค", "พุทธศักราช"])
         || mark(next, &['.', ',', '-', '،'])
     {
@@ -238,6 +270,14 @@ fn is_thai(c: char) -> bool {
 fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)) {
         (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
+        // มี.ค.
+        (Token::Word(word), Some(Token::Mark('.')))
+            if let Some(Token::Word(second)) = tokens.get(at + 2)
+                && let Some(found) = THAI.iter().position(|short| *short == [word, second]) =>
+        {
+            let dot = matches!(tokens.get(at + 3), Some(Token::Mark('.')));
+            Some((found as i32 + 1, at + 3 + usize::from(dot)))
+        }
         // تشرين الثاني
         (Token::Word(word), Some(Token::Word(second)))
             if let Some(found) = month(&format!("{word} {second}")) =>
