@@ -1,5 +1,6 @@
 //! Reading a time however a page writes it.
 
+mod clock;
 mod months;
 mod natural;
 mod order;
@@ -158,7 +159,7 @@ fn spaced_iso(text: &str) -> Option<Moment> {
     if rest.is_empty() {
         return Moment::new(date, None, None);
     }
-    let (time, offset) = natural::clock(rest)?;
+    let (time, offset) = clock::clock(rest)?;
     Moment::new(date, Some(time), offset)
 }
 
