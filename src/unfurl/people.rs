@@ -32,6 +32,7 @@ const META: &[&str] = &[
     "authors",
     "news_author",
     "cxenseparse:author",
+    "dable:author",
     "bt:author",
     "mediator_author",
     "article_author",
@@ -74,15 +75,23 @@ fn author(name: &str) -> Result<Author, Reason> {
     if byline::is_generic(name) {
         return Err(Reason::Generic);
     }
+    if name.contains(['<', '>']) {
+        return Err(Reason::Invalid);
+    }
     Author::new(name).map_err(|_| Reason::Invalid)
 }
 
-/// A name as data states it, without the `By` some writers put into it.
+/// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
+/// title (`홍길동 기자`).
 fn stated(name: &str) -> &str {
-    let bare = name.trim();
-    match bare.get(..3) {
+    let bare = name.split(" | ").next().unwrap_or(name).trim();
+    let bare = match bare.get(..3) {
         Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
         _ => bare,
+    };
+    match bare.split_once(", ") {
+        Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
+        _ => byline::without_title(bare),
     }
 }
 

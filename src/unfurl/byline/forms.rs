@@ -180,3 +180,13 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         }
     }
 }
+
+/// A Korean name without the title behind it; any other text as it is.
+pub(in crate::unfurl) fn without_title(name: &str) -> &str {
+    let bare = AFTER.iter().find_map(|(title, _)| {
+        let bare = name.strip_suffix(title)?.trim_end();
+        let is_korean = bare.chars().all(|c| matches!(c, '가'..='힣'));
+        (is_korean && is_cjk_name(bare)).then_some(bare)
+    });
+    bare.unwrap_or(name)
+}

@@ -201,7 +201,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
 }
 
 /// Whether a part of a byline is a post (`Staff Writer`) or a house (`Associated Press`).
-pub(super) fn is_post(part: &str) -> bool {
+pub(in crate::unfurl) fn is_post(part: &str) -> bool {
     let mut words = part
         .split_whitespace()
         .map(|word| word.trim_matches(',').to_lowercase());

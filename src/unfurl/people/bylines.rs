@@ -35,18 +35,48 @@ pub(super) fn bylines(
             !byline.place.in_content(),
         )
     });
-    bylines
+    let single = one_each(&bylines, base);
+    let mut said: Vec<_> = bylines
         .into_iter()
         .take(8)
         .map(|byline| {
-            (
-                "byline",
-                byline.text.clone(),
-                from_byline(&byline.text, &byline.links, base),
-            )
+            let found = from_byline(&byline.text, &byline.links, base);
+            ("byline", byline.text.clone(), found)
         })
         .filter(|(.., found)| !found.is_empty())
-        .collect()
+        .collect();
+    // A line that names more people beside the first says more than the element inside it that names one.
+    let more = said.iter().position(|(.., found)| {
+        found.len() > said[0].2.len() && found.len() <= 5 && said[0].2.iter().all(|one| has(found, one))
+    });
+    if let Some(more) = more {
+        let more = said.remove(more);
+        said.insert(0, more);
+    } else if let Some(found) = single.filter(|found| said[0].2.len() == 1 && has(found, &said[0].2[0])) {
+        let names: Vec<&str> = found.iter().map(Author::name).collect();
+        said.insert(0, ("byline", names.join(", "), found));
+    }
+    said
+}
+
+fn has(authors: &[Author], one: &Author) -> bool {
+    authors.iter().any(|author| author.name() == one.name())
+}
+
+/// The two or three people that plain bylines of the article name one each, with a link of their own.
+fn one_each(bylines: &[&Byline], base: &Base) -> Option<Vec<Author>> {
+    let mut authors: Vec<Author> = Vec::new();
+    for byline in bylines
+        .iter()
+        .filter(|byline| byline.weight >= 3 && byline.place.in_content())
+    {
+        match &from_byline(&byline.text, &byline.links, base)[..] {
+            [one] if has(&authors, one) => {}
+            [one] if one.url().is_some() && byline::is_full(one.name()) => authors.push(one.clone()),
+            _ => return None,
+        }
+    }
+    (2..=3).contains(&authors.len()).then_some(authors)
 }
 
 fn says_by(text: &str) -> bool {

@@ -158,6 +158,24 @@ fn names_that_systems_state_in_their_own_way() {
             &["Ada Lin", "Bo Chen"],
         ),
         ("<meta name=cXenseParse:author content='Ada Lin'>", &["Ada Lin"]),
+        (
+            "<meta name=author content='Ada Lin | Example News'>",
+            &["Ada Lin"],
+        ),
+        ("<meta name=author content='홍길동 기자'>", &["홍길동"]),
+        ("<meta name=author content='<a href=/ada>Ada Lin</a>'>", &[]),
+        (
+            r#"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lin, Senior Writer"}}</script>"#,
+            &["Ada Lin"],
+        ),
+        (
+            "<article><p class=authors><a rel=author href=/ada>Ada Lin</a>, <a rel=author href=/bo>Bo Chen</a></p>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<article><p>By <a rel=author href=https://example.org/ada>Ada Lin</a></p><p>and <a rel=author href=https://example.org/bo>Bo Chen</a></p>",
+            &["Ada Lin", "Bo Chen"],
+        ),
     ] {
         assert_eq!(
             names(&read(&format!("<title>T</title>{tags}"))),
