@@ -35,9 +35,8 @@ pub(super) fn bylines(
             !byline.place.in_content(),
         )
     });
-    let single = one_each(&bylines, base);
     let mut said: Vec<_> = bylines
-        .into_iter()
+        .iter()
         .take(8)
         .map(|byline| {
             let found = from_byline(&byline.text, &byline.links, base);
@@ -52,7 +51,10 @@ pub(super) fn bylines(
     if let Some(more) = more {
         let more = said.remove(more);
         said.insert(0, more);
-    } else if let Some(found) = single.filter(|found| said[0].2.len() == 1 && has(found, &said[0].2[0])) {
+    } else if let Some((.., first)) = said.first()
+        && let [one] = &first[..]
+        && let Some(found) = one_each(&bylines, base).filter(|found| has(found, one))
+    {
         let names: Vec<&str> = found.iter().map(Author::name).collect();
         said.insert(0, ("byline", names.join(", "), found));
     }

@@ -281,6 +281,18 @@ fn bylines_of_many_shapes() {
 }
 
 #[test]
+fn eight_bylines_that_name_nobody_are_no_fault() {
+    let link = |name: &str| format!("<p><a rel=author href=https://example.org/{name}>{name} Lin</a></p>");
+    let page = read(&format!(
+        "<title>T</title>{}<article><h1>T</h1>{}{}",
+        "<p class=byline>By 2026</p>".repeat(8),
+        link("Ada"),
+        link("Bo")
+    ));
+    assert!(names(&page).is_empty());
+}
+
+#[test]
 fn times_kept_for_scripts() {
     for element in [
         "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
