@@ -153,10 +153,6 @@ pub(super) struct Page {
 }
 
 impl Page {
-    fn noscript_bytes(&self) -> usize {
-        self.noscripts.iter().map(|(markup, _)| markup.len()).sum()
-    }
-
     /// Takes over who wrote from what stands in a `<noscript>`, and the pictures of one in the article.
     fn add_noscript(&mut self, read: Self, place: Place) {
         self.bylines.extend(read.bylines.into_iter().map(|byline| Byline {

@@ -60,16 +60,13 @@ impl Value<'_> {
         let found = match self.kind {
             TEXT => format!("type: string {}", quoted(text)),
             NUMBER if text.contains(['.', 'e']) => format!("type: floating point `{text}`"),
-            NUMBER => format!("value: integer `{text}`"),
+            // Where a whole number is due, another is of a wrong value.
+            NUMBER if expected == WHOLE => format!("value: integer `{text}`"),
+            NUMBER => format!("type: integer `{text}`"),
             FLAG => format!("type: boolean `{text}`"),
             NULL => "type: null".to_owned(),
             OBJECT => "type: map".to_owned(),
             _ => "type: sequence".to_owned(),
-        };
-        // A whole number is of a wrong type where none is due, and of a wrong value where one is.
-        let found = match found.strip_prefix("value: ") {
-            Some(number) if expected != WHOLE => format!("type: {number}"),
-            _ => found,
         };
         Error::new(
             ErrorCode::BadJson,

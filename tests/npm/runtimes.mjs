@@ -19,13 +19,13 @@ const require = createRequire(import.meta.url);
 const article = { url: "https://example.org/미디어/1?a=1&b=2", title: "나룻배가 돌아왔다 <b>", description: "5년 만에", language: "ko" };
 /** A folder in which packages are found as by a user of this one. */
 let folder;
-/** What every place is to make, as the source of an expression over the modules. */
-const MADE = `({ links: share.shareLinks(article), head: core.openGraph(article), svg: qr.qrSvg(article.url) })`;
+/** What every place is to make; elsewhere as its source. */
+const made = (article) => ({ links: share.shareLinks(article), head: core.openGraph(article), svg: qr.qrSvg(article.url) });
 let expected;
 
 before(async () => {
   await Promise.all([core, share, qr].map((module) => module.init()));
-  expected = { links: share.shareLinks(article), head: core.openGraph(article), svg: qr.qrSvg(article.url) };
+  expected = made(article);
   folder = mkdtempSync(join(here, ".runtimes-"));
 });
 after(() => rmSync(folder, { recursive: true }));
@@ -38,7 +38,7 @@ test("Deno makes what Node makes, allowed nothing but to read files", () => {
      import * as share from "handbill/share";
      await Promise.all([core, share, qr].map((module) => module.init()));
      const article = ${JSON.stringify(article)};
-     console.log(JSON.stringify(${MADE}));`,
+     console.log(JSON.stringify((${made})(article)));`,
   );
   const args = ["run", "--no-config", "--no-lock", "--node-modules-dir=manual", "--no-prompt", "--allow-read", join(folder, "deno.mjs")];
   const said = execFileSync(join(here, "node_modules/.bin/deno"), args, { encoding: "utf8", cwd: here, env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" } });
@@ -60,7 +60,7 @@ test("a worker on the edge makes what Node makes, of modules compiled beforehand
           async fetch(request) {
             await ready;
             const article = await request.json();
-            return Response.json(${MADE});
+            return Response.json((${made})(article));
           },
         };`,
       resolveDir: here,

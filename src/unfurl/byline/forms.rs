@@ -139,19 +139,15 @@ fn is_part_of_name(word: &str) -> bool {
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
 pub(super) fn after_name(line: &str, credits: &mut Credits) {
-    // `홍길동 기자, 김철수 기자`
-    let titled = |part: &str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
-    let parts: Vec<&str> = line.split([',', '·', '、', '/']).collect();
-    if parts.len() > 1
-        && !line.is_ascii()
-        && line.chars().count() <= 60
-        && parts.iter().all(|part| titled(part))
-    {
-        parts.iter().for_each(|part| after_name(part, credits));
-        return;
-    }
     // The words that follow a name are those of scripts outside ASCII.
     if line.is_ascii() || line.chars().count() > 60 {
+        return;
+    }
+    // `홍길동 기자, 김철수 기자`
+    let titled = |part: &&str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
+    let parts: Vec<&str> = line.split([',', '·', '、', '/']).collect();
+    if parts.len() > 1 && parts.iter().all(titled) {
+        parts.iter().for_each(|part| after_name(part, credits));
         return;
     }
     let line = line

@@ -127,6 +127,8 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
     let unit = |at: usize, units: &[&str]| matches!(tokens.get(at), Some(Token::Word(word)) if units.contains(&&**word));
     let first = number(at);
+    // Two numbers behind, each after the same sign.
+    let apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();
     // 令和8年11月24日, 民國115年11月24日
     if let (Some(Token::Word(word)), Some(count)) = (tokens.get(at), number(at + 1))
         && let Some((_, before)) = ERAS.iter().find(|(era, _)| era == word)
@@ -137,10 +139,7 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     }
     // ۱۴۰۴/۱۲/۱۴, ۱۴ اسفند ۱۴۰۴
     if let Some(value) = first.filter(|value| solar::is_year(*value)) {
-        let is_date = ['-', '/', '.']
-            .iter()
-            .any(|sign| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]));
-        return if is_date {
+        return if ['-', '/', '.'].iter().any(apart) {
             Some((solar::date(value, number(at + 2)?, number(at + 4)?)?, at + 5))
         } else {
             None
@@ -167,8 +166,6 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        let apart =
-            |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();
         if ['-', '/', '.', '་'].iter().any(apart) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
@@ -192,10 +189,10 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     let day = first.filter(|day| (1..=31).contains(day))?;
     // 24.11.2026 is day first everywhere; 24/11/2026 only where the day cannot be a month.
     if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).filter(|value| year(*value))) {
-        if mark(at + 1, &['.']) && mark(at + 3, &['.']) {
+        if apart(&'.') {
             return make(value, second, day, at + 5);
         }
-        if (mark(at + 1, &['/']) && mark(at + 3, &['/'])) || (mark(at + 1, &['-']) && mark(at + 3, &['-'])) {
+        if apart(&'/') || apart(&'-') {
             return match (day, second) {
                 (13.., 1..=12) => make(value, second, day, at + 5),
                 (1..=12, 13..) => make(value, day, second, at + 5),

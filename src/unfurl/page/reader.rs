@@ -76,6 +76,7 @@ pub(super) struct Reader {
     body_bytes: usize,
     kept_bytes: usize,
     script_bytes: usize,
+    noscript_bytes: usize,
     data_bytes: usize,
     held_bytes: usize,
     head_only: bool,
@@ -129,7 +130,7 @@ impl Reader {
         let limit = match open.kinds.first() {
             Some(Kind::Title) => MAX_TEXT_BYTES,
             Some(Kind::Json) => MAX_SCRIPT_BYTES - self.script_bytes,
-            Some(Kind::Noscript) => MAX_NOSCRIPT_BYTES - self.page.noscript_bytes(),
+            Some(Kind::Noscript) => MAX_NOSCRIPT_BYTES - self.noscript_bytes,
             _ => return,
         };
         let is_noscript = matches!(open.kinds.first(), Some(Kind::Noscript));

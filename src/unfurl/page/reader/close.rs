@@ -71,7 +71,10 @@ impl Reader {
                 place,
                 line: begins,
             }),
-            Kind::Noscript if may_tell(raw) => page.noscripts.push((raw.to_owned(), place)),
+            Kind::Noscript if may_tell(raw) => {
+                self.noscript_bytes += raw.len();
+                page.noscripts.push((raw.to_owned(), place));
+            }
             Kind::Caption => self.caption(line(raw)),
             Kind::Credit => self.credit(line(raw)),
             Kind::Byline(weight, links) if page.bylines.len() < 200 && raw.len() < 2000 => {
