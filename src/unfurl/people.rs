@@ -11,7 +11,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
-use super::title::folded;
+use super::title::{folded, parts, titles};
 use crate::article::Author;
 use bylines::bylines;
 use serde_json::{Map, Value};
@@ -98,10 +98,13 @@ fn stated(name: &str) -> &str {
 /// `Doe, Jo` as it is said: one word before a comma, one or two behind it.
 fn given_first(name: &str) -> Option<String> {
     let (surname, given) = name.trim().split_once(", ")?;
-    let is_given = (1..=2).contains(&given.split(' ').count()) && !given.contains(',');
+    let is_given = (1..=3).contains(&given.split(' ').count()) && !given.contains(',');
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    (is_given && !surname.contains(' ') && capital(surname) && given.split(' ').all(capital))
-        .then(|| format!("{given} {surname}"))
+    // `Jong, Michiel de`
+    let belongs = |word: &str| capital(word) || byline::is_particle(word);
+    let is_name =
+        !surname.contains(' ') && capital(surname) && capital(given) && given.split(' ').all(belongs);
+    (is_given && is_name).then(|| format!("{given} {surname}"))
 }
 
 /// Several people in one string: split only where each half looks like a name of its own.
@@ -121,6 +124,26 @@ fn split(name: &str) -> Vec<String> {
     }
 }
 
+/// The people that a name of the data names, which is one of several unless it stands `alone`.
+fn people_in(name: &str, alone: bool) -> Vec<String> {
+    match with_others(name) {
+        Some(all) if all.iter().all(|name| byline::is_full(name)) => all,
+        _ if alone => split(name),
+        _ => vec![stated(name).to_owned()],
+    }
+}
+
+/// `Ada Lin (with Bo Chen and Cy Dorn)`
+fn with_others(name: &str) -> Option<Vec<String>> {
+    let (first, others) = name.strip_suffix(')')?.split_once(" (")?;
+    let others = ["with ", "avec ", "mit ", "con ", "com "]
+        .iter()
+        .find_map(|word| others.strip_prefix(word))?;
+    let mut all = vec![first.to_owned()];
+    all.extend(byline::names(others));
+    Some(all)
+}
+
 /// The people of a JSON-LD property.
 fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<Author> {
     match value {
@@ -129,14 +152,10 @@ fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<A
             .take(50)
             .flat_map(|value| from_value(linked, value, base, alone && list.len() == 1))
             .collect(),
-        Value::String(text) => {
-            let found = if alone {
-                split(text)
-            } else {
-                vec![stated(text).to_owned()]
-            };
-            found.iter().filter_map(|name| author(name).ok()).collect()
-        }
+        Value::String(text) => people_in(text, alone)
+            .iter()
+            .filter_map(|name| author(name).ok())
+            .collect(),
         Value::Object(_) => {
             let Some(node) = linked.resolve(value) else {
                 return Vec::new();
@@ -144,11 +163,7 @@ fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<A
             match node.get("name") {
                 Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
                 Some(Value::String(name)) => {
-                    let found = if alone {
-                        split(name)
-                    } else {
-                        vec![stated(name).to_owned()]
-                    };
+                    let found = people_in(name, alone);
                     let mut found: Vec<Author> = found.iter().filter_map(|name| author(name).ok()).collect();
                     if let [one] = &mut found[..] {
                         *one = detailed(one.clone(), linked, node, base);
@@ -183,7 +198,11 @@ fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base
     author
 }
 
-/// The authors; `site_names` tells people from the house that publishes them.
+/// The authors; `site_names` tells people from the house that publishes them, as does `hosts` behind a comma.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what a page tells of its authors stands in as many places"
+)]
 pub(super) fn authors(
     page: &Page,
     linked: &[Linked],
@@ -191,12 +210,13 @@ pub(super) fn authors(
     credits: &Credits,
     lead: &Lead,
     site_names: &[String],
+    hosts: &[String],
     is_front: bool,
 ) -> Field<Vec<Author>> {
     let mut offers: Vec<(String, bool, Vec<Author>)> = Vec::new();
     let mut offer = |source: String, own: bool, found: Vec<Author>| {
         if !found.is_empty() {
-            offers.push((source, own, found));
+            offers.push((source, own, people_alone(found, site_names, hosts)));
         }
     };
     for linked in linked {
@@ -261,7 +281,12 @@ pub(super) fn authors(
     }
     if !is_front {
         for (source, text, found) in bylines(page, base, house.is_some()) {
-            ballot.add(source, text, false, Ok(found));
+            let value = if found.iter().all(is_house) {
+                Err(Reason::Generic)
+            } else {
+                Ok(found)
+            };
+            ballot.add(source, text, false, value);
         }
         let named = lead.credits.authors.iter();
         let named: Vec<Author> = named
@@ -280,7 +305,9 @@ pub(super) fn authors(
     }
     for meta in page.metas("twitter:creator") {
         // A handle is better than nobody, but it is no name.
-        let value = match author(&meta.content) {
+        let named = of_handle(page, &meta.content, site_names);
+        let value = match author(named.unwrap_or(&meta.content)) {
+            Ok(author) if named.is_some() => Ok(vec![author]),
             Ok(author) if is_house(&author) => Err(Reason::Generic),
             Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
                 Ok(vec![author])
@@ -337,6 +364,68 @@ fn of_cards(offers: &[(String, bool, Vec<Author>)]) -> Option<usize> {
     offers.iter().any(is_one_of_them).then_some(at)
 }
 
+/// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
+fn people_alone(found: Vec<Author>, site_names: &[String], hosts: &[String]) -> Vec<Author> {
+    let is_house =
+        |name: &str| is_house(name, site_names) || hosts.iter().any(|host| folded(host) == folded(name));
+    let alone = |found: Author| match found.name().rsplit_once(", ") {
+        Some((name, house)) if name.contains(' ') && is_house(house) => {
+            match (Author::new(name), found.url()) {
+                (Ok(alone), Some(url)) => alone.with_url(url.clone()),
+                (Ok(alone), None) => alone,
+                _ => found,
+            }
+        }
+        _ => found,
+    };
+    let mut found: Vec<Author> = found.into_iter().map(alone).collect();
+    if found.iter().any(|author| !is_house(author.name())) {
+        found.retain(|author| !is_house(author.name()));
+    }
+    without_longer(found)
+}
+
+/// Without names that are one of the others with a biography behind it.
+fn without_longer(mut found: Vec<Author>) -> Vec<Author> {
+    let names: Vec<String> = found.iter().map(|author| author.name().to_owned()).collect();
+    found.retain(|author| {
+        !names.iter().any(|name| {
+            let rest = author.name().strip_prefix(&**name);
+            name.contains(' ') && rest.is_some_and(|rest| rest.starts_with(' '))
+        })
+    });
+    found
+}
+
+/// The name in a title, or of the site, that an account is called by: `@adalin` or `@alin` is Ada Lin's.
+fn of_handle<'a>(page: &'a Page, handle: &str, site_names: &'a [String]) -> Option<&'a str> {
+    let handle = folded(handle.trim().strip_prefix('@')?);
+    let of_title = titles(page).flat_map(parts);
+    of_title
+        .chain(site_names.iter().map(String::as_str))
+        .map(str::trim)
+        .find(|name| {
+            let words: Vec<String> = name.split(' ').map(folded).collect();
+            let [first, .., last] = &words[..] else {
+                return false;
+            };
+            let initial: String = first.chars().take(1).collect();
+            byline::is_full(name)
+                && words.len() <= 3
+                && [
+                    words.concat(),
+                    format!("{initial}{last}"),
+                    format!("{first}{last}"),
+                ]
+                .contains(&handle)
+        })
+}
+
+/// What an address ends in that a house is also called by: `CNN.com`.
+const DOMAINS: &[&str] = &["com", "org", "net"];
+/// A site's name of fewer letters may end a person's.
+const MIN_SITE_LETTERS: usize = 6;
+
 /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
 fn is_house(name: &str, site_names: &[String]) -> bool {
     const STAFF: &[&str] = &[
@@ -350,11 +439,15 @@ fn is_house(name: &str, site_names: &[String]) -> bool {
         "编辑部",
         "편집부",
     ];
+    let is_one = !name.contains(',');
     let name = folded(name);
     let bare = STAFF.iter().find_map(|word| name.strip_suffix(word));
     site_names.iter().any(|site| {
         let site = folded(site);
-        !site.is_empty() && (site == name || bare == Some(&*site))
+        let domain = DOMAINS.iter().find_map(|ending| site.strip_suffix(ending));
+        // `Ediciones El País`, `Example Times Newsroom`
+        let is_within = is_one && site.chars().count() >= MIN_SITE_LETTERS && name.ends_with(&*site);
+        !site.is_empty() && (site == name || bare == Some(&*site) || domain == Some(&*name) || is_within)
     })
 }
 

@@ -53,6 +53,40 @@ static WORDS: Table = Table::new(&[
     ("tracking", NOT_IN_TEXT),
 ]);
 
+/// Folders of what surrounds an article.
+const TOOLS: &[&str] = &[
+    "badges",
+    "buttons",
+    "emoji",
+    "icons",
+    "nav",
+    "navigation",
+    "readspeaker",
+    "smileys",
+    "smilies",
+];
+
+/// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
+fn is_badge(file: &str) -> bool {
+    let name = file.split(['.', '_', '-']).next().unwrap_or_default();
+    let side = |text: &str| text.parse::<u32>().is_ok_and(|side| side < MIN_SIDE_PX);
+    name.split_once('x')
+        .is_some_and(|(width, height)| side(width) && side(height))
+}
+
+/// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
+/// without alt text and size is an ornament.
+fn may_lead(picture: &Picture) -> bool {
+    let path = picture
+        .src
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_ornament = path.ends_with(".gif") && picture.alt.is_empty() && picture.size_px.is_none();
+    !is_ornament && !path.ends_with(".svg") && !path.contains("/svg/")
+}
+
 /// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
 fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
     let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
@@ -62,8 +96,9 @@ fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Opti
         .iter()
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
-    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || path.contains("/emoji/");
-    let unfit = small || film || named & NEVER != 0 || hint.is_some_and(in_text);
+    let in_tools = || path.rsplit('/').skip(1).any(|folder| TOOLS.contains(&folder));
+    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools();
+    let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }
 
@@ -338,6 +373,8 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
     } else {
         content
     };
+    let mut pictures = pictures;
+    pictures.retain(|picture| may_lead(picture));
     let figures = pictures.iter().filter(|picture| picture.figure.is_some()).take(2);
     let others = pictures.iter().filter(|picture| picture.figure.is_none()).take(4);
     figures

@@ -5,7 +5,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
-use super::title::{beside, folded};
+use super::title::{ARCHIVE, beside, folded};
 use crate::article::Site;
 use crate::link::HttpUrl;
 
@@ -20,14 +20,44 @@ const META: &[&str] = &[
     "citation_journal_title",
     "cre",
     "publisher",
-    "copyright",
+    "dc.publisher.corporatename",
+];
+
+/// Behind a company's name in a register, not on its front page.
+const LEGAL: &[&str] = &[
+    "AB",
+    "AG",
+    "Co",
+    "Company",
+    "Corp",
+    "Corporation",
+    "GmbH",
+    "Inc",
+    "LLC",
+    "Limited",
+    "Ltd",
+    "PLC",
+    "S.A",
+    "S.L",
+    "S.p.A",
 ];
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(super) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for key in ["og:site_name", "application-name", "apple-mobile-web-app-title"] {
-        names.extend(page.metas(key).map(|meta| meta.content.clone()));
+    names.extend(page.metas(META[0]).map(|meta| meta.content.clone()));
+    // Some systems write the headline where an app's name belongs.
+    let headline = page.meta("og:title").filter(|_| !names.is_empty()).map(folded);
+    for key in ["application-name", "apple-mobile-web-app-title"] {
+        let app = page.metas(key).map(|meta| meta.content.clone());
+        names.extend(app.filter(|name| headline.as_deref() != Some(&*folded(name))));
+    }
+    if let Some((site, _)) = page
+        .titles
+        .first()
+        .and_then(|(title, _)| title.split_once(ARCHIVE))
+    {
+        names.push(site.to_owned());
     }
     for linked in linked {
         names.extend(linked.lines("publisher").into_iter().map(|(_, name)| name));
@@ -88,10 +118,16 @@ pub(super) fn choose(
     }
     for key in &META[1..] {
         page.metas(key)
-            .filter(|meta| meta.content.len() < 60 && !meta.content.contains('©'))
+            .filter(|meta| meta.content.len() < 60)
             .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
     }
+    if let Some((title, own)) = page.titles.first()
+        && let Some((site, _)) = title.split_once(ARCHIVE)
+    {
+        add("title".to_owned(), site, *own);
+    }
     // The rest of the title, where the headline is known from elsewhere.
+    let mut tails: Vec<&str> = Vec::new();
     for (title, own) in &page.titles {
         let headlines = headline
             .into_iter()
@@ -105,6 +141,7 @@ pub(super) fn choose(
                 matches!(*kind, "Embed" | "Player")
                     && host.as_ref().is_some_and(|host| host.contains(&folded(name)))
             });
+            tails.push(name.map_or(tail, |(name, _)| name));
             add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
         }
     }
@@ -124,7 +161,7 @@ pub(super) fn choose(
         .chain(stated)
         .filter_map(owner)
     {
-        add("copyright".to_owned(), owner, false);
+        add("copyright".to_owned(), without_legal(owner), false);
     }
     if let Some(source) = &lead.source {
         add("credits".to_owned(), source, false);
@@ -146,10 +183,43 @@ pub(super) fn choose(
     {
         field.set(site, source);
     }
+    // So does a name with a slogan or a legal form to the name that the page is titled with.
+    let said = field
+        .value()
+        .map(|site| site.name().to_owned())
+        .unwrap_or_default();
+    let titled = tails
+        .iter()
+        .find(|tail| without_legal(&said) == **tail || is_slogan(&said, tail));
+    if let Some(site) = titled.and_then(|tail| Site::new(tail).ok())
+        && site.name() != said
+    {
+        field.set(site, "title");
+    }
     if let Some(site) = field.value_mut() {
         *site = detailed(site.clone(), page, linked, base);
     }
     field
+}
+
+/// A company's name without its legal form: `Example Times, Inc.`
+fn without_legal(name: &str) -> &str {
+    let bare = name.trim_end_matches('.');
+    let form = LEGAL.iter().find_map(|form| {
+        let rest = bare.strip_suffix(form)?;
+        rest.ends_with([' ', ',']).then_some(rest)
+    });
+    form.map_or(name, |rest| rest.trim_end_matches([' ', ',']))
+}
+
+/// Whether a name is `site` with a slogan behind it: `Example – News from the river`.
+fn is_slogan(name: &str, site: &str) -> bool {
+    let rest = name.strip_prefix(site);
+    rest.is_some_and(|rest| {
+        [" - ", " – ", " — ", " | "]
+            .iter()
+            .any(|sign| rest.starts_with(sign))
+    })
 }
 
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`

@@ -169,16 +169,19 @@ fn tags(page: &Page, modified: bool) -> Vec<Found> {
         .collect()
 }
 
-/// The day in an address (`/2026/11/24/`).
+/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`).
 fn in_path(url: &HttpUrl) -> Option<String> {
     let parts: Vec<&str> = url.path().split('/').collect();
-    parts.windows(3).find_map(|window| {
+    (0..parts.len()).find_map(|at| {
         let number = |at: usize, length: usize| {
-            let text: &str = window[at];
+            let text: &str = parts.get(at)?;
             (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| text.parse::<i16>().ok())?
         };
-        let (year, month, day) = (number(0, 4)?, number(1, 2)?, number(2, 2)?);
+        let year = number(at, 4)?;
+        let is_section = |part: &&&str| part.starts_with(char::is_alphabetic);
+        let next = at + 1 + usize::from(parts.get(at + 1).filter(is_section).is_some());
+        let (month, day) = (number(next, 2)?, number(next + 1, 2)?);
         ((1990..2100).contains(&year)).then_some(())?;
         Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
             .ok()
@@ -277,7 +280,13 @@ fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize
                     .iter()
                     .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
         });
-    was_change.then_some(earlier)
+    // A tag that says when it was published, beside one that says when it was changed, says it best.
+    let is_change = |key: &&str| {
+        let mut metas = page.metas(key).filter(|meta| !meta.own);
+        metas.any(|meta| dates::read(&meta.content).and_then(|moment| moment.instant()) == Some(stated))
+    };
+    let by_tags = PUBLISHED.contains(&&*found[earlier].source) && MODIFIED.iter().any(is_change);
+    (was_change || by_tags).then_some(earlier)
 }
 
 /// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no

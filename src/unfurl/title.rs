@@ -3,7 +3,7 @@
 use super::byline::is_cjk;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
-use super::page::Page;
+use super::page::{Heading, Page};
 
 /// What stands between a headline and the site's name.
 const SEPARATORS: &[&str] = &[
@@ -27,8 +27,16 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     let headlines: Vec<(String, String, bool)> = linked
         .iter()
         .flat_map(|linked| {
-            let named = linked.lines("headline").into_iter().chain(linked.lines("name"));
-            named.map(|(source, text)| (source, text, linked.own))
+            let mut named = linked.lines("headline");
+            let names = linked.lines("name");
+            // An encyclopedia's headline says what the thing is; its name is the title.
+            let is_titled = |(_, text): &(String, String)| titles(page).any(|title| begins(title, text));
+            if !named.iter().any(is_titled) && names.iter().any(is_titled) {
+                named.splice(0..0, names);
+            } else {
+                named.extend(names);
+            }
+            named.into_iter().map(|(source, text)| (source, text, linked.own))
         })
         .collect();
     // A home page is titled by its site; an article is not.
@@ -37,16 +45,21 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             || page.meta("og:type") == Some("article")
             || linked.iter().any(Linked::is_article));
     let site_names: Vec<String> = site_names.iter().map(|name| folded(name)).collect();
+    let head = head(page, &site_names);
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
         let stated = headlines
             .iter()
             .any(|(source, headline, _)| headline == text && source.ends_with("headline"));
-        let title = if stated {
-            text
-        } else {
-            without_site(text, &site_names)
+        let title = match head {
+            _ if stated => text,
+            Some(head)
+                if source != "h1" && without_tail(text, &head.text) && !is_site(&head.text, &site_names) =>
+            {
+                &head.text
+            }
+            _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
         };
         let value = match title {
             "" => Err(Reason::Invalid),
@@ -70,17 +83,18 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     for key in OTHER_META {
         page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
     }
-    let heads: Vec<_> = page
-        .headings
-        .iter()
-        .filter(|heading| heading.level == 1 && !heading.place.aside)
-        .collect();
-    if let Some(heading) = heads
-        .iter()
-        .find(|heading| heading.place.in_content())
-        .or(heads.first())
-    {
-        add("h1", &heading.text, false);
+    if let Some(head) = head {
+        // A heading above all content that the title knows nothing of is a section or a mark.
+        let of_page = page.titles.first().filter(|(title, _)| {
+            !head.place.in_content()
+                && !titles(page).any(|title| shares_a_word(title, &head.text))
+                && title.split_whitespace().count() >= MIN_TITLE_WORDS
+                && !site_names.iter().any(|name| folded(title).contains(&**name))
+        });
+        if let Some((title, own)) = of_page {
+            add("title", title, *own);
+        }
+        add("h1", &head.text, false);
     }
     for (title, own) in &page.titles {
         add("title", title, *own);
@@ -107,6 +121,96 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         field.set(title.to_owned(), source);
     }
     field
+}
+
+/// A title of fewer words may be any.
+const MIN_TITLE_WORDS: usize = 4;
+/// The fewest letters a heading has that may be the whole of a title with more behind it.
+const MIN_HEAD_LETTERS: usize = 10;
+
+/// Between the blog's name and the headline, as WordPress's first theme titled its posts.
+pub(super) const ARCHIVE: &str = " » Blog Archive » ";
+
+/// What the page says it is titled.
+pub(super) fn titles(page: &Page) -> impl Iterator<Item = &str> {
+    let stated = page.metas("og:title").map(|meta| &*meta.content);
+    stated.chain(page.titles.first().map(|(title, _)| &**title))
+}
+
+/// Whether a title is `head`, or `head` and something set apart behind it.
+fn begins(title: &str, head: &str) -> bool {
+    let Some(rest) = title
+        .trim()
+        .strip_prefix(head.trim())
+        .filter(|_| !head.is_empty())
+    else {
+        return false;
+    };
+    rest.is_empty()
+        || rest.starts_with(" [")
+        || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
+        || head.ends_with(is_cjk)
+            && TIGHT
+                .iter()
+                .any(|separator| rest.trim_start().starts_with(separator))
+}
+
+/// Whether a title is this heading with a name behind it: of the author, of a part of the site.
+fn without_tail(title: &str, head: &str) -> bool {
+    const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
+    let is_named = |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word);
+    let tail = title.get(head.len()..).unwrap_or_default();
+    head.chars().filter(|c| c.is_alphanumeric()).count() >= MIN_HEAD_LETTERS
+        && !tail.trim().is_empty()
+        && tail.split_whitespace().all(is_named)
+        && begins(title, head)
+}
+
+fn shares_a_word(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| word.chars().count() > 2)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let of_a = words(a);
+    let letters = |text: &str| -> Vec<char> { text.chars().filter(|c| is_cjk(*c)).collect() };
+    let (cjk_a, cjk_b) = (letters(a), letters(b));
+    words(b).iter().any(|word| of_a.contains(word))
+        || cjk_b
+            .windows(2)
+            .any(|pair| cjk_a.windows(2).any(|other| other == pair))
+}
+
+/// The heading that is the article's: one that a title of the page begins with, else the first of the content, else the
+/// first of all.
+fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
+    let usable = |heading: &&Heading| !heading.place.aside && !heading.text.is_empty();
+    let is_titled = |heading: &&Heading| {
+        !is_site(&heading.text, site_names) && titles(page).any(|title| begins(title, &heading.text))
+    };
+    let firsts = || {
+        page.headings
+            .iter()
+            .filter(|heading| heading.level == 1)
+            .filter(usable)
+    };
+    let first = firsts()
+        .find(|heading| heading.place.in_content())
+        .or(firsts().next());
+    firsts()
+        .find(is_titled)
+        .or_else(|| {
+            // The site's mark may be the only heading of the first level.
+            let mark = first?;
+            let mut second = page.headings.iter().filter(|heading| heading.level == 2);
+            let head = second.find(|heading| {
+                usable(heading) && is_titled(heading) && heading.text.chars().count() >= MIN_HEAD_LETTERS
+            })?;
+            (!mark.place.in_content() && titles(page).any(|title| begins(title, &head.text))).then_some(head)
+        })
+        .or(first)
 }
 
 /// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
@@ -197,6 +301,15 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
     title
 }
 
+/// What stands between the separators of a title.
+pub(super) fn parts(title: &str) -> Vec<&str> {
+    let mut parts = vec![title];
+    for separator in separators(title) {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    parts
+}
+
 /// What the `<title>` has after or before a headline stated elsewhere: likely the site's name.
 pub(super) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
     let headline = headline.trim();
@@ -217,11 +330,24 @@ pub(super) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
     after
         .or_else(before)
         .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
+        .or_else(|| last_part(title.strip_prefix(headline)?))
         .or_else(|| tight_tail(title.strip_prefix(headline)?, headline))
+}
+
+/// The last part of what a `<title>` has behind its headline in several: ` | section | site`.
+fn last_part(rest: &str) -> Option<&str> {
+    let separator = SEPARATORS
+        .iter()
+        .find(|separator| rest.starts_with(**separator))?;
+    let (_, tail) = rest[separator.len()..].rsplit_once(separator)?;
+    let tail = tail.trim();
+    let is_one = !tail.is_empty() && !SEPARATORS.iter().any(|separator| tail.contains(separator));
+    is_one.then_some(tail)
 }
 
 /// The last part of what a `<title>` has behind its headline, where no spaces stand between: `_section_site`.
 fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
+    let rest = rest.trim_start();
     let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
     let tail = rest.rsplit(separator).next().map(str::trim)?;
     (headline.ends_with(is_cjk) && !tail.is_empty()).then_some(tail)
@@ -254,6 +380,8 @@ mod tests {
             ("Dam opens | Example", "Dam opens", Some("Example")),
             ("다리 열렸다 : 보기신문", "다리 열렸다", Some("보기신문")),
             ("大桥通行_新闻频道_示例网", "大桥通行", Some("示例网")),
+            ("大桥通行 _新闻 _示例网", "大桥通行", Some("示例网")),
+            ("다리 열렸다 : 뉴스 : 보기닷컴", "다리 열렸다", Some("보기닷컴")),
             ("Well-being", "Well", None),
         ] {
             assert_eq!(beside(title, headline), expected, "{title}");

@@ -67,7 +67,8 @@ impl Unfurled {
         }
         let mut stated_names = site::names(page, &linked);
         let mut site_names = stated_names.clone();
-        site_names.extend(address.into_iter().flat_map(site::host_names));
+        let hosts: Vec<String> = address.into_iter().flat_map(site::host_names).collect();
+        site_names.extend_from_slice(&hosts);
         let mut title = title::choose(page, &linked, &site_names, is_front);
         let lead = Lead::read(&page.lead);
         let site = site::choose(
@@ -89,7 +90,12 @@ impl Unfurled {
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
         let credits = people::body_credits(page, &lead);
         let text = words::text(page, &linked);
-        let description = words::description(page, &linked, title.value().map(|title| &**title));
+        let description = words::description(
+            page,
+            &linked,
+            title.value().map(|title| &**title),
+            site.value().map(Site::name),
+        );
         let sample: String = [title.value(), description.value(), text.value()]
             .into_iter()
             .flatten()
@@ -129,7 +135,16 @@ impl Unfurled {
             image,
             logo: picture::logo(page, &linked, &base),
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),
-            authors: people::authors(page, &linked, &base, &credits, &lead, &stated_names, is_list),
+            authors: people::authors(
+                page,
+                &linked,
+                &base,
+                &credits,
+                &lead,
+                &stated_names,
+                &hosts,
+                is_list,
+            ),
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),

@@ -38,12 +38,17 @@ const MIN_DESCRIPTION_CHARS: usize = 50;
 /// A body shorter than this is a teaser.
 const MIN_BODY_BYTES: usize = 140;
 
-pub(super) fn description(page: &Page, linked: &[Linked], title: Option<&str>) -> Field<String> {
+pub(super) fn description(
+    page: &Page,
+    linked: &[Linked],
+    title: Option<&str>,
+    site: Option<&str>,
+) -> Field<String> {
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         let value = if text.is_empty() {
             Err(Reason::Invalid)
-        } else if Some(text) == title {
+        } else if Some(text) == title || Some(text) == site {
             Err(Reason::Generic)
         } else {
             Ok(text.to_owned())

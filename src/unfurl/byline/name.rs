@@ -1,7 +1,7 @@
 //! What is a name, and how a list of names comes apart.
 
 use super::without_leading;
-use super::words::{GENERIC, NOT_A_PERSON, PARTICLES};
+use super::words::{DATED, GENERIC, NOT_A_PERSON, PARTICLES};
 use crate::text::clean_line;
 
 /// Whether a letter is one of Chinese, Japanese or Korean.
@@ -21,6 +21,10 @@ pub(in crate::unfurl) fn is_full(name: &str) -> bool {
     };
     let capitals = name.contains(char::is_uppercase);
     words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
+}
+
+pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word)
 }
 
 /// Splits a list of names and keeps what can be one.
@@ -122,10 +126,22 @@ fn first_stop(text: &str) -> Option<usize> {
         .filter(|at| may_stop(text.as_bytes()[*at]))
         .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
         .find(|(_, rest)| {
+            if is_called(rest) {
+                return false;
+            }
             let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);
             others.any(|stop| rest.starts_with(stop))
         })
         .map(|(at, _)| at)
+}
+
+/// Whether a name goes on behind brackets: ` (R.J.) Eskow`.
+fn is_called(rest: &str) -> bool {
+    let inside = rest.strip_prefix(" (").and_then(|rest| rest.split_once(") "));
+    inside.is_some_and(|(nickname, surname)| {
+        let is_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
+        is_word(nickname) && surname.starts_with(char::is_uppercase) && is_word(surname)
+    })
 }
 
 /// At `and`, `&` and commas, whatever the language.
@@ -197,7 +213,14 @@ fn split(text: &str) -> Vec<&str> {
 /// Whether a text says nothing about who wrote.
 pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     let name = name.trim().to_lowercase();
-    GENERIC.contains(&&*name) || name.contains("://") || (name.contains('@') && name.contains('.'))
+    let begins = |word: &str| {
+        name.strip_prefix(word)
+            .is_some_and(|rest| rest.starts_with([' ', ':']))
+    };
+    GENERIC.contains(&&*name)
+        || DATED.iter().any(|word| begins(word))
+        || name.contains("://")
+        || (name.contains('@') && name.contains('.'))
 }
 
 /// Whether a part of a byline is a post (`Staff Writer`) or a house (`Associated Press`).

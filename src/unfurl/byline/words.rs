@@ -422,10 +422,27 @@ pub(super) const GENERIC: &[&str] = &[
     "by",
     "n/a",
     "view the website",
+    "print",
+    "e-mail",
+    "email",
+    "note",
+    "notes",
+    "author's note",
+    "comments",
     "read more",
     "follow",
     "share",
     "more",
+];
+
+/// What begins a line about a time, not about a person.
+pub(super) const DATED: &[&str] = &[
+    "last updated",
+    "last modified",
+    "updated",
+    "published",
+    "posted on",
+    "modified",
 ];
 
 /// Lower-case words inside names.

@@ -180,7 +180,11 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         // November 24th, 2026
         let day = number(next).filter(|day| (1..=31).contains(day))?;
         next += 1;
-        while unit(next, &["st", "nd", "rd", "th"]) || mark(next, &[',', '.', '،', '၊']) {
+        // Dec 28 Sat 2013
+        while unit(next, &["st", "nd", "rd", "th"])
+            || mark(next, &[',', '.', '،', '၊'])
+            || matches!(tokens.get(next), Some(Token::Word(word)) if weekday_of(word).is_some())
+        {
             next += 1;
         }
         let value = number(next).filter(|value| year(*value))?;
@@ -242,8 +246,16 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     make(stated.filter(|value| year(*value))?, month, day, next + 1)
 }
 
-/// The weekday that a text names in English, in full or by its first three letters.
+/// The weekday that a text names in English.
 fn weekday(tokens: &[Token]) -> Option<Weekday> {
+    tokens.iter().find_map(|token| match token {
+        Token::Word(word) => weekday_of(word),
+        _ => None,
+    })
+}
+
+/// A weekday in English, in full or by its first letters, three at least.
+fn weekday_of(word: &str) -> Option<Weekday> {
     const DAYS: [&str; 7] = [
         "monday",
         "tuesday",
@@ -253,10 +265,9 @@ fn weekday(tokens: &[Token]) -> Option<Weekday> {
         "saturday",
         "sunday",
     ];
-    let at = tokens.iter().find_map(|token| match token {
-        Token::Word(word) if word.len() >= 3 => DAYS.iter().position(|day| day.starts_with(&**word)),
-        _ => None,
-    })?;
+    let at = DAYS
+        .iter()
+        .position(|day| word.len() >= 3 && day.starts_with(word))?;
     Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()
 }
 
@@ -264,7 +275,17 @@ fn is_thai(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{e7f}')
 }
 
+/// A month, which Arabic papers name twice: آب/أغسطس.
 fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let (month, next) = one_month_at(tokens, at)?;
+    let is_apart = matches!(tokens.get(next), Some(Token::Mark('/')));
+    match one_month_at(tokens, next + 1).filter(|_| is_apart) {
+        Some((same, after)) if same == month => Some((month, after)),
+        _ => Some((month, next)),
+    }
+}
+
+fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)) {
         (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
         // มี.ค.

@@ -37,16 +37,20 @@ pub(super) fn bylines(
     });
     let mut said: Vec<_> = bylines
         .iter()
-        .take(8)
+        .take(40)
         .map(|byline| {
             let found = from_byline(&byline.text, &byline.links, base);
             ("byline", byline.text.clone(), found)
         })
         .filter(|(.., found)| !found.is_empty())
+        .take(8)
         .collect();
     // A line that names more people beside the first says more than the element inside it that names one.
     let more = said.iter().position(|(.., found)| {
-        found.len() > said[0].2.len() && found.len() <= 5 && said[0].2.iter().all(|one| has(found, one))
+        found.len() > said[0].2.len()
+            && found.len() <= 5
+            && said[0].2.iter().all(|one| has(found, one))
+            && found.iter().all(|one| byline::is_full(one.name()))
     });
     if let Some(more) = more {
         let more = said.remove(more);

@@ -99,3 +99,21 @@ fn the_length_of_the_text_is_counted_in_characters() {
     assert_eq!(page.text_chars(), Some(line.chars().count() * 2 + 2));
     assert_eq!(read("<article><p>Short.</p></article>").text_chars(), None);
 }
+
+#[test]
+fn badges_ornaments_and_drawings_are_no_pictures_of_the_article() {
+    for img in [
+        "src=/by-sa/88x31.png alt=License",
+        "src=/images/more.gif",
+        "src=/readspeaker/listen.png alt=Listen",
+        "src=/CNBC_Images/navigation/top.png",
+        "src=/math/svg/957584 alt=x",
+        "src=/chart.svg",
+    ] {
+        let page = read(&format!(
+            "<base href=https://example.org/><title>T</title><article><img {img}><img src=/river.jpg></article>"
+        ));
+        let image = page.image().value().map(|image| image.url().as_str());
+        assert_eq!(image, Some("https://example.org/river.jpg"), "{img}");
+    }
+}

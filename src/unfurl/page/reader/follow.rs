@@ -66,6 +66,11 @@ impl Reader {
             Tag::Time => kinds.push(Kind::Time(
                 attributes.get("datetime").filter(|value| !value.is_empty()),
             )),
+            // `<abbr title="2026-11-24T09:30:00Z">an hour ago</abbr>`
+            Tag::Abbreviation => {
+                let stated = attributes.get("title").filter(is_time);
+                kinds.extend(stated.map(|stated| Kind::Time(Some(stated))));
+            }
             Tag::Article => {
                 kinds.push(Kind::Article);
                 if let Some(lang) = attributes.get("lang") {
@@ -125,11 +130,12 @@ impl Reader {
         }
         if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
             kinds.push(Kind::Byline(weight, Vec::new()));
-        } else if words.has(Hint::DATE) && tag != Tag::Time && weight == 0 {
+        } else if words.has(Hint::DATE)
+            && weight == 0
+            && !kinds.iter().any(|kind| matches!(kind, Kind::Time(_)))
+        {
             // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one; others keep
             // the time for their scripts.
-            let is_time =
-                |value: &String| value.len() >= 8 && value.starts_with(|c: char| c.is_ascii_digit());
             let stated = TIMES.iter().find_map(|name| attributes.get(name).filter(is_time));
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
@@ -233,6 +239,10 @@ impl Reader {
         };
         self.page.pictures.push(picture);
     }
+}
+
+fn is_time(value: &String) -> bool {
+    value.len() >= 8 && value.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether the element's class names speak of something else than its text.

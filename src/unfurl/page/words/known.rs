@@ -72,6 +72,7 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("more", Hint::BESIDE),
     ("muhabir", Hint::AUTHOR),
     ("name", Hint::NAME),
+    ("note", Hint::BESIDE),
     ("penulis", Hint::AUTHOR),
     ("periodista", Hint::AUTHOR),
     ("photo", Hint::BESIDE),
