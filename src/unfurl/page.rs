@@ -106,6 +106,8 @@ pub(super) struct Byline {
 #[derive(Debug)]
 pub(super) struct Paragraph {
     pub(super) text: String,
+    /// It stands in no `<p>`.
+    pub(super) is_loose: bool,
     pub(super) place: Place,
     pub(super) line: u32,
 }

@@ -95,6 +95,7 @@ impl Unfurled {
             &linked,
             title.value().map(|title| &**title),
             site.value().map(Site::name),
+            is_list,
         );
         let sample: String = [title.value(), description.value(), text.value()]
             .into_iter()

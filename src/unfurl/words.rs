@@ -43,6 +43,7 @@ pub(super) fn description(
     linked: &[Linked],
     title: Option<&str>,
     site: Option<&str>,
+    is_list: bool,
 ) -> Field<String> {
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
@@ -72,7 +73,8 @@ pub(super) fn description(
                 && paragraph.text.chars().count() >= MIN_DESCRIPTION_CHARS
         })
     };
-    if let Some(first) = long(true).or_else(|| long(false)) {
+    // What a list begins with is about the first thing listed.
+    if let Some(first) = long(true).or_else(|| long(false)).filter(|_| !is_list) {
         add("p", &crate::text::clean_line(&first.text), false);
     }
     let mut field = ballot.close();

@@ -12,12 +12,14 @@ use lol_html::StartTag;
 mod close;
 mod follow;
 mod lead;
+mod loose;
 mod marks;
 mod microdata;
 mod open;
 mod rdfa;
 
 use lead::Lead;
+use loose::Loose;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
@@ -70,6 +72,7 @@ pub(super) struct Reader {
     mark: Option<Bookmark>,
     seen: Seen,
     lead: Lead,
+    loose: Loose,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,
@@ -109,6 +112,7 @@ impl Reader {
             return;
         }
         self.lead_text(chunk);
+        self.loose_text(chunk);
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
             if text.len() + chunk.len() <= MAX_TEXT_BYTES && self.held_bytes + chunk.len() <= MAX_HELD_BYTES {
                 self.held_bytes += chunk.len();
@@ -180,9 +184,11 @@ impl Reader {
         }
         let block = tag.is_block();
         if block && !self.is_in_bar() {
+            self.flush_loose();
             self.break_line();
             self.close_paragraph();
         } else if tag == Tag::Break {
+            self.loose_break();
             self.break_line();
         }
         self.line = window.line(element.source_location().bytes().start);
@@ -223,6 +229,12 @@ impl Reader {
                 *depth += 1;
             }
         }
+        if kinds
+            .iter()
+            .any(|kind| matches!(kind, Kind::Article | Kind::Body))
+        {
+            self.begin_loose();
+        }
         self.open.push(Open {
             depth,
             kinds,
@@ -262,6 +274,9 @@ impl Reader {
     }
 
     fn close_last(&mut self) {
+        if self.open.last().is_some_and(|open| open.block) {
+            self.flush_loose();
+        }
         let place = self.place();
         let Some(open) = self.open.pop() else { return };
         self.listening -= usize::from(open.text.is_some());
@@ -315,6 +330,8 @@ impl Reader {
         while !self.open.is_empty() {
             self.close_last();
         }
+        self.flush_loose();
+        self.settle_loose();
         self.page.items = self.take_items();
         self.page
     }

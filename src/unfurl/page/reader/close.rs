@@ -53,6 +53,9 @@ impl Reader {
                 });
                 if is_headline {
                     self.begin_lead(place);
+                    if !place.aside {
+                        self.begin_loose();
+                    }
                 }
             }
             Kind::Time(datetime) if page.times.len() < 200 => page.times.push(TimeTag {
@@ -91,6 +94,8 @@ impl Reader {
             Kind::Paragraph => {
                 let text = clean_lines(&htmlize::unescape(raw));
                 let taken = text.len() + ENTRY_BYTES;
+                self.end_loose_at(&text);
+                let page = &mut self.page;
                 if text.is_empty() {
                 } else if self.body_bytes + taken > MAX_BODY_BYTES {
                     page.is_cut = true;
@@ -98,6 +103,7 @@ impl Reader {
                     self.body_bytes += taken;
                     page.paragraphs.push(Paragraph {
                         text,
+                        is_loose: false,
                         place,
                         line: begins,
                     });

@@ -1,0 +1,126 @@
+//! Text of the article outside paragraphs, its lines broken by `<br>`: systems that know no `<p>` write so, many of
+//! Korea and China among them. It is read from the headline on until the page turns out to write paragraphs.
+
+use super::super::Paragraph;
+use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
+use crate::text::clean_lines;
+use crate::unfurl::byline::is_cjk;
+
+/// A line with as many characters, and a sentence that ends in it, is text; in scripts without spaces it takes fewer.
+const MIN_CHARS: usize = 60;
+const MIN_CJK_CHARS: usize = 30;
+
+/// What ends a sentence.
+const ENDS: [char; 10] = ['.', '!', '?', '…', '。', '！', '？', '။', '។', '۔'];
+
+#[derive(Debug, Default)]
+pub(super) struct Loose {
+    is_on: bool,
+    is_over: bool,
+    text: String,
+}
+
+/// Whether a line is text, not a menu, a headline or a note.
+fn is_text(line: &str) -> bool {
+    let chars = line.chars().count();
+    let cjk = line.chars().filter(|c| is_cjk(*c)).count();
+    let least = if cjk * 2 > chars { MIN_CJK_CHARS } else { MIN_CHARS };
+    let end = line.trim_end_matches(['"', '”', '’', '»', ')', ']', '）', '」', '』', ' ']);
+    chars >= least && end.ends_with(ENDS)
+}
+
+impl Reader {
+    /// Begins where an article does.
+    pub(super) fn begin_loose(&mut self) {
+        if !self.loose.is_on && !self.loose.is_over {
+            self.loose.is_on = true;
+            self.listening += 1;
+        }
+    }
+
+    /// Ends it for good where a paragraph is text: what else stands about is not.
+    pub(super) fn end_loose_at(&mut self, paragraph: &str) {
+        if self.loose.is_on && self.depth.aside == 0 && is_text(paragraph) {
+            self.loose = Loose {
+                is_over: true,
+                ..Loose::default()
+            };
+            self.listening -= 1;
+        }
+    }
+
+    fn takes_loose(&self) -> bool {
+        self.loose.is_on
+            && self.depth.paragraph == 0
+            && self.depth.aside == 0
+            && self.depth.header == 0
+            && self.loose.text.len() < MAX_TEXT_BYTES
+            && !self.is_in_bar()
+    }
+
+    pub(super) fn loose_text(&mut self, chunk: &str) {
+        if self.takes_loose() {
+            let taken = &chunk[..chunk.floor_char_boundary(MAX_TEXT_BYTES - self.loose.text.len())];
+            let is_break = |c: char| matches!(c, '\n' | '\r');
+            let spaced = taken.chars().map(|c| if is_break(c) { ' ' } else { c });
+            self.loose.text.extend(spaced);
+        }
+    }
+
+    /// Reads a `<br>`.
+    pub(super) fn loose_break(&mut self) {
+        if self.takes_loose() && !self.loose.text.is_empty() {
+            self.loose.text.push('\n');
+        }
+    }
+
+    /// Leaves it out where the page says more in paragraphs: then it is captions, notes and the like.
+    pub(super) fn settle_loose(&mut self) {
+        let bytes = |is_loose: bool| -> usize {
+            let of_kind = self
+                .page
+                .paragraphs
+                .iter()
+                .filter(|paragraph| paragraph.is_loose == is_loose);
+            of_kind
+                .filter(|paragraph| !paragraph.place.aside)
+                .map(|paragraph| paragraph.text.len())
+                .sum()
+        };
+        if bytes(false) >= bytes(true) {
+            self.page.paragraphs.retain(|paragraph| !paragraph.is_loose);
+        }
+    }
+
+    /// Ends a text where a block begins or ends.
+    pub(super) fn flush_loose(&mut self) {
+        if self.loose.text.is_empty() {
+            return;
+        }
+        let raw = std::mem::take(&mut self.loose.text);
+        if raw.len() < MIN_CJK_CHARS || self.depth.aside > 0 {
+            self.loose.text = raw;
+            self.loose.text.clear();
+            return;
+        }
+        let text = clean_lines(&htmlize::unescape(&*raw));
+        let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+        if lines().any(is_text) {
+            let place = self.place();
+            for line in lines() {
+                let taken = line.len() + ENTRY_BYTES;
+                if self.body_bytes + taken > MAX_BODY_BYTES {
+                    self.page.is_cut = true;
+                    break;
+                }
+                self.body_bytes += taken;
+                self.page.paragraphs.push(Paragraph {
+                    text: line.to_owned(),
+                    is_loose: true,
+                    place,
+                    line: self.line,
+                });
+            }
+        }
+    }
+}
