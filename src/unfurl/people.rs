@@ -309,6 +309,8 @@ pub(super) fn authors(
         let value = match author(named.unwrap_or(&meta.content)) {
             Ok(author) if named.is_some() => Ok(vec![author]),
             Ok(author) if is_house(&author) => Err(Reason::Generic),
+            // Some write the name where the account belongs.
+            Ok(author) if author.name().contains(' ') && byline::is_full(author.name()) => Ok(vec![author]),
             Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
                 Ok(vec![author])
             }

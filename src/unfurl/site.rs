@@ -23,6 +23,25 @@ const META: &[&str] = &[
     "dc.publisher.corporatename",
 ];
 
+/// What the names of papers and portals end in.
+const PAPERS: &[&str] = &[
+    "网",
+    "網",
+    "新闻",
+    "新聞",
+    "日报",
+    "日報",
+    "时报",
+    "時報",
+    "在线",
+    "뉴스",
+    "신문",
+    "일보",
+    "닷컴",
+    "방송",
+    "ニュース",
+    "オンライン",
+];
 /// Behind a company's name in a register, not on its front page.
 const LEGAL: &[&str] = &[
     "AB",
@@ -149,9 +168,34 @@ pub(super) fn choose(
     if let (Some(url), Some((title, own))) = (url, page.titles.first()) {
         let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
         let known = |part: &&str| host.contains(&folded(part)) && !part.trim().is_empty();
-        if let Some(part) = title.split(['|', '-', '–', '—', '·', ':']).find(known) {
+        if let Some(part) = title.split(['|', '-', '–', '—', '·', ':', '[', ']']).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
+    }
+    // The house behind an author's name, where the host is called so: `Ada Lin, EXAMPLE TIMES`.
+    if let Some(url) = url {
+        let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
+        let data = linked
+            .iter()
+            .flat_map(|linked| linked.lines("author"))
+            .map(|(_, text)| text);
+        let metas = page.metas("author").map(|meta| meta.content.clone());
+        for text in data.chain(metas).take(20) {
+            if let Some((_, house)) = text
+                .rsplit_once(", ")
+                .filter(|(_, house)| host.contains(&folded(house)))
+            {
+                add("author".to_owned(), house, false);
+            }
+        }
+    }
+    // The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
+    if let Some((title, own)) = page.titles.first()
+        && let Some((_, tail)) = title.rsplit_once(['_', '|', '-', ':'])
+        && PAPERS.iter().any(|ending| tail.trim().ends_with(ending))
+        && tail.trim().chars().count() <= 12
+    {
+        add("title".to_owned(), tail.trim(), *own);
     }
     let stated = page.metas("copyright").map(|meta| &*meta.content);
     for owner in page

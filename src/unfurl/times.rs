@@ -6,6 +6,7 @@ use super::jsonld::Linked;
 use super::lead::Lead;
 use super::note::{Note, NoteCode};
 use super::page::{Page, TimeTag, has_word};
+use super::title;
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 
@@ -28,6 +29,7 @@ const PUBLISHED: &[&str] = &[
     "publish_date",
     "published_time",
     "pubdate",
+    "publishdate",
     "ptime",
     "displaydate",
     "date",
@@ -130,6 +132,10 @@ pub(super) fn says(tag: &TimeTag) -> &str {
 }
 
 fn is_modified(tag: &TimeTag) -> bool {
+    let low = tag.text.get(..9).unwrap_or_default().to_ascii_lowercase();
+    if low.starts_with("posted") || low.starts_with("published") {
+        return false;
+    }
     has_word(
         &tag.hint,
         &["modified", "updated", "update", "lastmod", "dateModified"],
@@ -218,6 +224,19 @@ pub(super) fn published(
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));
     }
+    // `Headline - 24.11.2026 - Example`
+    let in_title = page
+        .titles
+        .iter()
+        .take(1)
+        .flat_map(|(title, _)| title::parts(title));
+    let is_day = |part: &&str| part.len() <= 10 && part.starts_with(|c: char| c.is_ascii_digit());
+    from_tags.extend(
+        in_title
+            .filter(is_day)
+            .map(|part| Found::read("title", part, false, order(page)))
+            .filter(|found| found.moment.is_some()),
+    );
     let mut found = collect(
         page,
         linked,

@@ -291,7 +291,13 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
             .or_else(|| {
                 let mut parts = TIGHT.iter().filter_map(|separator| title.rsplit_once(separator));
                 let site = parts.find(|(head, tail)| head.ends_with(is_cjk) && is_site(tail, site_names));
-                site.map(|(head, _)| head)
+                // `headline_section_site`: what stands between is no part of the headline either.
+                site.map(|(head, _)| {
+                    head.split(['_'])
+                        .next()
+                        .filter(|first| first.ends_with(is_cjk))
+                        .unwrap_or(head)
+                })
             });
         match cut {
             Some(rest) => title = rest.trim(),

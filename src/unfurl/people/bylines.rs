@@ -17,7 +17,12 @@ pub(super) fn bylines(
     let counts = |byline: &&Byline| {
         let inside = byline.place.in_content();
         let plain = match byline.weight {
-            3.. => !beside_house || inside || !byline::credits(&byline.text).authors.is_empty(),
+            3.. => {
+                !beside_house
+                    || inside
+                    || is_behind_headline(byline, page)
+                    || !byline::credits(&byline.text).authors.is_empty()
+            }
             2 => !beside_house,
             _ => !beside_house && inside,
         };
@@ -57,7 +62,7 @@ pub(super) fn bylines(
         said.insert(0, more);
     } else if let Some((.., first)) = said.first()
         && let [one] = &first[..]
-        && let Some(found) = one_each(&bylines, base).filter(|found| has(found, one))
+        && let Some(found) = one_each(&bylines, page, base).filter(|found| has(found, one))
     {
         let names: Vec<&str> = found.iter().map(Author::name).collect();
         said.insert(0, ("byline", names.join(", "), found));
@@ -65,17 +70,25 @@ pub(super) fn bylines(
     said
 }
 
+/// Whether a byline with a link stands among the lines right behind the headline.
+fn is_behind_headline(byline: &Byline, page: &Page) -> bool {
+    let names = byline.links.iter().map(|(text, _)| text);
+    names.clone().count() > 0
+        && names
+            .clone()
+            .all(|name| byline::is_full(name) && page.lead.contains(&**name))
+}
+
 fn has(authors: &[Author], one: &Author) -> bool {
     authors.iter().any(|author| author.name() == one.name())
 }
 
 /// The two or three people that plain bylines of the article name one each, with a link of their own.
-fn one_each(bylines: &[&Byline], base: &Base) -> Option<Vec<Author>> {
+fn one_each(bylines: &[&Byline], page: &Page, base: &Base) -> Option<Vec<Author>> {
     let mut authors: Vec<Author> = Vec::new();
-    for byline in bylines
-        .iter()
-        .filter(|byline| byline.weight >= 3 && byline.place.in_content())
-    {
+    for byline in bylines.iter().filter(|byline| {
+        byline.weight >= 3 && (byline.place.in_content() || is_behind_headline(byline, page))
+    }) {
         match &from_byline(&byline.text, &byline.links, base)[..] {
             [one] if has(&authors, one) => {}
             [one] if one.url().is_some() && byline::is_full(one.name()) => authors.push(one.clone()),

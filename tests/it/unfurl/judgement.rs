@@ -325,6 +325,10 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
             "River reaches the sea",
         ),
+        (
+            "<title>강물이 바다에 닿다_사회_보기일보</title>",
+            "강물이 바다에 닿다",
+        ),
         // An app's name that is the headline is no site's.
         (
             "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea'><meta name=application-name content='River reaches the sea'><h1>Elsewhere</h1>",
@@ -366,6 +370,11 @@ fn the_site_by_the_name_on_its_front_page() {
         (
             "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
             "Example",
+        ),
+        ("<title>강물이 바다에 닿다_사회_보기일보</title>", "보기일보"),
+        (
+            "<link rel=canonical href=https://www.exampletimes.com/a><title>T</title><meta name=author content='Ada Lin, EXAMPLE TIMES'>",
+            "EXAMPLE TIMES",
         ),
     ] {
         let page = read(markup);
@@ -420,6 +429,12 @@ fn people_without_what_stands_beside_them() {
             "<meta name=dc.creator content='Dorn, Cy'><meta name=dc.creator content='Lin, Ada de'>",
             &["Cy Dorn", "Ada de Lin"],
         ),
+        (
+            "<meta property=og:site_name content='El Ejemplo'><meta name=author content='El Ejemplo'>
+             <div><a rel=author href=https://example.org/ada>Ada Lin</a> / <a rel=author href=https://example.org/bo>Bo Chen</a> Madrid</div>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<meta name=twitter:creator content='Ada Lin'>", &["Ada Lin"]),
         // Whose account it is.
         (
             "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@alin>",
@@ -442,6 +457,9 @@ fn days_that_are_written_otherwise() {
         ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
         ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
         ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
+        ("<meta name=publishdate content='11/24/2026 09:30:00'>", "2026-11-24T09:30:00+00:00"),
+        ("<p id=update_time class=datetime>posted on November 24, 2026", "2026-11-24"),
+        ("<title>River - 24.11.2026 - Example</title>", "2026-11-24"),
         // The data has the time of the last change for both.
         (
             "<meta property=article:published_time content=2026-11-24T09:30:00Z><meta property=article:modified_time content=2026-11-25T10:00:00Z>
@@ -449,7 +467,7 @@ fn days_that_are_written_otherwise() {
             "2026-11-24T09:30:00Z",
         ),
     ] {
-        let page = read(&format!("<title>T</title><h1>T</h1>{markup}"));
+        let page = read(&format!("{markup}<title>T</title><h1>T</h1>{markup}"));
         assert_eq!(page.published().value().map(|time| time.as_str()), Some(expected), "{markup}");
     }
 }
