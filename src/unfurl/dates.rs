@@ -69,6 +69,11 @@ impl Moment {
     }
 }
 
+/// Whether a word is the name of a month.
+pub(super) fn is_month(word: &str) -> bool {
+    months::month(&word.to_lowercase()).is_some()
+}
+
 /// How long a text can be and still be a time, in bytes.
 const MAX_BYTES: usize = 200;
 

@@ -85,6 +85,10 @@ fn author(name: &str) -> Result<Author, Reason> {
 /// title (`홍길동 기자`).
 fn stated(name: &str) -> &str {
     let bare = name.split(" | ").next().unwrap_or(name).trim();
+    let bare = match bare.split_once(':') {
+        Some((label, name)) if byline::is_label(label) => name.trim(),
+        _ => bare,
+    };
     let bare = match bare.get(..3) {
         Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
         _ => bare,
@@ -124,6 +128,11 @@ fn split(name: &str) -> Vec<String> {
     }
 }
 
+fn people_named(name: &str, alone: bool) -> Vec<Author> {
+    let names = people_in(name, alone);
+    names.iter().filter_map(|name| author(name).ok()).collect()
+}
+
 /// The people that a name of the data names, which is one of several unless it stands `alone`.
 fn people_in(name: &str, alone: bool) -> Vec<String> {
     match with_others(name) {
@@ -152,10 +161,17 @@ fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<A
             .take(50)
             .flat_map(|value| from_value(linked, value, base, alone && list.len() == 1))
             .collect(),
-        Value::String(text) => people_in(text, alone)
-            .iter()
-            .filter_map(|name| author(name).ok())
-            .collect(),
+        // Some write the object as a text.
+        Value::String(text) if text.trim_start().starts_with('{') => {
+            match serde_json::from_str::<Map<String, Value>>(text) {
+                Ok(node) => match node.get("name") {
+                    Some(Value::String(name)) => people_named(name, alone),
+                    _ => Vec::new(),
+                },
+                Err(_) => Vec::new(),
+            }
+        }
+        Value::String(text) => people_named(text, alone),
         Value::Object(_) => {
             let Some(node) = linked.resolve(value) else {
                 return Vec::new();
@@ -163,8 +179,7 @@ fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<A
             match node.get("name") {
                 Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
                 Some(Value::String(name)) => {
-                    let found = people_in(name, alone);
-                    let mut found: Vec<Author> = found.iter().filter_map(|name| author(name).ok()).collect();
+                    let mut found = people_named(name, alone);
                     if let [one] = &mut found[..] {
                         *one = detailed(one.clone(), linked, node, base);
                     }
@@ -305,10 +320,12 @@ pub(super) fn authors(
     }
     for meta in page.metas("twitter:creator") {
         // A handle is better than nobody, but it is no name.
-        let named = of_handle(page, &meta.content, site_names);
+        let named = of_handle(page, &meta.content).filter(|name| !self::is_house(name, site_names));
         let value = match author(named.unwrap_or(&meta.content)) {
             Ok(author) if named.is_some() => Ok(vec![author]),
-            Ok(author) if is_house(&author) => Err(Reason::Generic),
+            Ok(author) if is_house(&author) || is_handle_of_house(&meta.content, site_names, hosts) => {
+                Err(Reason::Generic)
+            }
             // Some write the name where the account belongs.
             Ok(author) if author.name().contains(' ') && byline::is_full(author.name()) => Ok(vec![author]),
             Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
@@ -399,28 +416,41 @@ fn without_longer(mut found: Vec<Author>) -> Vec<Author> {
     found
 }
 
-/// The name in a title, or of the site, that an account is called by: `@adalin` or `@alin` is Ada Lin's.
-fn of_handle<'a>(page: &'a Page, handle: &str, site_names: &'a [String]) -> Option<&'a str> {
+/// The name in a title that an account is called by: `@adalin` or `@alin` is Ada Lin's.
+fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
     let handle = folded(handle.trim().strip_prefix('@')?);
-    let of_title = titles(page).flat_map(parts);
-    of_title
-        .chain(site_names.iter().map(String::as_str))
-        .map(str::trim)
-        .find(|name| {
-            let words: Vec<String> = name.split(' ').map(folded).collect();
-            let [first, .., last] = &words[..] else {
-                return false;
-            };
-            let initial: String = first.chars().take(1).collect();
-            byline::is_full(name)
-                && words.len() <= 3
-                && [
-                    words.concat(),
-                    format!("{initial}{last}"),
-                    format!("{first}{last}"),
-                ]
-                .contains(&handle)
-        })
+    let mut of_title = titles(page).flat_map(parts).map(str::trim);
+    of_title.find(|name| {
+        let words: Vec<String> = name.split(' ').map(folded).collect();
+        let [first, .., last] = &words[..] else {
+            return false;
+        };
+        let initial: String = first.chars().take(1).collect();
+        byline::is_full(name)
+            && words.len() <= 3
+            && [
+                words.concat(),
+                format!("{initial}{last}"),
+                format!("{first}{last}"),
+            ]
+            .contains(&handle)
+    })
+}
+
+/// Whether an account is called after the house: `@example_news` is Example's.
+fn is_handle_of_house(handle: &str, site_names: &[String], hosts: &[String]) -> bool {
+    const MIN_LETTERS: usize = 5;
+    let handle = folded(handle.trim().trim_start_matches('@'));
+    let mut names = site_names.iter().chain(hosts).map(|name| folded(name));
+    names.any(|name| {
+        let shared = name
+            .chars()
+            .zip(handle.chars())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let shorter = name.chars().count().min(handle.chars().count());
+        shorter >= MIN_LETTERS && (shared == shorter || shared >= 2 * MIN_LETTERS)
+    })
 }
 
 /// What an address ends in that a house is also called by: `CNN.com`.

@@ -5,7 +5,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
-use super::title::{ARCHIVE, beside, folded};
+use super::title::{ARCHIVE, beside, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
 
@@ -23,6 +23,8 @@ const META: &[&str] = &[
     "dc.publisher.corporatename",
 ];
 
+/// The most words that the name of a site has where the page is titled so.
+const MAX_WORDS: usize = 5;
 /// What the names of papers and portals end in.
 const PAPERS: &[&str] = &[
     "网",
@@ -59,6 +61,8 @@ const LEGAL: &[&str] = &[
     "S.A",
     "S.L",
     "S.p.A",
+    "e. V",
+    "e.V",
 ];
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
@@ -79,7 +83,12 @@ pub(super) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
         names.push(site.to_owned());
     }
     for linked in linked {
-        names.extend(linked.lines("publisher").into_iter().map(|(_, name)| name));
+        let headlines = linked.lines("headline");
+        let is_headline = |name: &String| {
+            name.split(' ').count() > MAX_WORDS && headlines.iter().any(|(_, headline)| headline == name)
+        };
+        let publishers = linked.lines("publisher").into_iter().map(|(_, name)| name);
+        names.extend(publishers.filter(|name| !is_headline(name)));
         names.extend(
             linked
                 .of_type(&["WebSite"])
@@ -113,8 +122,11 @@ pub(super) fn choose(
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
     let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
+    let titled = headline.map(folded);
     let mut add = |source: String, name: &str, own: bool| {
-        let value = if name.contains("://") || name.starts_with(['@', '#', '/']) {
+        // No site is called by a whole sentence.
+        let is_headline = name.split(' ').count() > MAX_WORDS && titled.as_deref() == Some(&*folded(name));
+        let value = if is_headline || name.contains("://") || name.starts_with(['@', '#', '/']) {
             Err(Reason::Invalid)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)
@@ -169,6 +181,17 @@ pub(super) fn choose(
         let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
         let known = |part: &&str| host.contains(&folded(part)) && !part.trim().is_empty();
         if let Some(part) = title.split(['|', '-', '–', '—', '·', ':', '[', ']']).find(known) {
+            add("title".to_owned(), part.trim(), *own);
+        }
+        // A part of a few words of which the host's name is one: `Law Office Example`.
+        let parts = parts(title);
+        let holds = |part: &str| {
+            let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
+            let mut of_host = words.filter(|word| word.len() > 4 && host.contains(word));
+            let is_name = !part.contains(|c: char| c.is_ascii_digit());
+            is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
+        };
+        if let Some(part) = parts.last().filter(|part| parts.len() > 1 && holds(part)) {
             add("title".to_owned(), part.trim(), *own);
         }
     }
@@ -247,7 +270,7 @@ pub(super) fn choose(
 }
 
 /// A company's name without its legal form: `Example Times, Inc.`
-fn without_legal(name: &str) -> &str {
+pub(super) fn without_legal(name: &str) -> &str {
     let bare = name.trim_end_matches('.');
     let form = LEGAL.iter().find_map(|form| {
         let rest = bare.strip_suffix(form)?;
@@ -292,7 +315,8 @@ fn owner(line: &str) -> Option<&str> {
             rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ',' | '.'));
     }
     let name = name.trim_end_matches([' ', '.', ',', '|']);
-    (name.starts_with(char::is_alphabetic) && name.chars().count() <= 40).then_some(name)
+    let is_license = name.starts_with("CC ") || name.contains(" / ");
+    (name.starts_with(char::is_alphabetic) && !is_license && name.chars().count() <= 40).then_some(name)
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

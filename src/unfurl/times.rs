@@ -230,7 +230,7 @@ pub(super) fn published(
         .iter()
         .take(1)
         .flat_map(|(title, _)| title::parts(title));
-    let is_day = |part: &&str| part.len() <= 10 && part.starts_with(|c: char| c.is_ascii_digit());
+    let is_day = |part: &&str| part.len() <= 20 && part.starts_with(|c: char| c.is_ascii_digit());
     from_tags.extend(
         in_title
             .filter(is_day)

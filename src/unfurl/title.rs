@@ -4,6 +4,7 @@ use super::byline::is_cjk;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::{Heading, Page};
+use super::site::without_legal;
 
 /// What stands between a headline and the site's name.
 const SEPARATORS: &[&str] = &[
@@ -38,6 +39,8 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             }
             named.into_iter().map(|(source, text)| (source, text, linked.own))
         })
+        // Some mark the name of the blog as the headline.
+        .filter(|(_, text, _)| !is_behind_headline(page, text))
         .collect();
     // A home page is titled by its site; an article is not.
     let is_article = !is_front
@@ -57,7 +60,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head)
                 if source != "h1" && without_tail(text, &head.text) && !is_site(&head.text, &site_names) =>
             {
-                &head.text
+                text.trim().get(..head.text.len()).unwrap_or(text)
             }
             _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
         };
@@ -139,13 +142,14 @@ pub(super) fn titles(page: &Page) -> impl Iterator<Item = &str> {
 
 /// Whether a title is `head`, or `head` and something set apart behind it.
 fn begins(title: &str, head: &str) -> bool {
-    let Some(rest) = title
-        .trim()
-        .strip_prefix(head.trim())
-        .filter(|_| !head.is_empty())
-    else {
+    let (title, head) = (title.trim(), head.trim());
+    let same = |start: &str| start == head || start.to_lowercase() == head.to_lowercase();
+    let Some((start, rest)) = title.split_at_checked(head.len()) else {
         return false;
     };
+    if head.is_empty() || !same(start) {
+        return false;
+    }
     rest.is_empty()
         || rest.starts_with(" [")
         || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
@@ -153,6 +157,15 @@ fn begins(title: &str, head: &str) -> bool {
             && TIGHT
                 .iter()
                 .any(|separator| rest.trim_start().starts_with(separator))
+}
+
+/// Whether a text is what the title has behind the heading: the site.
+fn is_behind_headline(page: &Page, text: &str) -> bool {
+    let heads = || {
+        let seen = page.headings.iter().filter(|heading| !heading.place.aside);
+        seen.filter(|heading| heading.text != text)
+    };
+    titles(page).any(|title| ends(title, text) && heads().any(|heading| begins(title, &heading.text)))
 }
 
 /// Whether a title is this heading with a name behind it: of the author, of a part of the site.
@@ -199,6 +212,9 @@ fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
     let first = firsts()
         .find(|heading| heading.place.in_content())
         .or(firsts().next());
+    let is_behind = |heading: &&Heading| {
+        !is_site(&heading.text, site_names) && titles(page).any(|title| ends(title, &heading.text))
+    };
     firsts()
         .find(is_titled)
         .or_else(|| {
@@ -210,7 +226,17 @@ fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
             })?;
             (!mark.place.in_content() && titles(page).any(|title| begins(title, &head.text))).then_some(head)
         })
+        .or_else(|| firsts().find(is_behind))
         .or(first)
+}
+
+/// Whether a title is something set apart and `head` behind it.
+fn ends(title: &str, head: &str) -> bool {
+    let rest = title
+        .trim()
+        .strip_suffix(head.trim())
+        .filter(|_| !head.is_empty());
+    rest.is_some_and(|rest| SEPARATORS.iter().any(|separator| rest.ends_with(separator)))
 }
 
 /// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
@@ -247,6 +273,10 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
         || part
             .rsplit_once(' ')
             .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
+        || part.split_once(' ').is_some_and(|(name, section)| {
+            !section.contains(' ') && section.starts_with(char::is_uppercase) && is_site(name, site_names)
+        })
+        || is_site(without_legal(part), site_names)
         || part
             .rsplit_once('.')
             .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))

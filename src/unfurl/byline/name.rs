@@ -3,6 +3,7 @@
 use super::without_leading;
 use super::words::{DATED, GENERIC, NOT_A_PERSON, PARTICLES};
 use crate::text::clean_line;
+use crate::unfurl::dates;
 
 /// Whether a letter is one of Chinese, Japanese or Korean.
 pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
@@ -40,7 +41,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
         });
-        let part = capitals(without_leading(part));
+        let part = without_month(capitals(without_leading(part)), &text);
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -62,6 +63,21 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
+fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
+    let Some((name, month)) = part.rsplit_once(' ') else {
+        return part;
+    };
+    let behind = text
+        .split_once(part)
+        .map_or("", |(_, behind)| behind.trim_start());
+    if behind.starts_with(|c: char| c.is_ascii_digit()) && dates::is_month(month) {
+        name
+    } else {
+        part
+    }
 }
 
 /// The name in capitals that begins a line of others: `JO DOE Associated Press`.

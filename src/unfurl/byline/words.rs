@@ -115,6 +115,9 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("auteur", AUTHOR),
     ("traduction", TRANSLATOR),
     ("autor", AUTHOR),
+    ("autor/in", AUTHOR),
+    ("autor:in", AUTHOR),
+    ("autorin", AUTHOR),
     ("autora", AUTHOR),
     ("traducción", TRANSLATOR),
     ("tradução", TRANSLATOR),
@@ -245,6 +248,9 @@ pub(super) const LABELS: &[(&str, Part)] = &[
 /// What stands before the names in an element that is a byline anyway.
 pub(super) const LEADING: &[&str] = &[
     "by",
+    "view all posts by",
+    "all posts by",
+    "posts by",
     "written by",
     "posted by",
     "submitted by",

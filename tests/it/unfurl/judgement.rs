@@ -329,6 +329,18 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>강물이 바다에 닿다_사회_보기일보</title>",
             "강물이 바다에 닿다",
         ),
+        (
+            "<title>Ministry | River reaches the sea</title><h1>Ministry of rivers</h1><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea | Example Politics'><h1>A river</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea – riverblog</title><div itemscope itemtype=https://schema.org/Article><b itemprop=headline>riverblog</b></div><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
         // An app's name that is the headline is no site's.
         (
             "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea'><meta name=application-name content='River reaches the sea'><h1>Elsewhere</h1>",
@@ -369,6 +381,14 @@ fn the_site_by_the_name_on_its_front_page() {
         ),
         (
             "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
+            "Example",
+        ),
+        (
+            "<link rel=canonical href=https://www.linfield.com/a><title>Tax abroad | Linfield Law Office</title>",
+            "Linfield Law Office",
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=headline>How a river came to the sea again</b><b itemprop=publisher>How a river came to the sea again</b></div><footer><p class=copyright>© 2026 Example</p></footer><div class=copyright>© Ada Lin</div>",
             "Example",
         ),
         ("<title>강물이 바다에 닿다_사회_보기일보</title>", "보기일보"),
@@ -435,6 +455,14 @@ fn people_without_what_stands_beside_them() {
             &["Ada Lin", "Bo Chen"],
         ),
         ("<meta name=twitter:creator content='Ada Lin'>", &["Ada Lin"]),
+        ("<p class=byline><a rel=author href=/a>View all posts by Ada Lin</a></p>", &["Ada Lin"]),
+        ("<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Autor/in: Ada Lin</b></div>", &["Ada Lin"]),
+        (
+            r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"{ \"@type\":\"Person\", \"name\":\"Ada Lin\" }"}</script>"#,
+            &["Ada Lin"],
+        ),
+        ("<p class=byline>von Ada Lin Juli 12, 2026</p>", &["Ada Lin"]),
+        ("<meta property=og:site_name content='Example River'><meta name=twitter:creator content=@example_river>", &[]),
         // Whose account it is.
         (
             "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@alin>",
@@ -457,6 +485,9 @@ fn days_that_are_written_otherwise() {
         ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
         ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
         ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
+        ("<div class=submitted>Gespeichert von ada am 24. November 2026 - 09:30</div>", "2026-11-24T09:30:00+00:00"),
+        ("<div class=kurz-article-metadata>24.11.2026</div>", "2026-11-24"),
+        ("<title>Letters - 24 November 2026 - Blog</title>", "2026-11-24"),
         ("<meta name=publishdate content='11/24/2026 09:30:00'>", "2026-11-24T09:30:00+00:00"),
         ("<p id=update_time class=datetime>posted on November 24, 2026", "2026-11-24"),
         ("<title>River - 24.11.2026 - Example</title>", "2026-11-24"),
