@@ -2,8 +2,10 @@
 
 #[cfg(feature = "qr-logo")]
 mod draw;
+mod file;
 
-use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit};
+use file::{Picture, Pixels};
+use png_pong::chunk::Physical;
 
 use super::Qr;
 use super::color::Color;
@@ -87,54 +89,34 @@ impl Qr {
             Error::new(ErrorCode::BadOption, "a PNG has no currentColor")
                 .with_fix("give the dark modules a colour")
         })?;
-        let dims = options.dpi.map(pixel_dims).transpose()?;
-        let picture = if options.style.is_plain() && options.style.logo().is_none() {
-            let light = options.style.light().channels().unwrap_or([255; 3]);
-            Picture {
-                color: ColorType::Indexed,
-                depth: BitDepth::One,
-                palette: Some([light, dark].concat()),
-                rows: layout.rows(self),
-            }
+        let density = options.dpi.map(density).transpose()?;
+        let (pixels, rows) = if options.style.is_plain() && options.style.logo().is_none() {
+            let ground = options.style.light();
+            let pixels = Pixels::TwoColors {
+                palette: [ground.channels().unwrap_or([255; 3]), dark],
+                first_is_clear: ground == Color::NONE,
+            };
+            (pixels, layout.rows(self))
         } else {
             drawn(self, &options.style, &layout)?
         };
-        let mut file = Vec::new();
-        let mut encoder = Encoder::new(&mut file, layout.side_px, layout.side_px);
-        encoder.set_color(picture.color);
-        encoder.set_depth(picture.depth);
-        encoder.set_deflate_compression(DeflateCompression::Level(9));
-        encoder.set_filter(Filter::NoFilter);
-        if let Some(palette) = picture.palette {
-            encoder.set_palette(palette);
-            if options.style.light() == Color::NONE {
-                encoder.set_trns(vec![0]);
-            }
-        }
-        encoder.set_pixel_dims(dims);
-        let written = "a Vec takes everything, and the rows fill the picture";
-        let mut writer = encoder.write_header().expect(written);
-        writer.write_image_data(&picture.rows).expect(written);
-        writer.finish().expect(written);
-        Ok(file)
+        let picture = Picture {
+            side_px: layout.side_px,
+            pixels,
+            density,
+            rows,
+        };
+        Ok(picture.to_file())
     }
 }
 
-/// What stands in a PNG.
-struct Picture {
-    color: ColorType,
-    depth: BitDepth,
-    palette: Option<Vec<u8>>,
-    rows: Vec<u8>,
-}
-
 #[cfg(feature = "qr-logo")]
-fn drawn(qr: &Qr, style: &Style, layout: &Layout) -> Result<Picture, Error> {
+fn drawn(qr: &Qr, style: &Style, layout: &Layout) -> Result<(Pixels, Vec<u8>), Error> {
     draw::draw(qr, style, layout)
 }
 
 #[cfg(not(feature = "qr-logo"))]
-fn drawn(_: &Qr, _: &Style, _: &Layout) -> Result<Picture, Error> {
+fn drawn(_: &Qr, _: &Style, _: &Layout) -> Result<(Pixels, Vec<u8>), Error> {
     Err(
         Error::new(ErrorCode::BadOption, "PNG codes have square modules here")
             .with_fix("build handbill with the feature qr-logo, or take SVG"),
@@ -142,7 +124,7 @@ fn drawn(_: &Qr, _: &Style, _: &Layout) -> Result<Picture, Error> {
 }
 
 /// Pixels per metre, the only unit a PNG knows ([PNG, 11.3.4.3](https://www.w3.org/TR/png-3/#11pHYs)).
-fn pixel_dims(dpi: u32) -> Result<PixelDimensions, Error> {
+fn density(dpi: u32) -> Result<Physical, Error> {
     if !DPI.contains(&dpi) {
         let message = format!("{dpi} dpi is out of range");
         return Err(Error::new(ErrorCode::BadOption, message).with_fix(format!(
@@ -154,10 +136,10 @@ fn pixel_dims(dpi: u32) -> Result<PixelDimensions, Error> {
     // 39.37 inches a metre, to the nearest whole.
     let per_metre = (u64::from(dpi) * 10_000 + 127) / 254;
     let per_metre = u32::try_from(per_metre).expect("at most 40 times 9600");
-    Ok(PixelDimensions {
-        xppu: per_metre,
-        yppu: per_metre,
-        unit: Unit::Meter,
+    Ok(Physical {
+        ppu_x: per_metre,
+        ppu_y: per_metre,
+        is_meter: true,
     })
 }
 
