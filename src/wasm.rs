@@ -21,10 +21,10 @@ mod share;
 #[cfg(feature = "wasm-core")]
 mod tree;
 
-/// What a reader's page loads has the smaller allocator: it makes some strings and is done.
+/// What makes a few strings and is done has the smaller allocator.
 #[cfg(all(
     target_family = "wasm",
-    not(any(feature = "wasm-core", feature = "wasm-check", feature = "wasm-poster"))
+    not(any(feature = "wasm-check", feature = "wasm-poster"))
 ))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =

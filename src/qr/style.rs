@@ -12,9 +12,9 @@ pub(super) const QUIET_ZONE_MODULES: u8 = 4;
 const MICRO_QUIET_ZONE_MODULES: u8 = 2;
 /// The least contrast ratio, that of WCAG 2.2 for graphics
 /// ([1.4.11](https://www.w3.org/TR/WCAG22/#non-text-contrast)).
-const MIN_CONTRAST_RATIO: f64 = 3.0;
-/// The least difference of luminance: symbol contrast of grade C (ISO/IEC 15415, 7.8.3).
-const MIN_SYMBOL_CONTRAST: f64 = 0.4;
+const MIN_CONTRAST_RATIO: u32 = 3;
+/// The least difference of luminance, in percent: symbol contrast of grade C (ISO/IEC 15415, 7.8.3).
+const MIN_SYMBOL_CONTRAST_PERCENT: u32 = 40;
 /// The least module, in pixels, that a camera tells apart on a screen.
 const MIN_MODULE_PX: u32 = 2;
 /// The same where a module is not a square and has to keep its shape.
@@ -202,18 +202,22 @@ impl Style {
             )
             .with_fix("swap the colours"));
         }
-        let message = if ratio < MIN_CONTRAST_RATIO {
-            // Rounded down, so that a contrast just short of the limit is not printed as the limit.
-            let ratio = (ratio * 10.0).floor() / 10.0;
+        let percent = (light - dark) * 100.0;
+        // Rounded down, so that what is just short of a limit is not printed as the limit. Whole numbers, because modules for
+        // JavaScript have no code to print others.
+        let message = if ratio < f64::from(MIN_CONTRAST_RATIO) {
+            let tenths = (ratio * 10.0) as u32;
             format!(
-                "{} has a contrast of {ratio:.1}:1, and readers need {MIN_CONTRAST_RATIO}:1",
-                pair()
+                "{} has a contrast of {}.{}:1, and readers need {MIN_CONTRAST_RATIO}:1",
+                pair(),
+                tenths / 10,
+                tenths % 10
             )
-        } else if light - dark < MIN_SYMBOL_CONTRAST {
-            let (percent, least) = (((light - dark) * 100.0).floor(), MIN_SYMBOL_CONTRAST * 100.0);
+        } else if percent < f64::from(MIN_SYMBOL_CONTRAST_PERCENT) {
             format!(
-                "{} is too dim: they differ by {percent} % in luminance, and readers need {least} %",
-                pair()
+                "{} is too dim: they differ by {} % in luminance, and readers need {MIN_SYMBOL_CONTRAST_PERCENT} %",
+                pair(),
+                percent as u32
             )
         } else {
             return Ok(());

@@ -455,6 +455,26 @@ fn what_would_not_scan_is_refused_unless_forced() {
     assert!(qr.to_svg(&SvgOptions::new().with_side_px(60)).is_err());
 }
 
+/// The colours are one step short of the limits.
+#[test]
+fn a_contrast_just_short_of_a_limit_is_not_printed_as_the_limit() {
+    let message = |dark: &str, light: &str| {
+        let style = Style::new().with_dark(color(dark)).with_light(color(light));
+        let error = encode(LINK)
+            .to_svg(&SvgOptions::new().with_style(style))
+            .expect_err("unsafe");
+        error.message().to_owned()
+    };
+    assert_eq!(
+        message("#959595", "#fff"),
+        "#959595 on #ffffff has a contrast of 2.9:1, and readers need 3:1"
+    );
+    assert_eq!(
+        message("#000", "#a9a9a9"),
+        "#000000 on #a9a9a9 is too dim: they differ by 39 % in luminance, and readers need 40 %"
+    );
+}
+
 #[test]
 fn impossible_options_are_refused() {
     let qr = encode(LINK);

@@ -48,7 +48,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "core",
-        max_bytes: 88_000,
+        max_bytes: 60_000,
         formats: Formats::Display,
     },
 ];
