@@ -70,11 +70,44 @@ pub fn millimetres(text: &str) -> Result<f64, Error> {
         ("ft", 304.8),
     ];
     let known = UNITS.into_iter().find_map(|(unit, mm)| {
-        let number: f64 = text.strip_suffix(unit)?.trim_end().parse().ok()?;
-        (number.is_finite() && number > 0.0).then_some(number * mm)
+        let number = decimal(text.strip_suffix(unit)?.trim_end())?;
+        (number > 0.0).then_some(number * mm)
     });
     known.ok_or_else(|| {
         Error::new(ErrorCode::BadOption, format!("{} is no length", quoted(text)))
             .with_fix("write it as 40mm, 4cm, 2m, 1.5in or 6ft")
     })
+}
+
+/// A number of at most 15 digits, which an `f64` holds exactly, as it does their tens: the one division rounds as the
+/// standard library's reader does, whose table of powers would be an eighth of the poster module.
+fn decimal(text: &str) -> Option<f64> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let digits = [whole, part].concat();
+    if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let number: u64 = digits.parse().ok()?;
+    let tens = part.bytes().fold(1_u64, |tens, _| tens * 10);
+    Some(number as f64 / tens as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn decimals_are_read_as_the_standard_library_reads_them(text in "[0-9]{0,9}(\\.[0-9]{0,6})?") {
+            prop_assert_eq!(decimal(&text), text.parse().ok());
+        }
+    }
+
+    #[test]
+    fn what_nobody_writes_for_a_length_is_no_number() {
+        for text in ["1e3", "inf", "NaN", "-1", "+1", "1.2.3", " 1", "1234567890123456"] {
+            assert_eq!(decimal(text), None, "{text}");
+        }
+    }
 }
