@@ -2,9 +2,8 @@
 // checked, QR codes as PNG. `handbill` has it with the share and QR modules beside it.
 
 import { answer, ascii, record } from "./record.js";
-import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
-import { fromTree, tree } from "./tree.js";
+import { articleTree, fromTree } from "./tree.js";
 
 export { HandbillError } from "./record.js";
 export { readArticle } from "./read-article.js";
@@ -42,16 +41,13 @@ export function init(source = packaged(new URL("./wasm/core_bg.wasm", import.met
   return load(source);
 }
 
-/** @param {Article} article */
-const given = (article) => tree(JSON.parse(articleJson(article)));
-
 /**
  * An article checked and put in order. An unknown or wrong field is an error that names it.
  * @param {Article} article
  * @returns {Article}
  */
 export function article(article) {
-  return /** @type {Article} */ (fromTree(answer(call("article", given(article)))));
+  return /** @type {Article} */ (fromTree(answer(call("article", articleTree(article)))));
 }
 
 /**
@@ -60,7 +56,7 @@ export function article(article) {
  * @param {{ oembed?: string, titleTag?: boolean }} [options] oembed: the address of your endpoint
  */
 export function openGraph(article, options = {}) {
-  return answer(call("openGraph", given(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
+  return answer(call("openGraph", articleTree(article), record(Object.entries({ ...options, oembed: ascii(options.oembed) }))));
 }
 
 /**

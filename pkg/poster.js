@@ -1,8 +1,8 @@
 // The poster module: pages to print. For editors, CMS plugins and servers; not for a reader's page.
 
 import { answer, record } from "./record.js";
-import { articleJson } from "./request.js";
 import { packaged, textModule } from "./text-module.js";
+import { articleTree } from "./tree.js";
 
 export { HandbillError } from "./record.js";
 
@@ -38,5 +38,5 @@ export function init(source = packaged(new URL("./wasm/poster_bg.wasm", import.m
  * @param {boolean} [options.force] make it even if readers may fail to scan it
  */
 export function poster(article, options = {}) {
-  return answer(module.call("poster", articleJson(article), record(Object.entries(options))));
+  return answer(module.call("poster", articleTree(article), record(Object.entries(options))));
 }

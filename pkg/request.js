@@ -24,12 +24,5 @@ export function request({ url, title, description, image, site, language }, opti
   ]);
 }
 
-/** The article as JSON, each URL in its ASCII form. @param {import("./core.js").Article} article */
-export function articleJson(article) {
-  return JSON.stringify(article, (name, value) =>
-    (name === "url" || name === "logo") && typeof value === "string" ? ascii(value) : value,
-  );
-}
-
 /** @param {string | string[] | undefined} services */
 export const list = (services) => (Array.isArray(services) ? services.join(",") : (services ?? "").trim().replaceAll(/[\s,]+/g, ","));

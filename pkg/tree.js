@@ -1,15 +1,23 @@
-// Values of JSON as they cross the border to the core module: see src/wasm/tree.rs.
+// Articles as they cross the border to the core and poster modules: see src/wasm/tree.rs.
 
-import { RECORD, UNIT, unmarked } from "./record.js";
+import { RECORD, UNIT, ascii, unmarked } from "./record.js";
 
 const KINDS = { string: "s", number: "n", boolean: "b" };
 
+/** The article as a record, each URL in its ASCII form. @param {import("./core.js").Article} article */
+export function articleTree(article) {
+  const json = JSON.stringify(article, (name, value) =>
+    (name === "url" || name === "logo") && typeof value === "string" ? ascii(value) : value,
+  );
+  return tree(JSON.parse(json));
+}
+
 /**
- * A value as a record, which is what the core reads in JSON's place.
+ * A value of JSON as a record, which is what the modules read in JSON's place.
  * @param {any} value
  * @returns {string}
  */
-export function tree(value, name = "") {
+function tree(value, name = "") {
   const row = (/** @type {string} */ name, /** @type {unknown} */ value) => unmarked(name) + UNIT + unmarked(value) + RECORD;
   if (value === null) return row(name, "0");
   if (typeof value != "object") return row(name, KINDS[/** @type {keyof KINDS} */ (typeof value)] + value);

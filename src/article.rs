@@ -1,6 +1,6 @@
 //! The article: what every part of handbill gives and takes.
 
-#[cfg(any(feature = "json", feature = "wasm-core"))]
+#[cfg(any(feature = "json", feature = "wasm-core", feature = "wasm-poster"))]
 pub(crate) mod fields;
 #[cfg(feature = "json")]
 mod json;

@@ -18,14 +18,11 @@ mod record;
 mod request;
 #[cfg(feature = "wasm-share")]
 mod share;
-#[cfg(feature = "wasm-core")]
+#[cfg(any(feature = "wasm-core", feature = "wasm-poster"))]
 mod tree;
 
 /// What makes a few strings and is done has the smaller allocator.
-#[cfg(all(
-    target_family = "wasm",
-    not(any(feature = "wasm-check", feature = "wasm-poster"))
-))]
+#[cfg(all(target_family = "wasm", not(feature = "wasm-check")))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

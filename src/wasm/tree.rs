@@ -1,5 +1,5 @@
-//! An article as it crosses the border, in and out: fields in their order, so that the core module reads no JSON, which
-//! JavaScript has read already. What is wrong with it is said as for JSON.
+//! An article as it crosses the border, in and out: fields in their order, so that no module reads JSON, which JavaScript
+//! has read already. What is wrong with it is said as for JSON.
 //!
 //! A field's value begins with its kind: text, number, boolean, null, the beginning of an object or a list, or its end.
 

@@ -43,8 +43,8 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "poster",
-        max_bytes: 116_500,
-        formats: Formats::Debug,
+        max_bytes: 82_500,
+        formats: Formats::Display,
     },
     Module {
         name: "core",
