@@ -1,6 +1,8 @@
 //! The picture that stands for the article, with what the page says about it.
 
 mod all;
+mod fit;
+mod index;
 mod logo;
 mod told;
 
@@ -10,97 +12,16 @@ pub(super) use told::Told;
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
-use super::page::{Page, Picture, Table};
+use super::page::{Page, Picture};
 use crate::article::Image;
 use crate::link::HttpUrl;
+use fit::{may_lead, unfit};
+use index::same_picture;
 use serde_json::{Map, Value};
-use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
-use std::ops::Range;
-
-/// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
-/// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
-const MIN_SIDE_PX: u32 = 100;
 
 /// Narrower pictures are shown small beside the text
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images): 600 × 315).
 const MIN_PREVIEW_PX: u32 = 600;
-
-/// In the name of a file: no picture of an article, wherever it stands.
-const NEVER: u16 = 1;
-/// No picture of an article where it stands in the text; one that the page names as its picture may be called so.
-const NOT_IN_TEXT: u16 = 1 << 1;
-
-static WORDS: Table = Table::new(&[
-    ("avatar", NOT_IN_TEXT),
-    ("badge", NOT_IN_TEXT),
-    ("blank", NEVER),
-    ("button", NOT_IN_TEXT),
-    ("emoji", NOT_IN_TEXT),
-    ("favicon", NEVER),
-    ("gravatar", NOT_IN_TEXT),
-    ("icon", NOT_IN_TEXT),
-    ("icons", NOT_IN_TEXT),
-    ("loader", NOT_IN_TEXT),
-    ("logo", NEVER),
-    ("logos", NEVER),
-    ("pixel", NOT_IN_TEXT),
-    ("placeholder", NEVER),
-    ("spacer", NEVER),
-    ("spinner", NOT_IN_TEXT),
-    ("sprite", NEVER),
-    ("sprites", NEVER),
-    ("tracking", NOT_IN_TEXT),
-]);
-
-/// Folders of what surrounds an article.
-const TOOLS: &[&str] = &[
-    "badges",
-    "buttons",
-    "emoji",
-    "icons",
-    "nav",
-    "navigation",
-    "readspeaker",
-    "smileys",
-    "smilies",
-];
-
-/// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
-fn is_badge(file: &str) -> bool {
-    let name = file.split(['.', '_', '-']).next().unwrap_or_default();
-    let side = |text: &str| text.parse::<u32>().is_ok_and(|side| side < MIN_SIDE_PX);
-    name.split_once('x')
-        .is_some_and(|(width, height)| side(width) && side(height))
-}
-
-/// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
-/// without alt text and size is an ornament.
-fn may_lead(picture: &Picture) -> bool {
-    let path = picture
-        .src
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let is_ornament = path.ends_with(".gif") && picture.alt.is_empty() && picture.size_px.is_none();
-    !is_ornament && !path.ends_with(".svg") && !path.contains("/svg/")
-}
-
-/// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
-fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
-    let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
-    let path = url.path();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let film = [".mp4", ".webm", ".mp3", ".m3u8"]
-        .iter()
-        .any(|ending| file.ends_with(ending));
-    let named = WORDS.all(file);
-    let in_tools = || path.rsplit('/').skip(1).any(|folder| TOOLS.contains(&folder));
-    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools();
-    let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
-    unfit.then_some(Reason::NotAPicture)
-}
 
 fn whole(value: Option<&Value>) -> Option<u32> {
     match value? {
@@ -381,105 +302,4 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
         .map(|picture| ("figure", *picture))
         .chain(others.map(|picture| ("img", *picture)))
         .collect()
-}
-
-/// What tells a picture apart, whatever size it is served in: its file name without size marks and query.
-fn stem(url: &HttpUrl) -> &str {
-    let file = url.path().rsplit('/').next().unwrap_or_default();
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
-    let name = name.strip_suffix("-scaled").unwrap_or(name);
-    match name.rsplit_once(['-', '_']) {
-        Some((head, size))
-            if size
-                .split_once('x')
-                .is_some_and(|(w, h)| w.parse::<u32>().is_ok() && h.parse::<u32>().is_ok()) =>
-        {
-            head
-        }
-        _ => name,
-    }
-}
-
-/// A name shorter than this says nothing: `1.jpg`, `main.jpg`.
-const MIN_STEM_BYTES: usize = 5;
-
-fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
-    let stem_of_a = stem(a);
-    a == b || (stem_of_a.len() >= MIN_STEM_BYTES && stem_of_a == stem(b) && a.host() == b.host())
-}
-
-/// Pictures by what [`same_picture`] goes by, so that one is found among many.
-#[derive(Default)]
-struct Index {
-    by_url: HashMap<HttpUrl, usize>,
-    by_stem: HashMap<Stem, usize>,
-}
-
-/// An address that counts for its [`stem`] and host alone.
-struct Stem {
-    url: HttpUrl,
-    /// Where in it both stand.
-    stem: Range<usize>,
-    host: Range<usize>,
-}
-
-impl Stem {
-    fn of(url: &HttpUrl) -> Self {
-        let whole = url.as_str();
-        let place = |part: &str| {
-            let start = part.as_ptr().addr() - whole.as_ptr().addr();
-            start..start + part.len()
-        };
-        Self {
-            stem: place(stem(url)),
-            host: place(url.host()),
-            url: url.clone(),
-        }
-    }
-
-    fn says_something(&self) -> bool {
-        self.stem.len() >= MIN_STEM_BYTES
-    }
-
-    fn parts(&self) -> (&str, &str) {
-        let url = self.url.as_str();
-        (&url[self.stem.clone()], &url[self.host.clone()])
-    }
-}
-
-impl PartialEq for Stem {
-    fn eq(&self, other: &Self) -> bool {
-        self.parts() == other.parts()
-    }
-}
-
-impl Eq for Stem {}
-
-impl Hash for Stem {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.parts().hash(state);
-    }
-}
-
-impl Index {
-    /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
-    fn add(&mut self, url: &HttpUrl, at: usize) {
-        let stem = Stem::of(url);
-        if stem.says_something() {
-            self.by_stem.entry(stem).or_insert(at);
-        } else {
-            self.by_url.entry(url.clone()).or_insert(at);
-        }
-    }
-
-    /// Where the first one stands that is the same picture.
-    fn find(&self, url: &HttpUrl) -> Option<usize> {
-        let stem = Stem::of(url);
-        let found = if stem.says_something() {
-            self.by_stem.get(&stem)
-        } else {
-            self.by_url.get(url)
-        };
-        found.copied()
-    }
 }

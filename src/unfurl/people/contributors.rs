@@ -1,6 +1,6 @@
 //! Those who translated, edited and photographed.
 
-use super::from_value;
+use super::data::from_value;
 use crate::article::{Contributor, Role};
 use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::canonical::Base;

@@ -1,6 +1,8 @@
 //! Every picture of the page.
 
-use super::{Index, Told, unfit};
+use super::Told;
+use super::fit::unfit;
+use super::index::Index;
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::field::Field;

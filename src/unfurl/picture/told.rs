@@ -1,6 +1,8 @@
 //! What other parts of the page say of a picture.
 
-use super::{Index, MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph, same_picture, unfit};
+use super::fit::unfit;
+use super::index::{Index, same_picture};
+use super::{MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::byline;

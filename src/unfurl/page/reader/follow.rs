@@ -68,7 +68,7 @@ impl Reader {
             )),
             // `<abbr title="2026-11-24T09:30:00Z">an hour ago</abbr>`
             Tag::Abbreviation => {
-                let stated = attributes.get("title").filter(is_time);
+                let stated = attributes.get("title").filter(|value| is_time(value));
                 kinds.extend(stated.map(|stated| Kind::Time(Some(stated))));
             }
             Tag::Article => {
@@ -136,7 +136,9 @@ impl Reader {
         {
             // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one; others keep
             // the time for their scripts.
-            let stated = TIMES.iter().find_map(|name| attributes.get(name).filter(is_time));
+            let stated = TIMES
+                .iter()
+                .find_map(|name| attributes.get(name).filter(|value| is_time(value)));
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
     }
@@ -241,7 +243,7 @@ impl Reader {
     }
 }
 
-fn is_time(value: &String) -> bool {
+fn is_time(value: &str) -> bool {
     value.len() >= 8 && value.starts_with(|c: char| c.is_ascii_digit())
 }
 

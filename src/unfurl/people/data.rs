@@ -1,0 +1,140 @@
+//! People as structured data names them.
+
+use super::author;
+use crate::article::Author;
+use crate::unfurl::byline;
+use crate::unfurl::canonical::Base;
+use crate::unfurl::jsonld::Linked;
+use serde_json::{Map, Value};
+
+/// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
+/// title (`홍길동 기자`).
+pub(super) fn stated(name: &str) -> &str {
+    let bare = name.split(" | ").next().unwrap_or(name).trim();
+    let bare = match bare.split_once(':') {
+        Some((label, name)) if byline::is_label(label) => name.trim(),
+        _ => bare,
+    };
+    let bare = match bare.get(..3) {
+        Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
+        _ => bare,
+    };
+    match bare.split_once(", ") {
+        Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
+        _ => byline::without_title(bare),
+    }
+}
+
+/// `Doe, Jo` as it is said: one word before a comma, one or two behind it.
+pub(super) fn given_first(name: &str) -> Option<String> {
+    let (surname, given) = name.trim().split_once(", ")?;
+    let is_given = (1..=3).contains(&given.split(' ').count()) && !given.contains(',');
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    // `Jong, Michiel de`
+    let belongs = |word: &str| capital(word) || byline::is_particle(word);
+    let is_name =
+        !surname.contains(' ') && capital(surname) && capital(given) && given.split(' ').all(belongs);
+    (is_given && is_name).then(|| format!("{given} {surname}"))
+}
+
+/// Several people in one string: split only where each half looks like a name of its own.
+pub(super) fn split(name: &str) -> Vec<String> {
+    let full = |part: &String| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        (2..=5).contains(&words.len())
+            && words
+                .iter()
+                .all(|word| word.starts_with(char::is_uppercase) && word.len() > 1)
+    };
+    let parts = byline::names(name);
+    if parts.len() > 1 && parts.iter().all(full) {
+        parts
+    } else {
+        vec![stated(name).to_owned()]
+    }
+}
+
+fn people_named(name: &str, alone: bool) -> Vec<Author> {
+    let names = people_in(name, alone);
+    names.iter().filter_map(|name| author(name).ok()).collect()
+}
+
+/// The people that a name of the data names, which is one of several unless it stands `alone`.
+fn people_in(name: &str, alone: bool) -> Vec<String> {
+    match with_others(name) {
+        Some(all) if all.iter().all(|name| byline::is_full(name)) => all,
+        _ if alone => split(name),
+        _ => vec![stated(name).to_owned()],
+    }
+}
+
+/// `Ada Lin (with Bo Chen and Cy Dorn)`
+fn with_others(name: &str) -> Option<Vec<String>> {
+    let (first, others) = name.strip_suffix(')')?.split_once(" (")?;
+    let others = ["with ", "avec ", "mit ", "con ", "com "]
+        .iter()
+        .find_map(|word| others.strip_prefix(word))?;
+    let mut all = vec![first.to_owned()];
+    all.extend(byline::names(others));
+    Some(all)
+}
+
+/// The people of a JSON-LD property.
+pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: bool) -> Vec<Author> {
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .take(50)
+            .flat_map(|value| from_value(linked, value, base, alone && list.len() == 1))
+            .collect(),
+        // Some write the object as a text.
+        Value::String(text) if text.trim_start().starts_with('{') => {
+            match serde_json::from_str::<Map<String, Value>>(text) {
+                Ok(node) => match node.get("name") {
+                    Some(Value::String(name)) => people_named(name, alone),
+                    _ => Vec::new(),
+                },
+                Err(_) => Vec::new(),
+            }
+        }
+        Value::String(text) => people_named(text, alone),
+        Value::Object(_) => {
+            let Some(node) = linked.resolve(value) else {
+                return Vec::new();
+            };
+            match node.get("name") {
+                Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
+                Some(Value::String(name)) => {
+                    let mut found = people_named(name, alone);
+                    if let [one] = &mut found[..] {
+                        *one = detailed(one.clone(), linked, node, base);
+                    }
+                    found
+                }
+                _ => Vec::new(),
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base: &Base) -> Author {
+    let address = |name: &str| node.get(name).and_then(|value| linked.address(value));
+    let links = ["url", "mainEntityOfPage", "sameAs"]
+        .iter()
+        .filter_map(|name| address(name));
+    if let Some(url) = links
+        .filter(|link| link.contains('/'))
+        .find_map(|link| base.join(&link))
+    {
+        author = author.with_url(url);
+    }
+    for name in ["identifier", "alternateName"] {
+        if let Some(handle) = linked.text(node, name).filter(|handle| handle.starts_with('@'))
+            && let Ok(known) = author.clone().with_fediverse(&handle)
+        {
+            return known;
+        }
+    }
+    author
+}

@@ -1,0 +1,86 @@
+//! What no picture of an article is.
+
+use crate::link::HttpUrl;
+use crate::unfurl::field::Reason;
+use crate::unfurl::page::{Picture, Table};
+
+/// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
+/// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
+const MIN_SIDE_PX: u32 = 100;
+
+/// In the name of a file: no picture of an article, wherever it stands.
+const NEVER: u16 = 1;
+
+/// No picture of an article where it stands in the text; one that the page names as its picture may be called so.
+const NOT_IN_TEXT: u16 = 1 << 1;
+
+static WORDS: Table = Table::new(&[
+    ("avatar", NOT_IN_TEXT),
+    ("badge", NOT_IN_TEXT),
+    ("blank", NEVER),
+    ("button", NOT_IN_TEXT),
+    ("emoji", NOT_IN_TEXT),
+    ("favicon", NEVER),
+    ("gravatar", NOT_IN_TEXT),
+    ("icon", NOT_IN_TEXT),
+    ("icons", NOT_IN_TEXT),
+    ("loader", NOT_IN_TEXT),
+    ("logo", NEVER),
+    ("logos", NEVER),
+    ("pixel", NOT_IN_TEXT),
+    ("placeholder", NEVER),
+    ("spacer", NEVER),
+    ("spinner", NOT_IN_TEXT),
+    ("sprite", NEVER),
+    ("sprites", NEVER),
+    ("tracking", NOT_IN_TEXT),
+]);
+
+/// Folders of what surrounds an article.
+const TOOLS: &[&str] = &[
+    "badges",
+    "buttons",
+    "emoji",
+    "icons",
+    "nav",
+    "navigation",
+    "readspeaker",
+    "smileys",
+    "smilies",
+];
+
+/// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
+fn is_badge(file: &str) -> bool {
+    let name = file.split(['.', '_', '-']).next().unwrap_or_default();
+    let side = |text: &str| text.parse::<u32>().is_ok_and(|side| side < MIN_SIDE_PX);
+    name.split_once('x')
+        .is_some_and(|(width, height)| side(width) && side(height))
+}
+
+/// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
+/// without alt text and size is an ornament.
+pub(super) fn may_lead(picture: &Picture) -> bool {
+    let path = picture
+        .src
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    let is_ornament = path.ends_with(".gif") && picture.alt.is_empty() && picture.size_px.is_none();
+    !is_ornament && !path.ends_with(".svg") && !path.contains("/svg/")
+}
+
+/// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
+pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
+    let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
+    let path = url.path();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let film = [".mp4", ".webm", ".mp3", ".m3u8"]
+        .iter()
+        .any(|ending| file.ends_with(ending));
+    let named = WORDS.all(file);
+    let in_tools = || path.rsplit('/').skip(1).any(|folder| TOOLS.contains(&folder));
+    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools();
+    let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
+    unfit.then_some(Reason::NotAPicture)
+}

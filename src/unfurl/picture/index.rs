@@ -1,0 +1,107 @@
+//! The same picture under several addresses.
+
+use crate::link::HttpUrl;
+use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
+
+/// What tells a picture apart, whatever size it is served in: its file name without size marks and query.
+fn stem(url: &HttpUrl) -> &str {
+    let file = url.path().rsplit('/').next().unwrap_or_default();
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let name = name.strip_suffix("-scaled").unwrap_or(name);
+    match name.rsplit_once(['-', '_']) {
+        Some((head, size))
+            if size
+                .split_once('x')
+                .is_some_and(|(w, h)| w.parse::<u32>().is_ok() && h.parse::<u32>().is_ok()) =>
+        {
+            head
+        }
+        _ => name,
+    }
+}
+
+/// A name shorter than this says nothing: `1.jpg`, `main.jpg`.
+const MIN_STEM_BYTES: usize = 5;
+
+pub(super) fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
+    let stem_of_a = stem(a);
+    a == b || (stem_of_a.len() >= MIN_STEM_BYTES && stem_of_a == stem(b) && a.host() == b.host())
+}
+
+/// Pictures by what [`same_picture`] goes by, so that one is found among many.
+#[derive(Default)]
+pub(super) struct Index {
+    by_url: HashMap<HttpUrl, usize>,
+    by_stem: HashMap<Stem, usize>,
+}
+
+/// An address that counts for its [`stem`] and host alone.
+struct Stem {
+    url: HttpUrl,
+    /// Where in it both stand.
+    stem: Range<usize>,
+    host: Range<usize>,
+}
+
+impl Stem {
+    fn of(url: &HttpUrl) -> Self {
+        let whole = url.as_str();
+        let place = |part: &str| {
+            let start = part.as_ptr().addr() - whole.as_ptr().addr();
+            start..start + part.len()
+        };
+        Self {
+            stem: place(stem(url)),
+            host: place(url.host()),
+            url: url.clone(),
+        }
+    }
+
+    fn says_something(&self) -> bool {
+        self.stem.len() >= MIN_STEM_BYTES
+    }
+
+    fn parts(&self) -> (&str, &str) {
+        let url = self.url.as_str();
+        (&url[self.stem.clone()], &url[self.host.clone()])
+    }
+}
+
+impl PartialEq for Stem {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts() == other.parts()
+    }
+}
+
+impl Eq for Stem {}
+
+impl Hash for Stem {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.parts().hash(state);
+    }
+}
+
+impl Index {
+    /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
+    pub(super) fn add(&mut self, url: &HttpUrl, at: usize) {
+        let stem = Stem::of(url);
+        if stem.says_something() {
+            self.by_stem.entry(stem).or_insert(at);
+        } else {
+            self.by_url.entry(url.clone()).or_insert(at);
+        }
+    }
+
+    /// Where the first one stands that is the same picture.
+    pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
+        let stem = Stem::of(url);
+        let found = if stem.says_something() {
+            self.by_stem.get(&stem)
+        } else {
+            self.by_url.get(url)
+        };
+        found.copied()
+    }
+}

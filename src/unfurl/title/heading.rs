@@ -1,0 +1,117 @@
+//! The heading that is the article's, and what the page's titles have in common with it.
+
+use super::is_site;
+use super::parts::{SEPARATORS, TIGHT};
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::page::{Heading, Page};
+
+/// A title of fewer words may be any.
+pub(super) const MIN_TITLE_WORDS: usize = 4;
+
+/// The fewest letters a heading has that may be the whole of a title with more behind it.
+const MIN_HEAD_LETTERS: usize = 10;
+
+/// What the page says it is titled.
+pub(in crate::unfurl) fn titles(page: &Page) -> impl Iterator<Item = &str> {
+    let stated = page.metas("og:title").map(|meta| &*meta.content);
+    stated.chain(page.titles.first().map(|(title, _)| &**title))
+}
+
+/// Whether a title is `head`, or `head` and something set apart behind it.
+pub(super) fn begins(title: &str, head: &str) -> bool {
+    let (title, head) = (title.trim(), head.trim());
+    let same = |start: &str| start == head || start.to_lowercase() == head.to_lowercase();
+    let Some((start, rest)) = title.split_at_checked(head.len()) else {
+        return false;
+    };
+    if head.is_empty() || !same(start) {
+        return false;
+    }
+    rest.is_empty()
+        || rest.starts_with(" [")
+        || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
+        || head.ends_with(is_cjk)
+            && TIGHT
+                .iter()
+                .any(|separator| rest.trim_start().starts_with(separator))
+}
+
+/// Whether a text is what the title has behind the heading: the site.
+pub(super) fn is_behind_headline(page: &Page, text: &str) -> bool {
+    let heads = || {
+        let seen = page.headings.iter().filter(|heading| !heading.place.aside);
+        seen.filter(|heading| heading.text != text)
+    };
+    titles(page).any(|title| ends(title, text) && heads().any(|heading| begins(title, &heading.text)))
+}
+
+/// Whether a title is this heading with a name behind it: of the author, of a part of the site.
+pub(super) fn without_tail(title: &str, head: &str) -> bool {
+    const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
+    let is_named = |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word);
+    let tail = title.get(head.len()..).unwrap_or_default();
+    head.chars().filter(|c| c.is_alphanumeric()).count() >= MIN_HEAD_LETTERS
+        && !tail.trim().is_empty()
+        && tail.split_whitespace().all(is_named)
+        && begins(title, head)
+}
+
+pub(super) fn shares_a_word(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| word.chars().count() > 2)
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let of_a = words(a);
+    let letters = |text: &str| -> Vec<char> { text.chars().filter(|c| is_cjk(*c)).collect() };
+    let (cjk_a, cjk_b) = (letters(a), letters(b));
+    words(b).iter().any(|word| of_a.contains(word))
+        || cjk_b
+            .windows(2)
+            .any(|pair| cjk_a.windows(2).any(|other| other == pair))
+}
+
+/// The heading that is the article's: one that a title of the page begins with, else the first of the content, else the
+/// first of all.
+pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
+    let usable = |heading: &&Heading| !heading.place.aside && !heading.text.is_empty();
+    let is_titled = |heading: &&Heading| {
+        !is_site(&heading.text, site_names) && titles(page).any(|title| begins(title, &heading.text))
+    };
+    let firsts = || {
+        page.headings
+            .iter()
+            .filter(|heading| heading.level == 1)
+            .filter(usable)
+    };
+    let first = firsts()
+        .find(|heading| heading.place.in_content())
+        .or(firsts().next());
+    let is_behind = |heading: &&Heading| {
+        !is_site(&heading.text, site_names) && titles(page).any(|title| ends(title, &heading.text))
+    };
+    firsts()
+        .find(is_titled)
+        .or_else(|| {
+            // The site's mark may be the only heading of the first level.
+            let mark = first?;
+            let mut second = page.headings.iter().filter(|heading| heading.level == 2);
+            let head = second.find(|heading| {
+                usable(heading) && is_titled(heading) && heading.text.chars().count() >= MIN_HEAD_LETTERS
+            })?;
+            (!mark.place.in_content() && titles(page).any(|title| begins(title, &head.text))).then_some(head)
+        })
+        .or_else(|| firsts().find(is_behind))
+        .or(first)
+}
+
+/// Whether a title is something set apart and `head` behind it.
+fn ends(title: &str, head: &str) -> bool {
+    let rest = title
+        .trim()
+        .strip_suffix(head.trim())
+        .filter(|_| !head.is_empty());
+    rest.is_some_and(|rest| SEPARATORS.iter().any(|separator| rest.ends_with(separator)))
+}

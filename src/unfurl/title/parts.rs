@@ -1,0 +1,101 @@
+//! What stands apart in a title.
+
+use crate::unfurl::byline::is_cjk;
+
+/// What stands between a headline and the site's name.
+pub(super) const SEPARATORS: &[&str] = &[
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
+    " ― ", " _ ", " : ",
+];
+
+/// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a letter of those scripts.
+pub(super) const TIGHT: &[&str] = &["_", "--", "-", "|", "·", "："];
+
+/// The separators in a title, by what they are worth.
+pub(super) fn separators(title: &str) -> Vec<&'static str> {
+    let places = title.bytes().enumerate();
+    // All but the wide bar begin with a space.
+    let rests = places.filter_map(|(at, byte)| matches!(byte, b' ' | 0xef).then(|| title.get(at..))?);
+    let mut found = [false; SEPARATORS.len()];
+    for rest in rests {
+        if let Some(at) = SEPARATORS
+            .iter()
+            .position(|separator| rest.starts_with(separator))
+        {
+            found[at] = true;
+        }
+    }
+    let in_order = SEPARATORS.iter().zip(found).filter(|(_, found)| *found);
+    in_order.map(|(separator, _)| *separator).collect()
+}
+
+/// What stands between the separators of a title.
+pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
+    let mut parts = vec![title];
+    for separator in separators(title) {
+        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    }
+    parts
+}
+
+/// What the `<title>` has after or before a headline stated elsewhere: likely the site's name.
+pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
+    let headline = headline.trim();
+    if headline.is_empty() {
+        return None;
+    }
+    let after = title.strip_prefix(headline).and_then(|rest| {
+        SEPARATORS
+            .iter()
+            .find_map(|separator| rest.strip_prefix(separator))
+    });
+    let before = || {
+        let rest = title.strip_suffix(headline)?;
+        SEPARATORS
+            .iter()
+            .find_map(|separator| rest.strip_suffix(separator))
+    };
+    after
+        .or_else(before)
+        .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
+        .or_else(|| last_part(title.strip_prefix(headline)?))
+        .or_else(|| tight_tail(title.strip_prefix(headline)?, headline))
+}
+
+/// The last part of what a `<title>` has behind its headline in several: ` | section | site`.
+fn last_part(rest: &str) -> Option<&str> {
+    let separator = SEPARATORS
+        .iter()
+        .find(|separator| rest.starts_with(**separator))?;
+    let (_, tail) = rest[separator.len()..].rsplit_once(separator)?;
+    let tail = tail.trim();
+    let is_one = !tail.is_empty() && !SEPARATORS.iter().any(|separator| tail.contains(separator));
+    is_one.then_some(tail)
+}
+
+/// The last part of what a `<title>` has behind its headline, where no spaces stand between: `_section_site`.
+fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
+    let rest = rest.trim_start();
+    let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
+    let tail = rest.rsplit(separator).next().map(str::trim)?;
+    (headline.ends_with(is_cjk) && !tail.is_empty()).then_some(tail)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_beside_the_headline() {
+        for (title, headline, expected) in [
+            ("Dam opens | Example", "Dam opens", Some("Example")),
+            ("다리 열렸다 : 보기신문", "다리 열렸다", Some("보기신문")),
+            ("大桥通行_新闻频道_示例网", "大桥通行", Some("示例网")),
+            ("大桥通行 _新闻 _示例网", "大桥通行", Some("示例网")),
+            ("다리 열렸다 : 뉴스 : 보기닷컴", "다리 열렸다", Some("보기닷컴")),
+            ("Well-being", "Well", None),
+        ] {
+            assert_eq!(beside(title, headline), expected, "{title}");
+        }
+    }
+}
