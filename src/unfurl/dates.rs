@@ -97,6 +97,7 @@ pub(super) fn read_in(text: &str, order: Option<Order>) -> Option<Moment> {
         .or_else(|| digits(&text))
         .or_else(|| spaced_iso(&text))
         .or_else(|| mail(&text))
+        .or_else(|| short(&text))
         .or_else(|| natural::read(&text, order))
 }
 
@@ -168,6 +169,18 @@ fn spaced_iso(text: &str) -> Option<Moment> {
     Moment::new(date, Some(time), offset)
 }
 
+/// `17.7.11`, alone: with dots the day is first everywhere, and the year is one of this century.
+fn short(text: &str) -> Option<Moment> {
+    let numbers: Vec<i8> = text
+        .split('.')
+        .map(|part| part.parse().ok().filter(|_| (1..=2).contains(&part.len())))
+        .collect::<Option<_>>()?;
+    let [day, month, year] = numbers[..] else {
+        return None;
+    };
+    Moment::new(Date::new(2000 + i16::from(year), month, day).ok()?, None, None)
+}
+
 fn mail(text: &str) -> Option<Moment> {
     let zoned = rfc2822::DateTimeParser::new()
         .relaxed_weekday(true)
@@ -212,6 +225,7 @@ mod tests {
             ("24 tháng 11, 2026", "2026-11-24"),
             ("24.11.2026", "2026-11-24"),
             ("24/11/2026", "2026-11-24"),
+            ("24.11.26", "2026-11-24"),
             ("24 नवंबर 2026, 09:30 AM IST", "2026-11-24T09:30:00+05:30"),
             ("২৪ নভেম্বর ২০২৬", "2026-11-24"),
             ("24 نومبر 2026", "2026-11-24"),
@@ -250,6 +264,8 @@ mod tests {
             "10 minutes ago",
             "4/5/2026",
             "Page 3 of 12",
+            "Version 1.2.10",
+            "1.2.3.4",
             "99999999",
         ] {
             assert_eq!(read(text), None, "{text}");

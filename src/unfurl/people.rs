@@ -168,6 +168,7 @@ pub(super) fn authors(
     if !is_front {
         for (source, text, found) in bylines(page, base, house.is_some()) {
             let value = if found.iter().all(is_house) {
+                house.get_or_insert_with(|| (found, source.to_owned()));
                 Err(Reason::Generic)
             } else {
                 Ok(found)

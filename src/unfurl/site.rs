@@ -1,5 +1,6 @@
 //! The site that publishes the article.
 
+use super::byline::is_cjk;
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
@@ -43,6 +44,7 @@ const PAPERS: &[&str] = &[
     "방송",
     "ニュース",
     "オンライン",
+    "News",
 ];
 /// Behind a company's name in a register, not on its front page.
 const LEGAL: &[&str] = &[
@@ -95,6 +97,15 @@ pub(super) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
                 .filter_map(|node| linked.text(node, "name")),
         );
     }
+    // `Example | News from the river` is called by its parts as well.
+    let halves: Vec<String> = names
+        .iter()
+        .map(|name| parts(name))
+        .filter(|parts| parts.len() > 1)
+        .flatten()
+        .map(|part| part.trim().to_owned())
+        .collect();
+    names.extend(halves);
     names.retain(|name| !folded(name).is_empty() && !name.contains("://"));
     names.truncate(20);
     names
@@ -214,7 +225,8 @@ pub(super) fn choose(
     }
     // The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
     if let Some((title, own)) = page.titles.first()
-        && let Some((_, tail)) = title.rsplit_once(['_', '|', '-', ':'])
+        && let Some((_, tail)) = title.rsplit_once(['_', '|', '-', ':', '：', '｜'])
+        && title.contains(is_cjk)
         && PAPERS.iter().any(|ending| tail.trim().ends_with(ending))
         && tail.trim().chars().count() <= 12
     {

@@ -89,10 +89,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     if let Some(head) = head {
         // A heading above all content that the title knows nothing of is a section or a mark.
         let of_page = page.titles.first().filter(|(title, _)| {
+            let bare = without_site(title, &site_names);
             !head.place.in_content()
                 && !titles(page).any(|title| shares_a_word(title, &head.text))
-                && title.split_whitespace().count() >= MIN_TITLE_WORDS
-                && !site_names.iter().any(|name| folded(title).contains(&**name))
+                && bare.split_whitespace().count() >= MIN_TITLE_WORDS
+                && !site_names.iter().any(|name| folded(bare).contains(&**name))
         });
         if let Some((title, own)) = of_page {
             add("title", title, *own);

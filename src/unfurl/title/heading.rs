@@ -6,7 +6,7 @@ use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
 
 /// A title of fewer words may be any.
-pub(super) const MIN_TITLE_WORDS: usize = 4;
+pub(super) const MIN_TITLE_WORDS: usize = 3;
 
 /// The fewest letters a heading has that may be the whole of a title with more behind it.
 const MIN_HEAD_LETTERS: usize = 10;

@@ -341,6 +341,14 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>River reaches the sea – riverblog</title><div itemscope itemtype=https://schema.org/Article><b itemprop=headline>riverblog</b></div><h1>River reaches the sea</h1>",
             "River reaches the sea",
         ),
+        (
+            "<meta name=application-name content=MR><title>MR | River reaches sea</title><h1>Ministry of Water</h1>",
+            "River reaches sea",
+        ),
+        (
+            "<meta property=og:site_name content='Ada Lin - Life at fifty'><meta property=og:title content='The bag - each needs one! - Ada Lin'>",
+            "The bag - each needs one!",
+        ),
         // An app's name that is the headline is no site's.
         (
             "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea'><meta name=application-name content='River reaches the sea'><h1>Elsewhere</h1>",
