@@ -1,15 +1,13 @@
 // The buttons of a bar by what loads fastest: a module that makes links and nothing else, words and icons as data.
 // What it cannot do (text to cut, names to look up, errors to word) the share module does, loaded for that.
 
-import { ascii, record, rows } from "./record.js";
-import { packaged, textModule } from "./text-module.js";
+import { RECORD, UNIT, ascii, unmarked } from "./record.js";
+import { packaged, put, textAt } from "./text-module.js";
 import { english, other, tags, usual } from "./usual.js";
 
 /** @typedef {import("./usual.js").Service} Service */
 /** @typedef {import("./request.js").SharedArticle} SharedArticle */
 /** @typedef {Pick<import("./record.js").ShareOptions, "text" | "via" | "hashtags" | "utm"> & { services?: string[] }} Options What the element has attributes for. */
-
-const module = textModule();
 
 // By the query `?no-inline` Vite leaves small files files: it would make data: of them, which policies forbid.
 /** A file of the package, read once unless that failed. @type {Record<string, Promise<any>>} */
@@ -24,8 +22,30 @@ function file(url, name) {
     .then((data) => (data ?? delete files[place]) && data));
 }
 
-/** The services whose rows the module has. @type {Set<string>} */
-const learned = new Set();
+/** The module compiled, and an instance of it at work. */
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+/** @type {Promise<any> | undefined} */
+let running;
+
+/** Loads the module, once unless that failed. */
+async function load() {
+  const url = packaged(new URL("./wasm/bar_bg.wasm", import.meta.url));
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: HTTP ${answer.status}`);
+  // Servers that do not know the type give the bytes alone.
+  return answer.headers.get("content-type") == "application/wasm" ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
+}
+
+/** The exports of the instance. */
+async function start() {
+  try {
+    return (await (running ??= (compiled ??= load()).then((module) => WebAssembly.instantiate(module)))).exports;
+  } catch (error) {
+    compiled = running = undefined;
+    throw error;
+  }
+}
 
 /** Case does not matter in a tag. @param {string} [language] */
 const parts = (language) => (language ?? "").trim().toLowerCase().split(/[-_]/);
@@ -64,36 +84,33 @@ export async function bar(article, options) {
 export async function quick({ url, title, description, image, site, language }, { services, text, via, hashtags = [], utm }) {
   const usually = Object.keys(usual).filter((id) => id != "native");
   const ids = services?.length ? [...new Set(services.flatMap((name) => (name == "default" ? usually : name.toLowerCase())))] : [...usually, "native"];
-  if (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language)) return;
+  if (site?.x || site?.facebookAppId || (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language))) return;
   const tag = wordsTag(parts(language));
-  const [words, others] = await Promise.all([
+  const [words, others, wasm] = await Promise.all([
     tag == "en" ? english : file(new URL(`./words/${tag}.json?no-inline`, import.meta.url), `words/${tag}.json`),
     ids.every((id) => Object.hasOwn(usual, id)) ? {} : file(new URL("./services.json", import.meta.url)),
-    module.load(packaged(new URL("./wasm/bar_bg.wasm", import.meta.url))),
+    start(),
   ]);
   /** @type {Record<string, Service>} */
   const known = { ...others, ...usual };
   if (!words || ids.some((id) => !Object.hasOwn(known, id))) return;
-  // Rows are brought once.
-  const fresh = ids.filter((id) => !learned.has(id));
-  const request = record([
-    ...Object.entries({ url: ascii(url), title, description, image: ascii(image?.url), text, via, utm }),
-    ...Object.entries({ site: site?.name, siteX: site?.x, siteAppId: site?.facebookAppId }),
-    ...hashtags.map((tag) => /** @type {[string, string]} */ (["hashtag", tag])),
-  ]);
-  const links = rows(module.call("links", fresh.map((id) => known[id][4]).join("\u001e"), ids.join(","), request));
-  fresh.forEach((id) => learned.add(id));
+  const rows = ids.map((id) => id + UNIT + known[id][4]).join(RECORD);
+  const shared = [ascii(url), title, description, ascii(image?.url), site?.name, text, utm, via, ...hashtags];
+  const hrefs = textAt(wasm, wasm.links(...put(wasm, rows), ...put(wasm, shared.map((value) => unmarked(value ?? "")).join(UNIT)))).split("\n");
+  // It frees nothing, so that another takes its place before much has come together.
+  if (wasm.memory.buffer.byteLength > 1e6) running = undefined;
+  if (hrefs.length <= ids.length) return;
   const [lang, direction, heading, share, shareOn, byEmail, bySms, email, sms, copy, copied, print, qr, showQr, scanWith, close] = words;
   /** What is shown and what a screen reader says, for the buttons that are no service's. @type {Record<string, [string, string]>} */
   const own = { copy: [copy, copy], qr: [qr, showQr], print: [print, print], native: [share, share], email: [email, byEmail], sms: [sms, bySms] };
-  const buttons = links.flatMap(([id, address, link]) => {
+  const buttons = ids.flatMap((id, at) => {
     const [english, method, icon, names] = known[id];
-    // To paste a link somewhere is no button.
-    if (!address && !own[id] && method != "qr") return [];
-    const does = method == "link" || method == "app" ? "" : method;
+    const [href, does] = [hrefs[at], method == "link" || method == "app" ? "" : method];
+    // What lacks something is no button, nor is to paste a link somewhere.
+    if (!href || (does && does != "qr" && !own[id])) return [];
     const service = names[nameTag(parts(language))] ?? english;
     const [text, name] = own[id] ?? [service, (does == "qr" ? scanWith : shareOn).replace("{service}", () => service)];
-    return { id, href: address || link, name, text, icon: icon || other, leaves: address.startsWith("http"), does };
+    return { id, href, name, text, icon: icon || other, leaves: !does && href.startsWith("http"), does };
   });
   if (buttons.length) return { language: lang, direction, heading, copied, print, close, buttons };
 }

@@ -14,6 +14,17 @@
  * @property {(at: number, bytes: number, align: number) => void} __wbindgen_free
  */
 
+/** Puts text or bytes into a module's memory. @param {Exports} wasm @param {string | Uint8Array} value @returns {[at: number, bytes: number]} */
+export function put({ memory, __wbindgen_malloc }, value) {
+  const bytes = typeof value == "string" ? new TextEncoder().encode(value) : value;
+  const at = __wbindgen_malloc(bytes.length, 1);
+  new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+  return [at, bytes.length];
+}
+
+/** Text that lies in a module's memory. @param {Exports} wasm @param {[at: number, bytes: number]} place */
+export const textAt = ({ memory }, place) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(memory.buffer, ...place));
+
 /** @param {InitInput | PromiseLike<InitInput>} source @returns {Promise<WebAssembly.Instance>} */
 async function instantiate(source) {
   let given = await source;
@@ -50,17 +61,11 @@ export function textModule() {
   /** Calls a function of it. @param {string} what @param {(string | number | Uint8Array)[]} values @returns {string} */
   function call(what, ...values) {
     if (!wasm) throw new Error("handbill: wait for init() first");
-    const { memory, __wbindgen_malloc, __wbindgen_free } = wasm;
-    const flat = values.flatMap((value) => {
-      if (typeof value == "number") return value;
-      const bytes = typeof value == "string" ? new TextEncoder().encode(value) : value;
-      const at = __wbindgen_malloc(bytes.length, 1);
-      new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
-      return [at, bytes.length];
-    });
-    const [at, length] = wasm[what](...flat);
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(memory.buffer, at, length));
-    __wbindgen_free(at, length, 1);
+    const exports = wasm;
+    /** @type {[at: number, bytes: number]} */
+    const place = exports[what](...values.flatMap((value) => (typeof value == "number" ? value : put(exports, value))));
+    const text = textAt(exports, place);
+    exports.__wbindgen_free(...place, 1);
     return text;
   }
 

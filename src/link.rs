@@ -15,7 +15,7 @@ pub use campaign::Campaign;
 pub(crate) use campaign::TaggedLink;
 
 use crate::error::{Error, ErrorCode, quoted};
-use crate::text::join;
+use crate::text::{before, cut, pieces};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 use std::sync::Arc;
@@ -190,9 +190,14 @@ impl HttpUrl {
         let Some(query) = self.query() else {
             return self.clone();
         };
-        let is_tracker = |pair: &&str| !trackers::is_tracker(pair.split('=').next().unwrap_or(pair));
-        let kept: Vec<&str> = query.split('&').filter(is_tracker).collect();
-        let kept = join(&kept, "&");
+        let (mut kept, mut and) = (String::new(), "");
+        for pair in pieces(query, b'&') {
+            if !trackers::is_tracker(before(pair, b'=')) {
+                kept.push_str(and);
+                kept.push_str(pair);
+                and = "&";
+            }
+        }
         if kept.len() == query.len() {
             return self.clone();
         }
@@ -231,14 +236,10 @@ impl HttpUrl {
 
     /// What stands before the query, the query and the fragment.
     fn parts(&self) -> (&str, Option<&str>, Option<&str>) {
-        fn cut(text: &str, mark: char) -> (&str, Option<&str>) {
-            match text.split_once(mark) {
-                Some((before, behind)) => (before, Some(behind)),
-                None => (text, None),
-            }
-        }
-        let (rest, fragment) = cut(&self.0, '#');
-        let (before, query) = cut(rest, '?');
+        let halves =
+            |text, mark| cut(text, mark).map_or((text, None), |(before, behind)| (before, Some(behind)));
+        let (rest, fragment) = halves(&*self.0, b'#');
+        let (before, query) = halves(rest, b'?');
         (before, query, fragment)
     }
 

@@ -31,39 +31,24 @@ pub fn clean_line(text: &str) -> String {
         return text.trim().to_owned();
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    let mut space = false;
-    while let Some(c) = rest.chars().next() {
-        let end = if is_plain(c) {
-            rest.bytes()
-                .position(|byte| !(0x21..0x7f).contains(&byte))
-                .unwrap_or(rest.len())
-        } else {
-            c.len_utf8()
-        };
-        let (run, tail) = rest.split_at(end);
-        rest = tail;
-        if c == ' '
-            || c == '\u{2028}'
-            || c == '\u{2029}'
-            || (c.is_ascii_control() && c.is_whitespace())
-            || c == '\u{b}'
-        {
+    // Behind the last character that is no white space, and whether white space of the kind that becomes a space has come.
+    let (mut end, mut space) = (0, false);
+    for c in text.chars() {
+        if matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}') {
             space = true;
-        } else if is_allowed(c) {
+        } else if is_allowed(c) && !(out.is_empty() && c.is_whitespace()) {
             if space && !out.is_empty() {
                 out.push(' ');
             }
             space = false;
-            out.push_str(run);
+            out.push(c);
+            if !c.is_whitespace() {
+                end = out.len();
+            }
         }
     }
-    trim_in_place(out)
-}
-
-/// ASCII that is neither white space nor control.
-fn is_plain(c: char) -> bool {
-    ('\u{21}'..'\u{7f}').contains(&c)
+    out.truncate(end);
+    out
 }
 
 /// Whether nothing in a line needs cleaning but its ends, as in most. Told without a branch, so that many bytes are
@@ -116,6 +101,17 @@ pub fn isolate(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
+/// `text` with something in the place of each mark, which is ASCII.
+pub(crate) fn replaced(text: &str, mark: u8, with: &str) -> String {
+    let (mut out, mut between) = (String::with_capacity(text.len()), "");
+    for piece in pieces(text, mark) {
+        out.push_str(between);
+        out.push_str(piece);
+        between = with;
+    }
+    out
+}
+
 /// The pieces with `between` between them. The standard library's `join` has a loop for each length of what stands
 /// between, which is a good part of what `<handbill-share>` loads.
 pub(crate) fn join(pieces: &[impl AsRef<str>], between: &str) -> String {
@@ -130,10 +126,26 @@ pub(crate) fn join(pieces: &[impl AsRef<str>], between: &str) -> String {
     out
 }
 
-fn trim_in_place(mut text: String) -> String {
-    let end = text.trim_end().len();
-    text.truncate(end);
-    let start = text.len() - text.trim_start().len();
-    text.drain(..start);
-    text
+/// What stands before and behind the first `mark`, which is ASCII. As the standard library's `split_once`, without its
+/// many kinds of patterns.
+#[inline(never)]
+pub(crate) fn cut(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == mark)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// What stands before the first `mark`: all of it where there is none.
+pub(crate) fn before(text: &str, mark: u8) -> &str {
+    cut(text, mark).map_or(text, |(before, _)| before)
+}
+
+/// The pieces of `text` between marks, which are ASCII: as the standard library's `split`.
+pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> + Clone {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let (piece, behind) = cut(text, mark).map_or((text, None), |(piece, behind)| (piece, Some(behind)));
+        rest = behind;
+        Some(piece)
+    })
 }

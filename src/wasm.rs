@@ -21,8 +21,28 @@ mod share;
 #[cfg(any(feature = "wasm-core", feature = "wasm-poster"))]
 mod tree;
 
-/// What makes a few strings and is done has the smaller allocator.
-#[cfg(all(target_family = "wasm", not(feature = "wasm-check")))]
+/// What makes a few strings and is done has a smaller allocator.
+#[cfg(all(
+    target_family = "wasm",
+    any(feature = "wasm-core", feature = "wasm-poster", feature = "wasm-qr", feature = "wasm-share"),
+    not(feature = "wasm-check")
+))]
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
+
+/// The module of `<handbill-share>` has the smallest, which frees nothing: to free is a tenth of its code. `pkg/quick.js`
+/// takes a fresh memory before much has come together.
+#[cfg(all(
+    target_family = "wasm",
+    feature = "wasm-bar",
+    not(any(
+        feature = "wasm-core",
+        feature = "wasm-check",
+        feature = "wasm-poster",
+        feature = "wasm-qr",
+        feature = "wasm-share"
+    ))
+))]
+#[global_allocator]
+static ALLOCATOR: mini_alloc::MiniAlloc = mini_alloc::MiniAlloc::INIT;

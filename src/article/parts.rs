@@ -422,7 +422,10 @@ fn nameless() -> Error {
 /// An X handle without its `@`, where it is one.
 pub(crate) fn x_name(handle: &str) -> Option<&str> {
     let bare = handle.trim().trim_start_matches('@');
-    let valid =
-        (1..=15).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    valid.then_some(bare)
+    is_x_name(bare).then_some(bare)
+}
+
+/// Whether it is an X handle without its `@`.
+pub(crate) fn is_x_name(bare: &str) -> bool {
+    (1..=15).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }

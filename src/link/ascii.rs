@@ -18,14 +18,10 @@ pub(super) fn check(url: &str) -> Result<(), &'static str> {
         return Err("it carries a user name");
     }
     let (host, port) = split_port(authority);
-    if host.is_empty()
-        || !host
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-._[]:~!$&'()*+,;=%".contains(&b))
-    {
+    if host.is_empty() || host.bytes().any(|byte| matches!(byte, b'^' | b'`' | b'{'..=b'}')) {
         return Err("it has no valid host");
     }
-    if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+    if port.is_some_and(|port| !port.parse::<usize>().is_ok_and(|port| port <= 65_535)) {
         return Err("its port is not a number from 0 to 65535");
     }
     Ok(())

@@ -2,7 +2,9 @@
 
 use super::{HttpUrl, encode_component};
 use crate::error::{Error, ErrorCode, quoted};
-use crate::text::join;
+#[cfg(feature = "wasm-bar")]
+use crate::text::clean_line;
+use crate::text::{before, join, pieces, replaced};
 use percent_encoding::percent_decode_str;
 
 /// The campaign tags to add to a shared link, one `utm_source` a service.
@@ -97,11 +99,13 @@ impl Campaign {
         })
     }
 
-    /// A campaign given by its name, as [`parse`](Self::parse) reads one; nothing for what is empty or a template.
+    /// A campaign given by its name, as [`parse`](Self::parse) reads one; nothing for what is empty, a
+    /// template or to be trimmed.
     #[cfg(feature = "wasm-bar")]
     pub(crate) fn named(text: &str) -> Option<Self> {
-        let text = text.trim().trim_start_matches('?');
-        (!text.is_empty() && !text.contains(['=', '{'])).then(|| Self::of_name(&encode_component(text)))
+        let is_trimmed = clean_line(text).len() == text.len();
+        let is_name = !text.is_empty() && !text.bytes().any(|byte| matches!(byte, b'=' | b'?' | b'{'));
+        (is_trimmed && is_name).then(|| Self::of_name(&encode_component(text)))
     }
 
     /// Sets `utm_medium`.
@@ -123,9 +127,9 @@ impl Campaign {
 
     /// The link with the tags, for any service.
     pub(crate) fn tagged(&self, url: &HttpUrl) -> TaggedLink {
-        let is_tag = |pair| self.query.split('&').any(|tag| name(tag) == name(pair));
+        let is_tag = |pair| pieces(&self.query, b'&').any(|tag| name(tag) == name(pair));
         let query = url.query().unwrap_or_default();
-        if query.split('&').any(is_tag) {
+        if pieces(query, b'&').any(is_tag) {
             return TaggedLink::new(url.as_str());
         }
         let and = if query.is_empty() { "" } else { "&" };
@@ -135,16 +139,22 @@ impl Campaign {
 
 /// The name of a pair of a query.
 fn name(pair: &str) -> &str {
-    pair.split('=').next().unwrap_or(pair)
+    before(pair, b'=')
 }
 
 /// The pieces percent-encoded, with a [`GAP`] between them.
 fn encode_around_gaps<'a>(pieces: impl Iterator<Item = &'a str>) -> String {
-    join(&pieces.map(encode_component).collect::<Vec<_>>(), "<")
+    let (mut out, mut gap) = (String::new(), "");
+    for piece in pieces {
+        out.push_str(gap);
+        out.push_str(&encode_component(piece));
+        gap = "<";
+    }
+    out
 }
 
 /// Stands for the service's id while the link is made; no URL has it.
-const GAP: char = '<';
+const GAP: u8 = b'<';
 
 /// A link with campaign tags, which differ by the service's id alone.
 pub(crate) struct TaggedLink {
@@ -156,17 +166,17 @@ impl TaggedLink {
     fn new(link: &str) -> Self {
         Self {
             link: link.to_owned(),
-            encoded: encode_around_gaps(link.split(GAP)),
+            encoded: encode_around_gaps(pieces(link, GAP)),
         }
     }
 
     /// The link for the service of this id.
     pub(crate) fn link(&self, id: &str) -> HttpUrl {
-        HttpUrl(self.link.replace(GAP, id).into())
+        HttpUrl(replaced(&self.link, GAP, id).into())
     }
 
     /// The same, percent-encoded; an id is what it was.
     pub(crate) fn encoded(&self, id: &str) -> String {
-        self.encoded.replace(GAP, id)
+        replaced(&self.encoded, GAP, id)
     }
 }

@@ -1,8 +1,11 @@
 // Generated from data/tracking-params.toml by `cargo xtask tables`. Do not edit.
 
+use crate::text::pieces;
+
 /// Whether a query parameter of this name only says where a reader came from.
 pub(super) fn is_tracker(name: &str) -> bool {
-    EXACT.split(' ').any(|known| name == known) || PREFIXES.split(' ').any(|prefix| name.starts_with(prefix))
+    pieces(EXACT, b' ').any(|known| name == known)
+        || pieces(PREFIXES, b' ').any(|prefix| name.starts_with(prefix))
 }
 
 /// One text: as a list it would be half as long again.

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorCode};
 use crate::link::{HttpUrl, TaggedLink, encode_component};
 use crate::services::template::{Slot, Template};
 use crate::services::{Device, Method, Need, Service, Status};
-use crate::text::join;
+use crate::text::replaced;
 use std::borrow::Cow;
 
 /// What all intents for one article have in common, worked out once.
@@ -80,7 +80,7 @@ impl<'a, S: Subject> Draft<'a, S> {
         let encode = |text: Option<&str>| text.map(encode_component).unwrap_or_default();
         let first = &hashtags[..hashtags.len().min(1)];
         let tagged = subject.campaign().map(|campaign| campaign.tagged(&link));
-        let hash_list = as_words(&hashtags);
+        let hash_list = listed(&hashtags, "#", " #");
         let encoded = Common {
             link: encode_component(link.as_str()),
             title: encode_component(subject.title()),
@@ -88,9 +88,9 @@ impl<'a, S: Subject> Draft<'a, S> {
             description: encode(subject.description()),
             image: encode(subject.image()),
             site: encode(subject.site()),
-            hashtags: encode_component(&join(&hashtags, ",")),
+            hashtags: encode_component(&listed(&hashtags, "", ",")),
             hash_list: encode_component(&hash_list),
-            hashtag: encode_component(&as_words(first)),
+            hashtag: encode_component(&listed(first, "#", " #")),
             topic: encode(
                 first
                     .first()
@@ -124,27 +124,11 @@ impl<'a, S: Subject> Draft<'a, S> {
         &'b self,
         service: &'static Service,
         bold: Option<&'b str>,
-    ) -> Result<Filled<'b>, M::Unsure> {
+    ) -> Result<Filled<'b, S>, M::Unsure> {
         let Addresses { web, app, by_app } = self.addresses(service);
-        let values = self.values::<M>(service, bold, web.filter(|_| !by_app).or(app))?;
-        let room = values.encoded.message.len() + values.encoded.link.len();
-        let filled = |template| template::fill(template, room, |slot| values.get(slot));
-        let app_url = app.map(filled);
         let web = web.filter(|_| !by_app);
-        let url = match (self.subject.invite(service.id()), web) {
-            (Some(invite), _) => Some(invite.to_owned()),
-            (None, Some(template)) => Some(filled(template)),
-            (None, None) => app_url.clone(),
-        };
-        Ok(Filled {
-            service,
-            web,
-            app,
-            url,
-            app_url,
-            link: values.link,
-            message: values.message,
-        })
+        let values = self.values::<M>(service, bold, web.or(app))?;
+        Ok(Filled { web, app, values })
     }
 
     /// The templates for what is asked: a phone number, a group, a server, a device.
@@ -184,11 +168,11 @@ fn text<'a>(article: &Article, options: &'a ShareOptions) -> Cow<'a, str> {
     Cow::Owned([&quoted, gap, text].concat())
 }
 
-/// The hashtags as words of a message.
-fn as_words(tags: &[String]) -> String {
+/// The hashtags, with a mark before the first and another before each that follows.
+fn listed(tags: &[String], first: &str, following: &str) -> String {
     let mut list = String::new();
     for tag in tags {
-        list.push_str(if list.is_empty() { "#" } else { " #" });
+        list.push_str(if list.is_empty() { first } else { following });
         list.push_str(tag);
     }
     list
@@ -207,21 +191,43 @@ struct Addresses {
 const TOPIC_MAX_CHARS: usize = 50;
 
 /// What shares to one service.
-pub(super) struct Filled<'a> {
-    service: &'static Service,
+pub(super) struct Filled<'a, S> {
     web: Option<&'static Template>,
     app: Option<&'static Template>,
-    pub(super) url: Option<String>,
-    app_url: Option<String>,
-    pub(super) link: HttpUrl,
-    message: Cow<'a, str>,
+    values: Values<'a, S>,
 }
 
-impl Filled<'_> {
+impl<S: Subject> Filled<'_, S> {
+    fn address(&self, template: &Template) -> String {
+        let Encoded { message, link, .. } = &self.values.encoded;
+        template::fill(template, message.len() + link.len(), |slot| self.values.get(slot))
+    }
+
+    /// What opens a composer, where something does: a link that invites, the web address, or else the app's.
+    fn url(&self) -> Option<String> {
+        let Values { draft, service, .. } = &self.values;
+        match draft.subject.invite(service.id()) {
+            Some(invite) => Some(invite.to_owned()),
+            None => self.web.or(self.app).map(|template| self.address(template)),
+        }
+    }
+
+    /// The same, or else the link.
+    #[cfg(feature = "wasm-bar")]
+    pub(super) fn href(&self) -> String {
+        self.url().unwrap_or_else(|| self.values.link.as_str().to_owned())
+    }
+
     fn into_intent(self) -> ShareIntent {
-        let Self {
-            service, web, app, ..
-        } = self;
+        let url = self.url();
+        let app_url = self.app.map(|template| self.address(template));
+        let Self { web, app, values } = self;
+        let Values {
+            service,
+            link,
+            message,
+            ..
+        } = values;
         let joined = web.or(app).is_some_and(|template| template.takes(Slot::Post));
         ShareIntent {
             service,
@@ -230,14 +236,14 @@ impl Filled<'_> {
             } else {
                 service.method()
             },
-            url: self.url,
-            app_url: self.app_url,
+            url,
+            app_url,
             text: if joined {
-                compose::post(service, &self.message, self.link.as_str())
+                compose::post(service, &message, link.as_str())
             } else {
-                self.message.into_owned()
+                message.into_owned()
             },
-            link: self.link,
+            link,
         }
     }
 }
@@ -307,7 +313,7 @@ impl<S: Subject> Draft<'_, S> {
             hashtags: if all_fit {
                 Cow::Borrowed(&common.hashtags)
             } else {
-                Cow::Owned(encode_component(&join(hashtags, ",")))
+                Cow::Owned(encode_component(&listed(hashtags, "", ",")))
             },
         };
         Ok(Values {
@@ -361,7 +367,7 @@ impl<S: Subject> Values<'_, S> {
 /// Percent-encodes `text`, with new lines as the service wants them.
 fn encode_lines(text: &str, service: &Service) -> String {
     if service.sends_crlf() {
-        encode_component(&text.replace('\n', "\r\n"))
+        encode_component(&replaced(text, b'\n', "\r\n"))
     } else {
         encode_component(text)
     }

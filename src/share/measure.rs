@@ -44,7 +44,7 @@ impl Measure for ByBytes {
 
     fn length(text: &str, count: Count) -> Result<usize, TooLong> {
         let plain = text.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
-        let linkless = count != Count::XWeighted || !text.contains('.');
+        let linkless = count != Count::XWeighted || !text.bytes().any(|byte| byte == b'.');
         (plain && linkless).then_some(text.len()).ok_or(TooLong)
     }
 

@@ -8,32 +8,23 @@ use super::draft::Draft;
 use super::hashtag;
 use super::measure::ByBytes;
 use super::subject::Subject;
-use crate::article::parts::x_name;
+use crate::article::parts::is_x_name;
 use crate::link::{Campaign, HttpUrl};
 use crate::services::Service;
 use crate::text::clean_line;
 use std::borrow::Cow;
 
-/// What is shared, and how.
+/// What is shared, and how. What was not given is empty.
 pub(crate) struct Quick {
     url: HttpUrl,
     title: String,
-    description: Option<String>,
-    image: Option<HttpUrl>,
-    site: Option<String>,
+    description: String,
+    image: String,
+    site: String,
     text: String,
     campaign: Option<Campaign>,
-    via: Option<String>,
+    via: String,
     hashtags: Vec<String>,
-}
-
-/// What a button needs.
-pub(crate) struct Link {
-    pub(crate) service: &'static Service,
-    /// The address that shares the article, where the service has one.
-    pub(crate) url: Option<String>,
-    /// The article's own.
-    pub(crate) link: HttpUrl,
 }
 
 impl Subject for Quick {
@@ -42,15 +33,15 @@ impl Subject for Quick {
     }
 
     fn description(&self) -> Option<&str> {
-        self.description.as_deref()
+        Some(&self.description)
     }
 
     fn image(&self) -> Option<&str> {
-        self.image.as_ref().map(HttpUrl::as_str)
+        Some(&self.image)
     }
 
     fn site(&self) -> Option<&str> {
-        self.site.as_deref()
+        Some(&self.site)
     }
 
     fn campaign(&self) -> Option<&Campaign> {
@@ -58,65 +49,64 @@ impl Subject for Quick {
     }
 
     fn via(&self) -> Option<&str> {
-        self.via.as_deref()
+        Some(self.via.as_str()).filter(|via| !via.is_empty())
     }
 }
 
 impl Quick {
-    /// Reads fields: `url`, `title`, then `description`, `image`, `site` and those of
-    /// [`ShareOptions::with_named`](super::ShareOptions::with_named) in any order. Nothing where one is to be refused, or
-    /// is none of those that are read here.
-    pub(crate) fn read<'a>(mut fields: impl Iterator<Item = (&'a str, &'a str)>) -> Option<Self> {
-        let (("url", url), ("title", title)) = (fields.next()?, fields.next()?) else {
+    /// Reads what the element gives, in this order: address, title, description, picture, name of the site, text, campaign,
+    /// account, then each hashtag; empty where there is none. Nothing where one is to be refused.
+    pub(crate) fn read<'a>(mut values: impl Iterator<Item = &'a str>) -> Option<Self> {
+        let mut next = || values.next();
+        let url = HttpUrl::of_ascii(next()?)?;
+        let title = clean_line(next()?);
+        let description = clean_line(next()?);
+        let image = next()?;
+        let given_site = next()?;
+        let site = clean_line(given_site);
+        let (text, campaign, via) = (next()?, next()?, next()?);
+        let via = via.strip_prefix('@').unwrap_or(via);
+        let refused = title.is_empty()
+            || site.is_empty() && !given_site.is_empty()
+            || !image.is_empty() && HttpUrl::of_ascii(image).is_none()
+            || !via.is_empty() && !is_x_name(via)
+            || text.bytes().any(|byte| byte == b'\n');
+        if refused {
             return None;
-        };
+        }
         let mut quick = Self {
-            url: HttpUrl::of_ascii(url)?,
-            title: some_line(title)?,
-            description: None,
-            image: None,
-            site: None,
-            text: String::new(),
-            campaign: None,
-            via: None,
+            url,
+            title,
+            description,
+            image: image.to_owned(),
+            site,
+            text: clean_line(text),
+            campaign: match campaign {
+                "" => None,
+                name => Some(Campaign::named(name)?),
+            },
+            via: via.to_owned(),
             hashtags: Vec::new(),
         };
-        for (name, value) in fields {
-            match name {
-                "description" => quick.description = some_line(value),
-                "image" => quick.image = Some(HttpUrl::of_ascii(value)?),
-                "site" => quick.site = Some(some_line(value)?),
-                "text" if !value.contains('\n') => quick.text = clean_line(value),
-                "utm" => quick.campaign = Some(Campaign::named(value)?),
-                "via" => quick.via = Some(x_name(value)?.to_owned()),
-                "hashtag" => hashtag::add_ascii(&mut quick.hashtags, value)?,
-                _ => return None,
-            }
+        for tag in values {
+            hashtag::add_ascii(&mut quick.hashtags, tag)?;
         }
         Some(quick)
     }
 
-    /// What shares to `services`, in their order; one that lacks something is left out.
-    pub(crate) fn links(mut self, services: &[&'static Service]) -> Option<Vec<Link>> {
+    /// A line for each of `services`: the address that shares to it, or else the article's own link; empty where the
+    /// service lacks something.
+    pub(crate) fn hrefs(mut self, services: &[&'static Service]) -> Option<String> {
         let link = self.url.without_trackers();
         let hashtags = std::mem::take(&mut self.hashtags);
         let draft = Draft::of(&self, link, Cow::Borrowed(&self.text), hashtags);
-        services
-            .iter()
-            .filter(|service| draft.missing_need(service).is_none())
-            .map(|service| {
-                let filled = draft.filled::<ByBytes>(service, None).ok()?;
-                Some(Link {
-                    service,
-                    url: filled.url,
-                    link: filled.link,
-                })
-            })
-            .collect()
+        let mut hrefs = String::new();
+        for service in services {
+            if draft.missing_need(service).is_none() {
+                hrefs.push_str(&draft.filled::<ByBytes>(service, None).ok()?.href());
+            }
+            hrefs.push('\n');
+        }
+        Some(hrefs)
     }
-}
-
-/// One line, unless nothing is left of it.
-fn some_line(text: &str) -> Option<String> {
-    Some(clean_line(text)).filter(|line| !line.is_empty())
 }

@@ -16,13 +16,13 @@ pub(super) fn fill<'a>(template: &Template, room: usize, value: impl Fn(Slot) ->
         match mark.take() {
             None => out.push_str(fixed),
             Some(mark) => {
-                out.push(mark);
-                out.push_str(fixed.trim_start_matches('&'));
+                out.push(char::from(mark));
+                out.push_str(fixed.strip_prefix('&').unwrap_or(fixed));
             }
         }
         let Then::Value(slot) = then else {
             if begin > 0 && has_places && !has_value {
-                mark = out[begin..].chars().next().filter(|mark| *mark != '&');
+                mark = out.as_bytes().get(begin).copied().filter(|mark| *mark != b'&');
                 out.truncate(begin);
             }
             (begin, has_places, has_value) = (out.len(), false, false);

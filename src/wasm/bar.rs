@@ -1,38 +1,25 @@
 //! The module of `<handbill-share>`: links, and nothing else. It stands between a reader and a link where a page has
 //! no bar in its HTML, so it holds no words, no icons and no table of services: the element brings the rows it needs.
 
-use super::record::{fields, push_row};
+use super::record::{RECORD, UNIT};
 use crate::services::{Service, packed};
 use crate::share::quick::Quick;
-use std::sync::Mutex;
+use crate::text::pieces;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The services whose rows have come.
-static KNOWN: Mutex<Vec<&'static Service>> = Mutex::new(Vec::new());
-
-/// A row a service that can be used: id, address (empty where it has none), link. `rows` are those of services that
-/// have not come before. Empty where the share module is to be asked: the answer would be an error, or text must be cut.
+/// A line for each of the services whose `rows` are given: what shares to it, or the link where it has no address; empty
+/// where it lacks something. `article` is as [`Quick::read`] takes it. Nothing at all where the share module is
+/// to be asked: the answer would be an error, or text must be cut.
 #[wasm_bindgen(js_name = links)]
-pub fn js_links(rows: &str, ids: &str, request: &str) -> String {
-    links(rows, ids, request).unwrap_or_default()
+pub fn js_links(rows: &str, article: &str) -> String {
+    links(rows, article).unwrap_or_default()
 }
 
-fn links(rows: &str, ids: &str, request: &str) -> Option<String> {
-    let mut known = KNOWN.lock().ok()?;
-    if !rows.is_empty() {
-        let rows: &'static str = rows.to_owned().leak();
-        for row in rows.split('\u{1e}') {
-            known.push(Box::leak(Box::new(packed::read(row)?)));
-        }
+fn links(rows: &str, article: &str) -> Option<String> {
+    let rows: &'static str = rows.to_owned().leak();
+    let mut services: Vec<&Service> = Vec::new();
+    for row in pieces(rows, RECORD) {
+        services.push(Box::leak(Box::new(packed::read(row))));
     }
-    let mut services = Vec::new();
-    for id in ids.split(',') {
-        services.push(known.iter().copied().find(|service| service.id() == id)?);
-    }
-    let mut out = String::new();
-    for link in Quick::read(fields(request))?.links(&services)? {
-        let url = link.url.as_deref().unwrap_or_default();
-        push_row(&mut out, &[link.service.id(), url, link.link.as_str()]);
-    }
-    Some(out)
+    Quick::read(pieces(article, UNIT))?.hrefs(&services)
 }

@@ -83,9 +83,9 @@ trait Part: Sized {
 
 fn push(out: &mut String, name: &str, kind: char, text: &str) {
     out.push_str(name);
-    out.extend([UNIT, kind]);
+    out.extend([char::from(UNIT), kind]);
     out.push_str(text);
-    out.push(RECORD);
+    out.push(char::from(RECORD));
 }
 
 impl Part for String {

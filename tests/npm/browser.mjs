@@ -162,6 +162,27 @@ test("what the element's own module makes is what the share module makes", async
   await context.close();
 });
 
+test("the element's own module, which frees nothing, begins anew before much has come together", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  const { sizes, answers } = await page.evaluate(async () => {
+    const [instantiate, instances] = [WebAssembly.instantiate, []];
+    WebAssembly.instantiate = async (module) => {
+      const instance = await instantiate(module);
+      instances.push(instance);
+      return instance;
+    };
+    const { quick } = await import("/pkg/quick.js");
+    const article = { url: "https://example.org/a?utm_source=x", title: "Rain " + "and sun ".repeat(100) };
+    const answers = new Set();
+    for (let round = 0; round < 300; round++) answers.add(JSON.stringify(await quick(article, { services: ["whatsapp", "line", "email", "copy"], utm: "spring" })));
+    return { answers: [...answers], sizes: instances.map(({ exports }) => exports.memory.buffer.byteLength) };
+  });
+  assert.equal(answers.length, 1);
+  assert.equal(JSON.parse(answers[0]).buttons.length, 4);
+  assert.ok(sizes.length > 1 && sizes.length < 30 && Math.max(...sizes) < 1.2e6, String(sizes));
+  await context.close();
+});
+
 test("nothing moves when an empty element fills the room kept for it as the package says, and nothing is stored", async () => {
   const [, rule] = /`(handbill-share \{.*?\})`/.exec(readFileSync(join(root, "pkg/README.md"), "utf8"));
   pages.set("/still.html", head(DEFINE + `<style>${rule}</style>`) + "<handbill-share services='whatsapp telegram copy qr native'></handbill-share><p>Text below.</p></main>");

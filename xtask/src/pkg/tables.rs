@@ -124,7 +124,7 @@ fn service(row: &Row, icon: &str) -> Result<String, String> {
     ))
 }
 
-/// A row as `src/services/packed.rs` reads it.
+/// A row as `src/services/packed.rs` reads it, but for the id, which stands before it.
 fn packed(row: &Row) -> Result<String, String> {
     let letters = |words: &[String], known: &[(&str, char)]| -> String {
         let letter = |word: &String| {
@@ -139,7 +139,6 @@ fn packed(row: &Row) -> Result<String, String> {
     let template = |text: &Option<String>| text.as_deref().map(packed_template).unwrap_or_default();
     let crlf = row.newline.is_some();
     let mut values = vec![
-        row.id.clone(),
         template(&row.web),
         template(&row.app),
         letters(&row.parts, &[("title", 't'), ("text", 'x'), ("hashtags", '#')]),
@@ -157,7 +156,7 @@ fn packed(row: &Row) -> Result<String, String> {
             limit.link_cost.map(|cost| cost.to_string()).unwrap_or_default(),
         ]),
     }
-    Ok(values.join("\u{1f}"))
+    Ok(values.join("\u{1f}").trim_end_matches('\u{1f}').to_owned())
 }
 
 /// The address with one character behind each stretch of fixed text: the number of the placeholder that stood there, or

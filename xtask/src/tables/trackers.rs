@@ -55,11 +55,13 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             .iter()
             .try_for_each(|prefix| is_new(&mut prefixes, prefix))?;
     }
-    let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\n");
+    let mut out = format!(
+        "// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\nuse crate::text::pieces;\n\n"
+    );
     out.push_str("/// Whether a query parameter of this name only says where a reader came from.\n");
     out.push_str("pub(super) fn is_tracker(name: &str) -> bool {\n");
     out.push_str(
-        "EXACT.split(' ').any(|known| name == known) || PREFIXES.split(' ').any(|prefix| name.starts_with(prefix))\n}\n",
+        "pieces(EXACT, b' ').any(|known| name == known) || pieces(PREFIXES, b' ').any(|prefix| name.starts_with(prefix))\n}\n",
     );
     let tables = [
         (
