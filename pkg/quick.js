@@ -67,6 +67,12 @@ function nameTag([primary, ...rest]) {
   return script == "hant" || (!script && (primary == "yue" || rest.some((part) => /^(tw|hk|mo)$/.test(part)))) ? "zh-Hant" : "zh-Hans";
 }
 
+/** The words of a bar. @param {string} [language] @returns {Promise<string[]> | string[]} */
+function wordsFor(language) {
+  const tag = wordsTag(parts(language));
+  return tag == "en" ? english : file(new URL(`./words/${tag}.json?no-inline`, import.meta.url), `words/${tag}.json`);
+}
+
 /**
  * The buttons of a bar and its words, as the share module's `bar` has them.
  * @param {SharedArticle} article
@@ -82,35 +88,57 @@ export async function bar(article, options) {
 
 /** The same, where the small module can make it. @param {SharedArticle} article @param {Options} options */
 export async function quick({ url, title, description, image, site, language }, { services, text, via, hashtags = [], utm }) {
-  const usually = Object.keys(usual).filter((id) => id != "native");
-  const ids = services?.length ? [...new Set(services.flatMap((name) => (name == "default" ? usually : name.toLowerCase())))] : [...usually, "native"];
+  // The share sheet comes last, and is not of those that are meant by their number.
+  const usually = Object.keys(usual);
+  const ids = services?.length ? [...new Set(services.flatMap((name) => (name == "default" ? usually.slice(0, -1) : name.toLowerCase())))] : usually;
   if (site?.x || site?.facebookAppId || (language && !/^\s*[a-z]{2,3}([-_][a-z\d]{2,8})*\s*$/i.test(language))) return;
-  const tag = wordsTag(parts(language));
   const [words, others, wasm] = await Promise.all([
-    tag == "en" ? english : file(new URL(`./words/${tag}.json?no-inline`, import.meta.url), `words/${tag}.json`),
+    wordsFor(language),
     ids.every((id) => Object.hasOwn(usual, id)) ? {} : file(new URL("./services.json", import.meta.url)),
     start(),
   ]);
   /** @type {Record<string, Service>} */
   const known = { ...others, ...usual };
   if (!words || ids.some((id) => !Object.hasOwn(known, id))) return;
-  const rows = ids.map((id) => id + UNIT + known[id][4]).join(RECORD);
+  const rows = ids.map((id) => id + UNIT + known[id][1]).join(RECORD);
   const shared = [ascii(url), title, description, ascii(image?.url), site?.name, text, utm, via, ...hashtags];
   const hrefs = textAt(wasm, wasm.links(...put(wasm, rows), ...put(wasm, shared.map((value) => unmarked(value ?? "")).join(UNIT)))).split("\n");
   // It frees nothing, so that another takes its place before much has come together.
   if (wasm.memory.buffer.byteLength > 1e6) running = undefined;
   if (hrefs.length <= ids.length) return;
+  const made = dress(words, known, ids, hrefs, language);
+  if (made.buttons.length) return made;
+}
+
+/**
+ * What can be offered without WebAssembly: the share sheet, copy and e-mail.
+ * @param {SharedArticle} article
+ */
+export async function plain({ url, title, language }) {
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(title + "\r\n\r\n" + url)}`;
+  return dress((await wordsFor(language)) ?? english, usual, ["native", "copy", "email"], [url, url, mail], language);
+}
+
+/**
+ * The buttons for these addresses, with their names and icons.
+ * @param {string[]} words
+ * @param {Record<string, Service>} known
+ * @param {string[]} ids
+ * @param {string[]} hrefs empty for what cannot be shared to
+ * @param {string} [language]
+ */
+function dress(words, known, ids, hrefs, language) {
   const [lang, direction, heading, share, shareOn, byEmail, bySms, email, sms, copy, copied, print, qr, showQr, scanWith, close] = words;
   /** What is shown and what a screen reader says, for the buttons that are no service's. @type {Record<string, [string, string]>} */
   const own = { copy: [copy, copy], qr: [qr, showQr], print: [print, print], native: [share, share], email: [email, byEmail], sms: [sms, bySms] };
   const buttons = ids.flatMap((id, at) => {
-    const [english, method, icon, names] = known[id];
-    const [href, does] = [hrefs[at], method == "link" || method == "app" ? "" : method];
+    const [english, , icon, does = "", names = {}] = known[id];
+    const href = hrefs[at];
     // What lacks something is no button, nor is to paste a link somewhere.
     if (!href || (does && does != "qr" && !own[id])) return [];
     const service = names[nameTag(parts(language))] ?? english;
     const [text, name] = own[id] ?? [service, (does == "qr" ? scanWith : shareOn).replace("{service}", () => service)];
     return { id, href, name, text, icon: icon || other, leaves: !does && href.startsWith("http"), does };
   });
-  if (buttons.length) return { language: lang, direction, heading, copied, print, close, buttons };
+  return { language: lang, direction, heading, copied, print, close, buttons };
 }

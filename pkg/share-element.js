@@ -2,7 +2,7 @@
 // This file defines the class and does nothing by itself; share-element-define.js registers it.
 
 import { element, picture } from "./elements.js";
-import { bar } from "./quick.js";
+import { bar, plain } from "./quick.js";
 import { readArticle } from "./read-article.js";
 import { style } from "./style.js";
 
@@ -136,7 +136,7 @@ export class HandbillShare extends Base {
       made = await bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
     } catch (error) {
       this.dispatchEvent(new CustomEvent("handbill:error", { bubbles: true, composed: true, detail: { error } }));
-      made = plain(article);
+      made = await plain(article);
     }
     const root = await this.#root();
     if (!this.isConnected) return;
@@ -241,24 +241,4 @@ function button({ id, href, name, text, icon: path, leaves, does }, part) {
     element("span", { part: part("label") }, slot(id, text)),
   );
   return element("li", { class: does == "native" || does == "print" ? "hb-n" : undefined }, link);
-}
-
-/**
- * What can be offered without WebAssembly: the share sheet, copy and e-mail.
- * @param {{ url: string, title: string, language?: string }} article
- * @returns {Made}
- */
-function plain({ url, title, language = "en" }) {
-  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(title + "\r\n\r\n" + url)}`;
-  /** @type {[string, string, string, string][]} */
-  const rows = [["native", url, "Share", "native"], ["copy", url, "Copy link", "copy"], ["email", mail, "Email", ""]];
-  return {
-    language,
-    direction: document.dir || "ltr",
-    heading: "Share",
-    copied: "Link copied",
-    print: "Print",
-    close: "Close",
-    buttons: rows.map(([id, href, text, does]) => ({ id, href, name: text, text, icon: "", leaves: false, does })),
-  };
 }

@@ -31,8 +31,8 @@ mod tree;
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
 
-/// The module of `<handbill-share>` has the smallest, which frees nothing: to free is a tenth of its code. `pkg/quick.js`
-/// takes a fresh memory before much has come together.
+/// The module of `<handbill-share>` has the smallest, which frees nothing: it has no code for that. `pkg/quick.js` takes a
+/// fresh memory before much has come together.
 #[cfg(all(
     target_family = "wasm",
     feature = "wasm-bar",

@@ -307,6 +307,8 @@ test("where WebAssembly is forbidden an empty element still offers copy, share s
   await page.goto(base + "/blocked.html?csp=strict");
   await page.locator("[data-hb=copy]").waitFor();
   assert.deepEqual(await page.$$eval(".hb a", (links) => links.map((link) => link.dataset.hb)), ["native", "copy", "email"]);
+  assert.equal(await page.locator(".hb a svg path").count(), 3);
+  assert.equal(await page.locator("[data-hb=copy]").getAttribute("aria-label"), "Copy link");
   assert.match((await hrefs(page))[2], /^mailto:\?subject=Rain%20%26%20sun&body=Rain%20%26%20sun%0D%0A%0D%0Ahttps/);
   assert.ok(await page.evaluate(() => window.failed));
   await context.close();

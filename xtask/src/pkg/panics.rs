@@ -3,7 +3,7 @@
 //! A panic aborts the module whatever it says, and nothing prints what it says: JavaScript sees a trap. The standard
 //! library still formats its message, which takes a reader kilobytes of formatting code and strings.
 
-mod words;
+mod unused;
 
 use walrus::{FunctionBuilder, FunctionKind, LocalFunction, Module};
 
@@ -51,8 +51,9 @@ impl Formats {
     }
 }
 
-/// Makes each function that only panics run stop at once, those of formatting too where nothing else formats so.
-pub(super) fn silence(module: &mut Module, formats: Formats) {
+/// Makes each function that only panics run stop at once, those of formatting too where nothing else formats so, and
+/// blanks the data that nothing else reads. `linked` is the file that the module was read from.
+pub(super) fn silence(module: &mut Module, formats: Formats, linked: &[u8]) -> Result<(), String> {
     let formatting = formats.panics();
     let panics = |name: &String| {
         let name = without_hashes(name);
@@ -73,7 +74,7 @@ pub(super) fn silence(module: &mut Module, formats: Formats) {
         module.funcs.get_mut(id).kind = FunctionKind::Local(stop);
     }
     walrus::passes::gc::run(module);
-    words::blank(module, formats);
+    unused::blank(module, linked)
 }
 
 fn stop(module: &mut Module, params: &[walrus::ValType], results: &[walrus::ValType]) -> LocalFunction {

@@ -34,6 +34,9 @@ const WORDS: [&str; 18] = [
 /// How many of them `mastodon.js` reads, and no bar in English needs.
 const SERVER_WORDS: usize = 4;
 
+/// The device's share sheet, the last button of a bar for which nobody chose any.
+const SHEET: &str = "native";
+
 /// Icons that are not a service's.
 const OTHER: &str = "other";
 
@@ -63,16 +66,17 @@ pub(super) fn write(root: &Path) -> Result<(), String> {
         let file = format!("words/{tag}.json");
         fs::write(root.join("pkg").join(&file), line).map_err(|error| format!("pkg/{file}: {error}"))?;
     }
-    let (usual, others): (Vec<_>, Vec<_>) = in_use(root)?
+    let (mut usual, others): (Vec<_>, Vec<_>) = in_use(root)?
         .into_iter()
-        .partition(|row| row.default || row.id == "native");
+        .partition(|row| row.default || row.id == SHEET);
+    usual.sort_by_key(|row| row.id == SHEET);
     let table = |rows: &[Row]| {
         let rows: Result<Vec<_>, String> = rows.iter().map(|row| service(row, icon(&row.id))).collect();
         Ok::<_, String>(format!("{{{}}}", rows?.join(",\n")))
     };
     let script = format!(
         "// Made by `cargo xtask pkg` from data/services.toml, data/icons/ and data/labels/.\n\
-         /** @typedef {{[name: string, method: string, icon: string, names: Record<string, string>, row: string]}} Service */\n\
+         /** @typedef {{[name: string, row: string, icon: string, does?: string, names?: Record<string, string>]}} Service */\n\
          export const other = {};\nexport const tags = {};\n\
          export const english = {english};\n\
          /** @type {{Record<string, Service>}} */\nexport const usual = {};\n",
@@ -113,15 +117,22 @@ fn service(row: &Row, icon: &str) -> Result<String, String> {
         .iter()
         .map(|(tag, name)| format!("{}:{}", json(tag), json(name)))
         .collect();
-    Ok(format!(
-        "{}:[{},{},{},{{{}}},{}]",
-        json(&row.id),
+    let does = row
+        .method
+        .as_deref()
+        .filter(|method| !matches!(*method, "link" | "app"));
+    let mut values = vec![
         json(&row.name),
-        json(row.method.as_deref().unwrap_or("link")),
-        json(icon),
-        names.join(","),
         json(&packed(row)?),
-    ))
+        json(icon),
+        json(does.unwrap_or_default()),
+        format!("{{{}}}", names.join(",")),
+    ];
+    // What is empty at the end is left out.
+    if names.is_empty() {
+        values.truncate(if does.is_some() { 4 } else { 3 });
+    }
+    Ok(format!("{}:[{}]", json(&row.id), values.join(",")))
 }
 
 /// A row as `src/services/packed.rs` reads it, but for the id, which stands before it.
