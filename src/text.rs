@@ -101,6 +101,18 @@ pub fn isolate(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
+/// A number of digits alone, below a million.
+pub(crate) fn number(text: &str) -> Option<usize> {
+    let digit = |number, byte: u8| {
+        byte.is_ascii_digit()
+            .then(|| number * 10 + usize::from(byte - b'0'))
+    };
+    if text.is_empty() || text.len() > 6 {
+        return None;
+    }
+    text.bytes().try_fold(0, digit)
+}
+
 /// `text` with something in the place of each mark, which is ASCII.
 pub(crate) fn replaced(text: &str, mark: u8, with: &str) -> String {
     let (mut out, mut between) = (String::with_capacity(text.len()), "");

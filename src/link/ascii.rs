@@ -1,5 +1,7 @@
 //! The last check before a URL is believed: what every `HttpUrl` has been through, whoever parsed it.
 
+use crate::text::number;
+
 /// Says why `url` is not an absolute http(s) URL in ASCII form, where it is not.
 ///
 /// The characters are those of [RFC 3986, 2](https://www.rfc-editor.org/rfc/rfc3986#section-2) plus the few that
@@ -21,7 +23,7 @@ pub(super) fn check(url: &str) -> Result<(), &'static str> {
     if host.is_empty() || host.bytes().any(|byte| matches!(byte, b'^' | b'`' | b'{'..=b'}')) {
         return Err("it has no valid host");
     }
-    if port.is_some_and(|port| !port.parse::<usize>().is_ok_and(|port| port <= 65_535)) {
+    if port.is_some_and(|port| number(port).is_none_or(|port| port > 65_535)) {
         return Err("its port is not a number from 0 to 65535");
     }
     Ok(())

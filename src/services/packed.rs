@@ -9,7 +9,7 @@
 
 use super::template::Template;
 use super::{Covers, Kind, Limit, Method, Need, Part, Service, Status};
-use crate::text::{Count, pieces};
+use crate::text::{Count, number, pieces};
 
 /// The service of a row; it stays for as long as the module.
 pub(crate) fn read(row: &'static str) -> Service {
@@ -34,7 +34,6 @@ pub(crate) fn read(row: &'static str) -> Service {
         _ => Need::Instance,
     });
     let needs: Vec<Need> = needs.collect();
-    let number = |text: &str| text.parse::<usize>().ok();
     let limit = number(next()).map(|max| {
         let count = match next() {
             "g" => Count::Graphemes,

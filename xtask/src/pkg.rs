@@ -29,7 +29,7 @@ const STACK_BYTES: u32 = 1 << 20;
 const MODULES: &[Module] = &[
     Module {
         name: "bar",
-        max_bytes: 7_300,
+        max_bytes: 7_200,
         formats: Formats::Nothing,
         // Nothing calls itself, and what is at hand of the first page is memory to work with.
         stack_bytes: 1 << 14,
