@@ -24,7 +24,12 @@ mod tree;
 /// What makes a few strings and is done has a smaller allocator.
 #[cfg(all(
     target_family = "wasm",
-    any(feature = "wasm-core", feature = "wasm-poster", feature = "wasm-qr", feature = "wasm-share"),
+    any(
+        feature = "wasm-core",
+        feature = "wasm-poster",
+        feature = "wasm-qr",
+        feature = "wasm-share"
+    ),
     not(feature = "wasm-check")
 ))]
 #[global_allocator]

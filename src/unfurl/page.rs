@@ -10,6 +10,7 @@ mod reader;
 mod seen;
 mod tag;
 mod tokens;
+mod twice;
 mod window;
 mod words;
 

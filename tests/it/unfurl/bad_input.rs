@@ -152,7 +152,8 @@ proptest! {
 
     #[test]
     fn a_title_is_read_as_it_was_written(title in arbitrary::line().prop_filter("binary", |line| !line.contains('\0'))) {
-        let page = format!("<meta charset=utf-8><meta property=\"og:title\" content=\"{}\">", handbill::markup::escape_html(&title));
+        let tag = format!("<meta property=\"og:title\" content=\"{}\">", handbill::markup::escape_html(&title));
+        let page = format!("<meta charset=utf-8>{}{tag}{}", handbill::markup::HEAD_START, handbill::markup::HEAD_END);
         let read = unfurl(page.as_bytes(), &UnfurlOptions::new()).unwrap();
         prop_assert_eq!(read.title().value().cloned(), Some(handbill::text::clean_line(&title)));
     }

@@ -299,10 +299,19 @@ fn an_offset_stated_elsewhere_for_the_same_hour_is_used() {
 }
 
 #[test]
-fn entities_are_decoded_once() {
-    let read = read("<title>A &amp;amp; B &lt;b&gt;</title><meta name=description content='x &amp;copy; y'>");
-    assert_eq!(read.title().value().unwrap(), "A &amp; B <b>");
-    assert_eq!(read.description().value().unwrap(), "x &copy; y");
+fn entities_are_decoded_once_and_what_systems_escape_twice_is_mended() {
+    let page = read(
+        "<title>A &amp;lt;b&amp;gt; B &lt;b&gt;</title><meta name=description content='x &amp;copy; y'>",
+    );
+    assert_eq!(page.title().value().unwrap(), "A &lt;b&gt; B <b>");
+    assert_eq!(page.description().value().unwrap(), "x &copy; y");
+    let page =
+        read("<title>A &amp;amp; B</title><meta name=description content='x&amp;#8217;s &amp;nbsp;y'>");
+    assert_eq!(page.title().value().unwrap(), "A & B");
+    assert_eq!(page.description().value().unwrap(), "x’s \u{a0}y");
+    // What handbill wrote itself stays.
+    let own = "<!-- handbill:head --><title>A &amp;amp; B</title><!-- /handbill:head -->";
+    assert_eq!(read(own).title().value().unwrap(), "A &amp; B");
 }
 
 #[test]

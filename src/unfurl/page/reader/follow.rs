@@ -2,6 +2,7 @@
 
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
+use super::super::twice::once;
 use super::super::words::{Hint, Words};
 use super::super::{Figure, Link, Meta, Picture};
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
@@ -169,7 +170,11 @@ impl Reader {
         let Some(content) = attributes.get("content").or_else(|| attributes.get("value")) else {
             return;
         };
-        let content = clean_line(&content);
+        // Of what handbill wrote every sign counts.
+        let content = match self.mark {
+            None => clean_line(&once(&content)),
+            Some(_) => clean_line(&content),
+        };
         for name in ["property", "name", "http-equiv"] {
             let Some(key) = attributes.get(name).filter(|key| !key.is_empty()) else {
                 continue;
