@@ -142,7 +142,5 @@ impl UnfurlOptions {
 /// assert_eq!(error.to_string(), "the file is a PDF document, not HTML: give an HTML page");
 /// ```
 pub fn unfurl(page: &[u8], options: &UnfurlOptions) -> Result<Unfurled, Error> {
-    let mut unfurler = Unfurler::new(options);
-    unfurler.read(page, true)?;
-    unfurler.close()
+    unfurler::read_whole(page, options)
 }

@@ -119,6 +119,8 @@ enum State {
         marks: Marks,
     },
     Known(Box<Decoder>),
+    /// All of it was read as it stands.
+    Whole(&'static Encoding),
 }
 
 /// How many of the first bytes are kept before anything is read; what kind of file it is shows in them.
@@ -134,12 +136,47 @@ pub(super) trait Sink {
     fn begin(&mut self, start: &[u8], encoding: Option<&'static Encoding>) -> Result<(), Error>;
 }
 
+/// Takes pages that are in memory as a whole.
+pub(super) trait WholeSink<'p>: Sink {
+    /// Takes the text of the page.
+    fn take_whole(&mut self, text: &'p str) -> Result<(), Error>;
+}
+
 impl Decoding {
     pub(super) fn new(content_type: Option<&str>) -> Self {
         Self {
             content_type: content_type.map(str::to_owned),
             state: State::Start(Vec::new()),
         }
+    }
+
+    /// Reads a page that is in memory as a whole. Whether bytes did not fit the encoding is told.
+    pub(super) fn read_whole<'p>(
+        &mut self,
+        page: &'p [u8],
+        sink: &mut impl WholeSink<'p>,
+    ) -> Result<bool, Error> {
+        let start = &page[..page.len().min(START_BYTES)];
+        sink.begin(start, stated(start, self.content_type.as_deref()))?;
+        match self.plain(page) {
+            Some(text) => sink.take_whole(text).map(|()| false),
+            None => self.write(page, true, sink),
+        }
+    }
+
+    /// The text of a page whose bytes are that as they stand: it is in UTF-8 without a fault, or in ASCII.
+    fn plain<'p>(&mut self, page: &'p [u8]) -> Option<&'p str> {
+        let encoding = sniff_encoding(page, self.content_type.as_deref());
+        let is_plain = || telling(page).is_none() && encoding.is_ascii_compatible();
+        if encoding != UTF_8 && !is_plain() {
+            return None;
+        }
+        let Some(Cow::Borrowed(text)) = UTF_8.decode_without_bom_handling_and_without_replacement(page)
+        else {
+            return None;
+        };
+        self.state = State::Whole(encoding);
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
 
     /// Reads on. Whether bytes did not fit the encoding is told.
@@ -201,6 +238,8 @@ impl Decoding {
                 }
                 Ok(self.write(&rest[kept..], last, sink)? || wrong)
             }
+            // Nothing follows a whole page.
+            State::Whole(_) => Ok(false),
             State::Known(decoder) => {
                 let (mut rest, mut wrong) = (bytes, false);
                 loop {
@@ -222,6 +261,7 @@ impl Decoding {
     pub(super) fn encoding(&self) -> &'static Encoding {
         match &self.state {
             State::Known(decoder) => decoder.encoding(),
+            State::Whole(encoding) => encoding,
             State::Ascii { head, .. } => decide(head, b""),
             State::Start(start) => sniff_encoding(start, self.content_type.as_deref()),
         }

@@ -1,7 +1,7 @@
 //! Reading a page that comes piece by piece.
 
 use super::UnfurlOptions;
-use super::encoding::{Decoding, Sink};
+use super::encoding::{Decoding, Sink, WholeSink};
 use super::note::{Note, NoteCode};
 use super::page::Tokens;
 use super::unfurled::Unfurled;
@@ -25,20 +25,13 @@ use encoding_rs::Encoding;
 /// assert_eq!(unfurler.finish()?.title().value().unwrap(), "River reaches the sea");
 /// # Ok::<(), handbill::Error>(())
 /// ```
-pub struct Unfurler {
-    options: UnfurlOptions,
-    decoding: Decoding,
-    page: Text,
-    bytes: usize,
-    is_blank: bool,
-    has_wrong_bytes: bool,
-}
+pub struct Unfurler(Reading<'static>);
 
 impl std::fmt::Debug for Unfurler {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Unfurler")
-            .field("options", &self.options)
-            .field("bytes", &self.bytes)
+            .field("options", &self.0.options)
+            .field("bytes", &self.0.bytes)
             .finish_non_exhaustive()
     }
 }
@@ -47,6 +40,56 @@ impl Unfurler {
     /// Nothing read yet.
     #[must_use]
     pub fn new(options: &UnfurlOptions) -> Self {
+        Self(Reading::new(options))
+    }
+
+    /// Reads the piece that follows.
+    ///
+    /// # Errors
+    /// `not-html` when the page is binary; `too-large` when it is longer than the options allow or nests its elements
+    /// without end. After an error nothing more can be read.
+    pub fn write(&mut self, piece: &[u8]) -> Result<(), Error> {
+        self.0.count(piece, false)?;
+        self.0.read(piece, false)
+    }
+
+    /// Whether the rest of the page makes no difference.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.0.is_done()
+    }
+
+    /// What the page says.
+    ///
+    /// # Errors
+    /// As [`Self::write`], and `not-html` when the page was empty or has no HTML in it.
+    pub fn finish(mut self) -> Result<Unfurled, Error> {
+        self.0.count(b"", true)?;
+        self.0.read(b"", true)?;
+        self.0.close()
+    }
+}
+
+/// Reads a page that is in memory as a whole.
+pub(super) fn read_whole(page: &[u8], options: &UnfurlOptions) -> Result<Unfurled, Error> {
+    let mut reading = Reading::new(options);
+    reading.count(page, true)?;
+    reading.has_wrong_bytes = reading.decoding.read_whole(page, &mut reading.page)?;
+    reading.close()
+}
+
+/// A page being read, which may lie in memory as a whole.
+struct Reading<'p> {
+    options: UnfurlOptions,
+    decoding: Decoding,
+    page: Text<'p>,
+    bytes: usize,
+    is_blank: bool,
+    has_wrong_bytes: bool,
+}
+
+impl Reading<'_> {
+    fn new(options: &UnfurlOptions) -> Self {
         Self {
             decoding: Decoding::new(options.content_type.as_deref()),
             page: Text(Tokens::new(options.head_only, options.with_lines)),
@@ -57,31 +100,12 @@ impl Unfurler {
         }
     }
 
-    /// Reads the piece that follows.
-    ///
-    /// # Errors
-    /// `not-html` when the page is binary; `too-large` when it is longer than the options allow or nests its elements
-    /// without end. After an error nothing more can be read.
-    pub fn write(&mut self, piece: &[u8]) -> Result<(), Error> {
-        self.read(piece, false)
-    }
-
-    /// Whether the rest of the page makes no difference.
-    #[must_use]
-    pub fn is_done(&self) -> bool {
+    fn is_done(&self) -> bool {
         self.page.0.is_done()
     }
 
-    /// What the page says.
-    ///
-    /// # Errors
-    /// As [`Self::write`], and `not-html` when the page was empty or has no HTML in it.
-    pub fn finish(mut self) -> Result<Unfurled, Error> {
-        self.read(b"", true)?;
-        self.close()
-    }
-
-    pub(super) fn read(&mut self, piece: &[u8], last: bool) -> Result<(), Error> {
+    /// Takes note of a piece that is to be read.
+    fn count(&mut self, piece: &[u8], last: bool) -> Result<(), Error> {
         self.bytes = self.bytes.saturating_add(piece.len());
         if self.bytes > self.options.max_bytes {
             let limit = self.options.max_bytes;
@@ -101,13 +125,17 @@ impl Unfurler {
         if last && self.is_blank {
             return Err(not_html("the page is empty"));
         }
+        Ok(())
+    }
+
+    fn read(&mut self, piece: &[u8], last: bool) -> Result<(), Error> {
         if !self.is_done() {
             self.has_wrong_bytes |= self.decoding.write(piece, last, &mut self.page)?;
         }
         Ok(())
     }
 
-    pub(super) fn close(self) -> Result<Unfurled, Error> {
+    fn close(self) -> Result<Unfurled, Error> {
         let encoding = self.decoding.encoding();
         let page = self.page.0.finish()?;
         if !page.is_html {
@@ -125,9 +153,9 @@ impl Unfurler {
 }
 
 /// The page's text on its way to the tokenizer.
-struct Text(Tokens);
+struct Text<'p>(Tokens<'p>);
 
-impl Sink for Text {
+impl Sink for Text<'_> {
     fn begin(&mut self, start: &[u8], encoding: Option<&'static Encoding>) -> Result<(), Error> {
         match binary(start, encoding) {
             Some(kind) => Err(not_html(&format!("the file is {kind}, not HTML"))),
@@ -137,6 +165,12 @@ impl Sink for Text {
 
     fn take<T>(&mut self, fill: impl FnOnce(&mut String) -> T) -> Result<T, Error> {
         self.0.read(fill)
+    }
+}
+
+impl<'p> WholeSink<'p> for Text<'p> {
+    fn take_whole(&mut self, text: &'p str) -> Result<(), Error> {
+        self.0.read_whole(text)
     }
 }
 

@@ -14,11 +14,11 @@ const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-compo
 
 pub(super) struct Attributes<'a, 't> {
     element: &'a StartTag<'t>,
-    window: &'a Window,
+    window: &'a Window<'a>,
 }
 
 impl<'a, 't> Attributes<'a, 't> {
-    pub(super) fn of(element: &'a StartTag<'t>, window: &'a Window) -> Self {
+    pub(super) fn of(element: &'a StartTag<'t>, window: &'a Window<'a>) -> Self {
         Self { element, window }
     }
 

@@ -30,9 +30,9 @@ impl std::fmt::Display for Enough {
 impl std::error::Error for Enough {}
 
 /// What the tokenizer asks and tells.
-pub(super) struct Controller {
+pub(super) struct Controller<'p> {
     reader: Rc<RefCell<Reader>>,
-    window: Rc<RefCell<Window>>,
+    window: Rc<RefCell<Window<'p>>>,
     /// The text that is wanted where the page stands.
     passage: Rc<Cell<Option<Passage>>>,
     names: Names,
@@ -48,11 +48,11 @@ pub(super) struct Controller {
     head_only: bool,
 }
 
-impl Controller {
+impl<'p> Controller<'p> {
     pub(super) fn new(
         head_only: bool,
         reader: Rc<RefCell<Reader>>,
-        window: Rc<RefCell<Window>>,
+        window: Rc<RefCell<Window<'p>>>,
         passage: Rc<Cell<Option<Passage>>>,
     ) -> Self {
         Self {
@@ -125,7 +125,7 @@ impl Controller {
     }
 }
 
-impl TransformController for Controller {
+impl TransformController for Controller<'_> {
     fn initial_capture_flags(&self) -> TokenCaptureFlags {
         BREAKS
     }

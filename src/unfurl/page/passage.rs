@@ -76,7 +76,7 @@ impl Passage {
     }
 
     /// Hands on what stands before a tag or comment that begins at this byte.
-    pub(super) fn end(self, end: usize, window: &Window, reader: &mut Reader) {
+    pub(super) fn end(self, end: usize, window: &Window<'_>, reader: &mut Reader) {
         let text = window.get(self.from..end).unwrap_or_default();
         if self.is_raw {
             reader.raw_text(text);
@@ -90,7 +90,7 @@ impl Passage {
 
     /// Hands on what is text for certain at the end of a piece, and says where what is left begins: in it a tag or a
     /// comment may have begun. What is longer than any text that is read is left no longer.
-    pub(super) fn pause(self, window: &Window, reader: &mut Reader) -> Option<Self> {
+    pub(super) fn pause(self, window: &Window<'_>, reader: &mut Reader) -> Option<Self> {
         let end = window.end();
         let rest = window.get(self.from..end)?;
         let (certain, limit) = if self.is_raw {
@@ -112,7 +112,7 @@ impl Passage {
     }
 
     /// Hands on what stands before the end of the page, where a tag that does not end is no text.
-    pub(super) fn finish(self, window: &Window, reader: &mut Reader) {
+    pub(super) fn finish(self, window: &Window<'_>, reader: &mut Reader) {
         let rest = window.get(self.from..window.end()).unwrap_or_default();
         let begins_tag = |at: &usize| {
             let behind = &rest[at + 1..];

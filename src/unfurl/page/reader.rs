@@ -114,17 +114,17 @@ impl Reader {
         self.lead_text(chunk);
         self.loose_text(chunk);
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
-            if text.len() + chunk.len() <= MAX_TEXT_BYTES && self.held_bytes + chunk.len() <= MAX_HELD_BYTES {
-                self.held_bytes += chunk.len();
-                // A line break of the source is a space; lines are broken by elements alone.
-                let mut rest = chunk;
-                while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
-                    text.push_str(&rest[..at]);
-                    text.push(' ');
-                    rest = &rest[at + 1..];
-                }
-                text.push_str(rest);
+            let room = MAX_TEXT_BYTES.saturating_sub(text.len());
+            let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
+            let mut rest = &chunk[..chunk.floor_char_boundary(room)];
+            self.held_bytes += rest.len();
+            // A line break of the source is a space; lines are broken by elements alone.
+            while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+                text.push_str(&rest[..at]);
+                text.push(' ');
+                rest = &rest[at + 1..];
             }
+            text.push_str(rest);
         }
     }
 
@@ -177,7 +177,7 @@ impl Reader {
         tag: Tag,
         element: &StartTag<'_>,
         depth: Option<usize>,
-        window: &Window,
+        window: &Window<'_>,
     ) -> Next {
         if self.head_only && !tag.may_be_in_head(&element.name()) {
             return Next::Stop;

@@ -18,14 +18,14 @@ const MAX_TOKENIZER_BYTES: usize = 32 * 1024 * 1024;
 type Sink = fn(&[u8]);
 
 /// A page being read.
-pub(in crate::unfurl) struct Tokens {
-    stream: Option<TransformStream<Controller, Sink>>,
+pub(in crate::unfurl) struct Tokens<'p> {
+    stream: Option<TransformStream<Controller<'p>, Sink>>,
     reader: Rc<RefCell<Reader>>,
-    window: Rc<RefCell<Window>>,
+    window: Rc<RefCell<Window<'p>>>,
     passage: Rc<Cell<Option<Passage>>>,
 }
 
-impl Tokens {
+impl<'p> Tokens<'p> {
     pub(in crate::unfurl) fn new(head_only: bool, with_lines: bool) -> Self {
         let reader = if head_only {
             Reader::of_head()
@@ -73,6 +73,15 @@ impl Tokens {
         let told = self.window.borrow_mut().next(keep, fill);
         self.tokenize()?;
         Ok(told)
+    }
+
+    /// Reads a page that is in memory as a whole; no piece of one was read before.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub(in crate::unfurl) fn read_whole(&mut self, page: &'p str) -> Result<(), Error> {
+        self.window.borrow_mut().begin(page);
+        self.tokenize()
     }
 
     /// What stands on the page.
@@ -149,7 +158,7 @@ impl Tokens {
 /// left out.
 fn without_scripts(markup: &str) -> Result<Page, Error> {
     let mut tokens = Tokens::new(false, false);
-    tokens.read(|text| text.push_str(markup))?;
+    tokens.read_whole(markup)?;
     tokens.end()
 }
 

@@ -1,13 +1,14 @@
 //! The piece of the page that the tokenizer is reading, so that attributes are read in place instead of copied.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
 
 /// Text of the page, and how much of the page came before it.
 #[derive(Debug, Default)]
-pub(super) struct Window {
+pub(super) struct Window<'p> {
     start: usize,
-    text: String,
+    text: Cow<'p, str>,
     /// How much of the text stood in the piece before: what was not yet read to its end.
     kept: usize,
     /// How much of it is left for the piece that follows: a tag that does not end in this one would have to be copied
@@ -17,7 +18,7 @@ pub(super) struct Window {
     counted: Option<Cell<(usize, u32)>>,
 }
 
-impl Window {
+impl<'p> Window<'p> {
     /// Counts lines on the way.
     pub(super) fn with_lines() -> Self {
         Self {
@@ -40,24 +41,41 @@ impl Window {
 
     /// Moves on to the piece that follows; `fill` writes it. What stands from `keep` on is kept before it.
     pub(super) fn next<T>(&mut self, keep: Option<usize>, fill: impl FnOnce(&mut String) -> T) -> T {
-        let end = self.end();
-        self.line(end);
-        let passed = keep.unwrap_or(end) - self.start;
-        self.text.drain(..passed);
-        self.start += passed;
-        self.kept = self.text.len() - self.ahead;
-        let told = fill(&mut self.text);
-        let last = memchr::memrchr(b'>', &self.text.as_bytes()[self.kept..]);
-        self.ahead = last.map_or(0, |last| self.text.len() - self.kept - last - 1);
+        self.pass(keep);
+        let told = fill(self.text.to_mut());
+        self.settle();
         told
+    }
+
+    /// Begins with a page that is in memory as a whole, and is read where it lies.
+    pub(super) fn begin(&mut self, page: &'p str) {
+        self.text = Cow::Borrowed(page);
+        self.settle();
     }
 
     /// Moves on to what was left, which nothing follows; whether anything was.
     pub(super) fn last(&mut self, keep: Option<usize>) -> bool {
         let left = self.ahead;
-        self.next(keep, |_| {});
+        self.pass(keep);
         self.ahead = 0;
         left > 0
+    }
+
+    fn pass(&mut self, keep: Option<usize>) {
+        let end = self.end();
+        self.line(end);
+        let passed = keep.unwrap_or(end) - self.start;
+        match &mut self.text {
+            Cow::Borrowed(text) => *text = &text[passed..],
+            Cow::Owned(text) => drop(text.drain(..passed)),
+        }
+        self.start += passed;
+        self.kept = self.text.len() - self.ahead;
+    }
+
+    fn settle(&mut self) {
+        let last = memchr::memrchr(b'>', &self.text.as_bytes()[self.kept..]);
+        self.ahead = last.map_or(0, |last| self.text.len() - self.kept - last - 1);
     }
 
     /// The piece.
