@@ -46,9 +46,16 @@ pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encod
     )
 }
 
+/// How many bytes are looked at together for one that is not ASCII.
+const ASCII_AT_ONCE_BYTES: usize = 256;
+
 /// Where the first byte stands that means different things in different encodings.
 fn telling(page: &[u8]) -> Option<usize> {
-    let ascii = Encoding::ascii_valid_up_to(page);
+    // Many bytes are seen to be ASCII at once.
+    let pieces = page.chunks(ASCII_AT_ONCE_BYTES);
+    let plain = pieces.take_while(|piece| piece.is_ascii()).count() * ASCII_AT_ONCE_BYTES;
+    let behind = &page[plain.min(page.len())..];
+    let ascii = page.len() - behind.len() + behind.iter().take_while(|byte| byte.is_ascii()).count();
     // An escape begins ISO-2022-JP. Shift-out and shift-in are taken for part of it as well; they do no harm.
     let shift = memchr::memchr3(0x1b, 0x0e, 0x0f, &page[..ascii]);
     shift.or((ascii < page.len()).then_some(ascii))
@@ -64,14 +71,17 @@ fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding>
 
 /// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
 fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
+    // A first such byte that begins no escape is the page's own, and what is UTF-8 is that without handbill's tags.
+    let begins_outside_ascii = text.first().is_some_and(|byte| !byte.is_ascii());
+    if begins_outside_ascii && memchr::memchr(0x1b, text).is_none() && !may_be_2022(head) && is_utf_8(text) {
+        return UTF_8;
+    }
     let text = &*without_own(text);
     // Where handbill's own tags held the first such byte, the page's own first one comes later: what stands before a
     // letter counts with the detector, so that both readings must begin at the same one.
     let text = &text[telling(text).unwrap_or(text.len())..];
     let valid = is_utf_8(text);
-    // Whatever is declared, but for ISO-2022-JP, whose every label has the number in it.
-    let may_be_other = |head: &[u8]| memchr::memmem::find(head, b"2022").is_some();
-    if valid && !text.is_ascii() && memchr::memchr(0x1b, text).is_none() && !may_be_other(head) {
+    if valid && !text.is_ascii() && memchr::memchr(0x1b, text).is_none() && !may_be_2022(head) {
         return UTF_8;
     }
     let head = &*without_own(head);
@@ -92,6 +102,14 @@ fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
         None if valid && !text.contains(&0x1b) => UTF_8,
         None => declared_late(head).unwrap_or_else(|| detected(text)),
     }
+}
+
+/// Whether the page may declare ISO-2022-JP, whose every label has the number in it.
+fn may_be_2022(head: &[u8]) -> bool {
+    // Handbill's own tags, where they are among the first bytes, push back what is declared.
+    let start = &head[..head.len().min(DECLARED_WITHIN_BYTES + MARK_START.len())];
+    let has_own = memchr::memmem::find(start, MARK_START).is_some();
+    memchr::memmem::find(if has_own { head } else { start }, b"2022").is_some()
 }
 
 /// Whether the bytes are UTF-8; a character cut off at their end is no fault.
@@ -166,15 +184,15 @@ impl Decoding {
 
     /// The text of a page whose bytes are that as they stand: it is in UTF-8 without a fault, or in ASCII.
     fn plain<'p>(&mut self, page: &'p [u8]) -> Option<&'p str> {
+        let Some(Cow::Borrowed(text)) = UTF_8.decode_without_bom_handling_and_without_replacement(page)
+        else {
+            return None;
+        };
         let encoding = sniff_encoding(page, self.content_type.as_deref());
         let is_plain = || telling(page).is_none() && encoding.is_ascii_compatible();
         if encoding != UTF_8 && !is_plain() {
             return None;
         }
-        let Some(Cow::Borrowed(text)) = UTF_8.decode_without_bom_handling_and_without_replacement(page)
-        else {
-            return None;
-        };
         self.state = State::Whole(encoding);
         Some(text.strip_prefix('\u{feff}').unwrap_or(text))
     }
