@@ -27,17 +27,27 @@ fn is_allowed(c: char) -> bool {
 #[must_use]
 pub fn clean_line(text: &str) -> String {
     // What is quick to see is not worth its bytes where a few lines are all there is.
-    if cfg!(not(target_family = "wasm")) && is_clean(text.as_bytes()) {
-        return text.trim().to_owned();
+    if cfg!(not(target_family = "wasm")) {
+        let trimmed = text.trim();
+        if is_clean(trimmed.as_bytes()) {
+            return trimmed.to_owned();
+        }
     }
     let mut out = String::with_capacity(text.len());
+    clean_into(text, &mut out);
+    out
+}
+
+/// Adds what [`clean_line`] makes of `text`.
+fn clean_into(text: &str, out: &mut String) {
+    let start = out.len();
     // Behind the last character that is no white space, and whether white space of the kind that becomes a space has come.
-    let (mut end, mut space) = (0, false);
+    let (mut end, mut space) = (start, false);
     for c in text.chars() {
         if matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}') {
             space = true;
-        } else if is_allowed(c) && !(out.is_empty() && c.is_whitespace()) {
-            if space && !out.is_empty() {
+        } else if is_allowed(c) && !(out.len() == start && c.is_whitespace()) {
+            if space && out.len() > start {
                 out.push(' ');
             }
             space = false;
@@ -48,7 +58,6 @@ pub fn clean_line(text: &str) -> String {
         }
     }
     out.truncate(end);
-    out
 }
 
 /// Whether nothing in a line needs cleaning but its ends, as in most. Told without a branch, so that many bytes are
@@ -80,16 +89,23 @@ pub fn clean_lines(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut empty = 0;
     for line in text.lines() {
-        let line = clean_line(line);
-        if line.is_empty() {
-            empty += 1;
-            continue;
-        }
-        if !out.is_empty() {
+        let before = out.len();
+        if before > 0 {
             out.push_str(if empty > 0 { "\n\n" } else { "\n" });
         }
-        empty = 0;
-        out.push_str(&line);
+        let start = out.len();
+        let trimmed = line.trim();
+        if cfg!(not(target_family = "wasm")) && is_clean(trimmed.as_bytes()) {
+            out.push_str(trimmed);
+        } else {
+            clean_into(line, &mut out);
+        }
+        if out.len() == start {
+            out.truncate(before);
+            empty += 1;
+        } else {
+            empty = 0;
+        }
     }
     out
 }

@@ -92,3 +92,23 @@ fn a_text_message_is_counted_as_phones_count_it() {
         );
     }
 }
+
+/// One line by the letter of what `clean_line` promises, character by character.
+fn cleaned(text: &str) -> String {
+    let is_space = |c: char| matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}');
+    let is_unsafe = |c: char| {
+        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}')
+    };
+    let kept: String = text.chars().filter(|c| is_space(*c) || !is_unsafe(*c)).collect();
+    let words: Vec<&str> = kept.split(is_space).filter(|word| !word.is_empty()).collect();
+    words.join(" ").trim().to_owned()
+}
+
+proptest! {
+    #[test]
+    fn a_line_is_cleaned_to_the_letter(
+        text in "([ \t\n\u{b}]{0,3}(a|Bc|é|\u{a0}|\u{85}|\u{2028}|\u{202e}|\u{2019}|\u{feff}|\u{ff1a}|다|\u{1}|\u{7f}|🙂)){0,8}[ \n\u{3000}]{0,2}",
+    ) {
+        prop_assert_eq!(handbill::text::clean_line(&text), cleaned(&text));
+    }
+}
