@@ -77,15 +77,20 @@ fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars()
-        .map(|c| {
-            let mut lower = c.to_lowercase();
-            match (lower.next(), lower.next()) {
-                (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
-                _ => c,
-            }
-        })
-        .collect()
+    text.chars().map(lower_letter).collect()
+}
+
+fn lower_letter(c: char) -> char {
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
+        _ => c,
+    }
+}
+
+/// Whether a text begins with a word; most are told apart by their first bytes.
+fn begins_with(text: &str, word: &str) -> bool {
+    text.as_bytes().first() == word.as_bytes().first() && text.starts_with(word)
 }
 
 /// The names in an element that the page marks as a byline.
@@ -137,7 +142,8 @@ fn without_leading(line: &str) -> &str {
         let low = lower(line);
         let cut = LEADING
             .iter()
-            .filter_map(|word| low.strip_prefix(word))
+            .filter(|word| begins_with(&low, word))
+            .map(|word| &low[word.len()..])
             .filter(|rest| rest.is_empty() || rest.starts_with([' ', ':', '：', '\u{a0}']))
             .min_by_key(|rest| rest.len());
         match cut {

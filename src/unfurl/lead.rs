@@ -87,12 +87,22 @@ impl Lead {
 
 /// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
 fn by_after_date(line: &str) -> Option<&str> {
-    ["by", "von", "par", "por", "door", "di", "oleh"]
-        .iter()
-        .find_map(|by| {
-            let (before, rest) = line.split_once(&format!(" {by} "))?;
-            (before.chars().count() <= MAX_DATE && is_date(before)).then_some(rest)
-        })
+    const BY: [&str; 7] = ["by", "von", "par", "por", "door", "di", "oleh"];
+    // Where each of them stands first between two spaces.
+    let mut places = [None; BY.len()];
+    for space in memchr::memchr_iter(b' ', line.as_bytes()) {
+        let rest = &line.as_bytes()[space + 1..];
+        let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
+        if (2..=4).contains(&word.len())
+            && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
+        {
+            places[at].get_or_insert((space, space + 1 + word.len() + 1));
+        }
+    }
+    places.into_iter().flatten().find_map(|(end, start)| {
+        let before = &line[..end];
+        (before.chars().count() <= MAX_DATE && is_date(before)).then_some(&line[start..])
+    })
 }
 
 fn is_date(text: &str) -> bool {

@@ -11,9 +11,8 @@ const MAX_TAIL_WORDS: usize = 10;
 /// Adds the people named in the sentences of `line` that are credits.
 pub(super) fn read(line: &str, credits: &mut Credits) {
     let has_by = |line: &str| {
-        line.as_bytes()
-            .windows(2)
-            .any(|pair| pair.eq_ignore_ascii_case(b"by"))
+        let line = line.as_bytes();
+        memchr::memchr2_iter(b'b', b'B', line).any(|at| matches!(line.get(at + 1), Some(b'y' | b'Y')))
     };
     if !has_by(line) {
         return;

@@ -1,8 +1,8 @@
 //! The forms of a line of credits, but for the English ones.
 
 use super::name::{is_cjk, is_cjk_name, is_full, names};
-use super::words::{AFTER, BEFORE, LABELS, PHRASES, Part};
-use super::{Credits, lower};
+use super::words::{AFTER, BEFORE, LABEL_STARTS, LABELS, PHRASE_STARTS, PHRASES, Part};
+use super::{Credits, begins_with, lower, lower_letter};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -12,7 +12,8 @@ const LABEL_WITHIN_BYTES: usize = 128;
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
     const STOPS: [char; 12] = [':', '：', '/', '／', '|', '=', '＝', '၊', '៖', '།', '-', '–'];
     // The first label stands at the start, and what ends it soon after.
-    if !line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)].contains(STOPS) {
+    let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
+    if !start.bytes().any(may_stop) || !start.contains(STOPS) || !begins_with_label(&lower(start)) {
         return;
     }
     let low = lower(line);
@@ -37,7 +38,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     // A line of credits begins with one; a label further on in a sentence is none.
     if found
         .first()
-        .is_none_or(|(at, ..)| line[..*at].chars().count() > 3)
+        .is_none_or(|(at, ..)| line[..*at].chars().count() > BEFORE_LABEL)
     {
         return;
     }
@@ -55,6 +56,21 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
             }
         }
     }
+}
+
+/// Whether one of the marks that end a label begins with this byte.
+fn may_stop(byte: u8) -> bool {
+    matches!(byte, b':' | b'/' | b'|' | b'=' | b'-' | 0xe0 | 0xe1 | 0xe2 | 0xef)
+}
+
+/// How many characters may stand before the first label.
+const BEFORE_LABEL: usize = 3;
+
+/// Whether a label stands at the start of a text in lower case.
+fn begins_with_label(low: &str) -> bool {
+    let is_label = |text: &str| LABELS.iter().any(|(label, _)| begins_with(text, label));
+    let mut starts = low.char_indices().take(BEFORE_LABEL + 1);
+    starts.any(|(at, _)| LABEL_STARTS.may_begin(&low[at..]) && is_label(&low[at..]))
 }
 
 /// What a place ends with that a report came from.
@@ -85,7 +101,12 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
 }
 
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
-    let low = lower(&line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)]);
+    let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
+    let may_begin = |first| PHRASE_STARTS.may_begin(lower_letter(first).encode_utf8(&mut [0; 4]));
+    if !start.chars().next().is_some_and(may_begin) {
+        return;
+    }
+    let low = lower(start);
     for (phrase, part) in PHRASES {
         if low
             .strip_prefix(phrase)

@@ -9,6 +9,41 @@ pub(super) enum Part {
     Other(Role),
 }
 
+/// The bytes that the words of a table begin with: most texts are seen by theirs to begin with none.
+pub(super) struct Starts([bool; 256]);
+
+impl Starts {
+    const fn of<const N: usize>(words: [&str; N]) -> Self {
+        let mut starts = [false; 256];
+        let mut n = 0;
+        while n < N {
+            starts[words[n].as_bytes()[0] as usize] = true;
+            n += 1;
+        }
+        Self(starts)
+    }
+
+    /// Whether one of the words may stand at the start of this text, which is in lower case.
+    pub(super) fn may_begin(&self, low: &str) -> bool {
+        let first = low.as_bytes().first();
+        first.is_some_and(|first| self.0[usize::from(*first)])
+    }
+}
+
+/// The first members of a table's rows.
+const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; N] {
+    let mut words = [""; N];
+    let mut n = 0;
+    while n < N {
+        words[n] = rows[n].0;
+        n += 1;
+    }
+    words
+}
+
+pub(super) static LABEL_STARTS: Starts = Starts::of(words::<{ LABELS.len() }>(LABELS));
+pub(super) static PHRASE_STARTS: Starts = Starts::of(words::<{ PHRASES.len() }>(PHRASES));
+
 const AUTHOR: Part = Part::Author;
 const TRANSLATOR: Part = Part::Other(Role::Translator);
 const EDITOR: Part = Part::Other(Role::Editor);
