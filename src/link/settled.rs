@@ -14,18 +14,20 @@ pub(super) fn is_settled(url: &str) -> bool {
     else {
         return false;
     };
-    let Some(host_end) = rest.bytes().position(|byte| byte == b'/') else {
+    let Some(host_end) = host_end(rest.as_bytes()) else {
         return false;
     };
-    let (host, rest) = rest.split_at(host_end);
+    let rest = &rest[host_end..];
     let path_end = rest.bytes().position(|byte| matches!(byte, b'?' | b'#'));
     let (path, tail) = rest.split_at(path_end.unwrap_or(rest.len()));
-    is_host(host) && is_path(path) && is_tail(tail)
+    is_path(path) && is_tail(tail)
 }
 
 /// Where a character stands as it is: the bits of [`CHARACTERS`].
 const IN_PATH: u8 = 1;
 const IN_TAIL: u8 = 1 << 1;
+/// It is no percent sign.
+const NO_PERCENT: u8 = 1 << 2;
 
 /// For each byte, where the character is outside the percent-encode sets; those of query and fragment taken together.
 static CHARACTERS: [u8; 256] = {
@@ -52,10 +54,10 @@ static CHARACTERS: [u8; 256] = {
             | b'='
             | b':'
             | b'@'
-            | b'%'
-            | b'/' => IN_PATH | IN_TAIL,
-            b'\'' => IN_PATH,
-            b'?' => IN_TAIL,
+            | b'/' => IN_PATH | IN_TAIL | NO_PERCENT,
+            b'%' => IN_PATH | IN_TAIL,
+            b'\'' => IN_PATH | NO_PERCENT,
+            b'?' => IN_TAIL | NO_PERCENT,
             _ => 0,
         };
         byte += 1;
@@ -63,27 +65,27 @@ static CHARACTERS: [u8; 256] = {
     characters
 };
 
-fn all(text: &str, wanted: u8) -> bool {
+/// What is true of all characters.
+fn met(text: &str) -> u8 {
     text.bytes()
-        .fold(wanted, |met, byte| met & CHARACTERS[usize::from(byte)])
-        != 0
+        .fold(u8::MAX, |met, byte| met & CHARACTERS[usize::from(byte)])
 }
 
-/// Labels of small letters, digits and single hyphens, the last of which is no number.
-fn is_host(host: &str) -> bool {
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && label
-                .bytes()
-                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
-    };
-    host.len() <= MAX_HOST_BYTES
-        && !host.contains("--")
-        && host.split('.').all(is_label)
-        && host
-            .rsplit('.')
-            .next()
-            .is_some_and(|last| last.starts_with(|c: char| c.is_ascii_lowercase()))
+/// Where the slash behind the host stands, if the host is labels of small letters, digits and single hyphens, the last of
+/// which is no number.
+fn host_end(rest: &[u8]) -> Option<usize> {
+    let (mut before, mut last) = (b'.', 0);
+    for (at, byte) in rest.iter().enumerate().take(MAX_HOST_BYTES + 1) {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {}
+            b'-' if before != b'-' => {}
+            b'.' if before != b'.' => last = at + 1,
+            b'/' => return (before != b'.' && rest[last].is_ascii_lowercase()).then_some(at),
+            _ => return None,
+        }
+        before = *byte;
+    }
+    None
 }
 
 /// No segment begins with a dot, written as `%2e` or not.
@@ -93,9 +95,10 @@ fn is_path(path: &str) -> bool {
             .get(..3)
             .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e"))
     };
-    all(path, IN_PATH)
+    let met = met(path);
+    met & IN_PATH != 0
         && !begins_with_dot(path.as_bytes())
-        && !path.match_indices('%').any(|(at, _)| is_dot(at))
+        && (met & NO_PERCENT != 0 || !path.match_indices('%').any(|(at, _)| is_dot(at)))
 }
 
 fn begins_with_dot(path: &[u8]) -> bool {
@@ -104,8 +107,9 @@ fn begins_with_dot(path: &[u8]) -> bool {
 }
 
 fn is_tail(tail: &str) -> bool {
-    let (query, fragment) = tail.split_once('#').unwrap_or((tail, ""));
-    all(query, IN_TAIL) && all(fragment, IN_TAIL)
+    let is_plain = |text: &str| met(text) & IN_TAIL != 0;
+    let parts = || tail.split_once('#');
+    is_plain(tail) || parts().is_some_and(|(query, fragment)| is_plain(query) && is_plain(fragment))
 }
 
 #[cfg(test)]
