@@ -5,12 +5,41 @@ use super::words::{Hint, Words};
 use lol_html::StartTag;
 use lol_html::html_content::Attribute;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// How much of an attribute's value is kept, in bytes.
 const MAX_VALUE_BYTES: usize = 16 * 1024;
 
 /// Attributes whose words say what an element is for.
 const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-component"];
+
+/// What an attribute tells by its name.
+enum Told {
+    Nothing,
+    /// That its value is words, and this.
+    Words(u16),
+    Itself(u16),
+}
+
+/// What an attribute of this name tells. Nearly all are told apart by their length and first letter.
+#[inline(always)]
+fn told_by(name: &[u8]) -> Told {
+    let is = |known: &[u8]| name == known || name.eq_ignore_ascii_case(known);
+    let first = name.first().map_or(0, |first| first | 0x20);
+    match (name.len(), first) {
+        (2, b'i') if is(b"id") => Told::Words(0),
+        (3, b'r') if is(b"rel") => Told::Itself(Hint::REL),
+        (4, b'r') if is(b"role") => Told::Itself(Hint::ROLE),
+        (5, b'c') if is(b"class") => Told::Words(0),
+        (6, b't') if is(b"typeof") => Told::Itself(Hint::RDFA),
+        (8, b'p') if is(b"property") => Told::Itself(Hint::RDFA),
+        (8, b'i') if is(b"itemprop") => Told::Words(Hint::MICRODATA),
+        (9, b'i') if is(b"itemscope") => Told::Itself(Hint::MICRODATA),
+        (11, b'd') if is(b"data-testid") => Told::Words(0),
+        (14, b'd') if is(b"data-component") => Told::Words(0),
+        _ => Told::Nothing,
+    }
+}
 
 pub(super) struct Attributes<'a, 't> {
     element: &'a StartTag<'t>,
@@ -22,12 +51,22 @@ impl<'a, 't> Attributes<'a, 't> {
         Self { element, window }
     }
 
-    /// The name as it is written.
-    fn name(&self, attribute: &'a Attribute<'t>) -> Cow<'a, [u8]> {
+    /// Whether the attribute has this name, in whatever case. Most do not have its length.
+    #[inline(always)]
+    fn is(&self, attribute: &Attribute<'t>, name: &str) -> bool {
         let place = attribute.name_source_location().map(|place| place.bytes());
-        match place.and_then(|bytes| self.window.get_bytes(bytes)) {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(attribute.name().into_bytes()),
+        place.is_some_and(|place| place.len() == name.len() && self.reads(attribute, place, name))
+    }
+
+    #[inline(never)]
+    fn reads(&self, attribute: &Attribute<'t>, place: Range<usize>, name: &str) -> bool {
+        match self.window.get_bytes(place) {
+            Some(written) => {
+                let (first, name) = (written.first(), name.as_bytes());
+                first.map(u8::to_ascii_lowercase) == name.first().copied()
+                    && (written == name || written.eq_ignore_ascii_case(name))
+            }
+            None => attribute.name() == name,
         }
     }
 
@@ -44,7 +83,7 @@ impl<'a, 't> Attributes<'a, 't> {
         self.element
             .attributes()
             .iter()
-            .find(|attribute| self.name(attribute).eq_ignore_ascii_case(name.as_bytes()))
+            .find(|attribute| self.is(attribute, name))
             .map(|attribute| self.value(attribute))
     }
 
@@ -53,33 +92,35 @@ impl<'a, 't> Attributes<'a, 't> {
     }
 
     /// The value with its entities decoded, cut where it is longer than any real one.
+    pub(super) fn decoded(&self, name: &str) -> Option<Cow<'a, str>> {
+        let cut = |raw: &str| raw.floor_char_boundary(MAX_VALUE_BYTES);
+        Some(match self.raw(name)? {
+            Cow::Borrowed(raw) => htmlize::unescape_attribute(&raw[..cut(raw)]),
+            Cow::Owned(raw) => htmlize::unescape_attribute(&raw[..cut(&raw)]).into_owned().into(),
+        })
+    }
+
+    /// The same without the white space around it.
     pub(super) fn get(&self, name: &str) -> Option<String> {
-        let raw = self.raw(name)?;
-        let raw = &raw[..raw.floor_char_boundary(MAX_VALUE_BYTES)];
-        Some(htmlize::unescape_attribute(raw).trim().to_owned())
+        Some(self.decoded(name)?.trim().to_owned())
     }
 
     /// What class, id and the like say.
     pub(super) fn words(&self) -> Words {
         let mut words = Words::default();
         for attribute in self.element.attributes() {
-            let name = self.name(attribute);
-            let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
-            match name.len() {
-                2 if is("id") => words.read(&self.value(attribute)),
-                3 if is("rel") => words.add(Hint::REL),
-                4 if is("role") => words.add(Hint::ROLE),
-                5 if is("class") => words.read(&self.value(attribute)),
-                6 if is("typeof") => words.add(Hint::RDFA),
-                8 if is("property") => words.add(Hint::RDFA),
-                8 if is("itemprop") => {
+            let place = attribute.name_source_location().map(|place| place.bytes());
+            let told = match place.and_then(|place| self.window.get_bytes(place)) {
+                Some(name) => told_by(name),
+                None => told_by(attribute.name().as_bytes()),
+            };
+            match told {
+                Told::Nothing => {}
+                Told::Words(bits) => {
                     words.read(&self.value(attribute));
-                    words.add(Hint::MICRODATA);
+                    words.add(bits);
                 }
-                9 if is("itemscope") => words.add(Hint::MICRODATA),
-                11 if is("data-testid") => words.read(&self.value(attribute)),
-                14 if is("data-component") => words.read(&self.value(attribute)),
-                _ => {}
+                Told::Itself(bits) => words.add(bits),
             }
         }
         words
@@ -120,7 +161,11 @@ impl<'a, 't> Attributes<'a, 't> {
     }
 
     pub(super) fn size_px(&self) -> Option<(u32, u32)> {
-        let side = |name: &str| self.raw(name)?.trim().trim_end_matches("px").parse().ok();
+        let side = |name: &str| {
+            let side = self.raw(name)?;
+            let side = side.trim();
+            side.strip_suffix("px").unwrap_or(side).parse().ok()
+        };
         Some((side("width")?, side("height")?))
     }
 }

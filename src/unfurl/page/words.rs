@@ -64,23 +64,19 @@ impl Words {
     pub(super) fn read(&mut self, value: &str) {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
         let (mut token, mut word, mut at) = (0, 0, 0);
-        let ends = |byte: &u8| LETTERS[usize::from(*byte)] > Letter::Other;
-        while let Some(length) = bytes[at..].iter().position(ends) {
-            at += length;
-            match LETTERS[usize::from(bytes[at])] {
-                Letter::Upper => {
-                    if at > word && bytes[at - 1].is_ascii_lowercase() {
-                        self.0 |= WORD_TABLE.get(&bytes[word..at]);
-                        word = at;
-                    }
-                }
-                Letter::Space => {
-                    self.0 |= WORD_TABLE.get(&bytes[word..at]) | TOKEN_TABLE.get(&bytes[token..at]);
-                    (word, token) = (at + 1, at + 1);
-                }
-                _ => {
+        while at < bytes.len() {
+            let letter = LETTERS[usize::from(bytes[at])];
+            if letter > Letter::Other {
+                if letter != Letter::Upper {
                     self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    if letter == Letter::Space {
+                        self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
+                        token = at + 1;
+                    }
                     word = at + 1;
+                } else if at > word && bytes[at - 1].is_ascii_lowercase() {
+                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    word = at;
                 }
             }
             at += 1;

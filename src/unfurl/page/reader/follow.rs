@@ -34,9 +34,10 @@ impl Reader {
         match tag {
             Tag::Html => {
                 for (slot, name) in [(&mut self.page.lang, "lang"), (&mut self.page.dir, "dir")] {
-                    let value = attributes
-                        .get(name)
-                        .or_else(|| attributes.get(&format!("xml:{name}")));
+                    let value = attributes.get(name).or_else(|| {
+                        let xml = format!("xml:{name}");
+                        attributes.get(&xml)
+                    });
                     if let Some(value) = value.filter(|value| !value.is_empty()) {
                         slot.get_or_insert(value);
                     }
@@ -52,10 +53,10 @@ impl Reader {
             Tag::Link => self.link(attributes),
             Tag::Title if element.namespace_uri() == HTML => kinds.push(Kind::Title),
             Tag::Script => {
-                if attributes
-                    .raw("type")
-                    .is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
-                {
+                if attributes.raw("type").is_some_and(|kind| {
+                    let mut ends = kind.as_bytes().windows(7);
+                    ends.any(|part| part.eq_ignore_ascii_case(b"ld+json"))
+                }) {
                     kinds.push(Kind::Json);
                 }
                 return kinds;
@@ -167,7 +168,10 @@ impl Reader {
     }
 
     fn meta(&mut self, attributes: &Attributes<'_, '_>) {
-        let Some(content) = attributes.get("content").or_else(|| attributes.get("value")) else {
+        let Some(content) = attributes
+            .decoded("content")
+            .or_else(|| attributes.decoded("value"))
+        else {
             return;
         };
         // Of what handbill wrote every sign counts.
@@ -176,9 +180,13 @@ impl Reader {
             Some(_) => clean_line(&content),
         };
         for name in ["property", "name", "http-equiv"] {
-            let Some(key) = attributes.get(name).filter(|key| !key.is_empty()) else {
+            let Some(key) = attributes.decoded(name) else {
                 continue;
             };
+            let key = key.trim();
+            if key.is_empty() {
+                continue;
+            }
             if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
                 self.page.is_cut = true;
                 return;
@@ -193,11 +201,7 @@ impl Reader {
     }
 
     fn link(&mut self, attributes: &Attributes<'_, '_>) {
-        let (Some(rel), Some(href)) = (attributes.get("rel"), attributes.get("href")) else {
-            return;
-        };
-        let rel = rel.to_ascii_lowercase();
-        let wanted = [
+        const WANTED: &[&str] = &[
             "canonical",
             "alternate",
             "author",
@@ -207,9 +211,17 @@ impl Reader {
             "shortcut",
             "apple-touch-icon",
         ];
-        if !rel.split_ascii_whitespace().any(|token| wanted.contains(&token)) {
+        let Some(rel) = attributes.decoded("rel") else {
+            return;
+        };
+        let is_wanted = |token: &str| WANTED.iter().any(|wanted| token.eq_ignore_ascii_case(wanted));
+        if !rel.split_ascii_whitespace().any(is_wanted) {
             return;
         }
+        let rel = rel.trim().to_ascii_lowercase();
+        let Some(href) = attributes.get("href") else {
+            return;
+        };
         if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
             self.page.is_cut = true;
             return;
@@ -227,7 +239,7 @@ impl Reader {
     fn picture(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(src) = attributes.picture() else { return };
         let hint = attributes.hint();
-        let alt = clean_line(&attributes.get("alt").unwrap_or_default());
+        let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
         if self.page.pictures.len() >= MAX_OF_A_KIND
             || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
         {
