@@ -6,7 +6,7 @@ use super::reader::{Next, Reader};
 use super::tag::{Named, Tag};
 use super::window::Window;
 use lol_html::errors::RewritingError;
-use lol_html::html_content::{DocumentEnd, TextType};
+use lol_html::html_content::{DocumentEnd, EndTag, TextType};
 use lol_html::{
     LocalName, Namespace, StartTag, StartTagHandlingResult, Token, TokenCaptureFlags, TransformController,
 };
@@ -84,44 +84,53 @@ impl<'p> Controller<'p> {
     }
 
     /// Hands on the text that ends here.
-    fn end_text(&self, end: usize) {
+    fn end_text(&self, end: usize, reader: &mut Reader) {
         if let Some(passage) = self.passage.take() {
-            passage.end(end, &self.window.borrow(), &mut self.reader.borrow_mut());
+            passage.end(end, &self.window.borrow(), reader);
         }
     }
 
-    fn begin_text(&self, from: usize, content: Content) {
+    fn begin_text(&self, from: usize, content: Content, reader: &Reader) {
         if !self.may_be_foreign {
-            let passage = Passage::at(from, content, &self.reader.borrow());
-            self.passage.set(passage);
+            self.passage.set(Passage::at(from, content, reader));
         }
     }
 
     /// Takes note of something in the text that is none.
-    fn aside(&mut self, at: Range<usize>, note: impl FnOnce(&mut Reader)) {
+    fn aside(&self, at: Range<usize>, note: impl FnOnce(&mut Reader)) {
+        let reader = &mut *self.reader.borrow_mut();
         let had_text = self.passage.get().is_some();
-        self.end_text(at.start);
-        note(&mut self.reader.borrow_mut());
+        self.end_text(at.start, reader);
+        note(reader);
         if had_text {
-            self.begin_text(at.end, Content::Markup);
+            self.begin_text(at.end, Content::Markup, reader);
         }
     }
 
     fn start(&mut self, tag: &StartTag<'_>) -> Next {
         let place = tag.source_location().bytes();
-        self.end_text(place.start);
-        self.reader.borrow_mut().lead_element(tag);
+        let reader = &mut *self.reader.borrow_mut();
+        self.end_text(place.start, reader);
+        reader.lead_element(tag);
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
             self.is_pushed = false;
         }
         let depth = self.is_pushed.then(|| self.names.depth());
-        let next = self
-            .reader
-            .borrow_mut()
-            .start(self.named.tag, tag, depth, &self.window.borrow());
-        self.begin_text(place.end, self.named.content);
+        let next = reader.start(self.named.tag, tag, depth, &self.window.borrow());
+        self.begin_text(place.end, self.named.content, reader);
         next
+    }
+
+    fn end(&mut self, tag: &EndTag<'_>) {
+        let place = tag.source_location().bytes();
+        let reader = &mut *self.reader.borrow_mut();
+        self.end_text(place.start, reader);
+        reader.lead_breaks('\t');
+        if let Some(depth) = self.ending.take().flatten() {
+            reader.end(depth);
+        }
+        self.begin_text(place.end, Content::Markup, reader);
     }
 }
 
@@ -179,15 +188,7 @@ impl TransformController for Controller<'_> {
                     return Err(RewritingError::ContentHandlerError(Box::new(Enough)));
                 }
             }
-            Token::EndTag(tag) => {
-                let place = tag.source_location().bytes();
-                self.end_text(place.start);
-                self.reader.borrow_mut().lead_breaks('\t');
-                if let Some(depth) = self.ending.take().flatten() {
-                    self.reader.borrow_mut().end(depth);
-                }
-                self.begin_text(place.end, Content::Markup);
-            }
+            Token::EndTag(tag) => self.end(tag),
             Token::TextChunk(chunk) => match chunk.text_type() {
                 TextType::Data | TextType::CDataSection => self.reader.borrow_mut().text(chunk.as_str()),
                 TextType::RCData | TextType::ScriptData => self.reader.borrow_mut().raw_text(chunk.as_str()),

@@ -27,6 +27,9 @@ impl Seen {
         if tag.len() > MAX_TAG_BYTES {
             return read();
         }
+        if is_bare(tag.as_bytes()) {
+            return Words::default();
+        }
         if self.places.is_empty() {
             let none = Place {
                 tag: [0; MAX_TAG_BYTES],
@@ -44,6 +47,13 @@ impl Seen {
         }
         known.words
     }
+}
+
+/// Whether a short tag has no attributes: what stands before one is white space or a slash.
+fn is_bare(tag: &[u8]) -> bool {
+    const SHORT_BYTES: usize = 8;
+    let may_part = |byte: &u8| *byte == b'/' || byte.is_ascii_whitespace();
+    tag.len() <= SHORT_BYTES && !tag.iter().any(may_part)
 }
 
 fn place(tag: &[u8]) -> usize {

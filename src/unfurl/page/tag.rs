@@ -1,10 +1,8 @@
 //! Elements by what they mean to the reader.
 
-use super::names::{Folded, key, key_of};
+use super::names::{key, key_of};
 use super::passage::Content;
 use lol_html::LocalName;
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::LazyLock;
 
 /// What an element is.
@@ -114,26 +112,42 @@ pub(super) struct Named {
     pub(super) is_void: bool,
 }
 
-type Table = HashMap<u64, Named, BuildHasherDefault<Folded>>;
+/// The elements that are known, each at the place that the upper bits of its key come to, or the next free one. A free
+/// place has the key 0.
+struct Table([Named; PLACES]);
 
-fn table() -> Table {
-    let mut table = Table::default();
-    let mut of = |name: &str, set: &dyn Fn(&mut Named)| {
-        let key = key_of(name);
-        set(table.entry(key).or_insert(Named::unknown(key)));
-    };
-    for (tag, names) in NAMES {
-        names.iter().for_each(|name| of(name, &|named| named.tag = *tag));
+/// How many places it has: several for each element, so that what is unknown finds a free one.
+const PLACES: usize = 256;
+
+impl Table {
+    fn new() -> Self {
+        let mut table = Self([Named::unknown(0); PLACES]);
+        let mut set = |names: &[&str], set: &dyn Fn(&mut Named)| {
+            for name in names {
+                let key = key_of(name);
+                let named = &mut table.0[table.place(key)];
+                named.key = key;
+                set(named);
+            }
+        };
+        for (tag, names) in NAMES {
+            set(names, &|named| named.tag = *tag);
+        }
+        set(VOID, &|named| named.is_void = true);
+        set(Content::RAW, &|named| named.content = Content::Raw);
+        set(Content::MUTE, &|named| named.content = Content::Mute);
+        table
     }
-    for name in VOID {
-        of(name, &|named| named.is_void = true);
+
+    /// Where the element of this key stands, or would stand.
+    #[inline]
+    fn place(&self, key: u64) -> usize {
+        let mut place = (key >> 56) as usize % PLACES;
+        while self.0[place].key != key && self.0[place].key != 0 {
+            place = (place + 1) % PLACES;
+        }
+        place
     }
-    for (content, names) in [(Content::Raw, Content::RAW), (Content::Mute, Content::MUTE)] {
-        names
-            .iter()
-            .for_each(|name| of(name, &|named| named.content = content));
-    }
-    table
 }
 
 impl Named {
@@ -148,9 +162,10 @@ impl Named {
 
     /// What is known of the element of this name.
     pub(super) fn of(name: &LocalName<'_>) -> Self {
-        static KNOWN: LazyLock<Table> = LazyLock::new(table);
+        static KNOWN: LazyLock<Table> = LazyLock::new(Table::new);
         let key = key(name);
-        KNOWN.get(&key).copied().unwrap_or(Self::unknown(key))
+        let known = KNOWN.0[KNOWN.place(key)];
+        Self { key, ..known }
     }
 }
 

@@ -130,7 +130,7 @@ impl Reader {
         if json.is_empty() {
             return;
         }
-        let count = |wanted: u8| json.bytes().filter(|byte| *byte == wanted).count();
+        let count = |wanted: u8| memchr::memchr_iter(wanted, json.as_bytes()).count();
         let taken = json.len() + count(b'{') * OBJECT_BYTES + (count(b',') + count(b'[')) * VALUE_BYTES;
         if self.page.scripts.len() >= 100 || self.data_bytes + taken > MAX_DATA_BYTES {
             self.page.is_cut = true;
