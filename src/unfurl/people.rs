@@ -113,6 +113,9 @@ pub(super) fn authors(
         }
     }
     for key in META {
+        if page.metas(key).next().is_none() {
+            continue;
+        }
         for own in [false, true] {
             let of: Vec<&str> = page
                 .metas(key)

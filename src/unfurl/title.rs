@@ -144,8 +144,10 @@ pub(super) fn folded(name: &str) -> String {
             Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
             _ => name,
         };
+        let mut folded = String::with_capacity(bare.len());
         let letters = bare.chars().filter(char::is_ascii_alphanumeric);
-        return letters.map(|c| c.to_ascii_lowercase()).collect();
+        folded.extend(letters.map(|c| c.to_ascii_lowercase()));
+        return folded;
     }
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))

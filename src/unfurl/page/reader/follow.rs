@@ -23,7 +23,27 @@ const TIMES: &[&str] = &[
 
 impl Reader {
     /// What the element is followed for; what its tag alone tells is noted.
+    #[inline]
     pub(super) fn kinds(
+        &mut self,
+        tag: Tag,
+        element: &StartTag<'_>,
+        attributes: &Attributes<'_, '_>,
+        words: Words,
+    ) -> Vec<Kind> {
+        // Most are neither of a kind that tells something nor named so.
+        let is_plain = match tag {
+            Tag::Block | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute => true,
+            Tag::Anchor => self.depth.byline == 0,
+            _ => false,
+        };
+        if is_plain && words.is_empty() {
+            return Vec::new();
+        }
+        self.told_kinds(tag, element, attributes, words)
+    }
+
+    fn told_kinds(
         &mut self,
         tag: Tag,
         element: &StartTag<'_>,
