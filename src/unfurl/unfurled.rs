@@ -100,11 +100,7 @@ impl Unfurled {
         let sample: String = [title.value(), description.value(), text.value()]
             .into_iter()
             .flatten()
-            .map(|text| {
-                text.char_indices()
-                    .nth(2000)
-                    .map_or(&**text, |(end, _)| &text[..end])
-            })
+            .map(|text| start(text, SAMPLE_CHARS))
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
         let published = times::published(page, &linked, &lead, address, is_list, &mut notes);
@@ -349,6 +345,21 @@ accessors! {
     favicon, HttpUrl;
     /// Where the page's oEmbed answer is.
     oembed, HttpUrl;
+}
+
+/// How much of title, description and text each is looked at for their language, in characters.
+const SAMPLE_CHARS: usize = 2000;
+
+/// The first characters of a text.
+fn start(text: &str, chars: usize) -> &str {
+    // In ASCII they are as many bytes, which is quick to see.
+    let is_ascii = |start: &&str| start.is_ascii();
+    if let Some(start) = text.get(..chars).filter(is_ascii) {
+        return start;
+    }
+    text.char_indices()
+        .nth(chars)
+        .map_or(text, |(end, _)| &text[..end])
 }
 
 /// What the page's JSON-LD says, then what handbill's own does.
