@@ -43,7 +43,25 @@ fn clean_into(text: &str, out: &mut String) {
     let start = out.len();
     // Behind the last character that is no white space, and whether white space of the kind that becomes a space has come.
     let (mut end, mut space) = (start, false);
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        // Letters of ASCII stay, word by word.
+        if cfg!(not(target_family = "wasm")) {
+            let ends = |byte: u8| !(0x21..0x7f).contains(&byte);
+            let (word, behind) = rest.split_at(rest.bytes().position(ends).unwrap_or(rest.len()));
+            if !word.is_empty() {
+                if space && out.len() > start {
+                    out.push(' ');
+                }
+                space = false;
+                out.push_str(word);
+                end = out.len();
+                rest = behind;
+            }
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
         if matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}') {
             space = true;
         } else if is_allowed(c) && !(out.len() == start && c.is_whitespace()) {

@@ -6,6 +6,7 @@ mod data;
 mod house;
 
 pub(super) use contributors::contributors;
+pub(super) use house::House;
 
 use super::byline::{self, Credits};
 use super::canonical::Base;
@@ -17,7 +18,7 @@ use super::title::folded;
 use crate::article::Author;
 use bylines::bylines;
 use data::{from_value, given_first, split, stated};
-use house::{is_handle_of_house, is_house, of_handle, people_alone};
+use house::of_handle;
 use std::collections::HashSet;
 
 /// Meta tags that name authors, best first.
@@ -84,25 +85,20 @@ fn author(name: &str) -> Result<Author, Reason> {
     Author::new(name).map_err(|_| Reason::Invalid)
 }
 
-/// The authors; `site_names` tells people from the house that publishes them, as does `hosts` behind a comma.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "what a page tells of its authors stands in as many places"
-)]
+/// The authors.
 pub(super) fn authors(
     page: &Page,
     linked: &[Linked],
     base: &Base,
     credits: &Credits,
     lead: &Lead,
-    site_names: &[String],
-    hosts: &[String],
+    house: &House,
     is_front: bool,
 ) -> Field<Vec<Author>> {
     let mut offers: Vec<(String, bool, Vec<Author>)> = Vec::new();
     let mut offer = |source: String, own: bool, found: Vec<Author>| {
         if !found.is_empty() {
-            offers.push((source, own, people_alone(found, site_names, hosts)));
+            offers.push((source, own, house.left_out_of(found)));
         }
     };
     for linked in linked {
@@ -150,10 +146,10 @@ pub(super) fn authors(
         .collect();
     offer("credits".to_owned(), false, named);
     // The house itself says nothing, unless there is nobody else.
-    let is_house = |author: &Author| is_house(author.name(), site_names);
+    let is_house = |author: &Author| house.is(author.name());
     let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
-    let mut house = None;
+    let mut fallback = None;
     for (at, (source, own, mut found)) in offers.into_iter().enumerate() {
         let mut seen = HashSet::new();
         found.retain(|author| seen.insert(author.name().to_owned()));
@@ -161,7 +157,7 @@ pub(super) fn authors(
         let value = if cards == Some(at) {
             Err(Reason::Mismatch)
         } else if found.iter().all(is_house) && !own {
-            house.get_or_insert_with(|| (found, source.clone()));
+            fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
         } else {
             Ok(found)
@@ -169,9 +165,9 @@ pub(super) fn authors(
         ballot.add(source, text, own, value);
     }
     if !is_front {
-        for (source, text, found) in bylines(page, base, house.is_some()) {
+        for (source, text, found) in bylines(page, base, fallback.is_some()) {
             let value = if found.iter().all(is_house) {
-                house.get_or_insert_with(|| (found, source.to_owned()));
+                fallback.get_or_insert_with(|| (found, source.to_owned()));
                 Err(Reason::Generic)
             } else {
                 Ok(found)
@@ -195,15 +191,13 @@ pub(super) fn authors(
     }
     for meta in page.metas("twitter:creator") {
         // A handle is better than nobody, but it is no name.
-        let named = of_handle(page, &meta.content).filter(|name| !house::is_house(name, site_names));
+        let named = of_handle(page, &meta.content).filter(|name| !house.is(name));
         let value = match author(named.unwrap_or(&meta.content)) {
             Ok(author) if named.is_some() => Ok(vec![author]),
-            Ok(author) if is_house(&author) || is_handle_of_house(&meta.content, site_names, hosts) => {
-                Err(Reason::Generic)
-            }
+            Ok(author) if is_house(&author) || house.has_account(&meta.content) => Err(Reason::Generic),
             // Some write the name where the account belongs.
             Ok(author) if author.name().contains(' ') && byline::is_full(author.name()) => Ok(vec![author]),
-            Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && house.is_none() => {
+            Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && fallback.is_none() => {
                 Ok(vec![author])
             }
             Ok(_) => Err(Reason::Generic),
@@ -212,7 +206,7 @@ pub(super) fn authors(
         ballot.add("twitter:creator", &*meta.content, meta.own, value);
     }
     let mut field = ballot.close();
-    if let Some((found, source)) = house.filter(|_| field.value().is_none()) {
+    if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);
     }
     if let Some(found) = field.value_mut() {

@@ -294,10 +294,13 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
     } else {
         content
     };
-    let mut pictures = pictures;
-    pictures.retain(|picture| may_lead(picture));
-    let figures = pictures.iter().filter(|picture| picture.figure.is_some()).take(2);
-    let others = pictures.iter().filter(|picture| picture.figure.is_none()).take(4);
+    let fit = |in_figure: bool| {
+        let of_kind = pictures
+            .iter()
+            .filter(move |picture| picture.figure.is_some() == in_figure);
+        of_kind.filter(|picture| may_lead(picture))
+    };
+    let (figures, others) = (fit(true).take(2), fit(false).take(4));
     figures
         .map(|picture| ("figure", *picture))
         .chain(others.map(|picture| ("img", *picture)))

@@ -116,15 +116,9 @@ impl Reader {
         for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
             let room = MAX_TEXT_BYTES.saturating_sub(text.len());
             let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
-            let mut rest = &chunk[..chunk.floor_char_boundary(room)];
-            self.held_bytes += rest.len();
-            // A line break of the source is a space; lines are broken by elements alone.
-            while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
-                text.push_str(&rest[..at]);
-                text.push(' ');
-                rest = &rest[at + 1..];
-            }
-            text.push_str(rest);
+            let taken = &chunk[..chunk.floor_char_boundary(room)];
+            self.held_bytes += taken.len();
+            push_in_one_line(text, taken);
         }
     }
 
@@ -335,4 +329,14 @@ impl Reader {
         self.page.items = self.take_items();
         self.page
     }
+}
+
+/// Adds a text whose line breaks are those of the source: lines are broken by elements alone.
+fn push_in_one_line(text: &mut String, mut rest: &str) {
+    while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        text.push(' ');
+        rest = &rest[at + 1..];
+    }
+    text.push_str(rest);
 }

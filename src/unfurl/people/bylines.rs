@@ -42,7 +42,7 @@ pub(super) fn bylines(
     });
     let mut said: Vec<_> = bylines
         .iter()
-        .take(40)
+        .take(24)
         .map(|byline| {
             let found = from_byline(&byline.text, &byline.links, base);
             ("byline", byline.text.clone(), found)

@@ -5,29 +5,112 @@ use crate::unfurl::byline;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{folded, parts, titles};
 
-/// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
-pub(super) fn people_alone(found: Vec<Author>, site_names: &[String], hosts: &[String]) -> Vec<Author> {
-    let is_house =
-        |name: &str| is_house(name, site_names) || hosts.iter().any(|host| folded(host) == folded(name));
-    let alone = |found: Author| match found.name().rsplit_once(", ") {
-        Some((name, house)) if name.contains(' ') && is_house(house) => {
-            match (Author::new(name), found.url()) {
-                (Ok(alone), Some(url)) => alone.with_url(url.clone()),
-                (Ok(alone), None) => alone,
-                _ => found,
+/// What an address ends in that a house is also called without.
+const DOMAINS: &[&str] = &["com", "org", "net"];
+
+/// What those are called who work there without a name, [`folded`].
+const STAFF: &[&str] = &[
+    "staff",
+    "team",
+    "editors",
+    "newsroom",
+    "editorial",
+    "desk",
+    "redaktion",
+    "编辑部",
+    "편집부",
+];
+
+/// A house's name of fewer letters may end a person's.
+const MIN_LETTERS: usize = 6;
+
+/// The house that publishes the page, by what the page and its address call it.
+#[derive(Debug)]
+pub(in crate::unfurl) struct House {
+    /// Its names, [`folded`], and the same without what an address ends in: `CNN.com`.
+    names: Vec<String>,
+    /// Those of the page's host, [`folded`], which may be a person's as well.
+    hosts: Vec<String>,
+}
+
+impl House {
+    pub(in crate::unfurl) fn new(site_names: &[String], hosts: &[String]) -> Self {
+        let mut names: Vec<String> = Vec::new();
+        for site in site_names {
+            let name = site
+                .rsplit_once('.')
+                .filter(|(_, ending)| DOMAINS.contains(&ending.trim()))
+                .map(|(name, _)| folded(name));
+            names.extend(std::iter::once(folded(site)).chain(name));
+        }
+        names.retain(|name| !name.is_empty());
+        Self {
+            names,
+            hosts: hosts.iter().map(|host| folded(host)).collect(),
+        }
+    }
+
+    /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
+    pub(super) fn is(&self, name: &str) -> bool {
+        // `Ediciones El País`, `Example Times Newsroom`
+        let may_hold = !name.contains(',');
+        let name = folded(name);
+        let bare = STAFF.iter().find_map(|word| name.strip_suffix(word));
+        self.names.iter().any(|house| {
+            let is_within = may_hold && house.chars().count() >= MIN_LETTERS && name.ends_with(&**house);
+            *house == name || bare == Some(&**house) || is_within
+        })
+    }
+
+    /// The same, where its address may tell.
+    fn is_by_address(&self, name: &str) -> bool {
+        self.is(name) || self.hosts.contains(&folded(name))
+    }
+
+    /// Whether an account is called after the house: `@example_news` is Example's.
+    pub(super) fn has_account(&self, handle: &str) -> bool {
+        const MIN_LETTERS: usize = 5;
+        let handle = folded(handle.trim().trim_start_matches('@'));
+        self.names.iter().chain(&self.hosts).any(|name| {
+            let shared = name.chars().zip(handle.chars());
+            let shared = shared.take_while(|(a, b)| a == b).count();
+            let shorter = name.chars().count().min(handle.chars().count());
+            shorter >= MIN_LETTERS && (shared == shorter || shared >= 2 * MIN_LETTERS)
+        })
+    }
+
+    /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
+    pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
+        let alone = |found: Author| match found.name().rsplit_once(", ") {
+            Some((name, house)) if name.contains(' ') && self.is_by_address(house) => {
+                match (Author::new(name), found.url()) {
+                    (Ok(alone), Some(url)) => alone.with_url(url.clone()),
+                    (Ok(alone), None) => alone,
+                    _ => found,
+                }
+            }
+            _ => found,
+        };
+        let mut found: Vec<Author> = found.into_iter().map(alone).collect();
+        if found.len() > 1 {
+            let is_house: Vec<bool> = found
+                .iter()
+                .map(|author| self.is_by_address(author.name()))
+                .collect();
+            if is_house.contains(&false) {
+                let mut is_house = is_house.iter();
+                found.retain(|_| is_house.next() == Some(&false));
             }
         }
-        _ => found,
-    };
-    let mut found: Vec<Author> = found.into_iter().map(alone).collect();
-    if found.iter().any(|author| !is_house(author.name())) {
-        found.retain(|author| !is_house(author.name()));
+        without_longer(found)
     }
-    without_longer(found)
 }
 
 /// Without names that are one of the others with a biography behind it.
 fn without_longer(mut found: Vec<Author>) -> Vec<Author> {
+    if found.len() < 2 {
+        return found;
+    }
     let names: Vec<String> = found.iter().map(|author| author.name().to_owned()).collect();
     found.retain(|author| {
         !names.iter().any(|name| {
@@ -56,52 +139,5 @@ pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
                 format!("{first}{last}"),
             ]
             .contains(&handle)
-    })
-}
-
-/// Whether an account is called after the house: `@example_news` is Example's.
-pub(super) fn is_handle_of_house(handle: &str, site_names: &[String], hosts: &[String]) -> bool {
-    const MIN_LETTERS: usize = 5;
-    let handle = folded(handle.trim().trim_start_matches('@'));
-    let mut names = site_names.iter().chain(hosts).map(|name| folded(name));
-    names.any(|name| {
-        let shared = name
-            .chars()
-            .zip(handle.chars())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let shorter = name.chars().count().min(handle.chars().count());
-        shorter >= MIN_LETTERS && (shared == shorter || shared >= 2 * MIN_LETTERS)
-    })
-}
-
-/// What an address ends in that a house is also called by: `CNN.com`.
-const DOMAINS: &[&str] = &["com", "org", "net"];
-
-/// A site's name of fewer letters may end a person's.
-const MIN_SITE_LETTERS: usize = 6;
-
-/// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
-pub(super) fn is_house(name: &str, site_names: &[String]) -> bool {
-    const STAFF: &[&str] = &[
-        "staff",
-        "team",
-        "editors",
-        "newsroom",
-        "editorial",
-        "desk",
-        "redaktion",
-        "编辑部",
-        "편집부",
-    ];
-    let is_one = !name.contains(',');
-    let name = folded(name);
-    let bare = STAFF.iter().find_map(|word| name.strip_suffix(word));
-    site_names.iter().any(|site| {
-        let site = folded(site);
-        let domain = DOMAINS.iter().find_map(|ending| site.strip_suffix(ending));
-        // `Ediciones El País`, `Example Times Newsroom`
-        let is_within = is_one && site.chars().count() >= MIN_SITE_LETTERS && name.ends_with(&*site);
-        !site.is_empty() && (site == name || bare == Some(&*site) || domain == Some(&*name) || is_within)
     })
 }

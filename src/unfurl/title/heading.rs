@@ -20,7 +20,13 @@ pub(in crate::unfurl) fn titles(page: &Page) -> impl Iterator<Item = &str> {
 /// Whether a title is `head`, or `head` and something set apart behind it.
 pub(super) fn begins(title: &str, head: &str) -> bool {
     let (title, head) = (title.trim(), head.trim());
-    let same = |start: &str| start == head || start.to_lowercase() == head.to_lowercase();
+    let same = |start: &str| {
+        start == head
+            || start
+                .chars()
+                .flat_map(char::to_lowercase)
+                .eq(head.chars().flat_map(char::to_lowercase))
+    };
     let Some((start, rest)) = title.split_at_checked(head.len()) else {
         return false;
     };

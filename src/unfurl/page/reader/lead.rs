@@ -34,10 +34,13 @@ impl Reader {
             return;
         }
         let taken = &chunk[..chunk.floor_char_boundary(self.lead.left)];
-        let is_space = |c: char| matches!(c, '\n' | '\r' | '\t');
-        self.page
-            .lead
-            .extend(taken.chars().map(|c| if is_space(c) { ' ' } else { c }));
+        let mut rest = taken;
+        while let Some(at) = memchr::memchr3(b'\n', b'\r', b'\t', rest.as_bytes()) {
+            self.page.lead.push_str(&rest[..at]);
+            self.page.lead.push(' ');
+            rest = &rest[at + 1..];
+        }
+        self.page.lead.push_str(rest);
         self.lead.left -= taken.len();
         if taken.len() < chunk.len() || self.lead.left == 0 {
             self.lead.left = 0;

@@ -2,7 +2,7 @@
 //! Korea and China among them. It is read from the headline on until the page turns out to write paragraphs.
 
 use super::super::Paragraph;
-use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
+use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader, push_in_one_line};
 use crate::text::clean_lines;
 use crate::unfurl::byline::is_cjk;
 
@@ -18,7 +18,12 @@ pub(super) struct Loose {
     is_on: bool,
     is_over: bool,
     text: String,
+    /// How much has come since the last that was text, in bytes.
+    idle: usize,
 }
+
+/// After so much that is no text, in bytes, none is to come: the page is a list.
+const MAX_IDLE_BYTES: usize = 8 * 1024;
 
 /// Whether a line is text, not a menu, a headline or a note.
 fn is_text(line: &str) -> bool {
@@ -27,6 +32,15 @@ fn is_text(line: &str) -> bool {
     let least = if cjk * 2 > chars { MIN_CJK_CHARS } else { MIN_CHARS };
     let end = line.trim_end_matches(['"', '”', '’', '»', ')', ']', '）', '」', '』', ' ']);
     chars >= least && end.ends_with(ENDS)
+}
+
+/// Whether what an element holds may be text, told without reading it.
+fn may_be_text(raw: &str) -> bool {
+    if raw.is_ascii() {
+        raw.trim().len() >= MIN_CHARS && raw.contains(['.', '!', '?', ';'])
+    } else {
+        raw.len() >= MIN_CJK_CHARS
+    }
 }
 
 impl Reader {
@@ -41,12 +55,16 @@ impl Reader {
     /// Ends it for good where a paragraph is text: what else stands about is not.
     pub(super) fn end_loose_at(&mut self, paragraph: &str) {
         if self.loose.is_on && self.depth.aside == 0 && is_text(paragraph) {
-            self.loose = Loose {
-                is_over: true,
-                ..Loose::default()
-            };
-            self.listening -= 1;
+            self.end_loose();
         }
+    }
+
+    fn end_loose(&mut self) {
+        self.loose = Loose {
+            is_over: true,
+            ..Loose::default()
+        };
+        self.listening -= 1;
     }
 
     fn takes_loose(&self) -> bool {
@@ -60,10 +78,9 @@ impl Reader {
 
     pub(super) fn loose_text(&mut self, chunk: &str) {
         if self.takes_loose() {
-            let taken = &chunk[..chunk.floor_char_boundary(MAX_TEXT_BYTES - self.loose.text.len())];
-            let is_break = |c: char| matches!(c, '\n' | '\r');
-            let spaced = taken.chars().map(|c| if is_break(c) { ' ' } else { c });
-            self.loose.text.extend(spaced);
+            self.loose.idle += chunk.len();
+            let taken = chunk.floor_char_boundary(MAX_TEXT_BYTES - self.loose.text.len());
+            push_in_one_line(&mut self.loose.text, &chunk[..taken]);
         }
     }
 
@@ -97,15 +114,18 @@ impl Reader {
         if self.loose.text.is_empty() {
             return;
         }
-        let raw = std::mem::take(&mut self.loose.text);
-        if raw.len() < MIN_CJK_CHARS || self.depth.aside > 0 {
-            self.loose.text = raw;
+        if !may_be_text(&self.loose.text) || self.depth.aside > 0 {
             self.loose.text.clear();
+            if self.loose.idle > MAX_IDLE_BYTES {
+                self.end_loose();
+            }
             return;
         }
+        let raw = std::mem::take(&mut self.loose.text);
         let text = clean_lines(&htmlize::unescape(&*raw));
         let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
         if lines().any(is_text) {
+            self.loose.idle = 0;
             let place = self.place();
             for line in lines() {
                 let taken = line.len() + ENTRY_BYTES;
