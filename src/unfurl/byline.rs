@@ -9,6 +9,7 @@ mod words;
 pub(super) use caption::caption_and_credit;
 pub(super) use forms::without_title;
 pub(super) use name::{is_cjk, is_full, is_generic, is_particle, is_post, names};
+pub(super) use words::{BY, REPORTERS};
 
 use crate::article::Role;
 use forms::{after_name, attached, before_name, labelled, phrased};

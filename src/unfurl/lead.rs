@@ -1,6 +1,6 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
-use super::byline::{self, Credits};
+use super::byline::{self, BY, Credits, REPORTERS};
 use super::dates::{self, Order};
 use crate::text::clean_line;
 
@@ -87,7 +87,6 @@ impl Lead {
 
 /// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
 fn by_after_date(line: &str) -> Option<&str> {
-    const BY: [&str; 7] = ["by", "von", "par", "por", "door", "di", "oleh"];
     // Where each of them stands first between two spaces.
     let mut places = [None; BY.len()];
     for space in memchr::memchr_iter(b' ', line.as_bytes()) {
@@ -129,7 +128,7 @@ fn apart(part: &str) -> Vec<&str> {
             .filter(|label| label.len() < rest.len());
         let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
-            || ["记者", "記者"].iter().any(|word| is_reporter(word))
+            || REPORTERS.iter().any(|word| is_reporter(word))
             || label.is_some_and(|label| byline::is_label(label) || SOURCES.contains(&label.trim()))
         {
             found.push(part[start..at].trim());

@@ -1,7 +1,7 @@
 //! The forms of a line of credits, but for the English ones.
 
 use super::name::{is_cjk, is_cjk_name, is_full, names};
-use super::words::{AFTER, BEFORE, LABEL_STARTS, LABELS, PHRASE_STARTS, PHRASES, Part};
+use super::words::{AFTER, BEFORE, LABEL_STARTS, LABELS, PHRASE_STARTS, PHRASES, Part, REPORTERS};
 use super::{Credits, begins_with, lower, lower_letter};
 use crate::article::Role;
 
@@ -81,7 +81,7 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
     if line.is_ascii() || line.chars().count() > 24 {
         return;
     }
-    for word in ["記者", "记者"] {
+    for word in REPORTERS {
         let Some((house, rest)) = line.split_once(word) else {
             continue;
         };

@@ -486,6 +486,12 @@ pub(super) const DATED: &[&str] = &[
     "modified",
 ];
 
+/// What stands before the author behind a date.
+pub(in crate::unfurl) const BY: [&str; 7] = ["by", "von", "par", "por", "door", "di", "oleh"];
+
+/// The word for a reporter that stands right before a Chinese name.
+pub(in crate::unfurl) const REPORTERS: [&str; 2] = ["记者", "記者"];
+
 /// Lower-case words inside names.
 pub(super) const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter", "ten", "la",

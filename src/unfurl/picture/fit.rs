@@ -15,9 +15,12 @@ const NEVER: u16 = 1;
 const NOT_IN_TEXT: u16 = 1 << 1;
 
 static WORDS: Table = Table::new(&[
+    ("arrow", NOT_IN_TEXT),
     ("avatar", NOT_IN_TEXT),
     ("badge", NOT_IN_TEXT),
     ("blank", NEVER),
+    ("btn", NOT_IN_TEXT),
+    ("bullet", NOT_IN_TEXT),
     ("button", NOT_IN_TEXT),
     ("emoji", NOT_IN_TEXT),
     ("favicon", NEVER),

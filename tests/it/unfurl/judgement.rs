@@ -548,11 +548,16 @@ fn text_between_line_breaks_is_the_article_s() {
         "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.<br><br>
         마을 이장은 \"이날을 기다렸다\"고 말했다.<br><br>홍길동 기자 hong@example.org";
     let page = read(&format!(
-        "<title>강물</title><h1>강물</h1><div class=menu>정치<br>경제<br>사회</div><div class=article_txt>{body}</div>"
+        "<title>강물</title><h1>강물</h1><p>뉴스 > 사회</p><div class=menu>정치<br>경제<br>사회</div><div class=article_txt>{body}</div>"
     ));
     assert_eq!(names(&page), ["홍길동"]);
     let first = "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.";
     assert_eq!(page.description().value().map(|text| &**text), Some(first));
+    assert!(
+        page.text()
+            .value()
+            .is_some_and(|text| text.starts_with(first) && text.contains("홍길동 기자"))
+    );
     // Where a page writes paragraphs, what stands outside them is captions and notes.
     let text = "The river reached the sea again after eleven years, and all the village came to see it.";
     let page = read(&format!(

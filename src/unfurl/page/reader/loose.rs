@@ -106,6 +106,17 @@ impl Reader {
         };
         if bytes(false) >= bytes(true) {
             self.page.paragraphs.retain(|paragraph| !paragraph.is_loose);
+        } else if let Some(begins) = self
+            .page
+            .paragraphs
+            .iter()
+            .position(|paragraph| paragraph.is_loose)
+        {
+            // Paragraphs before it that are no text are menus, and lines about the article.
+            let mut at = 0..;
+            self.page
+                .paragraphs
+                .retain(|paragraph| at.next() >= Some(begins) || is_text(&paragraph.text));
         }
     }
 
