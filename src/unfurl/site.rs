@@ -1,5 +1,11 @@
 //! The site that publishes the article.
 
+mod called;
+mod names;
+
+pub(super) use called::without_legal;
+pub(super) use names::{host_names, names};
+
 use super::byline::is_cjk;
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
@@ -9,6 +15,7 @@ use super::page::Page;
 use super::title::{ARCHIVE, beside, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
+use called::{is_slogan, owner};
 
 const META: &[&str] = &[
     "og:site_name",
@@ -26,6 +33,7 @@ const META: &[&str] = &[
 
 /// The most words that the name of a site has where the page is titled so.
 const MAX_WORDS: usize = 5;
+
 /// What the names of papers and portals end in.
 const PAPERS: &[&str] = &[
     "网",
@@ -46,83 +54,8 @@ const PAPERS: &[&str] = &[
     "オンライン",
     "News",
 ];
-/// Behind a company's name in a register, not on its front page.
-const LEGAL: &[&str] = &[
-    "AB",
-    "AG",
-    "Co",
-    "Company",
-    "Corp",
-    "Corporation",
-    "GmbH",
-    "Inc",
-    "LLC",
-    "Limited",
-    "Ltd",
-    "PLC",
-    "S.A",
-    "S.L",
-    "S.p.A",
-    "e. V",
-    "e.V",
-];
 
-/// The names of the site as the page states them, for telling it from people and for cutting it from titles.
-pub(super) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    names.extend(page.metas(META[0]).map(|meta| meta.content.clone()));
-    // Some systems write the headline where an app's name belongs.
-    let headline = page.meta("og:title").filter(|_| !names.is_empty()).map(folded);
-    for key in ["application-name", "apple-mobile-web-app-title"] {
-        let app = page.metas(key).map(|meta| meta.content.clone());
-        names.extend(app.filter(|name| headline.as_deref() != Some(&*folded(name))));
-    }
-    if let Some((site, _)) = page
-        .titles
-        .first()
-        .and_then(|(title, _)| title.split_once(ARCHIVE))
-    {
-        names.push(site.to_owned());
-    }
-    for linked in linked {
-        let headlines = linked.lines("headline");
-        let is_headline = |name: &String| {
-            name.split(' ').count() > MAX_WORDS && headlines.iter().any(|(_, headline)| headline == name)
-        };
-        let publishers = linked.lines("publisher").into_iter().map(|(_, name)| name);
-        names.extend(publishers.filter(|name| !is_headline(name)));
-        names.extend(
-            linked
-                .of_type(&["WebSite"])
-                .filter_map(|node| linked.text(node, "name")),
-        );
-    }
-    // `Example | News from the river` is called by its parts as well.
-    let halves: Vec<String> = names
-        .iter()
-        .map(|name| parts(name))
-        .filter(|parts| parts.len() > 1)
-        .flatten()
-        .map(|part| part.trim().to_owned())
-        .collect();
-    names.extend(halves);
-    names.retain(|name| !folded(name).is_empty() && !name.contains("://"));
-    names.truncate(20);
-    names
-}
-
-/// `www.example.co.uk` is also known as `example.co.uk` and `example`.
-pub(super) fn host_names(url: &HttpUrl) -> Vec<String> {
-    let host = url.host().strip_prefix("www.").unwrap_or(url.host());
-    let label = host
-        .split('.')
-        .rev()
-        .find(|label| label.len() > 3 && !matches!(*label, "info" | "news" | "online" | "blog"));
-    std::iter::once(host.to_owned())
-        .chain(label.map(str::to_owned))
-        .collect()
-}
-
+/// The site, where the page tells of one.
 pub(super) fn choose(
     page: &Page,
     linked: &[Linked],
@@ -279,56 +212,6 @@ pub(super) fn choose(
         *site = detailed(site.clone(), page, linked, base);
     }
     field
-}
-
-/// A company's name without its legal form: `Example Times, Inc.`
-pub(super) fn without_legal(name: &str) -> &str {
-    let bare = name.trim_end_matches('.');
-    let form = LEGAL.iter().find_map(|form| {
-        let rest = bare.strip_suffix(form)?;
-        rest.ends_with([' ', ',']).then_some(rest)
-    });
-    form.map_or(name, |rest| rest.trim_end_matches([' ', ',']))
-}
-
-/// Whether a name is `site` with a slogan behind it: `Example – News from the river`.
-fn is_slogan(name: &str, site: &str) -> bool {
-    let rest = name.strip_prefix(site);
-    rest.is_some_and(|rest| {
-        [" - ", " – ", " — ", " | "]
-            .iter()
-            .any(|sign| rest.starts_with(sign))
-    })
-}
-
-/// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
-fn owner(line: &str) -> Option<&str> {
-    let low = line.to_ascii_lowercase();
-    let end = ["all rights", " – ", " - ", " | "]
-        .iter()
-        .filter_map(|stop| low.find(stop))
-        .min()
-        .unwrap_or(line.len());
-    let mut name = line[..end].trim();
-    while let Some(rest) = [
-        "©",
-        "℗",
-        "(c)",
-        "(C)",
-        "Copyright",
-        "copyright",
-        "COPYRIGHT",
-        "by ",
-    ]
-    .iter()
-    .find_map(|mark| name.strip_prefix(mark))
-    {
-        name =
-            rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ',' | '.'));
-    }
-    let name = name.trim_end_matches([' ', '.', ',', '|']);
-    let is_license = name.starts_with("CC ") || name.contains(" / ");
-    (name.starts_with(char::is_alphabetic) && !is_license && name.chars().count() <= 40).then_some(name)
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

@@ -7,6 +7,7 @@ mod judgement;
 mod layouts;
 mod pictures;
 mod tongues;
+mod wild;
 
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
 

@@ -1,0 +1,63 @@
+//! The names of the site as the page and its address state them.
+
+use super::{MAX_WORDS, META};
+use crate::link::HttpUrl;
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+use crate::unfurl::title::{ARCHIVE, folded, parts};
+
+/// The names of the site as the page states them, for telling it from people and for cutting it from titles.
+pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    names.extend(page.metas(META[0]).map(|meta| meta.content.clone()));
+    // Some systems write the headline where an app's name belongs.
+    let headline = page.meta("og:title").filter(|_| !names.is_empty()).map(folded);
+    for key in ["application-name", "apple-mobile-web-app-title"] {
+        let app = page.metas(key).map(|meta| meta.content.clone());
+        names.extend(app.filter(|name| headline.as_deref() != Some(&*folded(name))));
+    }
+    if let Some((site, _)) = page
+        .titles
+        .first()
+        .and_then(|(title, _)| title.split_once(ARCHIVE))
+    {
+        names.push(site.to_owned());
+    }
+    for linked in linked {
+        let headlines = linked.lines("headline");
+        let is_headline = |name: &String| {
+            name.split(' ').count() > MAX_WORDS && headlines.iter().any(|(_, headline)| headline == name)
+        };
+        let publishers = linked.lines("publisher").into_iter().map(|(_, name)| name);
+        names.extend(publishers.filter(|name| !is_headline(name)));
+        names.extend(
+            linked
+                .of_type(&["WebSite"])
+                .filter_map(|node| linked.text(node, "name")),
+        );
+    }
+    // `Example | News from the river` is called by its parts as well.
+    let halves: Vec<String> = names
+        .iter()
+        .map(|name| parts(name))
+        .filter(|parts| parts.len() > 1)
+        .flatten()
+        .map(|part| part.trim().to_owned())
+        .collect();
+    names.extend(halves);
+    names.retain(|name| !folded(name).is_empty() && !name.contains("://"));
+    names.truncate(20);
+    names
+}
+
+/// `www.example.co.uk` is also known as `example.co.uk` and `example`.
+pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
+    let host = url.host().strip_prefix("www.").unwrap_or(url.host());
+    let label = host
+        .split('.')
+        .rev()
+        .find(|label| label.len() > 3 && !matches!(*label, "info" | "news" | "online" | "blog"));
+    std::iter::once(host.to_owned())
+        .chain(label.map(str::to_owned))
+        .collect()
+}

@@ -1,0 +1,246 @@
+//! What pages in the wild do otherwise than the standards say.
+
+use super::{names, read};
+
+#[test]
+fn the_heading_that_the_title_begins_with_is_the_headline() {
+    for (markup, expected) in [
+        // A mark of the site and a section stand above the article.
+        (
+            "<title>River reaches the sea | Example</title><header><h1>Example home</h1></header><div><h1>River reaches the sea</h1></div>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea at last</title><div><h1>Health Center</h1></div><p>Text",
+            "River reaches the sea at last",
+        ),
+        (
+            "<title>River reaches the sea - Chapter 1 - Ada [Example Stories]</title><h1>Example Stories beta</h1><div><h2>River reaches the sea</h2></div>",
+            "River reaches the sea",
+        ),
+        // Names behind it are not part of it, words are.
+        (
+            "<meta property=og:title content='River reaches the sea - Ada Lin and Bo Chen'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta property=og:title content='River reaches the sea - at last'><h1>River reaches the sea</h1>",
+            "River reaches the sea - at last",
+        ),
+        (
+            "<title>[강&]강물이 바다에 닿다, 열한 해 만에 : 뉴스 : 보기닷컴</title><h1><a href=/><img src=l.png alt=b></a></h1><h1>[강&]강물이 바다에 닿다, 열한 해 만에</h1>",
+            "[강&]강물이 바다에 닿다, 열한 해 만에",
+        ),
+        (
+            "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>강물이 바다에 닿다_사회_보기일보</title>",
+            "강물이 바다에 닿다",
+        ),
+        (
+            "<title>Ministry | River reaches the sea</title><h1>Ministry of rivers</h1><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea | Example Politics'><h1>A river</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea – riverblog</title><div itemscope itemtype=https://schema.org/Article><b itemprop=headline>riverblog</b></div><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta name=application-name content=MR><title>MR | River reaches sea</title><h1>Ministry of Water</h1>",
+            "River reaches sea",
+        ),
+        (
+            "<meta property=og:site_name content='Ada Lin - Life at fifty'><meta property=og:title content='The bag - each needs one! - Ada Lin'>",
+            "The bag - each needs one!",
+        ),
+        // An app's name that is the headline is no site's.
+        (
+            "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea'><meta name=application-name content='River reaches the sea'><h1>Elsewhere</h1>",
+            "River reaches the sea",
+        ),
+        // What an encyclopedia calls a headline.
+        (
+            "<title>River - Example</title><h1>River</h1><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River\",\"headline\":\"water on its way\"}</script>",
+            "River",
+        ),
+    ] {
+        assert_eq!(
+            read(markup).title().value().map(|title| &**title),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}
+
+#[test]
+fn the_site_by_the_name_on_its_front_page() {
+    for (markup, expected) in [
+        (
+            "<meta property=og:site_name content='Example - News from the river'><title>River reaches the sea - Example</title><h1>River reaches the sea</h1>",
+            "Example",
+        ),
+        (
+            "<meta name=dc.publisher content='Example Times Company'><title>River reaches the sea - Example Times</title><h1>River reaches the sea</h1>",
+            "Example Times",
+        ),
+        (
+            "<meta name=copyright content='Copyright Example, LLC'><title>T</title>",
+            "Example",
+        ),
+        (
+            "<title>宇航员在太空中喝酒会怎么样 _探索者 _示例网</title><h1>宇航员在太空中喝酒会怎么样</h1>",
+            "示例网",
+        ),
+        (
+            "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
+            "Example",
+        ),
+        (
+            "<link rel=canonical href=https://www.linfield.com/a><title>Tax abroad | Linfield Law Office</title>",
+            "Linfield Law Office",
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=headline>How a river came to the sea again</b><b itemprop=publisher>How a river came to the sea again</b></div><footer><p class=copyright>© 2026 Example</p></footer><div class=copyright>© Ada Lin</div>",
+            "Example",
+        ),
+        ("<title>강물이 바다에 닿다_사회_보기일보</title>", "보기일보"),
+        (
+            "<link rel=canonical href=https://www.exampletimes.com/a><title>T</title><meta name=author content='Ada Lin, EXAMPLE TIMES'>",
+            "EXAMPLE TIMES",
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.site().value().map(|site| site.name()),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}
+
+#[test]
+fn people_without_what_stands_beside_them() {
+    for (markup, expected) in [
+        // The house, by the site's name or its host.
+        (
+            "<meta property=og:site_name content='Example.com'><meta name=author content='By Ada Lin, EXAMPLE'>",
+            &["Ada Lin"][..],
+        ),
+        (
+            "<link rel=canonical href=https://www.exampletimes.com/a><div itemscope itemtype=https://schema.org/NewsArticle><span itemprop=author>Ada Lin, EXAMPLE TIMES</span></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<meta property=og:site_name content='El Ejemplo'><meta name=author content='Ediciones El Ejemplo'><article><p class=byline>Ada Lin</p></article>",
+            &["Ada Lin"],
+        ),
+        // Buttons, a biography, a nickname, a note, a date.
+        (
+            "<div class=byline><span class=author>By: <a rel=author href=/ada>Ada Lin</a></span><ul><li>Print</li><li>E-mail</li></ul></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>Ada Lin</i><i itemprop=author>Ada Lin Reporter Follow</i></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<p class=byline><a rel=author href=/r>Ada (A.J.) Lin</a></p>",
+            &["Ada (A.J.) Lin"],
+        ),
+        ("<div class=author-note>Notes</div>", &[]),
+        (
+            "<div class=author-details>Last Updated: January 7, 2026</div>",
+            &[],
+        ),
+        // With whom.
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>Ada Lin (avec Bo Chen et Cy Dorn)</i></div>",
+            &["Ada Lin", "Bo Chen", "Cy Dorn"],
+        ),
+        (
+            "<meta name=dc.creator content='Dorn, Cy'><meta name=dc.creator content='Lin, Ada de'>",
+            &["Cy Dorn", "Ada de Lin"],
+        ),
+        (
+            "<meta property=og:site_name content='El Ejemplo'><meta name=author content='El Ejemplo'>
+             <div><a rel=author href=https://example.org/ada>Ada Lin</a> / <a rel=author href=https://example.org/bo>Bo Chen</a> Madrid</div>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<meta name=twitter:creator content='Ada Lin'>", &["Ada Lin"]),
+        ("<p class=byline><a rel=author href=/a>View all posts by Ada Lin</a></p>", &["Ada Lin"]),
+        ("<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Autor/in: Ada Lin</b></div>", &["Ada Lin"]),
+        (
+            r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"{ \"@type\":\"Person\", \"name\":\"Ada Lin\" }"}</script>"#,
+            &["Ada Lin"],
+        ),
+        ("<p class=byline>von Ada Lin Juli 12, 2026</p>", &["Ada Lin"]),
+        ("<meta property=og:site_name content='Example River'><meta name=twitter:creator content=@example_river>", &[]),
+        // Whose account it is.
+        (
+            "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@alin>",
+            &["Ada Lin"],
+        ),
+        (
+            "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@river>",
+            &["@river"],
+        ),
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(names(&page), expected, "{markup}");
+    }
+}
+
+#[test]
+fn days_that_are_written_otherwise() {
+    for (markup, expected) in [
+        ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
+        ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
+        ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
+        ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
+        ("<div class=submitted>Gespeichert von ada am 24. November 2026 - 09:30</div>", "2026-11-24T09:30:00+00:00"),
+        ("<div class=kurz-article-metadata>24.11.2026</div>", "2026-11-24"),
+        ("<title>Letters - 24 November 2026 - Blog</title>", "2026-11-24"),
+        ("<meta name=publishdate content='11/24/2026 09:30:00'>", "2026-11-24T09:30:00+00:00"),
+        ("<p id=update_time class=datetime>posted on November 24, 2026", "2026-11-24"),
+        ("<title>River - 24.11.2026 - Example</title>", "2026-11-24"),
+        // The data has the time of the last change for both.
+        (
+            "<meta property=article:published_time content=2026-11-24T09:30:00Z><meta property=article:modified_time content=2026-11-25T10:00:00Z>
+             <div itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=datePublished content=2026-11-25T10:00:00Z></div>",
+            "2026-11-24T09:30:00Z",
+        ),
+    ] {
+        let page = read(&format!("{markup}<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(page.published().value().map(|time| time.as_str()), Some(expected), "{markup}");
+    }
+}
+
+#[test]
+fn text_between_line_breaks_is_the_article_s() {
+    let body =
+        "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.<br><br>
+        마을 이장은 \"이날을 기다렸다\"고 말했다.<br><br>홍길동 기자 hong@example.org";
+    let page = read(&format!(
+        "<title>강물</title><h1>강물</h1><p>뉴스 > 사회</p><div class=menu>정치<br>경제<br>사회</div><div class=article_txt>{body}</div>"
+    ));
+    assert_eq!(names(&page), ["홍길동"]);
+    let first = "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.";
+    assert_eq!(page.description().value().map(|text| &**text), Some(first));
+    assert!(
+        page.text()
+            .value()
+            .is_some_and(|text| text.starts_with(first) && text.contains("홍길동 기자"))
+    );
+    // Where a page writes paragraphs, what stands outside them is captions and notes.
+    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
+    let page = read(&format!(
+        "<title>T</title><h1>T</h1><div>A boat in the old lock, where the river will pass again this year.</div><p>{text}</p>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(text));
+}
