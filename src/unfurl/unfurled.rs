@@ -1,8 +1,12 @@
 //! What was read from a page.
 
+mod data;
+mod kind;
+mod links;
+
 use super::canonical::{self, Base};
-use super::field::{Ballot, Field, Reason};
-use super::jsonld::{self, Linked};
+use super::field::Field;
+use super::jsonld::Linked;
 use super::lead::Lead;
 use super::note::{Note, NoteCode};
 use super::page::Page;
@@ -13,8 +17,10 @@ use crate::error::{Error, ErrorCode};
 use crate::language::{Direction, Language};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
+use data::{data, linked};
 use encoding_rs::Encoding;
-use serde_json::Value;
+use kind::{looks_like_article, says_article};
+use links::{feeds, first_link};
 
 /// What was read from a page: each field with its source and the candidates not chosen.
 #[derive(Debug, Clone)]
@@ -359,121 +365,4 @@ fn start(text: &str, chars: usize) -> &str {
     text.char_indices()
         .nth(chars)
         .map_or(text, |(end, _)| &text[..end])
-}
-
-/// What the page's JSON-LD says, then what handbill's own does.
-fn data(page: &Page, notes: &mut Vec<Note>) -> (Vec<Value>, Vec<Value>) {
-    let mut of = [Vec::new(), Vec::new()];
-    for script in &page.scripts {
-        let parsed = jsonld::parse(&script.json);
-        if let Some(problem) = parsed.problem {
-            let (code, what) = if parsed.values.is_empty() {
-                (NoteCode::JsonLdUnreadable, "could not be read")
-            } else {
-                (NoteCode::JsonLdSyntax, "was mended")
-            };
-            notes.push(Note::new(
-                code,
-                format!("JSON-LD is not valid JSON ({problem}) and {what}"),
-            ));
-        }
-        of[usize::from(script.own)].extend(parsed.values);
-    }
-    let [theirs, own] = of;
-    (theirs, own)
-}
-
-/// The page's JSON-LD, then its microdata, then handbill's own.
-fn linked<'d>(page: &'d Page, base: &Base, theirs: &'d [Value], own: &'d [Value]) -> Vec<Linked<'d>> {
-    let stated: Vec<HttpUrl> = page
-        .links("canonical")
-        .map(|link| &link.href)
-        .chain(page.metas("og:url").map(|meta| &meta.content))
-        .filter_map(|href| base.join(href))
-        .chain(base.url().cloned())
-        .map(|url| url.without_fragment())
-        .collect();
-    let titles: Vec<&str> = page
-        .metas("og:title")
-        .map(|meta| &*meta.content)
-        .chain(
-            page.headings
-                .iter()
-                .filter(|heading| heading.level == 1)
-                .map(|heading| &*heading.text),
-        )
-        .collect();
-    let is_this_page = |text: &str| {
-        titles.contains(&text)
-            || base
-                .join(text)
-                .is_some_and(|url| stated.contains(&url.without_fragment()))
-    };
-    vec![
-        Linked::new("jsonld", false, theirs, is_this_page),
-        Linked::new("microdata", false, &page.items, is_this_page),
-        Linked::new("jsonld", true, own, is_this_page),
-    ]
-}
-
-/// The kind of page by Open Graph, in lower case.
-fn kind(page: &Page) -> Option<String> {
-    let mut kinds = page.metas("og:type").filter(|meta| !meta.own);
-    kinds.next().map(|meta| meta.content.to_ascii_lowercase())
-}
-
-/// Whether the page's data says that it is an article.
-fn says_article(page: &Page, linked: &[Linked]) -> bool {
-    kind(page).as_deref() == Some("article")
-        || page.metas("article:published_time").any(|meta| !meta.own)
-        || linked.iter().any(|linked| !linked.own && linked.is_article())
-}
-
-fn looks_like_article(page: &Page, linked: &[Linked], published: &Field<Timestamp>) -> bool {
-    let kind = kind(page);
-    says_article(page, linked)
-        || page.articles == 1
-        || (published.value().is_some() && kind.as_deref() != Some("website"))
-}
-
-fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
-    let is_feed = |media_type: &str| {
-        [
-            "application/rss+xml",
-            "application/atom+xml",
-            "application/feed+json",
-        ]
-        .iter()
-        .any(|known| media_type.starts_with(known))
-    };
-    let mut found: Vec<HttpUrl> = page
-        .links("alternate")
-        .filter(|link| is_feed(&link.media_type))
-        .filter_map(|link| base.join(&link.href))
-        .collect();
-    found.dedup();
-    found.truncate(20);
-    let mut field = Field::default();
-    if !found.is_empty() {
-        field.set(found, "link.alternate");
-    }
-    field
-}
-
-fn first_link(
-    page: &Page,
-    base: &Base,
-    source: &'static str,
-    wanted: impl Fn(&super::page::Link) -> bool,
-) -> Field<HttpUrl> {
-    let mut ballot = Ballot::new();
-    for link in page.links.iter().filter(|link| wanted(link)) {
-        ballot.add(
-            source,
-            &*link.href,
-            link.own,
-            base.join(&link.href).ok_or(Reason::Invalid),
-        );
-    }
-    ballot.close()
 }
