@@ -1,8 +1,9 @@
 //! The heading that is the article's, and what the page's titles have in common with it.
 
 use super::is_site;
-use super::parts::{SEPARATORS, TIGHT};
+use super::parts::{SEPARATORS, TIGHT, parts};
 use crate::unfurl::byline::is_cjk;
+use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
 
 /// A title of fewer words may be any.
@@ -51,14 +52,21 @@ pub(super) fn is_behind_headline(page: &Page, text: &str) -> bool {
     titles(page).any(|title| ends(title, text) && heads().any(|heading| begins(title, &heading.text)))
 }
 
+/// A tail of more words, the separator among them, is no name.
+const MAX_TAIL_WORDS: usize = 7;
+
 /// Whether a title is this heading with a name behind it: of the author, of a part of the site.
 pub(super) fn without_tail(title: &str, head: &str) -> bool {
     const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
     let is_named = |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word);
+    let is_name_or_day =
+        |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
     let tail = title.get(head.len()..).unwrap_or_default();
     head.chars().filter(|c| c.is_alphanumeric()).count() >= MIN_HEAD_LETTERS
         && !tail.trim().is_empty()
         && tail.split_whitespace().all(is_named)
+        && tail.split_whitespace().count() <= MAX_TAIL_WORDS
+        && parts(tail).into_iter().all(is_name_or_day)
         && begins(title, head)
 }
 

@@ -28,6 +28,10 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "River reaches the sea - at last",
         ),
         (
+            "<meta property=og:title content='River reaches the sea - Part 2'><h1>River reaches the sea</h1>",
+            "River reaches the sea - Part 2",
+        ),
+        (
             "<title>[강&]강물이 바다에 닿다, 열한 해 만에 : 뉴스 : 보기닷컴</title><h1><a href=/><img src=l.png alt=b></a></h1><h1>[강&]강물이 바다에 닿다, 열한 해 만에</h1>",
             "[강&]강물이 바다에 닿다, 열한 해 만에",
         ),
