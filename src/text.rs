@@ -26,16 +26,22 @@ fn is_allowed(c: char) -> bool {
 /// ```
 #[must_use]
 pub fn clean_line(text: &str) -> String {
-    // What is quick to see is not worth its bytes where a few lines are all there is.
-    if cfg!(not(target_family = "wasm")) {
-        let trimmed = text.trim();
-        if is_clean(trimmed.as_bytes()) {
-            return trimmed.to_owned();
-        }
+    if let Some(clean) = clean_within(text) {
+        return clean.to_owned();
     }
     let mut out = String::with_capacity(text.len());
     clean_into(text, &mut out);
     out
+}
+
+/// The line without its ends, where these alone need cleaning, as in most. What is quick to see is not worth its bytes
+/// where a few lines are all there is.
+fn clean_within(text: &str) -> Option<&str> {
+    if cfg!(target_family = "wasm") {
+        return None;
+    }
+    let trimmed = text.trim();
+    is_clean(trimmed.as_bytes()).then_some(trimmed)
 }
 
 /// Adds what [`clean_line`] makes of `text`.
@@ -112,11 +118,9 @@ pub fn clean_lines(text: &str) -> String {
             out.push_str(if empty > 0 { "\n\n" } else { "\n" });
         }
         let start = out.len();
-        let trimmed = line.trim();
-        if cfg!(not(target_family = "wasm")) && is_clean(trimmed.as_bytes()) {
-            out.push_str(trimmed);
-        } else {
-            clean_into(line, &mut out);
+        match clean_within(line) {
+            Some(clean) => out.push_str(clean),
+            None => clean_into(line, &mut out),
         }
         if out.len() == start {
             out.truncate(before);

@@ -12,7 +12,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
-use super::title::{ARCHIVE, beside, folded, parts};
+use super::title::{beside, blog, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
 use called::{is_slogan, owner};
@@ -66,6 +66,11 @@ pub(super) fn choose(
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
     let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
+    let host_names: Vec<String> = url
+        .into_iter()
+        .flat_map(host_names)
+        .map(|name| folded(&name))
+        .collect();
     let titled = headline.map(folded);
     let mut add = |source: String, name: &str, own: bool| {
         // No site is called by a whole sentence.
@@ -97,7 +102,7 @@ pub(super) fn choose(
             .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
     }
     if let Some((title, own)) = page.titles.first()
-        && let Some((site, _)) = title.split_once(ARCHIVE)
+        && let Some(site) = blog(title)
     {
         add("title".to_owned(), site, *own);
     }
@@ -121,9 +126,8 @@ pub(super) fn choose(
         }
     }
     // A part of the title that is the host's name, written out.
-    if let (Some(url), Some((title, own))) = (url, page.titles.first()) {
-        let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
-        let known = |part: &&str| host.contains(&folded(part)) && !part.trim().is_empty();
+    if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
+        let known = |part: &&str| host_names.contains(&folded(part)) && !part.trim().is_empty();
         if let Some(part) = title.split(['|', '-', '–', '—', '·', ':', '[', ']']).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
@@ -131,7 +135,7 @@ pub(super) fn choose(
         let parts = parts(title);
         let holds = |part: &str| {
             let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
-            let mut of_host = words.filter(|word| word.len() > 4 && host.contains(word));
+            let mut of_host = words.filter(|word| word.len() > 4 && host_names.contains(word));
             let is_name = !part.contains(|c: char| c.is_ascii_digit());
             is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
         };
@@ -140,8 +144,7 @@ pub(super) fn choose(
         }
     }
     // The house behind an author's name, where the host is called so: `Ada Lin, EXAMPLE TIMES`.
-    if let Some(url) = url {
-        let host: Vec<String> = host_names(url).iter().map(|name| folded(name)).collect();
+    if !host_names.is_empty() {
         let data = linked
             .iter()
             .flat_map(|linked| linked.lines("author"))
@@ -150,7 +153,7 @@ pub(super) fn choose(
         for text in data.chain(metas).take(20) {
             if let Some((_, house)) = text
                 .rsplit_once(", ")
-                .filter(|(_, house)| host.contains(&folded(house)))
+                .filter(|(_, house)| host_names.contains(&folded(house)))
             {
                 add("author".to_owned(), house, false);
             }

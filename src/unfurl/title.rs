@@ -128,7 +128,12 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
 }
 
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.
-pub(super) const ARCHIVE: &str = " » Blog Archive » ";
+const ARCHIVE: &str = " » Blog Archive » ";
+
+/// The blog that such a title names first.
+pub(super) fn blog(title: &str) -> Option<&str> {
+    title.split_once(ARCHIVE).map(|(blog, _)| blog)
+}
 
 /// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
 pub(super) fn folded(name: &str) -> String {

@@ -118,7 +118,7 @@ impl Reader {
             let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
             let taken = &chunk[..chunk.floor_char_boundary(room)];
             self.held_bytes += taken.len();
-            push_in_one_line(text, taken);
+            push_in_one_line(text, taken, source_break);
         }
     }
 
@@ -222,12 +222,9 @@ impl Reader {
             if let Some(depth) = self.depth.of(kind) {
                 *depth += 1;
             }
-        }
-        if kinds
-            .iter()
-            .any(|kind| matches!(kind, Kind::Article | Kind::Body))
-        {
-            self.begin_loose();
+            if matches!(kind, Kind::Article | Kind::Body) {
+                self.begin_loose();
+            }
         }
         self.open.push(Open {
             depth,
@@ -331,12 +328,18 @@ impl Reader {
     }
 }
 
-/// Adds a text whose line breaks are those of the source: lines are broken by elements alone.
-fn push_in_one_line(text: &mut String, mut rest: &str) {
-    while let Some(at) = memchr::memchr2(b'\n', b'\r', rest.as_bytes()) {
+/// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by
+/// elements alone.
+fn push_in_one_line(text: &mut String, mut rest: &str, find_break: impl Fn(&[u8]) -> Option<usize>) {
+    while let Some(at) = find_break(rest.as_bytes()) {
         text.push_str(&rest[..at]);
         text.push(' ');
         rest = &rest[at + 1..];
     }
     text.push_str(rest);
+}
+
+/// Where the source first breaks its line.
+fn source_break(text: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'\n', b'\r', text)
 }

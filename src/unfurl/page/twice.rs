@@ -1,6 +1,6 @@
 //! Text that a page's system escaped twice: `Boats &amp;amp; Craft`.
 
-use std::borrow::Cow;
+use crate::text::clean_line;
 
 /// What is left of a character that was escaped twice, after it is read once. Only what systems escape by themselves,
 /// so that a text about markup stays as it is.
@@ -25,15 +25,12 @@ fn is_escaped(text: &str) -> bool {
     })
 }
 
-/// The text as its author wrote it.
-///
-/// What handbill wrote itself never is escaped twice, and must read back: do not ask for it.
-pub(super) fn once(text: &str) -> Cow<'_, str> {
-    if is_escaped(text) {
-        htmlize::unescape_attribute(text)
-    } else {
-        Cow::Borrowed(text)
+/// A line as its author wrote it. Of what handbill wrote itself, which must read back, every sign counts.
+pub(super) fn as_written(line: String, is_own: bool) -> String {
+    if is_own || !is_escaped(&line) {
+        return line;
     }
+    clean_line(&htmlize::unescape_attribute(&*line))
 }
 
 #[cfg(test)]
@@ -53,7 +50,8 @@ mod tests {
             ),
             ("/a?x=1&copy=2&#top", "/a?x=1&copy=2&#top"),
         ] {
-            assert_eq!(once(text), expected, "{text}");
+            assert_eq!(as_written(text.to_owned(), false), expected, "{text}");
+            assert_eq!(as_written(text.to_owned(), true), text);
         }
     }
 }

@@ -22,7 +22,9 @@ const STAFF: &[&str] = &[
 ];
 
 /// A house's name of fewer letters may end a person's.
-const MIN_LETTERS: usize = 6;
+const MIN_NAME_LETTERS: usize = 6;
+/// An account that shares fewer letters with it may be anybody's.
+const MIN_ACCOUNT_LETTERS: usize = 5;
 
 /// The house that publishes the page, by what the page and its address call it.
 #[derive(Debug)]
@@ -52,30 +54,35 @@ impl House {
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
+        self.is_folded(name, &folded(name))
+    }
+
+    /// The same, of a name that is [`folded`] already as well.
+    fn is_folded(&self, name: &str, folded: &str) -> bool {
         // `Ediciones El País`, `Example Times Newsroom`
         let may_hold = !name.contains(',');
-        let name = folded(name);
-        let bare = STAFF.iter().find_map(|word| name.strip_suffix(word));
+        let bare = STAFF.iter().find_map(|word| folded.strip_suffix(word));
         self.names.iter().any(|house| {
-            let is_within = may_hold && house.chars().count() >= MIN_LETTERS && name.ends_with(&**house);
-            *house == name || bare == Some(&**house) || is_within
+            let is_within =
+                may_hold && house.chars().count() >= MIN_NAME_LETTERS && folded.ends_with(&**house);
+            *house == folded || bare == Some(&**house) || is_within
         })
     }
 
     /// The same, where its address may tell.
     fn is_by_address(&self, name: &str) -> bool {
-        self.is(name) || self.hosts.contains(&folded(name))
+        let folded = folded(name);
+        self.is_folded(name, &folded) || self.hosts.contains(&folded)
     }
 
     /// Whether an account is called after the house: `@example_news` is Example's.
     pub(super) fn has_account(&self, handle: &str) -> bool {
-        const MIN_LETTERS: usize = 5;
         let handle = folded(handle.trim().trim_start_matches('@'));
         self.names.iter().chain(&self.hosts).any(|name| {
             let shared = name.chars().zip(handle.chars());
             let shared = shared.take_while(|(a, b)| a == b).count();
             let shorter = name.chars().count().min(handle.chars().count());
-            shorter >= MIN_LETTERS && (shared == shorter || shared >= 2 * MIN_LETTERS)
+            shorter >= MIN_ACCOUNT_LETTERS && (shared == shorter || shared >= 2 * MIN_ACCOUNT_LETTERS)
         })
     }
 

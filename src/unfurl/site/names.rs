@@ -4,7 +4,7 @@ use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{ARCHIVE, folded, parts};
+use crate::unfurl::title::{blog, folded, parts};
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
@@ -16,13 +16,8 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
         let app = page.metas(key).map(|meta| meta.content.clone());
         names.extend(app.filter(|name| headline.as_deref() != Some(&*folded(name))));
     }
-    if let Some((site, _)) = page
-        .titles
-        .first()
-        .and_then(|(title, _)| title.split_once(ARCHIVE))
-    {
-        names.push(site.to_owned());
-    }
+    let blog = page.titles.first().and_then(|(title, _)| blog(title));
+    names.extend(blog.map(str::to_owned));
     for linked in linked {
         let headlines = linked.lines("headline");
         let is_headline = |name: &String| {

@@ -110,12 +110,11 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .find(is_titled)
         .or_else(|| {
             // The site's mark may be the only heading of the first level.
-            let mark = first?;
+            first.filter(|mark| !mark.place.in_content())?;
             let mut second = page.headings.iter().filter(|heading| heading.level == 2);
-            let head = second.find(|heading| {
+            second.find(|heading| {
                 usable(heading) && is_titled(heading) && heading.text.chars().count() >= MIN_HEAD_LETTERS
-            })?;
-            (!mark.place.in_content() && titles(page).any(|title| begins(title, &head.text))).then_some(head)
+            })
         })
         .or_else(|| firsts().find(is_behind))
         .or(first)

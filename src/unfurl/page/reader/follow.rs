@@ -2,7 +2,7 @@
 
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
-use super::super::twice::once;
+use super::super::twice::as_written;
 use super::super::words::{Hint, Words};
 use super::super::{Figure, Link, Meta, Picture};
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
@@ -194,11 +194,7 @@ impl Reader {
         else {
             return;
         };
-        // Of what handbill wrote every sign counts.
-        let content = match self.mark {
-            None => clean_line(&once(&content)),
-            Some(_) => clean_line(&content),
-        };
+        let content = as_written(clean_line(&content), self.mark.is_some());
         for name in ["property", "name", "http-equiv"] {
             let Some(key) = attributes.decoded(name) else {
                 continue;

@@ -1,7 +1,7 @@
 //! The text right behind a headline, whatever elements it stands in: there a page says who wrote and when, often
 //! without a word in its markup that says so.
 
-use super::{Place, Reader};
+use super::{Place, Reader, push_in_one_line};
 use lol_html::StartTag;
 
 /// How much is read behind one headline, in bytes, and behind how many.
@@ -34,13 +34,9 @@ impl Reader {
             return;
         }
         let taken = &chunk[..chunk.floor_char_boundary(self.lead.left)];
-        let mut rest = taken;
-        while let Some(at) = memchr::memchr3(b'\n', b'\r', b'\t', rest.as_bytes()) {
-            self.page.lead.push_str(&rest[..at]);
-            self.page.lead.push(' ');
-            rest = &rest[at + 1..];
-        }
-        self.page.lead.push_str(rest);
+        // A tab stands for an element here.
+        let find_break = |text: &[u8]| memchr::memchr3(b'\n', b'\r', b'\t', text);
+        push_in_one_line(&mut self.page.lead, taken, find_break);
         self.lead.left -= taken.len();
         if taken.len() < chunk.len() || self.lead.left == 0 {
             self.lead.left = 0;

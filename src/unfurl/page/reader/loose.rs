@@ -2,7 +2,7 @@
 //! Korea and China among them. It is read from the headline on until the page turns out to write paragraphs.
 
 use super::super::Paragraph;
-use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader, push_in_one_line};
+use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader, push_in_one_line, source_break};
 use crate::text::clean_lines;
 use crate::unfurl::byline::is_cjk;
 
@@ -80,7 +80,7 @@ impl Reader {
         if self.takes_loose() {
             self.loose.idle += chunk.len();
             let taken = chunk.floor_char_boundary(MAX_TEXT_BYTES - self.loose.text.len());
-            push_in_one_line(&mut self.loose.text, &chunk[..taken]);
+            push_in_one_line(&mut self.loose.text, &chunk[..taken], source_break);
         }
     }
 
