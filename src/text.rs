@@ -31,7 +31,15 @@ pub fn clean_line(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     clean_into(text, &mut out);
-    out
+    snug(out)
+}
+
+/// Gives back the room that a text of mostly white space left empty.
+fn snug(mut text: String) -> String {
+    if cfg!(not(target_family = "wasm")) && text.len() < text.capacity() / 2 {
+        text.shrink_to_fit();
+    }
+    text
 }
 
 /// The line without its ends, where these alone need cleaning, as in most. What is quick to see is not worth its bytes
@@ -51,10 +59,12 @@ fn clean_into(text: &str, out: &mut String) {
     let (mut end, mut space) = (start, false);
     let mut rest = text;
     loop {
-        // Letters of ASCII stay, word by word.
+        // Letters of ASCII stay, word by word, and the white space between them is passed over as one.
         if cfg!(not(target_family = "wasm")) {
-            let ends = |byte: u8| !(0x21..0x7f).contains(&byte);
-            let (word, behind) = rest.split_at(rest.bytes().position(ends).unwrap_or(rest.len()));
+            let (white, behind) = split_run(rest, |byte| matches!(byte, b'\t'..=b'\r' | b' '));
+            space |= !white.is_empty();
+            let (word, behind) = split_run(behind, |byte| (0x21..0x7f).contains(&byte));
+            rest = behind;
             if !word.is_empty() {
                 if space && out.len() > start {
                     out.push(' ');
@@ -62,7 +72,6 @@ fn clean_into(text: &str, out: &mut String) {
                 space = false;
                 out.push_str(word);
                 end = out.len();
-                rest = behind;
             }
         }
         let mut chars = rest.chars();
@@ -84,20 +93,28 @@ fn clean_into(text: &str, out: &mut String) {
     out.truncate(end);
 }
 
+/// The bytes of ASCII of one kind that a text begins with, and what is behind them.
+fn split_run(text: &str, is_of_it: impl Fn(u8) -> bool) -> (&str, &str) {
+    let end = text.bytes().position(|byte| !is_of_it(byte));
+    text.split_at(end.unwrap_or(text.len()))
+}
+
 /// Whether nothing in a line needs cleaning but its ends, as in most. Told without a branch, so that many bytes are
 /// looked at at once; some lines that are clean are not told to be.
 fn is_clean(line: &[u8]) -> bool {
     // UTF-8 begins U+0080 to U+009F with C2, U+2028 to U+202E with E2 80 and the marks at the end of the plane with EF.
-    let alone = |ok: bool, byte: &u8| ok & (*byte >= 0x20) & (*byte != 0x7f) & (*byte != 0xef);
+    let alone = |byte: u8| (byte >= 0x20) & (byte != 0x7f) & (byte != 0xef);
+    let pair = |a: u8, b: u8| ((a != b' ') | (b != b' ')) & ((a != 0xc2) | (b >= 0xa0));
     let pairs = line.iter().zip(line.iter().skip(1));
     let triples = pairs.clone().zip(line.iter().skip(2));
-    line.iter().fold(true, alone)
-        && pairs.fold(true, |ok, (a, b)| {
-            ok & ((*a != b' ') | (*b != b' ')) & ((*a != 0xc2) | (*b >= 0xa0))
-        })
-        && triples.fold(true, |ok, ((a, b), c)| {
-            ok & ((*a != 0xe2) | (*b != 0x80) | (*c < 0xa8) | (*c > 0xae))
-        })
+    let (ok, bits) = pairs.fold((true, 0), |(ok, bits), (a, b)| {
+        (ok & alone(*a) & pair(*a, *b), bits | a)
+    });
+    ok && line.last().is_none_or(|last| alone(*last))
+        && (bits.is_ascii()
+            || triples.fold(true, |ok, ((a, b), c)| {
+                ok & ((*a != 0xe2) | (*b != 0x80) | (*c < 0xa8) | (*c > 0xae))
+            }))
 }
 
 /// Clean text of several lines: each line as [`clean_line`] makes it, runs of empty lines become one.
@@ -129,7 +146,7 @@ pub fn clean_lines(text: &str) -> String {
             empty = 0;
         }
     }
-    out
+    snug(out)
 }
 
 /// Sets `text` apart from the direction of what surrounds it, between FIRST STRONG ISOLATE and POP DIRECTIONAL
