@@ -13,7 +13,7 @@ pub(super) use words::{BY, REPORTERS};
 
 use crate::article::Role;
 use forms::{after_name, attached, before_name, labelled, phrased};
-use words::{LABELS, LEADING, PHRASES, Part};
+use words::{LABELS, LEADING, LEADING_STARTS, PHRASES, Part};
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -115,10 +115,10 @@ pub(super) fn byline(text: &str) -> Credits {
 
 /// What follows `by`, in any language, where a line begins so.
 pub(super) fn after_by(line: &str) -> Option<&str> {
+    let line = line.trim();
     let rest = without_leading(line);
-    let low = lower(line.trim());
-    (rest.len() < line.trim().len() && !low.starts_with("from ") && line.trim().ends_with(rest))
-        .then_some(rest)
+    let is_from = || lower(line).starts_with("from ");
+    (rest.len() < line.len() && !is_from() && line.ends_with(rest)).then_some(rest)
 }
 
 /// Whether a word names the one who follows behind a colon.
@@ -140,6 +140,9 @@ fn without_leading(line: &str) -> &str {
         .trim_start_matches(['—', '–', '-', '|', '•', '·'])
         .trim();
     for _ in 0..2 {
+        if !LEADING_STARTS.may_begin_in_any_case(line) {
+            break;
+        }
         let low = lower(line);
         let cut = LEADING
             .iter()

@@ -187,7 +187,7 @@ impl<'d> Linked<'d> {
     pub(super) fn values<'a>(&'a self, property: &'static str) -> impl Iterator<Item = (String, &'a Value)> {
         let of = move |at: Option<usize>, infix: &'static str| {
             at.and_then(|at| self.nodes[at].get(property))
-                .map(move |value| (format!("{}.{infix}{property}", self.prefix), value))
+                .map(move |value| ([self.prefix, ".", infix, property].concat(), value))
         };
         of(self.main, "")
             .into_iter()

@@ -118,6 +118,12 @@ fn source(part: &str) -> Option<&str> {
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.
 fn apart(part: &str) -> Vec<&str> {
+    if part
+        .bytes()
+        .all(|byte| byte.is_ascii() && !matches!(byte, b':' | b'|'))
+    {
+        return vec![part];
+    }
     let mut found = Vec::new();
     let mut start = 0;
     for (at, sign) in part.match_indices([' ', '　', '|', '｜']) {

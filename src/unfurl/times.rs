@@ -142,8 +142,11 @@ fn is_modified(tag: &TimeTag) -> bool {
     ) || says_changed(&tag.text)
 }
 
+/// How far the longest of these words reaches, in bytes, however it is written.
+const CHANGED_WITHIN_BYTES: usize = 128;
+
 fn says_changed(text: &str) -> bool {
-    let low = text.to_lowercase();
+    let low = text[..text.floor_char_boundary(CHANGED_WITHIN_BYTES)].to_lowercase();
     CHANGED.iter().any(|word| low.starts_with(word))
 }
 

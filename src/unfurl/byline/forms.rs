@@ -2,7 +2,7 @@
 
 use super::name::{is_cjk, is_cjk_name, is_full, names};
 use super::words::{AFTER, BEFORE, LABEL_STARTS, LABELS, PHRASE_STARTS, PHRASES, Part, REPORTERS};
-use super::{Credits, begins_with, lower, lower_letter};
+use super::{Credits, begins_with, lower};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -66,11 +66,15 @@ fn may_stop(byte: u8) -> bool {
 /// How many characters may stand before the first label.
 const BEFORE_LABEL: usize = 3;
 
-/// Whether a label stands at the start of a text in lower case.
+/// Whether a label stands at the start of a text in lower case, and not inside a word.
 fn begins_with_label(low: &str) -> bool {
     let is_label = |text: &str| LABELS.iter().any(|(label, _)| begins_with(text, label));
+    let mut is_in_word = false;
     let mut starts = low.char_indices().take(BEFORE_LABEL + 1);
-    starts.any(|(at, _)| LABEL_STARTS.may_begin(&low[at..]) && is_label(&low[at..]))
+    starts.any(|(at, c)| {
+        let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
+        begins_word && LABEL_STARTS.may_begin(&low[at..]) && is_label(&low[at..])
+    })
 }
 
 /// What a place ends with that a report came from.
@@ -102,8 +106,7 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
 
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    let may_begin = |first| PHRASE_STARTS.may_begin(lower_letter(first).encode_utf8(&mut [0; 4]));
-    if !start.chars().next().is_some_and(may_begin) {
+    if !PHRASE_STARTS.may_begin_in_any_case(start) {
         return;
     }
     let low = lower(start);

@@ -1,5 +1,6 @@
 //! The words of bylines and credits, in the languages newspapers use them in.
 
+use super::lower_letter;
 use crate::article::Role;
 
 /// What a credit says somebody did.
@@ -13,10 +14,10 @@ pub(super) enum Part {
 pub(super) struct Starts([bool; 256]);
 
 impl Starts {
-    const fn of<const N: usize>(words: [&str; N]) -> Self {
+    const fn of(words: &[&str]) -> Self {
         let mut starts = [false; 256];
         let mut n = 0;
-        while n < N {
+        while n < words.len() {
             starts[words[n].as_bytes()[0] as usize] = true;
             n += 1;
         }
@@ -27,6 +28,12 @@ impl Starts {
     pub(super) fn may_begin(&self, low: &str) -> bool {
         let first = low.as_bytes().first();
         first.is_some_and(|first| self.0[usize::from(*first)])
+    }
+
+    /// The same of a text as it stands.
+    pub(super) fn may_begin_in_any_case(&self, text: &str) -> bool {
+        let low = |first| self.may_begin(lower_letter(first).encode_utf8(&mut [0; 4]));
+        text.chars().next().is_some_and(low)
     }
 }
 
@@ -41,8 +48,9 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
     words
 }
 
-pub(super) static LABEL_STARTS: Starts = Starts::of(words::<{ LABELS.len() }>(LABELS));
-pub(super) static PHRASE_STARTS: Starts = Starts::of(words::<{ PHRASES.len() }>(PHRASES));
+pub(super) static LABEL_STARTS: Starts = Starts::of(&words::<{ LABELS.len() }>(LABELS));
+pub(super) static PHRASE_STARTS: Starts = Starts::of(&words::<{ PHRASES.len() }>(PHRASES));
+pub(super) static LEADING_STARTS: Starts = Starts::of(LEADING);
 
 const AUTHOR: Part = Part::Author;
 const TRANSLATOR: Part = Part::Other(Role::Translator);

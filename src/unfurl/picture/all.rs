@@ -18,10 +18,9 @@ pub(in crate::unfurl) fn all(told: &Told<'_>, first: Option<&Image>) -> Field<Ve
         known.add(first.url(), 0);
     }
     let mut add = |image: Image| {
-        if found.len() < MAX_IMAGES && known.find(image.url()).is_none() {
-            let image = told.complete(image, false);
-            known.add(image.url(), found.len());
-            found.push(image);
+        // What completes it may give it a fuller address, which is that of the same picture.
+        if found.len() < MAX_IMAGES && known.add(image.url(), found.len()) {
+            found.push(told.complete(image, false));
         }
     };
     let fits =

@@ -1,7 +1,7 @@
 //! The same picture under several addresses.
 
 use crate::link::HttpUrl;
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
@@ -84,13 +84,22 @@ impl Hash for Stem {
 }
 
 impl Index {
-    /// Adds the picture that stands at this place of its list; of several that are the same the first stays.
-    pub(super) fn add(&mut self, url: &HttpUrl, at: usize) {
+    /// With room for so many.
+    pub(super) fn with_capacity(pictures: usize) -> Self {
+        Self {
+            by_stem: HashMap::with_capacity(pictures),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the picture that stands at this place of its list; of several that are the same the first stays. Whether it
+    /// is new is told.
+    pub(super) fn add(&mut self, url: &HttpUrl, at: usize) -> bool {
         let stem = Stem::of(url);
         if stem.says_something() {
-            self.by_stem.entry(stem).or_insert(at);
+            is_new(self.by_stem.entry(stem), at)
         } else {
-            self.by_url.entry(url.clone()).or_insert(at);
+            is_new(self.by_url.entry(url.clone()), at)
         }
     }
 
@@ -103,5 +112,16 @@ impl Index {
             self.by_url.get(url)
         };
         found.copied()
+    }
+}
+
+/// Fills an entry that is free.
+fn is_new<K>(entry: Entry<'_, K, usize>, at: usize) -> bool {
+    match entry {
+        Entry::Occupied(_) => false,
+        Entry::Vacant(free) => {
+            free.insert(at);
+            true
+        }
     }
 }

@@ -39,7 +39,7 @@ impl<'a> Told<'a> {
         let shown: Vec<_> = shown
             .filter_map(|picture| Some((base.join(&picture.src)?, picture)))
             .collect();
-        let mut index = Index::default();
+        let mut index = Index::with_capacity(shown.len());
         for (at, (url, _)) in shown.iter().enumerate() {
             index.add(url, at);
         }
