@@ -111,6 +111,10 @@ pub(super) fn read_machine(text: &str) -> Option<Moment> {
 }
 
 fn strict(text: &str) -> Option<Moment> {
+    // It begins with the year, which may have a sign.
+    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')) {
+        return None;
+    }
     let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
     let mut moment = Moment::new(pieces.date(), pieces.time(), pieces.to_numeric_offset())?;
     if pieces.time().is_some() && pieces.to_numeric_offset().is_none() && text.ends_with(['z', 'Z']) {

@@ -257,7 +257,9 @@ pub(super) fn published(
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
 fn changed(text: &str) -> Option<&str> {
     let low = text.to_ascii_lowercase();
-    CHANGED.iter().find_map(|word| {
+    let is_ascii = low.is_ascii();
+    let mut words = CHANGED.iter().filter(|word| !is_ascii || word.is_ascii());
+    words.find_map(|word| {
         let (before, _) = low.split_once(word)?;
         (!before.trim().is_empty()).then(|| text[before.len() + word.len()..].trim_start_matches([':', ' ']))
     })

@@ -6,9 +6,13 @@ use super::clock::clock_in;
 use super::months::month;
 use super::solar;
 use jiff::civil::{Date, Weekday};
+use std::borrow::Cow;
 
 /// Digits of other scripts as ASCII ones ([Unicode, Nd](https://www.unicode.org/charts/)).
-pub(super) fn ascii_digits(text: &str) -> String {
+pub(super) fn ascii_digits(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
     const ZEROS: [char; 10] = ['٠', '۰', '०', '০', '໐', '၀', '០', '༠', '๐', '０'];
     text.chars()
         .map(|c| {
