@@ -71,6 +71,8 @@ pub(super) struct Linked<'d> {
     pub(super) prefix: &'static str,
     pub(super) own: bool,
     nodes: Vec<&'d Map<String, Value>>,
+    /// What each object is, by its place in `nodes`.
+    kinds: Vec<(usize, &'d str)>,
     by_id: HashMap<&'d str, usize>,
     main: Option<usize>,
     page: Option<usize>,
@@ -88,10 +90,6 @@ fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
         .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
 }
 
-fn is_a(node: &Map<String, Value>, wanted: &[&str]) -> bool {
-    types(node).any(|kind| wanted.contains(&kind))
-}
-
 impl<'d> Linked<'d> {
     /// Collects the objects of `values`; `is_this_page` says whether a text is this page's address or title.
     pub(super) fn new(
@@ -105,6 +103,8 @@ impl<'d> Linked<'d> {
         for value in values {
             collect(value, 0, true, &mut nodes, &mut tops);
         }
+        let kinds_of = |(at, node)| types(node).map(move |kind| (at, kind));
+        let kinds = nodes.iter().copied().enumerate().flat_map(kinds_of).collect();
         let by_id = nodes
             .iter()
             .enumerate()
@@ -116,15 +116,14 @@ impl<'d> Linked<'d> {
             prefix,
             own,
             nodes,
+            kinds,
             by_id,
             main: None,
             page: None,
             is_of_a_thing: false,
         };
         let best = |wanted: &[&str]| {
-            let of: Vec<usize> = (0..linked.nodes.len())
-                .filter(|at| is_a(linked.nodes[*at], wanted))
-                .collect();
+            let of: Vec<usize> = linked.places(wanted).collect();
             let about = |at: &usize| linked.states(*at, &is_this_page);
             let top = |at: &usize| tops[*at];
             of.iter()
@@ -141,12 +140,24 @@ impl<'d> Linked<'d> {
         let loose = || linked.nodes.iter().position(|node| node.contains_key("@loose"));
         let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
         let page = best(PAGES);
-        let is_of_a_thing = (0..linked.nodes.len())
-            .any(|at| is_a(linked.nodes[at], THINGS) && tops[at] && linked.states(at, &is_this_page));
+        let is_of_a_thing = linked
+            .places(THINGS)
+            .any(|at| tops[at] && linked.states(at, &is_this_page));
         linked.is_of_a_thing = is_of_a_thing;
         linked.main = main;
         linked.page = page;
         linked
+    }
+
+    /// Where the objects of these types stand, each once.
+    fn places(&self, wanted: &[&str]) -> impl Iterator<Item = usize> {
+        let mut last = None;
+        let of = self.kinds.iter().filter(|(_, kind)| wanted.contains(kind));
+        of.filter_map(move |(at, _)| (last.replace(*at) != Some(*at)).then_some(*at))
+    }
+
+    fn is_a(&self, at: usize, wanted: &[&str]) -> bool {
+        self.places(wanted).any(|place| place == at)
     }
 
     fn states(&self, at: usize, is_this_page: &impl Fn(&str) -> bool) -> bool {
@@ -170,7 +181,7 @@ impl<'d> Linked<'d> {
     /// Whether the data says that the page lists others.
     pub(super) fn is_list(&self) -> bool {
         self.page
-            .is_some_and(|at| is_a(self.nodes[at], &["CollectionPage", "SearchResultsPage"]))
+            .is_some_and(|at| self.is_a(at, &["CollectionPage", "SearchResultsPage"]))
     }
 
     /// Whether the data says that the page presents a company or a person.
@@ -180,7 +191,7 @@ impl<'d> Linked<'d> {
 
     /// Whether the data says that the page is an article.
     pub(super) fn is_article(&self) -> bool {
-        self.main.is_some_and(|at| is_a(self.nodes[at], ARTICLES))
+        self.main.is_some_and(|at| self.is_a(at, ARTICLES))
     }
 
     /// The values of the article's property, then those of the page's.
@@ -210,7 +221,7 @@ impl<'d> Linked<'d> {
         &'a self,
         wanted: &'a [&'a str],
     ) -> impl Iterator<Item = &'a Map<String, Value>> {
-        self.nodes.iter().copied().filter(move |node| is_a(node, wanted))
+        self.places(wanted).map(|at| self.nodes[at])
     }
 
     /// Follows an `@id` to the object it names.
