@@ -18,7 +18,9 @@ pub(super) fn is_settled(url: &str) -> bool {
         return false;
     };
     let rest = &rest[host_end..];
-    let path_end = rest.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+    let path_end = rest
+        .bytes()
+        .position(|byte| CHARACTERS[usize::from(byte)] & IN_PATH == 0);
     let (path, tail) = rest.split_at(path_end.unwrap_or(rest.len()));
     is_path(path) && is_tail(tail)
 }
@@ -26,8 +28,6 @@ pub(super) fn is_settled(url: &str) -> bool {
 /// Where a character stands as it is: the bits of [`CHARACTERS`].
 const IN_PATH: u8 = 1;
 const IN_TAIL: u8 = 1 << 1;
-/// It is no percent sign.
-const NO_PERCENT: u8 = 1 << 2;
 
 /// For each byte, where the character is outside the percent-encode sets; those of query and fragment taken together.
 static CHARACTERS: [u8; 256] = {
@@ -54,22 +54,16 @@ static CHARACTERS: [u8; 256] = {
             | b'='
             | b':'
             | b'@'
-            | b'/' => IN_PATH | IN_TAIL | NO_PERCENT,
-            b'%' => IN_PATH | IN_TAIL,
-            b'\'' => IN_PATH | NO_PERCENT,
-            b'?' => IN_TAIL | NO_PERCENT,
+            | b'/'
+            | b'%' => IN_PATH | IN_TAIL,
+            b'\'' => IN_PATH,
+            b'?' => IN_TAIL,
             _ => 0,
         };
         byte += 1;
     }
     characters
 };
-
-/// What is true of all characters.
-fn met(text: &str) -> u8 {
-    text.bytes()
-        .fold(u8::MAX, |met, byte| met & CHARACTERS[usize::from(byte)])
-}
 
 /// Where the slash behind the host stands, if the host is labels of small letters, digits and single hyphens, the last of
 /// which is no number.
@@ -88,17 +82,16 @@ fn host_end(rest: &[u8]) -> Option<usize> {
     None
 }
 
-/// No segment begins with a dot, written as `%2e` or not.
+/// No segment begins with a dot, written as `%2e` or not; the characters are those of a path.
 fn is_path(path: &str) -> bool {
     let is_dot = |at: usize| {
         path.as_bytes()[at..]
             .get(..3)
             .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e"))
     };
-    let met = met(path);
-    met & IN_PATH != 0
-        && !begins_with_dot(path.as_bytes())
-        && (met & NO_PERCENT != 0 || !path.match_indices('%').any(|(at, _)| is_dot(at)))
+    // Most have no percent sign, which is quicker to see alone.
+    let is_written = || path.as_bytes().contains(&b'%') && path.match_indices('%').any(|(at, _)| is_dot(at));
+    !begins_with_dot(path.as_bytes()) && !is_written()
 }
 
 fn begins_with_dot(path: &[u8]) -> bool {
@@ -107,7 +100,10 @@ fn begins_with_dot(path: &[u8]) -> bool {
 }
 
 fn is_tail(tail: &str) -> bool {
-    let is_plain = |text: &str| met(text) & IN_TAIL != 0;
+    let is_plain = |text: &str| {
+        let met = |met, byte| met & CHARACTERS[usize::from(byte)];
+        text.bytes().fold(IN_TAIL, met) != 0
+    };
     let parts = || tail.split_once('#');
     is_plain(tail) || parts().is_some_and(|(query, fragment)| is_plain(query) && is_plain(fragment))
 }
