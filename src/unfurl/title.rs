@@ -144,22 +144,32 @@ pub(super) fn folded(name: &str) -> String {
             .collect()
     };
     if name.is_ascii() {
-        let name = name.trim();
-        let bare = match name.get(..4) {
-            Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
-            _ => name,
-        };
-        let mut folded = String::with_capacity(bare.len());
-        let letters = bare.chars().filter(char::is_ascii_alphanumeric);
-        folded.extend(letters.map(|c| c.to_ascii_lowercase()));
+        let mut folded = String::with_capacity(name.len());
+        folded.extend(ascii_letters(name).map(char::from));
         return folded;
     }
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
 }
 
+/// What a name in ASCII is [`folded`] to.
+fn ascii_letters(name: &str) -> impl Iterator<Item = u8> + Clone {
+    let name = name.trim();
+    let bare = match name.get(..4) {
+        Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
+        _ => name,
+    };
+    let letters = bare.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase())
+}
+
 /// Whether a text is one of the names, which are [`folded`].
 fn is_site(text: &str, site_names: &[String]) -> bool {
+    // Most differ in their first letters.
+    if text.is_ascii() {
+        let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
+        return site_names.iter().any(is_name);
+    }
     let text = folded(text);
     !text.is_empty() && site_names.contains(&text)
 }
