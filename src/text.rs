@@ -48,7 +48,10 @@ fn clean_within(text: &str) -> Option<&str> {
     if cfg!(target_family = "wasm") {
         return None;
     }
-    let trimmed = text.trim();
+    // Most have nothing to trim, which their ends tell.
+    let is_letter = |end: Option<&u8>| end.is_some_and(u8::is_ascii_graphic);
+    let is_trimmed = is_letter(text.as_bytes().first()) && is_letter(text.as_bytes().last());
+    let trimmed = if is_trimmed { text } else { text.trim() };
     is_clean(trimmed.as_bytes()).then_some(trimmed)
 }
 

@@ -357,12 +357,10 @@ const SAMPLE_CHARS: usize = 2000;
 
 /// The first characters of a text.
 fn start(text: &str, chars: usize) -> &str {
-    // In ASCII they are as many bytes, which is quick to see.
-    let is_ascii = |start: &&str| start.is_ascii();
-    if let Some(start) = text.get(..chars).filter(is_ascii) {
-        return start;
+    let mut rest = text.chars();
+    // Many are passed over at once.
+    if let Some(last) = chars.checked_sub(1) {
+        rest.nth(last);
     }
-    text.char_indices()
-        .nth(chars)
-        .map_or(text, |(end, _)| &text[..end])
+    &text[..text.len() - rest.as_str().len()]
 }

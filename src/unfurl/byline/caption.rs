@@ -95,8 +95,10 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
         }
     }
     let low = lower(caption);
+    let is_ascii = low.is_ascii();
     CREDIT_WORDS
         .iter()
+        .filter(|word| !is_ascii || word.is_ascii())
         .filter_map(|word| low.rfind(word))
         .filter(|at| {
             let before = caption[..*at].trim_end();

@@ -1,6 +1,7 @@
 //! What no picture of an article is.
 
 use crate::link::HttpUrl;
+use crate::text::pieces;
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
 
@@ -82,7 +83,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
         .iter()
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
-    let in_tools = || path.rsplit('/').skip(1).any(|folder| TOOLS.contains(&folder));
+    let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(|folder| TOOLS.contains(&folder));
     let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools();
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
