@@ -219,3 +219,20 @@ pub(crate) fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> + Clone
         Some(piece)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_that_went_takes_no_room() {
+        let wide = " ".repeat(10_000);
+        for (clean, expected) in [
+            (clean_line(&format!("a{wide}b{wide}")), "a b"),
+            (clean_lines(&format!("a{wide}\n{wide}\n\nb{wide}c")), "a\n\nb c"),
+        ] {
+            assert_eq!(clean, expected);
+            assert!(clean.capacity() < 100, "{}", clean.capacity());
+        }
+    }
+}
