@@ -1,6 +1,6 @@
 //! Says of each tag what is wanted of it, and hands on what was.
 
-use super::names::Names;
+use super::names::{Names, key_of};
 use super::passage::{Content, Passage, is_integration_point};
 use super::reader::{Next, Reader};
 use super::tag::{Named, Tag};
@@ -36,6 +36,7 @@ pub(super) struct Controller<'p> {
     /// The text that is wanted where the page stands.
     passage: Rc<Cell<Option<Passage>>>,
     names: Names,
+    svg: u64,
     /// What the start tag names that is being read.
     named: Named,
     is_foreign: bool,
@@ -60,6 +61,7 @@ impl<'p> Controller<'p> {
             window,
             passage,
             names: Names::default(),
+            svg: key_of("svg"),
             named: Named::unknown(0),
             is_foreign: false,
             may_be_foreign: false,
@@ -145,6 +147,17 @@ impl TransformController for Controller<'_> {
         self.is_foreign = ns != Namespace::Html;
         self.may_be_foreign = self.is_foreign
             || self.may_be_foreign && (self.names.has_foreign() || is_integration_point(&name));
+        if self.is_foreign
+            && named.tag == Tag::Mute
+            && !self.head_only
+            && !self.reader.borrow().is_listening()
+        {
+            // Of a drawing only its outermost element is followed: the page goes on behind it.
+            if named.key == self.svg {
+                self.names.push(named.key);
+            }
+            return Ok(self.wanted());
+        }
         // Foreign elements may close themselves, which their tags alone tell.
         self.is_pushed = self.is_foreign || !named.is_void;
         if self.is_pushed {

@@ -76,7 +76,12 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Link, &["link"]),
     (Tag::Script, &["script"]),
     (Tag::Break, &["br"]),
-    (Tag::Mute, &["style", "svg", "path", "g", "use"]),
+    (
+        Tag::Mute,
+        &[
+            "style", "svg", "path", "g", "use", "symbol", "circle", "rect", "polygon",
+        ],
+    ),
     (Tag::Noscript, &["noscript"]),
     (Tag::Title, &["title"]),
     (Tag::Html, &["html", "body"]),

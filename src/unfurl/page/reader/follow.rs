@@ -112,7 +112,7 @@ impl Reader {
             }
             Tag::Caption => kinds.push(Kind::Caption),
             Tag::Picture => self.picture(attributes),
-            Tag::Paragraph => kinds.push(Kind::Paragraph),
+            Tag::Paragraph if self.depth.aside == 0 => kinds.push(Kind::Paragraph),
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}
