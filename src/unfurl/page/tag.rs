@@ -15,7 +15,7 @@ pub(super) enum Tag {
     Link,
     Title,
     Script,
-    /// Its content is no text of the page.
+    /// Styles, drawings, controls and the like, whose attributes say nothing of an article.
     Mute,
     Noscript,
     Heading(u8),
@@ -79,7 +79,8 @@ const NAMES: &[(Tag, &[&str])] = &[
     (
         Tag::Mute,
         &[
-            "style", "svg", "path", "g", "use", "symbol", "circle", "rect", "polygon",
+            "style", "svg", "path", "g", "use", "symbol", "circle", "rect", "polygon", "button", "input",
+            "option", "select", "label", "source", "sup", "sub",
         ],
     ),
     (Tag::Noscript, &["noscript"]),
