@@ -29,12 +29,19 @@ pub(super) struct Place {
     pub(super) body: bool,
     /// Navigation, footer, sidebar, comments.
     pub(super) aside: bool,
+    /// Aside, but in the footer of the article itself: some pages name the author and the day there.
+    pub(super) foot: bool,
     pub(super) header: bool,
 }
 
 impl Place {
     pub(super) fn in_content(self) -> bool {
         !self.aside && (self.article > 0 || self.main || self.body)
+    }
+
+    /// Whether who wrote, and when, may stand there.
+    pub(super) fn is_beside_text(self) -> bool {
+        !self.aside || self.foot
     }
 }
 

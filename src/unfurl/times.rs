@@ -152,7 +152,7 @@ fn says_changed(text: &str) -> bool {
 
 fn tags(page: &Page, modified: bool) -> Vec<Found> {
     let usable = |tag: &&TimeTag| {
-        !tag.place.aside
+        tag.place.is_beside_text()
             && tag.place.article <= 1
             && is_modified(tag) == modified
             && (tag.is_time || modified || !tag.text.is_empty())
@@ -160,6 +160,7 @@ fn tags(page: &Page, modified: bool) -> Vec<Found> {
     let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
     usable.sort_by_cached_key(|tag| {
         (
+            tag.place.foot,
             !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
             !tag.is_time,
             !tag.place.in_content(),

@@ -312,7 +312,8 @@ impl Reader {
             article: if depth.article > 0 { self.article } else { 0 },
             main: depth.main > 0,
             body: depth.body > 0,
-            aside: depth.aside > 0,
+            aside: depth.is_aside(),
+            foot: depth.aside == 0 && depth.foot > 0,
             header: depth.header > 0,
         }
     }

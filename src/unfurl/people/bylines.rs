@@ -28,13 +28,14 @@ pub(super) fn bylines(
         };
         // `—Ada Lin` ends a quotation.
         let quoted = byline.text.starts_with(['—', '–', '―']);
-        plain && !quoted && !byline.place.aside && byline.place.article <= 1
+        plain && !quoted && byline.place.is_beside_text() && byline.place.article <= 1
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
     // A line that says `by` is a byline, whatever its class.
     let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
     bylines.sort_by_key(|byline| {
         (
+            byline.place.foot,
             !says_by(byline),
             std::cmp::Reverse(byline.weight),
             !byline.place.in_content(),

@@ -81,7 +81,12 @@ pub(in crate::unfurl) fn contributors(
         add(&format!("{}.contributor", linked.prefix), linked.own, found);
     }
     add("credits", false, of_credits(credits));
-    for byline in page.bylines.iter().filter(|byline| !byline.place.aside).take(20) {
+    for byline in page
+        .bylines
+        .iter()
+        .filter(|byline| byline.place.is_beside_text())
+        .take(20)
+    {
         add("byline", false, of_credits(&byline::credits(&byline.text)));
     }
     ballot.close()

@@ -248,3 +248,31 @@ fn text_between_line_breaks_is_the_article_s() {
     ));
     assert_eq!(page.description().value().map(|text| &**text), Some(text));
 }
+
+#[test]
+fn the_footer_of_the_article_names_its_author_and_day() {
+    let dated = "<p class=entry-meta>This entry was posted in Rivers on <time class=entry-date datetime=2026-03-15T08:20:00+09:00>March 15, 2026</time> by <span class='author vcard'><a rel=author href=/ada>Ada Lin</a></span>.</p>";
+    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p>{text}</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2026-03-15T08:20:00+09:00")
+    );
+    assert!(!page.text().value().is_some_and(|read| read.contains("Ada Lin")));
+    // What stands above the text says it first; the page's own footer, and what is beside the article in its own, do not.
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p class=byline>By Bo Chen</p><p>Text</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Bo Chen"]);
+    for around in ["<footer>", "<article><footer><nav>"] {
+        let long = text.repeat(40);
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{long}</article>{around}{dated}"
+        ));
+        assert!(names(&page).is_empty(), "{around}");
+        assert!(page.published().value().is_none(), "{around}");
+    }
+}

@@ -218,7 +218,7 @@ impl Reader {
             });
             // A picture's credit has no year.
             let has_year = text.bytes().filter(u8::is_ascii_digit).count() >= 4;
-            let is_of_page = has_year || self.depth.aside > 0 || text.to_lowercase().contains("rights");
+            let is_of_page = has_year || self.depth.is_aside() || text.to_lowercase().contains("rights");
             if !in_figure && is_of_page && text.len() < 300 {
                 self.page.copyright = Some(text);
                 return;

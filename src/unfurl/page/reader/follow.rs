@@ -105,6 +105,7 @@ impl Reader {
             }
             Tag::Main => kinds.push(Kind::Main),
             Tag::Header => kinds.push(Kind::Header),
+            Tag::Aside if self.depth.article > 0 && element.name() == "footer" => kinds.push(Kind::Foot),
             Tag::Aside => kinds.push(Kind::Aside),
             Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
                 kinds.push(Kind::Figure(self.page.figures.len()));
@@ -112,7 +113,7 @@ impl Reader {
             }
             Tag::Caption => kinds.push(Kind::Caption),
             Tag::Picture => self.picture(attributes),
-            Tag::Paragraph if self.depth.aside == 0 => kinds.push(Kind::Paragraph),
+            Tag::Paragraph if !self.depth.is_aside() => kinds.push(Kind::Paragraph),
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}

@@ -54,7 +54,7 @@ impl Reader {
 
     /// Ends it for good where a paragraph is text: what else stands about is not.
     pub(super) fn end_loose_at(&mut self, paragraph: &str) {
-        if self.loose.is_on && self.depth.aside == 0 && is_text(paragraph) {
+        if self.loose.is_on && !self.depth.is_aside() && is_text(paragraph) {
             self.end_loose();
         }
     }
@@ -70,7 +70,7 @@ impl Reader {
     fn takes_loose(&self) -> bool {
         self.loose.is_on
             && self.depth.paragraph == 0
-            && self.depth.aside == 0
+            && !self.depth.is_aside()
             && self.depth.header == 0
             && self.loose.text.len() < MAX_TEXT_BYTES
             && !self.is_in_bar()
@@ -125,7 +125,7 @@ impl Reader {
         if self.loose.text.is_empty() {
             return;
         }
-        if !may_be_text(&self.loose.text) || self.depth.aside > 0 {
+        if !may_be_text(&self.loose.text) || self.depth.is_aside() {
             self.loose.text.clear();
             if self.loose.idle > MAX_IDLE_BYTES {
                 self.end_loose();

@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Main,
     Body,
     Aside,
+    /// The footer of an article.
+    Foot,
     Header,
     Figure(usize),
     /// Only a line break at its end.
@@ -36,6 +38,7 @@ impl Kind {
                 | Self::Main
                 | Self::Body
                 | Self::Aside
+                | Self::Foot
                 | Self::Header
                 | Self::Figure(_)
                 | Self::Block
@@ -61,18 +64,25 @@ pub(super) struct Depth {
     pub(super) main: u16,
     pub(super) body: u16,
     pub(super) aside: u16,
+    pub(super) foot: u16,
     pub(super) header: u16,
     pub(super) byline: u16,
     pub(super) paragraph: u16,
 }
 
 impl Depth {
+    /// Whether the page stands beside the text of an article.
+    pub(super) fn is_aside(&self) -> bool {
+        self.aside > 0 || self.foot > 0
+    }
+
     pub(super) fn of(&mut self, kind: &Kind) -> Option<&mut u16> {
         match kind {
             Kind::Article => Some(&mut self.article),
             Kind::Main => Some(&mut self.main),
             Kind::Body => Some(&mut self.body),
             Kind::Aside => Some(&mut self.aside),
+            Kind::Foot => Some(&mut self.foot),
             Kind::Header => Some(&mut self.header),
             Kind::Byline(..) => Some(&mut self.byline),
             Kind::Paragraph => Some(&mut self.paragraph),
