@@ -1,12 +1,15 @@
 //! Which encoding a page is in, and its text.
 
-use crate::error::Error;
-use crate::markup::{BAR_END, BAR_START, HEAD_END, HEAD_START, Mark};
+mod decoding;
+mod own;
+
+pub(super) use decoding::{Decoding, Sink, WholeSink};
+
 use encoding_rs::{
-    CoderResult, Decoder, Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
-    X_USER_DEFINED,
+    Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED,
 };
 use lol_html::{HtmlRewriter, Settings, element};
+use own::{MARK_START, Marks, without_own};
 use std::borrow::Cow;
 use std::cell::Cell;
 
@@ -121,171 +124,6 @@ fn is_utf_8(bytes: &[u8]) -> bool {
     }
 }
 
-/// Turns a page that comes piece by piece into text.
-pub(super) struct Decoding {
-    content_type: Option<String>,
-    state: State,
-}
-
-enum State {
-    /// Nothing is known: the first bytes are kept until there are enough of them.
-    Start(Vec<u8>),
-    /// All so far was ASCII, or what decides is being kept.
-    Ascii {
-        head: Vec<u8>,
-        text: Vec<u8>,
-        marks: Marks,
-    },
-    Known(Box<Decoder>),
-    /// All of it was read as it stands.
-    Whole(&'static Encoding),
-}
-
-/// How many of the first bytes are kept before anything is read; what kind of file it is shows in them.
-pub(super) const START_BYTES: usize = 4096;
-/// How much text is handed on at once, in bytes.
-const PIECE_BYTES: usize = 32 * 1024;
-
-/// What the decoded text is handed to.
-pub(super) trait Sink {
-    /// Takes the text that `fill` writes.
-    fn take<T>(&mut self, fill: impl FnOnce(&mut String) -> T) -> Result<T, Error>;
-    /// Sees the page's first bytes before they are decoded.
-    fn begin(&mut self, start: &[u8], encoding: Option<&'static Encoding>) -> Result<(), Error>;
-}
-
-/// Takes pages that are in memory as a whole.
-pub(super) trait WholeSink<'p>: Sink {
-    /// Takes the text of the page.
-    fn take_whole(&mut self, text: &'p str) -> Result<(), Error>;
-}
-
-impl Decoding {
-    pub(super) fn new(content_type: Option<&str>) -> Self {
-        Self {
-            content_type: content_type.map(str::to_owned),
-            state: State::Start(Vec::new()),
-        }
-    }
-
-    /// Reads a page that is in memory as a whole. Whether bytes did not fit the encoding is told.
-    pub(super) fn read_whole<'p>(
-        &mut self,
-        page: &'p [u8],
-        sink: &mut impl WholeSink<'p>,
-    ) -> Result<bool, Error> {
-        let start = &page[..page.len().min(START_BYTES)];
-        sink.begin(start, stated(start, self.content_type.as_deref()))?;
-        match self.plain(page) {
-            Some(text) => sink.take_whole(text).map(|()| false),
-            None => self.write(page, true, sink),
-        }
-    }
-
-    /// The text of a page whose bytes are that as they stand: it is in UTF-8 without a fault, or in ASCII.
-    fn plain<'p>(&mut self, page: &'p [u8]) -> Option<&'p str> {
-        let Some(Cow::Borrowed(text)) = UTF_8.decode_without_bom_handling_and_without_replacement(page)
-        else {
-            return None;
-        };
-        let encoding = sniff_encoding(page, self.content_type.as_deref());
-        let is_plain = || telling(page).is_none() && encoding.is_ascii_compatible();
-        if encoding != UTF_8 && !is_plain() {
-            return None;
-        }
-        self.state = State::Whole(encoding);
-        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
-    }
-
-    /// Reads on. Whether bytes did not fit the encoding is told.
-    pub(super) fn write(&mut self, bytes: &[u8], last: bool, sink: &mut impl Sink) -> Result<bool, Error> {
-        match &mut self.state {
-            State::Start(start) => {
-                let missing = START_BYTES.saturating_sub(start.len()).min(bytes.len());
-                start.extend_from_slice(&bytes[..missing]);
-                if start.len() < START_BYTES && !last {
-                    return Ok(false);
-                }
-                let start = std::mem::take(start);
-                let stated = stated(&start, self.content_type.as_deref());
-                sink.begin(&start, stated)?;
-                self.state = match stated {
-                    Some(encoding) => State::Known(Box::new(encoding.new_decoder_with_bom_removal())),
-                    None => State::Ascii {
-                        head: Vec::new(),
-                        text: Vec::new(),
-                        marks: Marks::default(),
-                    },
-                };
-                let rest = &bytes[missing..];
-                let wrong = self.write(&start, last && rest.is_empty(), sink)?;
-                if rest.is_empty() {
-                    return Ok(wrong);
-                }
-                Ok(self.write(rest, last, sink)? || wrong)
-            }
-            State::Ascii { head, text, marks } => {
-                let kept = bytes.len().min(LATE_WITHIN_BYTES.saturating_sub(head.len()));
-                head.extend_from_slice(&bytes[..kept]);
-                let plain = if text.is_empty() {
-                    telling(bytes).unwrap_or(bytes.len())
-                } else {
-                    0
-                };
-                for piece in bytes[..plain].chunks(PIECE_BYTES) {
-                    let text =
-                        std::str::from_utf8(piece).expect("what precedes the first telling byte is ASCII");
-                    sink.take(|out| out.push_str(text))?;
-                }
-                if text.is_empty() {
-                    marks.pass(&bytes[..plain]);
-                }
-                let rest = &bytes[plain..];
-                let kept = rest.len().min(LOOKED_AT_BYTES.saturating_sub(text.len()));
-                text.extend_from_slice(&rest[..kept]);
-                if text.is_empty() || (text.len() < LOOKED_AT_BYTES && !last) {
-                    return Ok(false);
-                }
-                let encoding = decide(head, marks.behind_own(text));
-                let text = std::mem::take(text);
-                // What looks like a byte order mark in the middle of a page is none.
-                self.state = State::Known(Box::new(encoding.new_decoder_without_bom_handling()));
-                let wrong = self.write(&text, last && kept == rest.len(), sink)?;
-                if kept == rest.len() {
-                    return Ok(wrong);
-                }
-                Ok(self.write(&rest[kept..], last, sink)? || wrong)
-            }
-            // Nothing follows a whole page.
-            State::Whole(_) => Ok(false),
-            State::Known(decoder) => {
-                let (mut rest, mut wrong) = (bytes, false);
-                loop {
-                    let (result, read, errors) = sink.take(|out| {
-                        out.reserve(PIECE_BYTES);
-                        decoder.decode_to_string(rest, out, last)
-                    })?;
-                    wrong |= errors;
-                    rest = &rest[read..];
-                    if result == CoderResult::InputEmpty {
-                        return Ok(wrong);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The encoding, as far as it is known; a page in ASCII is in what it declares.
-    pub(super) fn encoding(&self) -> &'static Encoding {
-        match &self.state {
-            State::Known(decoder) => decoder.encoding(),
-            State::Whole(encoding) => encoding,
-            State::Ascii { head, .. } => decide(head, b""),
-            State::Start(start) => sniff_encoding(start, self.content_type.as_deref()),
-        }
-    }
-}
-
 /// The text of a page and the encoding it was in; what cannot be decoded becomes U+FFFD.
 ///
 /// ```
@@ -298,91 +136,6 @@ pub fn decode<'a>(page: &'a [u8], content_type: Option<&str>) -> (Cow<'a, str>, 
     let (text, _) = encoding.decode_with_bom_removal(page);
     (text, encoding)
 }
-
-/// The page without what handbill put in, whose bytes say nothing of the encoding the page came in.
-fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
-    let mut kept = Vec::new();
-    let mut copied = 0;
-    for at in memchr::memmem::find_iter(page, MARK_START) {
-        let rest = &page[at..];
-        let opened = [
-            (Mark::Head, HEAD_START, HEAD_END),
-            (Mark::Bar, BAR_START, BAR_END),
-        ]
-        .into_iter()
-        .find(|(_, start, _)| rest.starts_with(start.as_bytes()));
-        let Some((mark, start, end)) = opened.filter(|_| at >= copied) else {
-            continue;
-        };
-        if !mark.is_closed_in(&rest[start.len()..]) {
-            continue;
-        }
-        if let Some(end_at) = memchr::memmem::find(rest, end.as_bytes()) {
-            kept.extend_from_slice(&page[copied..at]);
-            copied = at + end_at + end.len();
-        }
-    }
-    if copied == 0 {
-        return Cow::Borrowed(page);
-    }
-    kept.extend_from_slice(&page[copied..]);
-    Cow::Owned(kept)
-}
-
-/// Whether a page read up to some place has a mark of handbill's open there.
-#[derive(Default)]
-struct Marks {
-    /// What was passed last, in which a mark may have begun.
-    tail: Vec<u8>,
-    /// For the head and the bar: whether the last mark passed opened it.
-    open: [bool; 2],
-}
-
-/// The marks by kind: where it opens, where it closes.
-const KINDS: [(&str, &str); 2] = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)];
-/// One byte less than the longest mark.
-const TAIL_BYTES: usize = HEAD_END.len() - 1;
-
-impl Marks {
-    /// Goes on behind `bytes`.
-    fn pass(&mut self, bytes: &[u8]) {
-        let seam = &bytes[..bytes.len().min(TAIL_BYTES)];
-        let seam = [&self.tail, seam].concat();
-        for part in [&seam, bytes] {
-            // All marks hold the name; most pages do not.
-            if memchr::memmem::find(part, b"handbill:").is_none() {
-                continue;
-            }
-            for ((start, end), open) in KINDS.iter().zip(&mut self.open) {
-                let last = |mark: &str| memchr::memmem::rfind(part, mark.as_bytes());
-                match (last(start), last(end)) {
-                    (None, None) => {}
-                    (start_at, end_at) => *open = start_at > end_at,
-                }
-            }
-        }
-        self.tail
-            .extend_from_slice(&bytes[bytes.len().saturating_sub(TAIL_BYTES)..]);
-        let surplus = self.tail.len().saturating_sub(TAIL_BYTES);
-        self.tail.drain(..surplus);
-    }
-
-    /// `text`, which follows what was passed, behind the mark that closes the open one. A mark that is opened again
-    /// before it is closed is somebody's comment.
-    fn behind_own<'t>(&self, text: &'t [u8]) -> &'t [u8] {
-        let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
-        let behind = KINDS.iter().zip(self.open).find_map(|((start, end), open)| {
-            let end_at = open.then(|| first(end))??;
-            first(start)
-                .is_none_or(|start_at| end_at < start_at)
-                .then_some(end_at + end.len())
-        });
-        &text[behind.unwrap_or(0)..]
-    }
-}
-
-/// What all of handbill's opening marks begin with.
-const MARK_START: &[u8] = b"<!-- handbill:";
 
 fn charset_parameter(content_type: &str) -> Option<&'static Encoding> {
     let at = content_type.to_ascii_lowercase().find("charset")?;

@@ -1,14 +1,21 @@
 //! When the article was published and last changed.
 
+mod better;
+mod tags;
+
+pub(super) use tags::says;
+
 use super::dates::{self, Moment, Order};
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::note::{Note, NoteCode};
-use super::page::{Page, TimeTag, has_word};
+use super::page::Page;
 use super::title;
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
+use better::{agreed, first_of_two};
+use tags::{says_changed, tags};
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
@@ -52,22 +59,6 @@ const MODIFIED: &[&str] = &[
     "utime",
     "bt:moddate",
     "article_date_updated",
-];
-
-/// Words before the time of the last change, in lower case.
-const CHANGED: &[&str] = &[
-    "updated",
-    "last modified",
-    "수정",
-    "更新",
-    "修改",
-    "обновлено",
-    "изменено",
-    "actualizado",
-    "mis à jour",
-    "aktualisiert",
-    "cập nhật",
-    "ပြင်ဆင်",
 ];
 
 struct Found {
@@ -119,64 +110,6 @@ fn collect(
 /// How the page's language writes dates in digits.
 fn order(page: &Page) -> Option<Order> {
     Order::of(page.lang.as_deref()?)
-}
-
-/// The text of a time tag that says when, if it is read at all.
-pub(super) fn says(tag: &TimeTag) -> &str {
-    match &tag.datetime {
-        Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
-            datetime
-        }
-        _ => &tag.text,
-    }
-}
-
-fn is_modified(tag: &TimeTag) -> bool {
-    let low = tag.text.get(..9).unwrap_or_default().to_ascii_lowercase();
-    if low.starts_with("posted") || low.starts_with("published") {
-        return false;
-    }
-    has_word(
-        &tag.hint,
-        &["modified", "updated", "update", "lastmod", "dateModified"],
-    ) || says_changed(&tag.text)
-}
-
-/// How far the longest of these words reaches, in bytes, however it is written.
-const CHANGED_WITHIN_BYTES: usize = 128;
-
-fn says_changed(text: &str) -> bool {
-    let low = text[..text.floor_char_boundary(CHANGED_WITHIN_BYTES)].to_lowercase();
-    CHANGED.iter().any(|word| low.starts_with(word))
-}
-
-fn tags(page: &Page, modified: bool) -> Vec<Found> {
-    let usable = |tag: &&TimeTag| {
-        tag.place.is_beside_text()
-            && tag.place.article <= 1
-            && is_modified(tag) == modified
-            && (tag.is_time || modified || !tag.text.is_empty())
-    };
-    let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
-    usable.sort_by_cached_key(|tag| {
-        (
-            tag.place.foot,
-            !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
-            !tag.is_time,
-            !tag.place.in_content(),
-        )
-    });
-    let order = order(page);
-    let read = |tag: &TimeTag| {
-        let source = if tag.is_time { "time" } else { "dateline" };
-        Found::read(source, says(tag), false, order)
-    };
-    usable
-        .into_iter()
-        .map(read)
-        .filter(|found| found.moment.is_some())
-        .take(5)
-        .collect()
 }
 
 /// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`).
@@ -255,93 +188,9 @@ pub(super) fn published(
     choose(found, "published", notes)
 }
 
-/// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
-fn changed(text: &str) -> Option<&str> {
-    let low = text.to_ascii_lowercase();
-    let is_ascii = low.is_ascii();
-    let mut words = CHANGED.iter().filter(|word| !is_ascii || word.is_ascii());
-    words.find_map(|word| {
-        let (before, _) = low.split_once(word)?;
-        (!before.trim().is_empty()).then(|| text[before.len() + word.len()..].trim_start_matches([':', ' ']))
-    })
-}
-
 pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {
     let found = collect(page, linked, &["dateModified"], MODIFIED, tags(page, true));
     choose(found, "modified", notes)
-}
-
-/// The one to be read: the first of the page's own.
-fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
-    let read = |own: bool| {
-        found
-            .iter()
-            .enumerate()
-            .filter(move |(_, found)| found.own == own)
-            .find_map(|(at, found)| Some((at, found.moment.as_ref()?)))
-    };
-    read(false).or_else(|| read(true))
-}
-
-/// Where the data gives the time of the last change as that of publication, by what the page itself says was changed
-/// then: an earlier time that it gives as well.
-fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize> {
-    let (first, stated) = first_read(found)?;
-    let stated = stated.instant()?;
-    let is_earlier = |at: &usize| {
-        let moment = found[*at].moment.as_ref().and_then(Moment::instant);
-        *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
-    };
-    let earlier = (0..found.len()).find(is_earlier)?;
-    let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
-    let mut changes = printed
-        .filter_map(dates::read)
-        .filter_map(|moment| moment.instant());
-    let was_change = changes.any(|change| change == stated)
-        || linked.iter().any(|linked| {
-            linked.prefix != "jsonld"
-                && linked
-                    .lines("dateModified")
-                    .iter()
-                    .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
-        });
-    // A tag that says when it was published, beside one that says when it was changed, says it best.
-    let is_change = |key: &&str| {
-        let mut metas = page.metas(key).filter(|meta| !meta.own);
-        metas.any(|meta| dates::read(&meta.content).and_then(|moment| moment.instant()) == Some(stated))
-    };
-    let by_tags = PUBLISHED.contains(&&*found[earlier].source) && MODIFIED.iter().any(is_change);
-    (was_change || by_tags).then_some(earlier)
-}
-
-/// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no
-/// disagreement, since the sources may count in different time zones.
-fn agreed(found: &[Found]) -> Option<usize> {
-    let (first, stated) = first_read(found)?;
-    let near = |a: &Moment, b: &Moment| a.date.duration_since(b.date).as_hours().abs() <= 24;
-    let mut others: Vec<(usize, &Moment)> = Vec::new();
-    for (at, other) in found.iter().enumerate().filter(|(_, other)| !other.own) {
-        let kind = other.source.split('.').next();
-        let new = found[..at]
-            .iter()
-            .all(|known| known.source.split('.').next() != kind);
-        if let Some(moment) = other.moment.as_ref().filter(|_| new) {
-            others.push((at, moment));
-        }
-    }
-    if others
-        .iter()
-        .any(|(at, other)| *at != first && near(other, stated))
-    {
-        return None;
-    }
-    let (at, _) = others.iter().find(|(at, one)| {
-        *at != first
-            && others
-                .iter()
-                .any(|(other, day)| other != at && *other != first && day.date == one.date)
-    })?;
-    Some(*at)
 }
 
 fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Timestamp> {

@@ -1,0 +1,80 @@
+//! Where several sources say when, one that says it better than the first.
+
+use super::tags::changed;
+use super::{Found, MODIFIED, PUBLISHED};
+use crate::unfurl::dates::{self, Moment};
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+
+/// The one to be read: the first of the page's own.
+fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
+    let read = |own: bool| {
+        found
+            .iter()
+            .enumerate()
+            .filter(move |(_, found)| found.own == own)
+            .find_map(|(at, found)| Some((at, found.moment.as_ref()?)))
+    };
+    read(false).or_else(|| read(true))
+}
+
+/// Where the data gives the time of the last change as that of publication, by what the page itself says was changed
+/// then: an earlier time that it gives as well.
+pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize> {
+    let (first, stated) = first_read(found)?;
+    let stated = stated.instant()?;
+    let is_earlier = |at: &usize| {
+        let moment = found[*at].moment.as_ref().and_then(Moment::instant);
+        *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
+    };
+    let earlier = (0..found.len()).find(is_earlier)?;
+    let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
+    let mut changes = printed
+        .filter_map(dates::read)
+        .filter_map(|moment| moment.instant());
+    let was_change = changes.any(|change| change == stated)
+        || linked.iter().any(|linked| {
+            linked.prefix != "jsonld"
+                && linked
+                    .lines("dateModified")
+                    .iter()
+                    .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
+        });
+    // A tag that says when it was published, beside one that says when it was changed, says it best.
+    let is_change = |key: &&str| {
+        let mut metas = page.metas(key).filter(|meta| !meta.own);
+        metas.any(|meta| dates::read(&meta.content).and_then(|moment| moment.instant()) == Some(stated))
+    };
+    let by_tags = PUBLISHED.contains(&&*found[earlier].source) && MODIFIED.iter().any(is_change);
+    (was_change || by_tags).then_some(earlier)
+}
+
+/// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no
+/// disagreement, since the sources may count in different time zones.
+pub(super) fn agreed(found: &[Found]) -> Option<usize> {
+    let (first, stated) = first_read(found)?;
+    let near = |a: &Moment, b: &Moment| a.date.duration_since(b.date).as_hours().abs() <= 24;
+    let mut others: Vec<(usize, &Moment)> = Vec::new();
+    for (at, other) in found.iter().enumerate().filter(|(_, other)| !other.own) {
+        let kind = other.source.split('.').next();
+        let new = found[..at]
+            .iter()
+            .all(|known| known.source.split('.').next() != kind);
+        if let Some(moment) = other.moment.as_ref().filter(|_| new) {
+            others.push((at, moment));
+        }
+    }
+    if others
+        .iter()
+        .any(|(at, other)| *at != first && near(other, stated))
+    {
+        return None;
+    }
+    let (at, _) = others.iter().find(|(at, one)| {
+        *at != first
+            && others
+                .iter()
+                .any(|(other, day)| other != at && *other != first && day.date == one.date)
+    })?;
+    Some(*at)
+}

@@ -1,0 +1,91 @@
+//! Elements of the page that say when.
+
+use super::{Found, order};
+use crate::unfurl::dates;
+use crate::unfurl::page::{Page, TimeTag, has_word};
+
+/// Words before the time of the last change, in lower case.
+const CHANGED: &[&str] = &[
+    "updated",
+    "last modified",
+    "수정",
+    "更新",
+    "修改",
+    "обновлено",
+    "изменено",
+    "actualizado",
+    "mis à jour",
+    "aktualisiert",
+    "cập nhật",
+    "ပြင်ဆင်",
+];
+
+/// The text of a time tag that says when, if it is read at all.
+pub(in crate::unfurl) fn says(tag: &TimeTag) -> &str {
+    match &tag.datetime {
+        Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
+            datetime
+        }
+        _ => &tag.text,
+    }
+}
+
+fn is_modified(tag: &TimeTag) -> bool {
+    let low = tag.text.get(..9).unwrap_or_default().to_ascii_lowercase();
+    if low.starts_with("posted") || low.starts_with("published") {
+        return false;
+    }
+    has_word(
+        &tag.hint,
+        &["modified", "updated", "update", "lastmod", "dateModified"],
+    ) || says_changed(&tag.text)
+}
+
+/// How far the longest of these words reaches, in bytes, however it is written.
+const CHANGED_WITHIN_BYTES: usize = 128;
+
+pub(super) fn says_changed(text: &str) -> bool {
+    let low = text[..text.floor_char_boundary(CHANGED_WITHIN_BYTES)].to_lowercase();
+    CHANGED.iter().any(|word| low.starts_with(word))
+}
+
+/// What those say that tell of the last change, or of publication, best first.
+pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
+    let usable = |tag: &&TimeTag| {
+        tag.place.is_beside_text()
+            && tag.place.article <= 1
+            && is_modified(tag) == modified
+            && (tag.is_time || modified || !tag.text.is_empty())
+    };
+    let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
+    usable.sort_by_cached_key(|tag| {
+        (
+            tag.place.foot,
+            !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
+            !tag.is_time,
+            !tag.place.in_content(),
+        )
+    });
+    let order = order(page);
+    let read = |tag: &TimeTag| {
+        let source = if tag.is_time { "time" } else { "dateline" };
+        Found::read(source, says(tag), false, order)
+    };
+    usable
+        .into_iter()
+        .map(read)
+        .filter(|found| found.moment.is_some())
+        .take(5)
+        .collect()
+}
+
+/// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
+pub(super) fn changed(text: &str) -> Option<&str> {
+    let low = text.to_ascii_lowercase();
+    let is_ascii = low.is_ascii();
+    let mut words = CHANGED.iter().filter(|word| !is_ascii || word.is_ascii());
+    words.find_map(|word| {
+        let (before, _) = low.split_once(word)?;
+        (!before.trim().is_empty()).then(|| text[before.len() + word.len()..].trim_start_matches([':', ' ']))
+    })
+}
