@@ -1,6 +1,6 @@
 //! Says of each tag what is wanted of it, and hands on what was.
 
-use super::names::{Names, key_of};
+use super::names::Names;
 use super::passage::{Content, Passage, is_integration_point};
 use super::reader::{Next, Reader};
 use super::tag::{Named, Tag};
@@ -36,7 +36,10 @@ pub(super) struct Controller<'p> {
     /// The text that is wanted where the page stands.
     passage: Rc<Cell<Option<Passage>>>,
     names: Names,
-    svg: u64,
+    /// Whether the page stands in a drawing, whose text is none of the page's: names of icons, labels.
+    draws: bool,
+    /// Whether the start tag being read is one of a drawing.
+    is_drawn: bool,
     /// What the start tag names that is being read.
     named: Named,
     is_foreign: bool,
@@ -61,7 +64,8 @@ impl<'p> Controller<'p> {
             window,
             passage,
             names: Names::default(),
-            svg: key_of("svg"),
+            draws: false,
+            is_drawn: false,
             named: Named::unknown(0),
             is_foreign: false,
             may_be_foreign: false,
@@ -73,7 +77,7 @@ impl<'p> Controller<'p> {
 
     /// What is wanted beside tags.
     fn wanted(&self) -> TokenCaptureFlags {
-        if self.may_be_foreign && self.reader.borrow().is_listening() {
+        if !self.draws && self.may_be_foreign && self.reader.borrow().is_listening() {
             BREAKS | TokenCaptureFlags::TEXT
         } else {
             BREAKS
@@ -109,6 +113,25 @@ impl<'p> Controller<'p> {
         }
     }
 
+    /// What is wanted of a start tag inside a drawing; nothing is said where the drawing was left open and HTML follows
+    /// that is not put into an element for it
+    /// ([HTML, 13.2.6.5](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign)).
+    fn drawn(&mut self, name: &LocalName<'_>) -> Option<TokenCaptureFlags> {
+        let is_point = is_integration_point(name);
+        if !self.is_foreign && !is_point && self.names.ends_in_drawing() {
+            self.names.pop_last();
+            self.draws = self.names.is_in_drawing();
+            return None;
+        }
+        if !is_point && self.named.tag != Tag::Drawing {
+            return Some(BREAKS);
+        }
+        self.names.push(self.named.key);
+        self.draws = self.names.is_in_drawing();
+        // It may close itself.
+        Some(self.wanted() | TokenCaptureFlags::NEXT_START_TAG)
+    }
+
     fn start(&mut self, tag: &StartTag<'_>) -> Next {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
@@ -117,6 +140,9 @@ impl<'p> Controller<'p> {
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
             self.is_pushed = false;
+        }
+        if self.is_pushed && self.named.tag == Tag::Drawing {
+            self.draws = true;
         }
         let depth = self.is_pushed.then(|| self.names.depth());
         let next = reader.start(self.named.tag, tag, depth, &self.window.borrow());
@@ -145,19 +171,13 @@ impl TransformController for Controller<'_> {
         let named = Named::of(&name);
         self.named = named;
         self.is_foreign = ns != Namespace::Html;
+        let drawn = if self.draws { self.drawn(&name) } else { None };
+        self.is_drawn = drawn.is_some();
+        if let Some(wanted) = drawn {
+            return Ok(wanted);
+        }
         self.may_be_foreign = self.is_foreign
             || self.may_be_foreign && (self.names.has_foreign() || is_integration_point(&name));
-        if self.is_foreign
-            && named.tag == Tag::Mute
-            && !self.head_only
-            && !self.reader.borrow().is_listening()
-        {
-            // Of a drawing only its outermost element is followed: the page goes on behind it.
-            if named.key == self.svg {
-                self.names.push(named.key);
-            }
-            return Ok(self.wanted());
-        }
         // Foreign elements may close themselves, which their tags alone tell.
         self.is_pushed = self.is_foreign || !named.is_void;
         if self.is_pushed {
@@ -184,6 +204,9 @@ impl TransformController for Controller<'_> {
 
     fn handle_end_tag(&mut self, name: LocalName<'_>) -> TokenCaptureFlags {
         let depth = self.names.pop(&name);
+        if self.may_be_foreign && depth.is_some() {
+            self.draws = self.names.is_in_drawing();
+        }
         if self.takes_text() {
             self.ending = Some(depth);
             return self.wanted() | TokenCaptureFlags::NEXT_END_TAG;
@@ -196,12 +219,19 @@ impl TransformController for Controller<'_> {
 
     fn handle_token(&mut self, token: &mut Token<'_>) -> Result<(), RewritingError> {
         match token {
+            Token::StartTag(tag) if self.is_drawn => {
+                if tag.self_closing() {
+                    self.names.pop_last();
+                    self.draws = true;
+                }
+            }
             Token::StartTag(tag) => {
                 if self.start(tag) == Next::Stop {
                     return Err(RewritingError::ContentHandlerError(Box::new(Enough)));
                 }
             }
             Token::EndTag(tag) => self.end(tag),
+            Token::TextChunk(_) if self.draws => {}
             Token::TextChunk(chunk) => match chunk.text_type() {
                 TextType::Data | TextType::CDataSection => self.reader.borrow_mut().text(chunk.as_str()),
                 TextType::RCData | TextType::ScriptData => self.reader.borrow_mut().raw_text(chunk.as_str()),

@@ -52,10 +52,25 @@ impl Hasher for Folded {
 }
 
 /// The elements that are open, from the outermost on.
-#[derive(Default)]
 pub(super) struct Names {
     open: Vec<u64>,
     beyond: usize,
+    svg: u64,
+    math: u64,
+    /// The element that puts HTML into a drawing.
+    foreign_object: u64,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self {
+            open: Vec::new(),
+            beyond: 0,
+            svg: key_of("svg"),
+            math: key_of("math"),
+            foreign_object: key_of("foreignobject"),
+        }
+    }
 }
 
 impl Names {
@@ -66,8 +81,18 @@ impl Names {
 
     /// Whether SVG or MathML is open.
     pub(super) fn has_foreign(&self) -> bool {
-        let keys = [key_of("svg"), key_of("math")];
-        self.open.iter().any(|open| keys.contains(open))
+        self.open.iter().any(|open| [self.svg, self.math].contains(open))
+    }
+
+    /// Whether SVG is open, and no element inside it that holds HTML.
+    pub(super) fn is_in_drawing(&self) -> bool {
+        let mut ends = self.open.iter().rev();
+        ends.find(|open| [self.svg, self.foreign_object].contains(open)) == Some(&self.svg)
+    }
+
+    /// Whether the innermost element is SVG's own.
+    pub(super) fn ends_in_drawing(&self) -> bool {
+        self.open.last() == Some(&self.svg)
     }
 
     /// Opens the element of this key.

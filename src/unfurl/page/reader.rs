@@ -189,7 +189,7 @@ impl Reader {
         self.page.is_html |= tag.is_html();
         let attributes = Attributes::of(element, window);
         let words = match tag {
-            Tag::Mute | Tag::Script | Tag::Break => Words::default(),
+            Tag::Mute | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
             // No two of these are alike.
             Tag::Anchor | Tag::Picture | Tag::Meta | Tag::Link => attributes.words(),
             _ => match window.get(element.source_location().bytes()) {

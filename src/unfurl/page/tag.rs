@@ -15,8 +15,10 @@ pub(super) enum Tag {
     Link,
     Title,
     Script,
-    /// Styles, drawings, controls and the like, whose attributes say nothing of an article.
+    /// Styles, controls and the like, whose attributes say nothing of an article.
     Mute,
+    /// SVG, of which nothing is read.
+    Drawing,
     Noscript,
     Heading(u8),
     Time,
@@ -79,10 +81,10 @@ const NAMES: &[(Tag, &[&str])] = &[
     (
         Tag::Mute,
         &[
-            "style", "svg", "path", "g", "use", "symbol", "circle", "rect", "polygon", "button", "input",
-            "option", "select", "label", "source", "sup", "sub",
+            "style", "button", "input", "option", "select", "label", "source", "sup", "sub",
         ],
     ),
+    (Tag::Drawing, &["svg"]),
     (Tag::Noscript, &["noscript"]),
     (Tag::Title, &["title"]),
     (Tag::Html, &["html", "body"]),
@@ -196,7 +198,10 @@ impl Tag {
 
     /// Whether the element says that the file is HTML.
     pub(super) fn is_html(self) -> bool {
-        !matches!(self, Self::Other | Self::Mute | Self::Noscript | Self::Base)
+        !matches!(
+            self,
+            Self::Other | Self::Mute | Self::Drawing | Self::Noscript | Self::Base
+        )
     }
 
     /// Whether it may stand in the head

@@ -13,7 +13,21 @@ fn text_is_what_stands_between_tags_however_a_page_is_cut() {
         ("<h1>River < reaches <3</h1>", "River < reaches <3"),
         ("<h1>River reaches <b class=", "River reaches"),
         ("<h1>River <style>a > b {}</style>reaches", "River reaches"),
-        ("<h1>River <svg><![CDATA[<rea]]>ches</svg>!", "River <reaches!"),
+        ("<h1>River <math><![CDATA[<rea]]>ches</math>!", "River <reaches!"),
+        (
+            "<h1>River <svg><![CDATA[<p]]><title>Icon</title>x</svg>reaches",
+            "River reaches",
+        ),
+        (
+            "<h1>River <svg>x<foreignObject>rea<b>ch</b>es</foreignObject><svg/>x</svg> it",
+            "River reaches it",
+        ),
+        (
+            "<h1>River <svg><foreignObject/>x<desc/>x</svg>reaches",
+            "River reaches",
+        ),
+        ("<h1>River <svg/>reaches", "River reaches"),
+        ("<h1>River <svg><path/><b>reaches</b>", "River reaches"),
         ("<h1>River<br>reaches<script>'<p>'</script>", "River reaches"),
         ("<title>River </> <b> reaches</title>", "River </> <b> reaches"),
         ("<title>River </tit", "River </tit"),

@@ -33,7 +33,7 @@ impl Reader {
     ) -> Vec<Kind> {
         // Most are neither of a kind that tells something nor named so.
         let is_plain = match tag {
-            Tag::Block | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute => true,
+            Tag::Block | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => true,
             Tag::Anchor => self.depth.byline == 0,
             _ => false,
         };
@@ -82,7 +82,7 @@ impl Reader {
                 return kinds;
             }
             Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
-            Tag::Mute => return kinds,
+            Tag::Mute | Tag::Drawing => return kinds,
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
             Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),
             Tag::Time => kinds.push(Kind::Time(
