@@ -136,6 +136,7 @@ impl<'p> Controller<'p> {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
         self.end_text(place.start, reader);
+        reader.seam();
         reader.lead_element(tag);
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
@@ -154,6 +155,7 @@ impl<'p> Controller<'p> {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
         self.end_text(place.start, reader);
+        reader.seam();
         reader.lead_breaks('\t');
         if let Some(depth) = self.ending.take().flatten() {
             reader.end(depth);
@@ -184,7 +186,7 @@ impl TransformController for Controller<'_> {
             self.names.push(named.key);
         }
         if !self.is_foreign
-            && matches!(named.tag, Tag::Mute | Tag::Break)
+            && matches!(named.tag, Tag::Mute | Tag::Button | Tag::Break)
             && !self.head_only
             && !self.takes_text()
         {

@@ -83,6 +83,8 @@ pub(super) struct Reader {
     data_bytes: usize,
     held_bytes: usize,
     head_only: bool,
+    /// Whether a tag stands before the text that follows.
+    is_seam: bool,
     /// The line of the tag being read, or of the element being closed.
     line: u32,
 }
@@ -108,12 +110,18 @@ impl Reader {
     }
 
     pub(super) fn text(&mut self, chunk: &str) {
-        if self.listening == 0 {
+        if self.listening == 0 || self.depth.unshown > 0 {
             return;
         }
         self.lead_text(chunk);
         self.loose_text(chunk);
-        for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
+        let is_seam = std::mem::take(&mut self.is_seam);
+        for open in &mut self.open {
+            let Some(text) = &mut open.text else { continue };
+            let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
+            if is_seam && begins_anew(text, chunk) && is_byline() {
+                text.push('\n');
+            }
             let room = MAX_TEXT_BYTES.saturating_sub(text.len());
             let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
             let taken = &chunk[..chunk.floor_char_boundary(room)];
@@ -154,6 +162,11 @@ impl Reader {
         })
     }
 
+    /// Notes that a tag stands here.
+    pub(super) fn seam(&mut self) {
+        self.is_seam = true;
+    }
+
     /// Whether text is wanted where the page stands.
     pub(super) fn is_listening(&self) -> bool {
         self.listening > 0
@@ -176,11 +189,15 @@ impl Reader {
         if self.head_only && !tag.may_be_in_head(&element.name()) {
             return Next::Stop;
         }
+        // One in a byline may be the author's name, which its text stands apart from.
+        let is_name = tag == Tag::Button && self.depth.byline > 0;
         let block = tag.is_block();
         if block && !self.is_in_bar() {
             self.flush_loose();
             self.break_line();
             self.close_paragraph();
+        } else if is_name {
+            self.break_line();
         } else if tag == Tag::Break {
             self.loose_break();
             self.break_line();
@@ -189,9 +206,9 @@ impl Reader {
         self.page.is_html |= tag.is_html();
         let attributes = Attributes::of(element, window);
         let words = match tag {
-            Tag::Mute | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
+            Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
             // No two of these are alike.
-            Tag::Anchor | Tag::Picture | Tag::Meta | Tag::Link => attributes.words(),
+            Tag::Anchor | Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),
             _ => match window.get(element.source_location().bytes()) {
                 Some(text) => self.seen.words(text, || attributes.words()),
                 None => attributes.words(),
@@ -203,6 +220,7 @@ impl Reader {
         } else if words.has(Hint::RDFA) && (tag != Tag::Meta || !self.items.is_empty()) {
             self.rdfa(&element.name(), &attributes, &mut kinds);
         }
+        let block = block || is_name;
         let Some(depth) = depth.filter(|_| !kinds.is_empty() || block && self.listening > 0) else {
             return Next::Go;
         };
@@ -327,6 +345,12 @@ impl Reader {
         self.page.items = self.take_items();
         self.page
     }
+}
+
+/// Whether a text goes on, without a space, with what is no part of its last word: `Ada Lin<span>Reporter</span>`, which
+/// styles set apart.
+fn begins_anew(text: &str, next: &str) -> bool {
+    next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase)
 }
 
 /// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by

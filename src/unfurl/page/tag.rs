@@ -17,6 +17,10 @@ pub(super) enum Tag {
     Script,
     /// Styles, controls and the like, whose attributes say nothing of an article.
     Mute,
+    /// Its text says what it does, not what the page says.
+    Button,
+    /// Nothing in it is shown as text: choices, parts for scripts, what stands in for sounds.
+    Unshown,
     /// SVG, of which nothing is read.
     Drawing,
     Noscript,
@@ -30,6 +34,7 @@ pub(super) enum Tag {
     Figure,
     Caption,
     Picture,
+    Film,
     Paragraph,
     Address,
     Anchor,
@@ -73,17 +78,18 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Anchor, &["a"]),
     (Tag::Inline, &["span", "b", "i", "em", "strong"]),
     (Tag::Paragraph, &["p"]),
-    (Tag::Picture, &["img", "amp-img", "video"]),
+    (Tag::Picture, &["img", "amp-img"]),
+    (Tag::Film, &["video"]),
     (Tag::Meta, &["meta"]),
     (Tag::Link, &["link"]),
     (Tag::Script, &["script"]),
     (Tag::Break, &["br"]),
     (
         Tag::Mute,
-        &[
-            "style", "button", "input", "option", "select", "label", "source", "sup", "sub",
-        ],
+        &["style", "input", "option", "label", "source", "sup", "sub"],
     ),
+    (Tag::Button, &["button"]),
+    (Tag::Unshown, &["select", "template", "audio", "object", "canvas"]),
     (Tag::Drawing, &["svg"]),
     (Tag::Noscript, &["noscript"]),
     (Tag::Title, &["title"]),
@@ -200,7 +206,13 @@ impl Tag {
     pub(super) fn is_html(self) -> bool {
         !matches!(
             self,
-            Self::Other | Self::Mute | Self::Drawing | Self::Noscript | Self::Base
+            Self::Other
+                | Self::Mute
+                | Self::Button
+                | Self::Unshown
+                | Self::Drawing
+                | Self::Noscript
+                | Self::Base
         )
     }
 

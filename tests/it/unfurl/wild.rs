@@ -276,3 +276,38 @@ fn the_footer_of_the_article_names_its_author_and_day() {
         assert!(page.published().value().is_none(), "{around}");
     }
 }
+
+#[test]
+fn what_is_not_shown_as_text_is_in_nobody_s_name() {
+    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
+    for (byline, expected) in [
+        ("By Ada Lin<button>Follow</button>", &["Ada Lin"][..]),
+        ("By Ada Lin <button>Follow</button>", &["Ada Lin"]),
+        ("By <button>Ada Lin</button>", &["Ada Lin"]),
+        ("By Ada Lin<select><option>Follow</option></select>", &["Ada Lin"]),
+        ("<svg><title>Author</title></svg>By Ada Lin", &["Ada Lin"]),
+        ("<span>By</span><a href=/ada>Ada Lin</a>", &["Ada Lin"]),
+        (
+            "<a href=/ada>Ada Lin</a>and<a href=/bo>Bo Chen</a>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<span>Ada Lin</span><span>Reporter covering rivers</span>",
+            &["Ada Lin"],
+        ),
+        ("By Ada Mc<!-- -->Donald", &["Ada McDonald"]),
+    ] {
+        let page = format!(
+            "<title>T</title><template><h1>U</h1><p class=byline>By Ed Wu</template><h1>T<button>Share</button></h1><p class=byline>{byline}</p>\
+             <p><video>No video can be shown by this browser, which is older than the page it shows.</video></p><p>{text}</p>"
+        );
+        let page = read(&page);
+        assert_eq!(names(&page), expected, "{byline}");
+        assert_eq!(page.title().value().map(|title| &**title), Some("T"), "{byline}");
+        assert_eq!(
+            page.description().value().map(|read| &**read),
+            Some(text),
+            "{byline}"
+        );
+    }
+}

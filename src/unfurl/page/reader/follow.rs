@@ -83,6 +83,13 @@ impl Reader {
             }
             Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
             Tag::Mute | Tag::Drawing => return kinds,
+            Tag::Button => {
+                if self.depth.byline == 0 && self.listening > 0 {
+                    kinds.push(Kind::Unshown);
+                }
+                return kinds;
+            }
+            Tag::Unshown => kinds.push(Kind::Unshown),
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
             Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),
             Tag::Time => kinds.push(Kind::Time(
@@ -113,6 +120,10 @@ impl Reader {
             }
             Tag::Caption => kinds.push(Kind::Caption),
             Tag::Picture => self.picture(attributes),
+            Tag::Film => {
+                self.picture(attributes);
+                kinds.push(Kind::Unshown);
+            }
             Tag::Paragraph if !self.depth.is_aside() => kinds.push(Kind::Paragraph),
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
@@ -285,10 +296,8 @@ fn is_time(value: &str) -> bool {
 fn no_text_of_its_own(tag: Tag, element: &StartTag<'_>) -> bool {
     match tag {
         Tag::Picture => element.name() == "img",
-        Tag::Meta | Tag::Link | Tag::Article | Tag::Main => true,
-        Tag::Block | Tag::Other => {
-            matches!(&*element.name(), "input" | "form" | "button" | "iframe")
-        }
+        Tag::Meta | Tag::Link | Tag::Article | Tag::Main | Tag::Film | Tag::Unshown => true,
+        Tag::Block | Tag::Other => matches!(&*element.name(), "form" | "iframe"),
         _ => false,
     }
 }

@@ -25,6 +25,8 @@ pub(super) enum Kind {
     Foot,
     Header,
     Figure(usize),
+    /// Its text is not shown, or says nothing of the page.
+    Unshown,
     /// Only a line break at its end.
     Block,
 }
@@ -41,6 +43,7 @@ impl Kind {
                 | Self::Foot
                 | Self::Header
                 | Self::Figure(_)
+                | Self::Unshown
                 | Self::Block
         )
     }
@@ -66,6 +69,7 @@ pub(super) struct Depth {
     pub(super) aside: u16,
     pub(super) foot: u16,
     pub(super) header: u16,
+    pub(super) unshown: u16,
     pub(super) byline: u16,
     pub(super) paragraph: u16,
 }
@@ -84,6 +88,7 @@ impl Depth {
             Kind::Aside => Some(&mut self.aside),
             Kind::Foot => Some(&mut self.foot),
             Kind::Header => Some(&mut self.header),
+            Kind::Unshown => Some(&mut self.unshown),
             Kind::Byline(..) => Some(&mut self.byline),
             Kind::Paragraph => Some(&mut self.paragraph),
             _ => None,
