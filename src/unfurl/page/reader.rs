@@ -110,7 +110,7 @@ impl Reader {
     }
 
     pub(super) fn text(&mut self, chunk: &str) {
-        if self.listening == 0 || self.depth.unshown > 0 {
+        if self.listening == 0 || self.depth.unshown > 0 || chunk.is_empty() {
             return;
         }
         self.lead_text(chunk);

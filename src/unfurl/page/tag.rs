@@ -34,6 +34,7 @@ pub(super) enum Tag {
     Figure,
     Caption,
     Picture,
+    /// A picture is its poster.
     Film,
     Paragraph,
     Address,

@@ -1,8 +1,23 @@
 //! What is no page, and what no page should do.
 
+use super::{names, read};
 use crate::arbitrary;
 use handbill::unfurl::{UnfurlOptions, Unfurler, unfurl};
 use proptest::prelude::*;
+
+#[test]
+fn a_name_is_the_same_however_a_page_is_cut() {
+    let markup = "<title>T</title><p class=byline><b>Ada Mc</b><i></i>Donald<i>Staff</i> <button>Follow</button> writer";
+    let page = read(markup);
+    for length in 1..=markup.len() {
+        let mut unfurler = Unfurler::new(&UnfurlOptions::new());
+        unfurler.write(&[b' '; 5000]).unwrap();
+        for piece in markup.as_bytes().chunks(length) {
+            unfurler.write(piece).unwrap();
+        }
+        assert_eq!(names(&unfurler.finish().unwrap()), names(&page), "by {length}");
+    }
+}
 
 #[test]
 fn text_is_what_stands_between_tags_however_a_page_is_cut() {
