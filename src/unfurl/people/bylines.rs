@@ -24,7 +24,7 @@ pub(super) fn bylines(
                     || !byline::credits(&byline.text).authors.is_empty()
             }
             2 => !beside_house,
-            _ => !beside_house && inside,
+            _ => !beside_house && (inside || byline.place.foot && says_by(&byline.text)),
         };
         // `—Ada Lin` ends a quotation.
         let quoted = byline.text.starts_with(['—', '–', '―']);

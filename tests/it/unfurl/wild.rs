@@ -262,6 +262,13 @@ fn the_footer_of_the_article_names_its_author_and_day() {
         Some("2026-03-15T08:20:00+09:00")
     );
     assert!(!page.text().value().is_some_and(|read| read.contains("Ada Lin")));
+    for (foot, expected) in [("Posted by Ada Lin.", &["Ada Lin"][..]), ("Rivers, Ada Lin", &[])] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{}</p><footer>{foot}</footer></article>",
+            text.repeat(40)
+        ));
+        assert_eq!(names(&page), expected, "{foot}");
+    }
     // What stands above the text says it first; the page's own footer, and what is beside the article in its own, do not.
     let page = read(&format!(
         "<title>T</title><article><h1>T</h1><p class=byline>By Bo Chen</p><p>Text</p><footer>{dated}</footer></article>"

@@ -112,7 +112,10 @@ impl Reader {
             }
             Tag::Main => kinds.push(Kind::Main),
             Tag::Header => kinds.push(Kind::Header),
-            Tag::Aside if self.depth.article > 0 && element.name() == "footer" => kinds.push(Kind::Foot),
+            Tag::Aside if self.depth.article > 0 && element.name() == "footer" => {
+                kinds.push(Kind::Foot);
+                kinds.push(Kind::Byline(1, Vec::new()));
+            }
             Tag::Aside => kinds.push(Kind::Aside),
             Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
                 kinds.push(Kind::Figure(self.page.figures.len()));
