@@ -123,6 +123,8 @@ struct State {
     open_wrappers: Vec<usize>,
     headings: Vec<OpenHeading>,
     heading_is_open: bool,
+    /// How many drawings are open in the heading: what they say is the name of an icon.
+    drawings: usize,
 }
 
 type Shared = Rc<RefCell<State>>;
@@ -233,6 +235,7 @@ fn handlers<'h>(state: &Shared) -> Vec<(&'static str, Handler<'h>)> {
         ("title", on(title)),
         ("script", on(script)),
         ("h1", on(heading)),
+        ("svg", on(drawing)),
         (
             "article",
             on(|state, element| container(state, element, Kind::Article)),
@@ -316,6 +319,7 @@ fn heading(state: &Shared, element: &mut Element<'_, '_>) {
         };
         state.headings.push(heading);
         state.heading_is_open = true;
+        state.drawings = 0;
         state.headings.len() - 1
     };
     on_end(state, element, move |state, end| {
@@ -324,12 +328,22 @@ fn heading(state: &Shared, element: &mut Element<'_, '_>) {
     });
 }
 
+fn drawing(state: &Shared, element: &mut Element<'_, '_>) {
+    if !element.is_self_closing() {
+        state.borrow_mut().drawings += 1;
+        on_end(state, element, |state, _| {
+            state.drawings = state.drawings.saturating_sub(1);
+        });
+    }
+}
+
 fn heading_text<'h>(state: &Shared) -> (Cow<'static, Selector>, Handler<'h>) {
     let state = state.clone();
     let handler = Handler::default().text(move |chunk: &mut lol_html::html_content::TextChunk<'_>| {
         let mut state = state.borrow_mut();
         if state.own_start.is_none()
             && state.heading_is_open
+            && state.drawings == 0
             && let Some(heading) = state.headings.last_mut()
         {
             heading.text.push_str(chunk.as_str());

@@ -36,6 +36,10 @@ fn where_the_page_asks_else_with_the_article() {
         ),
         // The site's own heading is not the article's.
         (
+            "<main><h1><svg/>Ferry</h1><h1><svg><title>Boat</title></svg><svg/>River</h1><p>x</main>",
+            "<main><h1><svg/>Ferry</h1><h1><svg><title>Boat</title></svg><svg/>River</h1>[bar]<p>x[bar]</main>",
+        ),
+        (
             "<h1>The Ferry</h1><article><h1>River</h1><p>x</article>",
             "<h1>The Ferry</h1><article><h1>River</h1>[bar]<p>x[bar]</article>",
         ),
