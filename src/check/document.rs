@@ -61,7 +61,6 @@ pub(super) struct Document {
     pub(super) metas: Vec<Meta>,
     pub(super) links: Vec<Link>,
     pub(super) titles: Vec<Passage>,
-    pub(super) headings: Vec<Passage>,
     /// JSON-LD.
     pub(super) data: Vec<Passage>,
     /// Style sheets and scripts written into the head.
@@ -106,7 +105,6 @@ struct Open {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Title,
-    Heading,
     Data,
     Code,
 }
@@ -280,7 +278,6 @@ impl Pass {
             }
             "article" => self.found.has_article = true,
             "title" if is_html && !self.in_body => return self.open(Kind::Title, at),
-            "h1" => return self.open(Kind::Heading, at),
             "script" => {
                 let kind = value("type").unwrap_or_default().to_ascii_lowercase();
                 if kind.starts_with("application/ld+json") {
@@ -361,7 +358,6 @@ impl Pass {
         passage.inside.end = at.max(passage.inside.start);
         let list = match kind {
             Kind::Title => &mut self.found.titles,
-            Kind::Heading => &mut self.found.headings,
             Kind::Data => &mut self.found.data,
             Kind::Code => {
                 self.found.code.push(passage.at.start..passage.inside.end);
