@@ -1,7 +1,8 @@
 //! The text right behind a headline, whatever elements it stands in: there a page says who wrote and when, often
 //! without a word in its markup that says so.
 
-use super::{Place, Reader, push_in_one_line};
+use super::text::push_in_one_line;
+use super::{Place, Reader};
 use lol_html::StartTag;
 
 /// How much is read behind one headline, in bytes, and behind how many.

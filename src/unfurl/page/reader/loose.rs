@@ -2,7 +2,8 @@
 //! Korea and China among them. It is read from the headline on until the page turns out to write paragraphs.
 
 use super::super::Paragraph;
-use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader, push_in_one_line, source_break};
+use super::text::{push_in_one_line, source_break};
+use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
 use crate::text::clean_lines;
 use crate::unfurl::byline::is_cjk;
 

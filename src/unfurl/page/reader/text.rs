@@ -1,0 +1,89 @@
+//! Text between tags, handed to every element that wants it.
+
+use super::{Kind, MAX_HELD_BYTES, MAX_NOSCRIPT_BYTES, MAX_SCRIPT_BYTES, MAX_TEXT_BYTES, Reader};
+
+impl Reader {
+    pub(in crate::unfurl::page) fn text(&mut self, chunk: &str) {
+        if self.listening == 0 || self.depth.unshown > 0 || chunk.is_empty() {
+            return;
+        }
+        self.lead_text(chunk);
+        self.loose_text(chunk);
+        let is_seam = std::mem::take(&mut self.is_seam);
+        for open in &mut self.open {
+            let Some(text) = &mut open.text else { continue };
+            let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
+            if is_seam && begins_anew(text, chunk) && is_byline() {
+                text.push('\n');
+            }
+            let room = MAX_TEXT_BYTES.saturating_sub(text.len());
+            let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
+            let taken = &chunk[..chunk.floor_char_boundary(room)];
+            self.held_bytes += taken.len();
+            push_in_one_line(text, taken, source_break);
+        }
+    }
+
+    /// Text of a title or script, which hold no elements, or of what holds none where scripts run.
+    pub(in crate::unfurl::page) fn raw_text(&mut self, chunk: &str) {
+        let Some(open) = self.open.last_mut() else { return };
+        let limit = match open.kinds.first() {
+            Some(Kind::Title) => MAX_TEXT_BYTES,
+            Some(Kind::Json) => MAX_SCRIPT_BYTES - self.script_bytes,
+            Some(Kind::Noscript) => MAX_NOSCRIPT_BYTES - self.noscript_bytes,
+            _ => return,
+        };
+        let is_noscript = matches!(open.kinds.first(), Some(Kind::Noscript));
+        if let Some(text) = open.text.as_mut() {
+            if text.len() + chunk.len() <= limit {
+                text.push_str(chunk);
+            } else {
+                self.page.is_cut |= !is_noscript;
+                open.text = None;
+                self.listening -= 1;
+            }
+        }
+    }
+
+    /// Whether the element opened last is a title, script or the like whose text is wanted.
+    pub(in crate::unfurl::page) fn is_in_raw_text(&self) -> bool {
+        self.open.last().is_some_and(|open| {
+            open.text.is_some()
+                && matches!(
+                    open.kinds.first(),
+                    Some(Kind::Title | Kind::Json | Kind::Noscript)
+                )
+        })
+    }
+
+    /// Notes that a tag stands here.
+    pub(in crate::unfurl::page) fn seam(&mut self) {
+        self.is_seam = true;
+    }
+}
+
+/// Whether a text goes on, without a space, with what is no part of its last word: `Ada Lin<span>Reporter</span>`, which
+/// styles set apart.
+fn begins_anew(text: &str, next: &str) -> bool {
+    next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase)
+}
+
+/// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by
+/// elements alone.
+pub(super) fn push_in_one_line(
+    text: &mut String,
+    mut rest: &str,
+    find_break: impl Fn(&[u8]) -> Option<usize>,
+) {
+    while let Some(at) = find_break(rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        text.push(' ');
+        rest = &rest[at + 1..];
+    }
+    text.push_str(rest);
+}
+
+/// Where the source first breaks its line.
+pub(super) fn source_break(text: &[u8]) -> Option<usize> {
+    memchr::memchr2(b'\n', b'\r', text)
+}
