@@ -235,7 +235,7 @@ fn handlers<'h>(state: &Shared) -> Vec<(&'static str, Handler<'h>)> {
         ("title", on(title)),
         ("script", on(script)),
         ("h1", on(heading)),
-        ("svg", on(drawing)),
+        ("h1 svg", on(drawing)),
         (
             "article",
             on(|state, element| container(state, element, Kind::Article)),

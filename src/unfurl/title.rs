@@ -153,7 +153,7 @@ pub(super) fn folded(name: &str) -> String {
 }
 
 /// What a name in ASCII is [`folded`] to.
-fn ascii_letters(name: &str) -> impl Iterator<Item = u8> + Clone {
+fn ascii_letters(name: &str) -> impl Iterator<Item = u8> {
     let name = name.trim();
     let bare = match name.get(..4) {
         Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],

@@ -5,6 +5,11 @@ use std::borrow::Cow;
 
 /// What all of handbill's opening marks begin with.
 pub(super) const MARK_START: &[u8] = b"<!-- handbill:";
+/// The marks by kind: where it opens, where it closes.
+const KINDS: [(Mark, &str, &str); 2] = [
+    (Mark::Head, HEAD_START, HEAD_END),
+    (Mark::Bar, BAR_START, BAR_END),
+];
 
 /// The page without what handbill put in, whose bytes say nothing of the encoding the page came in.
 pub(super) fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
@@ -12,12 +17,9 @@ pub(super) fn without_own(page: &[u8]) -> Cow<'_, [u8]> {
     let mut copied = 0;
     for at in memchr::memmem::find_iter(page, MARK_START) {
         let rest = &page[at..];
-        let opened = [
-            (Mark::Head, HEAD_START, HEAD_END),
-            (Mark::Bar, BAR_START, BAR_END),
-        ]
-        .into_iter()
-        .find(|(_, start, _)| rest.starts_with(start.as_bytes()));
+        let opened = KINDS
+            .into_iter()
+            .find(|(_, start, _)| rest.starts_with(start.as_bytes()));
         let Some((mark, start, end)) = opened.filter(|_| at >= copied) else {
             continue;
         };
@@ -45,8 +47,6 @@ pub(super) struct Marks {
     open: [bool; 2],
 }
 
-/// The marks by kind: where it opens, where it closes.
-const KINDS: [(&str, &str); 2] = [(HEAD_START, HEAD_END), (BAR_START, BAR_END)];
 /// One byte less than the longest mark.
 const TAIL_BYTES: usize = HEAD_END.len() - 1;
 
@@ -60,7 +60,7 @@ impl Marks {
             if memchr::memmem::find(part, b"handbill:").is_none() {
                 continue;
             }
-            for ((start, end), open) in KINDS.iter().zip(&mut self.open) {
+            for ((_, start, end), open) in KINDS.iter().zip(&mut self.open) {
                 let last = |mark: &str| memchr::memmem::rfind(part, mark.as_bytes());
                 match (last(start), last(end)) {
                     (None, None) => {}
@@ -78,7 +78,7 @@ impl Marks {
     /// before it is closed is somebody's comment.
     pub(super) fn behind_own<'t>(&self, text: &'t [u8]) -> &'t [u8] {
         let first = |mark: &str| memchr::memmem::find(text, mark.as_bytes());
-        let behind = KINDS.iter().zip(self.open).find_map(|((start, end), open)| {
+        let behind = KINDS.iter().zip(self.open).find_map(|((_, start, end), open)| {
             let end_at = open.then(|| first(end))??;
             first(start)
                 .is_none_or(|start_at| end_at < start_at)

@@ -2,20 +2,26 @@
 
 use super::{names, read};
 use crate::arbitrary;
-use handbill::unfurl::{UnfurlOptions, Unfurler, unfurl};
+use handbill::unfurl::{UnfurlOptions, Unfurled, Unfurler, unfurl};
 use proptest::prelude::*;
+
+/// Reads markup that comes in pieces of this many bytes.
+fn in_pieces(markup: &str, length: usize) -> Unfurled {
+    let mut unfurler = Unfurler::new(&UnfurlOptions::new());
+    // The first bytes are kept until there are enough of them to tell what file it is.
+    unfurler.write(&[b' '; 5000]).expect("nothing is read yet");
+    for piece in markup.as_bytes().chunks(length) {
+        unfurler.write(piece).expect("it is text");
+    }
+    unfurler.finish().expect("it is HTML")
+}
 
 #[test]
 fn a_name_is_the_same_however_a_page_is_cut() {
     let markup = "<title>T</title><p class=byline><b>Ada Mc</b><i></i>Donald<i>Staff</i> <button>Follow</button> writer";
     let page = read(markup);
     for length in 1..=markup.len() {
-        let mut unfurler = Unfurler::new(&UnfurlOptions::new());
-        unfurler.write(&[b' '; 5000]).unwrap();
-        for piece in markup.as_bytes().chunks(length) {
-            unfurler.write(piece).unwrap();
-        }
-        assert_eq!(names(&unfurler.finish().unwrap()), names(&page), "by {length}");
+        assert_eq!(names(&in_pieces(markup, length)), names(&page), "by {length}");
     }
 }
 
@@ -48,13 +54,7 @@ fn text_is_what_stands_between_tags_however_a_page_is_cut() {
         ("<title>River </tit", "River </tit"),
     ] {
         for length in 1..=markup.len() {
-            let mut unfurler = Unfurler::new(&UnfurlOptions::new());
-            // The first bytes are kept until there are enough of them to tell what file it is.
-            unfurler.write(&[b' '; 5000]).unwrap();
-            for piece in markup.as_bytes().chunks(length) {
-                unfurler.write(piece).unwrap();
-            }
-            let read = unfurler.finish().unwrap();
+            let read = in_pieces(markup, length);
             assert_eq!(read.title().value().unwrap(), expected, "{markup} by {length}");
         }
     }

@@ -2,6 +2,9 @@
 
 use super::{names, read};
 
+/// A paragraph long enough to count as text.
+const TEXT: &str = "The river reached the sea again after eleven years, and all the village came to see it.";
+
 #[test]
 fn the_heading_that_the_title_begins_with_is_the_headline() {
     for (markup, expected) in [
@@ -242,19 +245,17 @@ fn text_between_line_breaks_is_the_article_s() {
             .is_some_and(|text| text.starts_with(first) && text.contains("홍길동 기자"))
     );
     // Where a page writes paragraphs, what stands outside them is captions and notes.
-    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
     let page = read(&format!(
-        "<title>T</title><h1>T</h1><div>A boat in the old lock, where the river will pass again this year.</div><p>{text}</p>"
+        "<title>T</title><h1>T</h1><div>A boat in the old lock, where the river will pass again this year.</div><p>{TEXT}</p>"
     ));
-    assert_eq!(page.description().value().map(|text| &**text), Some(text));
+    assert_eq!(page.description().value().map(|text| &**text), Some(TEXT));
 }
 
 #[test]
 fn the_footer_of_the_article_names_its_author_and_day() {
     let dated = "<p class=entry-meta>This entry was posted in Rivers on <time class=entry-date datetime=2026-03-15T08:20:00+09:00>March 15, 2026</time> by <span class='author vcard'><a rel=author href=/ada>Ada Lin</a></span>.</p>";
-    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
     let page = read(&format!(
-        "<title>T</title><article><h1>T</h1><p>{text}</p><footer>{dated}</footer></article>"
+        "<title>T</title><article><h1>T</h1><p>{TEXT}</p><footer>{dated}</footer></article>"
     ));
     assert_eq!(names(&page), ["Ada Lin"]);
     assert_eq!(
@@ -265,7 +266,7 @@ fn the_footer_of_the_article_names_its_author_and_day() {
     for (foot, expected) in [("Posted by Ada Lin.", &["Ada Lin"][..]), ("Rivers, Ada Lin", &[])] {
         let page = read(&format!(
             "<title>T</title><article><h1>T</h1><p>{}</p><footer>{foot}</footer></article>",
-            text.repeat(40)
+            TEXT.repeat(40)
         ));
         assert_eq!(names(&page), expected, "{foot}");
     }
@@ -275,7 +276,7 @@ fn the_footer_of_the_article_names_its_author_and_day() {
     ));
     assert_eq!(names(&page), ["Bo Chen"]);
     for around in ["<footer>", "<article><footer><nav>"] {
-        let long = text.repeat(40);
+        let long = TEXT.repeat(40);
         let page = read(&format!(
             "<title>T</title><article><h1>T</h1><p>{long}</article>{around}{dated}"
         ));
@@ -286,7 +287,6 @@ fn the_footer_of_the_article_names_its_author_and_day() {
 
 #[test]
 fn what_is_not_shown_as_text_is_in_nobody_s_name() {
-    let text = "The river reached the sea again after eleven years, and all the village came to see it.";
     for (byline, expected) in [
         ("By Ada Lin<button>Follow</button>", &["Ada Lin"][..]),
         ("By Ada Lin <button>Follow</button>", &["Ada Lin"]),
@@ -306,15 +306,39 @@ fn what_is_not_shown_as_text_is_in_nobody_s_name() {
     ] {
         let page = format!(
             "<title>T</title><template><h1>U</h1><p class=byline>By Ed Wu</template><h1>T<button>Share</button></h1><p class=byline>{byline}</p>\
-             <p><video>No video can be shown by this browser, which is older than the page it shows.</video></p><p>{text}</p>"
+             <p><video>No video can be shown by this browser, which is older than the page it shows.</video></p><p>{TEXT}</p>"
         );
         let page = read(&page);
         assert_eq!(names(&page), expected, "{byline}");
         assert_eq!(page.title().value().map(|title| &**title), Some("T"), "{byline}");
         assert_eq!(
             page.description().value().map(|read| &**read),
-            Some(text),
+            Some(TEXT),
             "{byline}"
         );
+    }
+}
+
+#[test]
+fn drawings_and_controls_change_nothing_of_what_stands_around_them() {
+    let page = |drawing: &str| {
+        let page = read(&format!(
+            "<title>T</title><div>{drawing}<nav>{drawing}</nav></div><article><h1>{drawing}T</h1><p class=byline>{drawing}By Ada Lin</p>\
+             <p>{TEXT}<br>{drawing}</p>{drawing}<div class=caption>More</div></article>"
+        ));
+        format!("{:?} {:?} {:?}", page.title(), page.authors(), page.description())
+    };
+    let plain = page("");
+    assert!(plain.contains("Ada Lin") && plain.contains(TEXT));
+    for drawing in [
+        "<svg><path d='M0 0'/><g><use href=#a /><path d='M0 1'></path></g></svg>",
+        "<svg/>",
+        "<svg><symbol><title>Byline</title><path/></symbol></svg>",
+        "<svg><g><foreignObject><b></b></foreignObject><svg><path/></svg></g></svg>",
+        "<g><svg><g></g></svg></g>",
+        "<button class=author></button>",
+        "<input class=byline value=x>",
+    ] {
+        assert_eq!(page(drawing), plain, "{drawing}");
     }
 }
