@@ -38,7 +38,7 @@ impl Table {
 
     /// What a word says, in whatever case; nothing when it is unknown.
     #[inline(always)]
-    pub(super) fn get(&self, word: &[u8]) -> u16 {
+    pub(in crate::unfurl::page) fn get(&self, word: &[u8]) -> u16 {
         if word.len() < 3 {
             return 0;
         }
@@ -53,7 +53,8 @@ impl Table {
     fn find(&self, word: &[u8], mut place: usize, mut row: u8) -> u16 {
         while row != 0 {
             let (known, bits) = self.rows[usize::from(row) - 1];
-            if known.as_bytes().eq_ignore_ascii_case(word) {
+            let known = known.as_bytes();
+            if known == word || known.eq_ignore_ascii_case(word) {
                 return bits;
             }
             place = (place + 1) % PLACES;
