@@ -4,16 +4,18 @@ mod caption;
 mod english;
 mod forms;
 mod name;
+mod table;
 mod words;
 
 pub(super) use caption::caption_and_credit;
 pub(super) use forms::without_title;
 pub(super) use name::{is_cjk, is_full, is_generic, is_particle, is_post, names};
-pub(super) use words::{BY, REPORTERS};
+pub(super) use table::{BY, REPORTERS};
 
 use crate::article::Role;
 use forms::{after_name, attached, before_name, labelled, phrased};
-use words::{LABELS, LEADING, LEADING_STARTS, PHRASES, Part};
+use table::{LABELS, LEADING, PHRASES};
+use words::{LEADING_STARTS, Part};
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

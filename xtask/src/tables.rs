@@ -1,5 +1,6 @@
 //! Writes the Rust tables from `data/`: one generator a table, each a function from the data to a file's text.
 
+mod bylines;
 mod cards;
 mod dates;
 mod fonts;
@@ -31,6 +32,7 @@ const TABLES: &[Table] = &[
     ("src/services/regional/table.rs", regional::make),
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
+    ("src/unfurl/byline/table.rs", bylines::make),
     ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];

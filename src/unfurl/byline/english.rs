@@ -2,7 +2,8 @@
 
 use super::Credits;
 use super::name::{is_name, is_post, names};
-use super::words::{BEFORE_BY, BESIDE, PARTICLES, Part};
+use super::table::{AMONG, BEFORE_BY, PARTICLES};
+use super::words::Part;
 
 /// How many words a credit may have before `by`, and after the names.
 const MAX_HEAD_WORDS: usize = 7;
@@ -88,7 +89,7 @@ fn head(words: &[&str]) -> Option<(Vec<Part>, usize)> {
             .map(|(_, part)| *part);
         match known {
             Some(part) => parts.push(part),
-            None if BESIDE.contains(&&*plain) => {}
+            None if AMONG.contains(&&*plain) => {}
             // `from Korean`, `in English`, `from the original Burmese`.
             None if after_preposition && word.starts_with(char::is_uppercase) => {}
             None => return None,

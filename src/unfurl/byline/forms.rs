@@ -1,7 +1,8 @@
 //! The forms of a line of credits, but for the English ones.
 
 use super::name::{is_cjk, is_cjk_name, is_full, names};
-use super::words::{AFTER, BEFORE, LABEL_STARTS, LABELS, PHRASE_STARTS, PHRASES, Part, REPORTERS};
+use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
+use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
 use super::{Credits, begins_with, lower};
 use crate::article::Role;
 

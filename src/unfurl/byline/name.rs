@@ -1,7 +1,7 @@
 //! What is a name, and how a list of names comes apart.
 
+use super::table::{DATED, GENERIC, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
-use super::words::{DATED, GENERIC, NOT_A_PERSON, PARTICLES};
 use crate::text::clean_line;
 use crate::unfurl::dates;
 

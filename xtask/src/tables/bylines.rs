@@ -1,0 +1,202 @@
+//! `data/bylines.toml` → `src/unfurl/byline/table.rs`.
+
+use super::{quote, read};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+
+const DATA: &str = "data/bylines.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    label: Vec<ByRole>,
+    phrase: Vec<ByRole>,
+    before: Vec<ByRole>,
+    after: Vec<ByRole>,
+    before_by: Vec<ByRole>,
+    among: Vec<Words>,
+    by: Vec<Words>,
+    reporter: Vec<Words>,
+    leading: Vec<Words>,
+    not_a_person: Vec<Words>,
+    generic: Vec<Words>,
+    dated: Vec<Words>,
+    particle: Vec<Words>,
+}
+
+/// Words of one language by what they say somebody did.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ByRole {
+    language: String,
+    #[serde(default)]
+    author: Vec<String>,
+    #[serde(default)]
+    translator: Vec<String>,
+    #[serde(default)]
+    editor: Vec<String>,
+    #[serde(default)]
+    photographer: Vec<String>,
+    #[serde(default)]
+    contributor: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    language: String,
+    words: Vec<String>,
+}
+
+/// The text of the tables.
+pub(super) fn make(root: &Path) -> Result<String, String> {
+    let file: File = read(root, DATA)?;
+    let mut out = format!(
+        "// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n\nuse super::words::Part;\n"
+    );
+    let by_role = [
+        (
+            "LABELS",
+            "Words that name the one who follows when a colon, a slash or a space comes after them.",
+            &file.label,
+        ),
+        (
+            "PHRASES",
+            "Phrases that stand before a name without a colon. Each ends a word.",
+            &file.phrase,
+        ),
+        (
+            "BEFORE",
+            "What stands before a name, with nothing but a space between, where each part of a line has such a word.",
+            &file.before,
+        ),
+        (
+            "AFTER",
+            "What stands after a Korean, Chinese or Japanese name.",
+            &file.after,
+        ),
+        (
+            "BEFORE_BY",
+            "English verbs and nouns that stand before `by`, as in `Translated and edited by`.",
+            &file.before_by,
+        ),
+    ];
+    for (table, what, blocks) in by_role {
+        let rows = rows(blocks).map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
+        write!(
+            out,
+            "\n/// {what}\npub(super) const {table}: &[(&str, Part)] = &[\n{rows}];\n"
+        )
+        .expect("a string takes what is written to it");
+    }
+    let plain = [
+        (
+            "AMONG",
+            "super",
+            "Words that may stand among those of [`BEFORE_BY`].",
+            &file.among,
+        ),
+        (
+            "BY",
+            "in crate::unfurl",
+            "What stands before the author behind a date.",
+            &file.by,
+        ),
+        (
+            "REPORTERS",
+            "in crate::unfurl",
+            "The word for a reporter that stands right before a Chinese name.",
+            &file.reporter,
+        ),
+        (
+            "LEADING",
+            "super",
+            "What stands before the names in an element that is a byline anyway.",
+            &file.leading,
+        ),
+        (
+            "NOT_A_PERSON",
+            "super",
+            "Words by which a part of a byline is a post or a house, not a person.",
+            &file.not_a_person,
+        ),
+        (
+            "GENERIC",
+            "super",
+            "Names that say nothing: accounts of the system that made the page.",
+            &file.generic,
+        ),
+        (
+            "DATED",
+            "super",
+            "What begins a line about a time, not about a person.",
+            &file.dated,
+        ),
+        (
+            "PARTICLES",
+            "super",
+            "Lower-case words inside names.",
+            &file.particle,
+        ),
+    ];
+    for (table, visible, what, blocks) in plain {
+        let words = words(blocks).map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
+        write!(
+            out,
+            "\n/// {what}\npub({visible}) const {table}: &[&str] = &[\n{words}];\n"
+        )
+        .expect("a string takes what is written to it");
+    }
+    Ok(out)
+}
+
+fn rows(blocks: &[ByRole]) -> Result<String, String> {
+    let mut known = BTreeSet::new();
+    let mut out = String::new();
+    for block in blocks {
+        let roles = [
+            (&block.author, "Author"),
+            (&block.translator, "Other(crate::article::Role::Translator)"),
+            (&block.editor, "Other(crate::article::Role::Editor)"),
+            (&block.photographer, "Other(crate::article::Role::Photographer)"),
+            (&block.contributor, "Other(crate::article::Role::Contributor)"),
+        ];
+        for (words, part) in roles {
+            for word in words {
+                check(&block.language, word, &mut known)?;
+                writeln!(out, "({}, Part::{part}),", quote(word))
+                    .expect("a string takes what is written to it");
+            }
+        }
+    }
+    Ok(out)
+}
+
+fn words(blocks: &[Words]) -> Result<String, String> {
+    let mut known = BTreeSet::new();
+    let mut out = String::new();
+    for block in blocks {
+        for word in &block.words {
+            check(&block.language, word, &mut known)?;
+            writeln!(out, "{},", quote(word)).expect("a string takes what is written to it");
+        }
+    }
+    Ok(out)
+}
+
+fn check<'w>(language: &str, word: &'w str, known: &mut BTreeSet<&'w str>) -> Result<(), String> {
+    if language.is_empty() {
+        return Err("a block without a language".to_owned());
+    }
+    if word.trim() != word || word.is_empty() || word.to_lowercase() != word {
+        return Err(format!(
+            "{language}: {word:?} must be in lower case, without space around it"
+        ));
+    }
+    if !known.insert(word) {
+        return Err(format!("{language}: {word:?} stands there twice"));
+    }
+    Ok(())
+}
