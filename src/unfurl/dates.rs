@@ -5,6 +5,7 @@ mod months;
 mod natural;
 mod order;
 mod solar;
+mod table;
 
 pub(super) use order::Order;
 

@@ -6,6 +6,7 @@ mod dates;
 mod fonts;
 mod icons;
 mod labels;
+mod months;
 mod page;
 mod platforms;
 mod regional;
@@ -33,6 +34,7 @@ const TABLES: &[Table] = &[
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
     ("src/unfurl/byline/table.rs", bylines::make),
+    ("src/unfurl/dates/table.rs", months::make),
     ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];
