@@ -9,6 +9,7 @@ mod edit;
 mod encoding;
 mod head;
 mod locate;
+mod located;
 mod place;
 mod policy;
 
@@ -24,7 +25,8 @@ use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
 use edit::Edit;
 use encoding_rs::Encoding;
 use head::{Head, Plan};
-use locate::{Located, Tag, locate};
+use locate::locate;
+use located::{Located, Tag};
 use lol_html::AsciiCompatibleEncoding;
 use std::borrow::Cow;
 

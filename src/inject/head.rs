@@ -5,7 +5,7 @@
 
 use super::Change;
 use super::edit::{Edit, whole_line};
-use super::locate::{Attribute, Located, Tag};
+use super::located::{Attribute, Located, Tag};
 use crate::link::HttpUrl;
 use crate::markup::escape_html;
 use crate::meta::{HeadTag, MetaAttribute};

@@ -1,6 +1,6 @@
 //! Where in a page the share bars go.
 
-use super::locate::{Asked, Heading, Located};
+use super::located::{Asked, Heading, Located};
 use crate::text::clean_line;
 
 /// Whether and where bars are put into a page that has a choice.

@@ -1,6 +1,6 @@
 //! What a page's own content security policy says of styles in it.
 
-use super::locate::{Located, Tag};
+use super::located::{Located, Tag};
 
 /// Whether a `<meta http-equiv="Content-Security-Policy">` of the page forbids a `<style>`
 /// ([CSP 3, 6.7.3](https://www.w3.org/TR/CSP3/#match-element-to-source-list)). What the server says in a header is not in

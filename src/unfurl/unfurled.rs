@@ -1,6 +1,8 @@
 //! What was read from a page.
 
+mod article;
 mod data;
+mod fields;
 mod kind;
 mod links;
 
@@ -11,9 +13,8 @@ use super::lead::Lead;
 use super::note::{Note, NoteCode};
 use super::page::Page;
 use super::picture::PageKind;
-use super::{UnfurlOptions, lines, people, picture, reading, site, times, title, tongue, words};
-use crate::article::{Alternate, Article, Author, Contributor, Image, Site};
-use crate::error::{Error, ErrorCode};
+use super::{UnfurlOptions, people, picture, reading, site, times, title, tongue, words};
+use crate::article::{Alternate, Author, Contributor, Image, Site};
 use crate::language::{Direction, Language};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
@@ -201,68 +202,6 @@ impl Unfurled {
         self.has_own_json_ld
     }
 
-    /// The article.
-    ///
-    /// # Errors
-    /// `missing-url` and `missing-title` when the page gives none.
-    pub fn article(&self) -> Result<Article, Error> {
-        let url = self.url.value().ok_or_else(|| {
-            Error::new(ErrorCode::MissingUrl, "no canonical URL")
-                .with_fix("add <link rel=\"canonical\"> or pass --url")
-        })?;
-        let title = self.title.value().ok_or_else(|| {
-            Error::new(ErrorCode::MissingTitle, "no title").with_fix("add a <title>, og:title or <h1>")
-        })?;
-        let mut article = Article::new(url.clone(), title)?;
-        if let Some(text) = self.description.value() {
-            article = article.with_description(text);
-        }
-        if let Some(text) = self.text.value() {
-            article = article.with_text(text);
-        }
-        if let Some(image) = self.image.value() {
-            article = article.with_image(image.clone());
-        }
-        for author in self.authors.value().into_iter().flatten() {
-            article = article.with_author(author.clone());
-        }
-        for person in self.contributors.value().into_iter().flatten() {
-            article = article.with_contributor(person.clone());
-        }
-        if let Some(site) = self.site.value() {
-            article = article.with_site(site.clone());
-        }
-        if let Some(section) = self.section.value() {
-            article = article.with_section(section);
-        }
-        for tag in self.tags.value().into_iter().flatten() {
-            article = article.with_tag(tag);
-        }
-        if let Some(time) = self.published.value() {
-            article = article.with_published(time.clone());
-        }
-        if let Some(time) = self.modified.value() {
-            article = article.with_modified(time.clone());
-        }
-        if let Some(language) = self.language.value() {
-            article = article.with_language(language.clone());
-        }
-        if let Some(direction) = self
-            .direction
-            .value()
-            .filter(|_| self.direction.source() != Some("language"))
-        {
-            article = article.with_direction(*direction);
-        }
-        for alternate in self.alternates.value().into_iter().flatten() {
-            article = article.with_alternate(alternate.clone());
-        }
-        if let Some(paywalled) = self.paywalled.value() {
-            article = article.with_paywalled(*paywalled);
-        }
-        Ok(article)
-    }
-
     /// Whether the page is an article, not a home page or a list: it says so, or it has exactly one `<article>` or a
     /// time of publication.
     #[must_use]
@@ -287,69 +226,6 @@ impl Unfurled {
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
-}
-
-macro_rules! accessors {
-    ($($(#[$doc:meta])* $name:ident, $kind:ty;)*) => {
-        impl Unfurled {
-            /// Notes on which line each value stood.
-            fn locate(&mut self, page: &Page) {
-                $(self.$name.locate(|source, text| lines::find(page, source, text));)*
-            }
-
-            $($(#[$doc])* #[must_use] pub fn $name(&self) -> &Field<$kind> { &self.$name })*
-        }
-    };
-}
-
-accessors! {
-    /// The headline, without the site's name.
-    title, String;
-    /// The summary.
-    description, String;
-    /// The canonical address, without trackers.
-    url, HttpUrl;
-    /// The picture that stands for the article.
-    image, Image;
-    /// All pictures, each once, with what the page says of them: the one that stands for the article, those its tags
-    /// and data name, those in its text. Icons, pixels and logos are left out.
-    images, Vec<Image>;
-    /// The publisher's logo.
-    logo, HttpUrl;
-    /// How many minutes it takes to read: what the page states, else what the text's length comes to.
-    reading_minutes, u32;
-    /// The authors.
-    authors, Vec<Author>;
-    /// Translators, editors, photographers and other contributors.
-    contributors, Vec<Contributor>;
-    /// The site.
-    site, Site;
-    /// The section of the site.
-    section, String;
-    /// The tags.
-    tags, Vec<String>;
-    /// When it was first published.
-    published, Timestamp;
-    /// When it was last changed.
-    modified, Timestamp;
-    /// The language.
-    language, Language;
-    /// The direction; its source is `language` where the page states none.
-    direction, Direction;
-    /// The same article in other languages.
-    alternates, Vec<Alternate>;
-    /// Whether readers must pay.
-    paywalled, bool;
-    /// The body as plain text, paragraphs apart by an empty line.
-    text, String;
-    /// The site's feeds (RSS, Atom, JSON Feed).
-    feeds, Vec<HttpUrl>;
-    /// The AMP page.
-    amp, HttpUrl;
-    /// The site's icon.
-    favicon, HttpUrl;
-    /// Where the page's oEmbed answer is.
-    oembed, HttpUrl;
 }
 
 /// How much of title, description and text each is looked at for their language, in characters.
