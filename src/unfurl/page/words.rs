@@ -63,23 +63,25 @@ impl Words {
     /// Reads one attribute.
     pub(super) fn read(&mut self, value: &str) {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
-        let (mut token, mut word, mut at) = (0, 0, 0);
-        while at < bytes.len() {
-            let letter = LETTERS[usize::from(bytes[at])];
-            if letter > Letter::Other {
-                if letter != Letter::Upper {
+        let (mut token, mut word) = (0, 0);
+        for (block, from) in bytes.chunks(64).zip((0..).step_by(64)) {
+            let mut ends = beside_small_letters(block);
+            while ends != 0 {
+                let at = from + ends.trailing_zeros() as usize;
+                ends &= ends - 1;
+                let letter = LETTERS[usize::from(bytes[at])];
+                if letter > Letter::Upper {
                     self.0 |= WORD_TABLE.get(&bytes[word..at]);
                     if letter == Letter::Space {
                         self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
                         token = at + 1;
                     }
                     word = at + 1;
-                } else if at > word && bytes[at - 1].is_ascii_lowercase() {
+                } else if letter == Letter::Upper && at > word && bytes[at - 1].is_ascii_lowercase() {
                     self.0 |= WORD_TABLE.get(&bytes[word..at]);
                     word = at;
                 }
             }
-            at += 1;
         }
         self.0 |= WORD_TABLE.get(&bytes[word..]) | TOKEN_TABLE.get(&bytes[token..]);
     }
@@ -96,6 +98,32 @@ impl Words {
             2
         }
     }
+}
+
+/// A bit for each of up to 64 bytes that is ASCII and no small letter, the first byte lowest: names are small letters for
+/// the most part, and eight are passed over at once.
+#[inline(always)]
+fn beside_small_letters(bytes: &[u8]) -> u64 {
+    const EACH: u64 = u64::from_le_bytes([1; 8]);
+    const UPPER: u64 = EACH * 0x80;
+    let ends = |eight: u64| {
+        let ascii = eight & !UPPER;
+        let from_a = ascii + EACH * (0x80 - b'a' as u64);
+        let beyond_z = ascii + EACH * (0x7f - b'z' as u64);
+        let ends = (!(eight | from_a & !beyond_z) & UPPER) >> 7;
+        // The product gathers the lowest bit of each byte in the highest byte.
+        ends.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    };
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let mut found = 0;
+    for (n, eight) in eights.iter().enumerate() {
+        found |= ends(u64::from_le_bytes(*eight)) << (8 * n);
+    }
+    let last = rest.iter().rev();
+    let last = last.fold(u64::from_le_bytes([b'a'; 8]), |last, byte| {
+        last << 8 | u64::from(*byte)
+    });
+    found | ends(last).checked_shl(8 * eights.len() as u32).unwrap_or(0)
 }
 
 #[cfg(test)]
