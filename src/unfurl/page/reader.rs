@@ -152,10 +152,10 @@ impl Reader {
             Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
             // No two of these are alike.
             Tag::Anchor | Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),
-            _ => match window.get(element.source_location().bytes()) {
-                Some(text) => self.seen.words(text, || attributes.words()),
-                None => attributes.words(),
-            },
+            _ => {
+                let at = element.source_location().bytes();
+                self.seen.words(at, window, || attributes.words())
+            }
         };
         let mut kinds = self.kinds(tag, element, &attributes, words);
         if words.has(Hint::MICRODATA) {

@@ -1,49 +1,47 @@
 //! What the tags read last say: a page writes the same ones again and again, letter for letter.
 
 use super::names::Folded;
+use super::window::Window;
 use super::words::Words;
 use std::hash::Hasher;
+use std::ops::Range;
 
-/// How many tags are remembered, and how long they may be, in bytes.
-const PLACES: usize = 128;
-const MAX_TAG_BYTES: usize = 160;
+/// How many tags are remembered.
+const PLACES: usize = 256;
 
-/// Tags as they stand on the page, each at one place of its own that a later one takes over.
+/// Tags by where they stand on the page, each at one place of its own that a later one takes over.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     places: Vec<Place>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Place {
-    tag: [u8; MAX_TAG_BYTES],
-    length: usize,
+    at: Range<usize>,
     words: Words,
 }
 
 impl Seen {
-    /// The words of a tag, which are read when it is not one of those remembered.
-    pub(super) fn words(&mut self, tag: &str, read: impl FnOnce() -> Words) -> Words {
-        if tag.len() > MAX_TAG_BYTES {
+    /// The words of the tag at these bytes of the page, which are read when it is not one of those remembered.
+    pub(super) fn words(
+        &mut self,
+        at: Range<usize>,
+        window: &Window<'_>,
+        read: impl FnOnce() -> Words,
+    ) -> Words {
+        let Some(tag) = window.get_bytes(at.clone()) else {
             return read();
-        }
-        if is_bare(tag.as_bytes()) {
+        };
+        if is_bare(tag) {
             return Words::default();
         }
         if self.places.is_empty() {
-            let none = Place {
-                tag: [0; MAX_TAG_BYTES],
-                length: 0,
-                words: Words::default(),
-            };
-            self.places = vec![none; PLACES];
+            self.places = vec![Place::default(); PLACES];
         }
-        let tag = tag.as_bytes();
         let known = &mut self.places[place(tag)];
-        if known.tag[..known.length] != *tag {
+        if window.get_bytes(known.at.clone()) != Some(tag) {
             known.words = read();
-            known.tag[..tag.len()].copy_from_slice(tag);
-            known.length = tag.len();
+            known.at = at;
         }
         known.words
     }
@@ -58,13 +56,15 @@ fn is_bare(tag: &[u8]) -> bool {
 
 fn place(tag: &[u8]) -> usize {
     let mut folded = Folded::default();
-    let (eights, rest) = tag.as_chunks::<8>();
-    for eight in eights {
+    for eight in tag.as_chunks::<8>().0 {
         folded.write_u64(u64::from_le_bytes(*eight));
     }
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    folded.write_u64(u64::from_le_bytes(last));
+    // Those that were not among whole eights with some that were.
+    if let Some(eight) = tag.last_chunk() {
+        folded.write_u64(u64::from_le_bytes(*eight));
+    } else {
+        folded.write(tag);
+    }
     // The upper bits depend on all of the tag.
     (folded.finish() >> 48) as usize % PLACES
 }
