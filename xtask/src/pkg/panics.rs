@@ -3,9 +3,11 @@
 //! A panic aborts the module whatever it says, and nothing prints what it says: JavaScript sees a trap. The standard
 //! library still formats its message, which takes a reader kilobytes of formatting code and strings.
 
+mod cut;
 mod unused;
 
-use walrus::{FunctionBuilder, FunctionKind, LocalFunction, Module};
+use std::collections::HashSet;
+use walrus::{FunctionBuilder, FunctionId, FunctionKind, Module};
 
 /// What functions are called that only panics run: parts of their names.
 const PANICS: &[&str] = &[
@@ -52,36 +54,40 @@ impl Formats {
 }
 
 /// Makes each function that only panics run stop at once, those of formatting too where nothing else formats so, and
-/// blanks the data that nothing else reads. `linked` is the file that the module was read from.
+/// what nothing but panics leads to; blanks the data that nothing else reads. `linked` is the file that the module was
+/// read from.
 pub(super) fn silence(module: &mut Module, formats: Formats, linked: &[u8]) -> Result<(), String> {
     let formatting = formats.panics();
     let panics = |name: &String| {
         let name = without_hashes(name);
         PANICS.iter().chain(formatting).any(|part| name.contains(part)) && !name.contains("catch_unwind")
     };
-    let found: Vec<_> = module
+    let mut found: HashSet<FunctionId> = module
         .funcs
         .iter_local()
-        .filter(|(id, _)| module.funcs.get(*id).name.as_ref().is_some_and(panics))
-        .map(|(id, local)| (id, local.ty()))
+        .map(|(id, _)| id)
+        .filter(|id| module.funcs.get(*id).name.as_ref().is_some_and(panics))
         .collect();
-    for (id, ty) in found {
-        let (params, results) = {
-            let ty = module.types.get(ty);
-            (ty.params().to_vec(), ty.results().to_vec())
-        };
-        let stop = stop(module, &params, &results);
-        module.funcs.get_mut(id).kind = FunctionKind::Local(stop);
-    }
+    stop(module, &found);
+    let cut = cut::cut(module, &mut found);
     walrus::passes::gc::run(module);
-    unused::blank(module, linked)
+    let used = unused::Used::of(module, linked, &cut)?;
+    let unused = used.unused_functions(module);
+    stop(module, &unused);
+    walrus::passes::gc::run(module);
+    used.blank(module)
 }
 
-fn stop(module: &mut Module, params: &[walrus::ValType], results: &[walrus::ValType]) -> LocalFunction {
-    let arguments = params.iter().map(|kind| module.locals.add(*kind)).collect();
-    let mut builder = FunctionBuilder::new(&mut module.types, params, results);
-    builder.func_body().unreachable();
-    builder.local_func(arguments)
+fn stop(module: &mut Module, functions: &HashSet<FunctionId>) {
+    for id in functions {
+        let ty = module.funcs.get(*id).ty();
+        let ty = module.types.get(ty);
+        let (params, results) = (ty.params().to_vec(), ty.results().to_vec());
+        let arguments = params.iter().map(|kind| module.locals.add(*kind)).collect();
+        let mut builder = FunctionBuilder::new(&mut module.types, &params, &results);
+        builder.func_body().unreachable();
+        module.funcs.get_mut(*id).kind = FunctionKind::Local(builder.local_func(arguments));
+    }
 }
 
 /// A name without what tells versions of a crate apart: `core[c5930c85a12de822]::panicking::panic`.

@@ -1,14 +1,16 @@
-//! Blanks the data that only code of panics has read: words, places in the sources, tables for formatting. Zeros weigh
-//! nothing.
+//! Finds what only code of panics has led to: data, which is blanked (words, places in the sources, tables for formatting;
+//! zeros weigh nothing), and functions that stand in the table of functions for such data alone.
 //!
-//! What reads what is told by the relocations, which the linker leaves in the module when asked (`--emit-relocs`):
+//! What leads to what is told by the relocations, which the linker leaves in the module when asked (`--emit-relocs`):
 //! [Linking](https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use walrus::{DataId, FunctionKind, Module};
+use walrus::ir::Instr;
+use walrus::{DataId, ExportItem, FunctionId, FunctionKind, LocalFunction, Module};
 use wasmparser::{
-    DefinedDataSymbol, KnownCustom, Linking, Parser, Payload, RelocSectionReader, SymbolFlags, SymbolInfo,
+    DefinedDataSymbol, KnownCustom, Linking, Parser, Payload, RelocSectionReader, RelocationType,
+    SymbolFlags, SymbolInfo, TypeRef,
 };
 
 /// What the standard library says in panics: how it begins.
@@ -26,10 +28,21 @@ const WORDS: &[&str] = &[
 /// The bytes of a `core::panic::Location`: address and length of the path, line, column.
 const LOCATION: u32 = 16;
 
+/// What a name of the symbol table stands for.
+enum Symbol {
+    Data(DefinedDataSymbol),
+    /// The number of a function.
+    Function(u32),
+    Other,
+}
+
 /// The module as the linker made it, as far as it says what lies in its data and who reads it.
 struct Linked {
-    /// The symbol table, where a symbol is data.
-    symbols: Vec<Option<DefinedDataSymbol>>,
+    symbols: Vec<Symbol>,
+    /// How many functions come from outside; they are counted first.
+    imports: u32,
+    /// Where the other functions end, from the start of their section.
+    functions: Vec<usize>,
     /// Where something names a symbol, from the start of its section, and which; in order.
     in_code: Vec<(usize, usize)>,
     in_data: Vec<(usize, usize)>,
@@ -41,7 +54,9 @@ struct Linked {
 impl Linked {
     /// Where the data of a symbol lies in its section, where it is data.
     fn place(&self, symbol: usize) -> Option<Range<usize>> {
-        let symbol = self.symbols.get(symbol)?.as_ref()?;
+        let Symbol::Data(symbol) = self.symbols.get(symbol)? else {
+            return None;
+        };
         let start = self.segments.get(symbol.index as usize)?.start + symbol.offset as usize;
         Some(start..start + symbol.size as usize)
     }
@@ -85,85 +100,165 @@ fn inside(names: &[(usize, usize)], place: &Range<usize>) -> impl Iterator<Item 
     names[from..to].iter().map(|(_, symbol)| *symbol)
 }
 
-/// Blanks what no function that is left in `module` leads to; `file` is what it was read from.
-pub(super) fn blank(module: &mut Module, file: &[u8]) -> Result<(), String> {
-    let linked = read(file).map_err(|error| format!("relocations: {error}"))?;
-    if linked.in_code.is_empty() {
-        return Err("relocations: the linker was not asked for them".to_owned());
-    }
-    let used = used(module, &linked, file);
-    let mut ids: Vec<DataId> = module.data.iter().map(walrus::Data::id).collect();
-    ids.sort_by_key(|id| id.index());
-    for (index, (id, range)) in ids.into_iter().zip(&linked.segments).enumerate() {
-        let value = &mut module.data.get_mut(id).value;
-        if value.len() != range.len() {
-            return Err(format!("relocations: segment {index} is another"));
+/// What the exports of a module lead to.
+pub(super) struct Used {
+    linked: Linked,
+    symbols: HashSet<usize>,
+    functions: HashSet<FunctionId>,
+}
+
+impl Used {
+    /// What is led to where `cut` is no longer in the code. `file` is what the module was read from.
+    pub(super) fn of(module: &Module, file: &[u8], cut: &[Range<usize>]) -> Result<Self, String> {
+        let mut linked = read(file).map_err(|error| format!("relocations: {error}"))?;
+        if linked.in_code.is_empty() {
+            return Err("relocations: the linker was not asked for them".to_owned());
         }
-        // Symbols may lie over one another.
-        let mut is_blank = vec![false; value.len()];
-        for read in [false, true] {
-            for (at, symbol) in linked.symbols.iter().enumerate() {
-                if let Some(symbol) = symbol
-                    && symbol.index as usize == index
-                    && used.contains(&at) == read
-                {
-                    let start = symbol.offset as usize;
-                    is_blank[start..start + symbol.size as usize].fill(!read);
+        linked.in_code.retain(|(at, _)| {
+            let before = cut.partition_point(|place| place.start <= *at);
+            !cut[..before].last().is_some_and(|place| place.contains(at))
+        });
+        let ends: HashMap<usize, FunctionId> = module
+            .funcs
+            .iter_local()
+            .filter_map(|(id, local)| Some((local.original_range.as_ref()?.end, id)))
+            .collect();
+        let mut used = Self {
+            linked,
+            symbols: HashSet::new(),
+            functions: HashSet::new(),
+        };
+        let mut functions: Vec<FunctionId> = module
+            .exports
+            .iter()
+            .filter_map(|export| match export.item {
+                ExportItem::Function(id) => Some(id),
+                _ => None,
+            })
+            .chain(module.start)
+            .collect();
+        while let Some(function) = functions.pop() {
+            if let FunctionKind::Local(local) = &module.funcs.get(function).kind
+                && used.functions.insert(function)
+            {
+                functions.extend(called(local));
+                if let Some(range) = &local.original_range {
+                    let symbols = inside(&used.linked.in_code, range).collect();
+                    functions.extend(used.follow(symbols, &ends, file));
                 }
             }
         }
-        for (byte, _) in value.iter_mut().zip(is_blank).filter(|(_, is_blank)| *is_blank) {
-            *byte = 0;
-        }
+        Ok(used)
     }
-    let customs: Vec<_> = module
-        .customs
-        .iter()
-        .map(|(_, section)| section.name().to_owned())
-        .collect();
-    for name in customs {
-        if name == "linking" || name.starts_with("reloc.") {
-            module.customs.remove_raw(&name);
+
+    /// Notes what these symbols lead to, and says which functions that are.
+    fn follow(
+        &mut self,
+        mut symbols: Vec<usize>,
+        ends: &HashMap<usize, FunctionId>,
+        file: &[u8],
+    ) -> Vec<FunctionId> {
+        let mut functions = Vec::new();
+        while let Some(symbol) = symbols.pop() {
+            if let Some(Symbol::Function(number)) = self.linked.symbols.get(symbol) {
+                let at = number.checked_sub(self.linked.imports).map(|at| at as usize);
+                let end = at.and_then(|at| self.linked.functions.get(at));
+                functions.extend(end.and_then(|end| ends.get(end)));
+            } else if let Some(place) = self.linked.place(symbol)
+                && !self.linked.is_of_panics(symbol, file)
+                && self.symbols.insert(symbol)
+            {
+                symbols.extend(self.linked.named(&place));
+            }
         }
+        functions
     }
-    Ok(())
+
+    /// The functions that nothing leads to, though they stand in the table of functions.
+    pub(super) fn unused_functions(&self, module: &Module) -> HashSet<FunctionId> {
+        let functions = module.funcs.iter_local().map(|(id, _)| id);
+        functions.filter(|id| !self.functions.contains(id)).collect()
+    }
+
+    /// Blanks the data that nothing leads to.
+    pub(super) fn blank(&self, module: &mut Module) -> Result<(), String> {
+        let mut ids: Vec<DataId> = module.data.iter().map(walrus::Data::id).collect();
+        ids.sort_by_key(|id| id.index());
+        for (index, (id, range)) in ids.into_iter().zip(&self.linked.segments).enumerate() {
+            let value = &mut module.data.get_mut(id).value;
+            if value.len() != range.len() {
+                return Err(format!("relocations: segment {index} is another"));
+            }
+            // Symbols may lie over one another.
+            let mut is_blank = vec![false; value.len()];
+            for read in [false, true] {
+                for (at, symbol) in self.linked.symbols.iter().enumerate() {
+                    if let Symbol::Data(symbol) = symbol
+                        && symbol.index as usize == index
+                        && self.symbols.contains(&at) == read
+                    {
+                        let start = symbol.offset as usize;
+                        is_blank[start..start + symbol.size as usize].fill(!read);
+                    }
+                }
+            }
+            for (byte, _) in value.iter_mut().zip(is_blank).filter(|(_, is_blank)| *is_blank) {
+                *byte = 0;
+            }
+        }
+        let customs: Vec<_> = module
+            .customs
+            .iter()
+            .map(|(_, section)| section.name().to_owned())
+            .collect();
+        for name in customs {
+            if name == "linking" || name.starts_with("reloc.") {
+                module.customs.remove_raw(&name);
+            }
+        }
+        Ok(())
+    }
 }
 
-/// The data symbols that functions of `module` name, and those that such data names.
-fn used(module: &Module, linked: &Linked, file: &[u8]) -> HashSet<usize> {
-    let is_read = |symbol: &usize| linked.place(*symbol).is_some() && !linked.is_of_panics(*symbol, file);
-    let mut found: Vec<usize> = Vec::new();
-    for function in module.funcs.iter() {
-        if let FunctionKind::Local(local) = &function.kind
-            && let Some(range) = &local.original_range
-        {
-            found.extend(inside(&linked.in_code, range).filter(is_read));
+/// The functions that a function calls by their names.
+fn called(function: &LocalFunction) -> Vec<FunctionId> {
+    let mut called = Vec::new();
+    for block in super::cut::blocks(function) {
+        for (step, _) in &function.block(block).instrs {
+            match step {
+                Instr::Call(call) => called.push(call.func),
+                Instr::RefFunc(named) => called.push(named.func),
+                _ => {}
+            }
         }
     }
-    let mut used = HashSet::new();
-    while let Some(symbol) = found.pop() {
-        if let Some(place) = linked.place(symbol)
-            && used.insert(symbol)
-        {
-            found.extend(linked.named(&place).filter(is_read));
-        }
-    }
-    used
+    called
 }
 
 fn read(file: &[u8]) -> Result<Linked, wasmparser::BinaryReaderError> {
     let mut linked = Linked {
         symbols: Vec::new(),
+        imports: 0,
+        functions: Vec::new(),
         in_code: Vec::new(),
         in_data: Vec::new(),
         segments: Vec::new(),
         data_at: 0,
     };
-    let (mut sections, mut code, mut data) = (0, None, None);
+    let (mut sections, mut code, mut data, mut code_at) = (0, None, None, 0);
     for payload in Parser::new(0).parse_all(file) {
         let payload = payload?;
         match &payload {
-            Payload::CodeSectionStart { .. } => code = Some(sections),
+            Payload::ImportSection(reader) => {
+                for import in reader.clone().into_imports() {
+                    linked.imports += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                }
+            }
+            Payload::CodeSectionStart { range, .. } => {
+                code = Some(sections);
+                code_at = range.start;
+            }
+            Payload::CodeSectionEntry(body) => linked.functions.push(body.range().end - code_at),
             Payload::DataSection(reader) => {
                 data = Some(sections);
                 linked.data_at = reader.range().start;
@@ -193,7 +288,7 @@ fn read(file: &[u8]) -> Result<Linked, wasmparser::BinaryReaderError> {
 
 fn symbols(
     reader: &wasmparser::LinkingSectionReader<'_>,
-) -> Result<Vec<Option<DefinedDataSymbol>>, wasmparser::BinaryReaderError> {
+) -> Result<Vec<Symbol>, wasmparser::BinaryReaderError> {
     let mut symbols = Vec::new();
     for subsection in reader.subsections() {
         if let Linking::SymbolTable(table) = subsection? {
@@ -201,9 +296,10 @@ fn symbols(
                 symbols.push(match symbol? {
                     // Others are addresses of their own, such as where the heap begins.
                     SymbolInfo::Data { symbol, flags, .. } if !flags.contains(SymbolFlags::ABSOLUTE) => {
-                        symbol
+                        symbol.map_or(Symbol::Other, Symbol::Data)
                     }
-                    _ => None,
+                    SymbolInfo::Func { index, .. } => Symbol::Function(index),
+                    _ => Symbol::Other,
                 });
             }
         }
@@ -219,9 +315,14 @@ fn places(
     if section != Some(reader.section_index()) {
         return Ok(None);
     }
-    let entries = reader.entries().into_iter();
-    let places = entries.map(|entry| entry.map(|entry| (entry.offset as usize, entry.index as usize)));
-    let mut places = places.collect::<Result<Vec<_>, _>>()?;
+    let mut places = Vec::new();
+    for entry in reader.entries() {
+        let entry = entry?;
+        // A type is named by its number, not by a symbol.
+        if entry.ty != RelocationType::TypeIndexLeb {
+            places.push((entry.offset as usize, entry.index as usize));
+        }
+    }
     places.sort_unstable();
     Ok(Some(places))
 }
