@@ -47,6 +47,8 @@ mod words;
 pub use encoding::{decode, sniff_encoding};
 pub use field::{Candidate, Confidence, Field, Reason};
 pub use note::{Note, NoteCode};
+#[cfg(feature = "check")]
+pub(crate) use page::{Listener, read_all};
 pub use unfurled::Unfurled;
 pub use unfurler::Unfurler;
 

@@ -1,12 +1,11 @@
 //! A page's tags with their places: one pass, everything bounded.
 
 use crate::error::{Error, ErrorCode};
+use crate::unfurl::{Listener, read_all};
 use encoding_rs::{Encoding, UTF_8};
-use lol_html::html_content::{Element, TextType};
-use lol_html::{DocumentContentHandlers, HtmlRewriter, MemorySettings, Settings, element};
-use std::cell::RefCell;
+use lol_html::StartTag;
+use lol_html::html_content::TextType;
 use std::ops::Range;
-use std::rc::Rc;
 
 /// How many of one kind are kept.
 const MAX_OF_A_KIND: usize = 2000;
@@ -111,37 +110,13 @@ enum Kind {
 
 impl Document {
     pub(super) fn read(text: &str, encoding: &'static Encoding, page: &[u8]) -> Result<Self, Error> {
-        let pass = Rc::new(RefCell::new(Pass::default()));
-        let (elements, texts) = (pass.clone(), pass.clone());
-        let settings = Settings::new()
-            .with_strict(false)
-            .with_memory_settings(MemorySettings::new().with_max_allowed_memory_usage(MAX_TOKENIZER_BYTES))
-            .append_element_content_handler(element!("*", move |element: &mut Element<'_, '_>| {
-                let needs_end = elements.borrow_mut().start(element);
-                if let Some(handlers) = element.end_tag_handlers().filter(|_| needs_end) {
-                    let pass = elements.clone();
-                    handlers.push(Box::new(move |end| {
-                        pass.borrow_mut()
-                            .end(&end.name(), end.source_location().bytes().start);
-                        Ok(())
-                    }));
-                }
-                Ok(())
-            }))
-            .append_document_content_handler(DocumentContentHandlers::default().text(
-                move |chunk: &mut lol_html::html_content::TextChunk<'_>| {
-                    texts.borrow_mut().text(chunk.as_str(), chunk.text_type());
-                    Ok(())
-                },
-            ));
-        let mut parser = HtmlRewriter::new(settings, |_: &[u8]| {});
-        let too_large = |_| {
-            Error::new(ErrorCode::TooLarge, "the page's elements are nested without end")
-                .with_fix("close the elements that are left open")
-        };
-        parser.write(text.as_bytes()).map_err(too_large)?;
-        parser.end().map_err(too_large)?;
-        let mut pass = pass.take();
+        let mut pass = Pass::default();
+        if !read_all(text, MAX_TOKENIZER_BYTES, &mut pass) {
+            return Err(
+                Error::new(ErrorCode::TooLarge, "the page's elements are nested without end")
+                    .with_fix("close the elements that are left open"),
+            );
+        }
         pass.close(text.len());
         if !pass.is_html {
             return Err(
@@ -237,11 +212,10 @@ impl Document {
     }
 }
 
-impl Pass {
-    /// Notes a start tag; whether its end is of interest.
-    fn start(&mut self, element: &Element<'_, '_>) -> bool {
+impl Listener for Pass {
+    fn start(&mut self, element: &StartTag<'_>) -> bool {
         let at = element.source_location().bytes();
-        let name = element.tag_name();
+        let name = element.name();
         self.is_html = true;
         let is_html = element.namespace_uri().ends_with("xhtml");
         if is_html && !self.in_body && self.noscript == 0 && !IN_HEAD.contains(&name.as_str()) {
@@ -294,6 +268,34 @@ impl Pass {
         false
     }
 
+    fn end(&mut self, name: &str, at: usize) {
+        match name {
+            "head" if !self.in_body => {
+                self.in_body = true;
+                self.found.head_end = at;
+            }
+            "noscript" => self.noscript = self.noscript.saturating_sub(1),
+            _ => self.close(at),
+        }
+    }
+
+    fn text(&mut self, text: &str, kind: TextType) {
+        if let Some(open) = &mut self.open
+            && open.passage.text.len() + text.len() <= MAX_TEXT_BYTES
+            && open.kind != Kind::Code
+        {
+            open.passage.text.push_str(text);
+        }
+        if kind == TextType::Data && self.in_body {
+            self.found.words += text.trim().len();
+            if self.found.body.len() < 20_000 {
+                self.found.body.push_str(text);
+            }
+        }
+    }
+}
+
+impl Pass {
     fn meta(&mut self, value: &dyn Fn(&str) -> Option<String>, at: Range<usize>) {
         if self.found.metas.len() >= MAX_OF_A_KIND {
             return;
@@ -340,17 +342,6 @@ impl Pass {
         true
     }
 
-    fn end(&mut self, name: &str, at: usize) {
-        match name {
-            "head" if !self.in_body => {
-                self.in_body = true;
-                self.found.head_end = at;
-            }
-            "noscript" => self.noscript = self.noscript.saturating_sub(1),
-            _ => self.close(at),
-        }
-    }
-
     fn close(&mut self, at: usize) {
         let Some(Open { kind, mut passage }) = self.open.take() else {
             return;
@@ -369,21 +360,6 @@ impl Pass {
                 passage.text = crate::text::clean_line(&htmlize::unescape(passage.text.as_str()));
             }
             list.push(passage);
-        }
-    }
-
-    fn text(&mut self, text: &str, kind: TextType) {
-        if let Some(open) = &mut self.open
-            && open.passage.text.len() + text.len() <= MAX_TEXT_BYTES
-            && open.kind != Kind::Code
-        {
-            open.passage.text.push_str(text);
-        }
-        if kind == TextType::Data && self.in_body {
-            self.found.words += text.trim().len();
-            if self.found.body.len() < 20_000 {
-                self.found.body.push_str(text);
-            }
         }
     }
 }

@@ -5,13 +5,12 @@ mod own;
 
 pub(super) use decoding::{Decoding, Sink, WholeSink};
 
+use super::page::read_metas;
 use encoding_rs::{
     Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED,
 };
-use lol_html::{HtmlRewriter, Settings, element};
 use own::{MARK_START, Marks, without_own};
 use std::borrow::Cow;
-use std::cell::Cell;
 
 /// How far the encoding must be declared
 /// ([HTML, 4.2.5.4](https://html.spec.whatwg.org/multipage/semantics.html#charset)).
@@ -178,36 +177,22 @@ fn declared_late(head: &[u8]) -> Option<&'static Encoding> {
 }
 
 fn declared(head: &[u8]) -> Option<&'static Encoding> {
-    let found = Cell::new(None);
-    let note = |label: Option<&'static Encoding>| {
-        if found.get().is_none() {
-            found.set(label.and_then(usable).map(in_markup));
-        }
-    };
-    let settings = Settings::new()
-        .with_strict(false)
-        .append_element_content_handler(element!("meta", |meta: &mut lol_html::html_content::Element<
-            '_,
-            '_,
-        >| {
-            if let Some(label) = meta.get_attribute("charset") {
-                note(Encoding::for_label(label.trim().as_bytes()));
-            } else if meta
-                .get_attribute("http-equiv")
-                .is_some_and(|name| name.trim().eq_ignore_ascii_case("content-type"))
-            {
-                note(
-                    meta.get_attribute("content")
-                        .and_then(|value| charset_parameter(&value)),
-                );
-            }
-            Ok(())
-        }));
-    let mut reader = HtmlRewriter::new(settings, |_: &[u8]| {});
-    // An error can only come from the memory limit, and none is set; what was found before it counts.
-    let _ = reader.write(head);
-    drop(reader);
-    found.get()
+    let mut found = None;
+    read_metas(head, &mut |meta| {
+        let label = if let Some(label) = meta.get_attribute("charset") {
+            Encoding::for_label(label.trim().as_bytes())
+        } else if meta
+            .get_attribute("http-equiv")
+            .is_some_and(|name| name.trim().eq_ignore_ascii_case("content-type"))
+        {
+            let content = meta.get_attribute("content");
+            content.and_then(|value| charset_parameter(&value))
+        } else {
+            None
+        };
+        found = found.or(label.and_then(usable).map(in_markup));
+    });
+    found
 }
 
 /// Whether the bytes are UTF-8 with a few broken characters, not another encoding.

@@ -5,6 +5,7 @@
 mod attributes;
 mod controller;
 mod names;
+mod pass;
 mod passage;
 mod reader;
 mod seen;
@@ -14,6 +15,9 @@ mod twice;
 mod window;
 mod words;
 
+pub(super) use pass::read_metas;
+#[cfg(feature = "check")]
+pub(crate) use pass::{Listener, read_all};
 pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
