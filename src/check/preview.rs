@@ -231,7 +231,7 @@ fn layout(platform: &Platform, context: &Context<'_>, from: &str, found: Found) 
 fn refused(platform: &Platform, picture: Picture) -> Result<(), String> {
     let kind = picture.kind().as_str();
     if platform.list("formats-refused").contains(&kind) {
-        return Err(format!("it takes no {}", kind.to_uppercase()));
+        return Err(format!("it takes no {}", kind.to_ascii_uppercase()));
     }
     match platform.number("image-max-bytes") {
         Some(max) if picture.bytes() > max => Err(format!(

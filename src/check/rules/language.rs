@@ -5,7 +5,8 @@ use crate::check::finding::Findings;
 use crate::check::rule::rules;
 use crate::error::quoted;
 use crate::language::{Direction, Language};
-use unicode_script::{Script, UnicodeScript};
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
 
 rules! {
     LANG_MISSING = Warning "lang-missing" for [];
@@ -79,7 +80,7 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings<'_>) {
         if language.direction() == Direction::Rtl && document.dir.as_deref() != Some("rtl") {
             // A Latin title is a wrong language, which has a rule of its own.
             let title = context.title().and_then(|title| main_script(&title.text));
-            if title != Some(Script::Latin) {
+            if title.is_none_or(|(script, _)| script != Script::Latin) {
                 out.add(
                     &DIR_MISSING,
                     top,
@@ -111,25 +112,29 @@ fn is_locale(text: &str) -> bool {
     })
 }
 
-/// The script that most letters of a text are in, where it has enough of them.
-fn main_script(text: &str) -> Option<Script> {
-    const KNOWN: [Script; 12] = [
-        Script::Latin,
-        Script::Cyrillic,
-        Script::Arabic,
-        Script::Hebrew,
-        Script::Hangul,
-        Script::Han,
-        Script::Hiragana,
-        Script::Myanmar,
-        Script::Khmer,
-        Script::Tibetan,
-        Script::Thai,
-        Script::Devanagari,
-    ];
+/// The scripts that are told apart, with their names.
+const KNOWN: [(Script, &str); 12] = [
+    (Script::Latin, "Latin"),
+    (Script::Cyrillic, "Cyrillic"),
+    (Script::Arabic, "Arabic"),
+    (Script::Hebrew, "Hebrew"),
+    (Script::Hangul, "Hangul"),
+    (Script::Han, "Han"),
+    (Script::Hiragana, "Hiragana"),
+    (Script::Myanmar, "Myanmar"),
+    (Script::Khmer, "Khmer"),
+    (Script::Tibetan, "Tibetan"),
+    (Script::Thai, "Thai"),
+    (Script::Devanagari, "Devanagari"),
+];
+
+/// The script that most letters of a text are in, where it has enough of them, and its name.
+fn main_script(text: &str) -> Option<(Script, &'static str)> {
+    let scripts = CodePointMapData::<Script>::new();
     let mut counts = [0usize; KNOWN.len()];
     for c in text.chars().take(4000) {
-        if let Some(at) = KNOWN.iter().position(|known| *known == c.script()) {
+        let script = scripts.get(c);
+        if let Some(at) = KNOWN.iter().position(|(known, _)| *known == script) {
             counts[at] += 1;
         }
     }
@@ -168,14 +173,14 @@ fn script(context: &Context<'_>, language: &Language, out: &mut Findings<'_>) {
     let of_title = main_script(&title.text);
     // A title may quote another language; the body settles it.
     let of_body = main_script(&context.document.body).or(of_title);
-    if let Some(script) = of_title.filter(|_| {
-        of_title == of_body || of_body.is_none_or(|b| b == Script::Latin && context.document.words < 200)
+    if let Some((script, name)) = of_title.filter(|_| {
+        of_title == of_body
+            || of_body.is_none_or(|(body, _)| body == Script::Latin && context.document.words < 200)
     }) && is_written_in(language, script) == Some(false)
     {
         let message = format!(
-            "the page says {}, its title is written in {}",
-            language.as_str(),
-            script.full_name()
+            "the page says {}, its title is written in {name}",
+            language.as_str()
         );
         out.add(&LANG_SCRIPT, context.document.top(), "html lang", message);
     }

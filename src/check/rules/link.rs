@@ -5,8 +5,9 @@ use crate::check::finding::Findings;
 use crate::check::rule::rules;
 use crate::error::quoted;
 use crate::link::HttpUrl;
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
 use std::ops::Range;
-use unicode_script::{Script, UnicodeScript};
 
 rules! {
     URL_RELATIVE = Error "url-relative" for [];
@@ -262,8 +263,9 @@ fn is_private(host: &str) -> bool {
 /// The scripts of one label, where Latin stands beside Cyrillic or Greek: the mix that deceives
 /// ([UTS #39, 5](https://www.unicode.org/reports/tr39/#Restriction_Level_Detection)).
 fn mixed_scripts(authority: &str) -> Option<&'static str> {
+    let scripts = CodePointMapData::<Script>::new();
     authority.split('.').find_map(|label| {
-        let has = |script: Script| label.chars().any(|c| c.script() == script);
+        let has = |script: Script| label.chars().any(|c| scripts.get(c) == script);
         match (has(Script::Latin), has(Script::Cyrillic), has(Script::Greek)) {
             (true, true, _) => Some("Latin and Cyrillic letters"),
             (true, _, true) => Some("Latin and Greek letters"),
