@@ -37,6 +37,7 @@ mod people;
 mod picture;
 mod reading;
 mod site;
+mod spellings;
 mod times;
 mod title;
 mod tongue;

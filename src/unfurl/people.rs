@@ -14,6 +14,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
+use super::spellings;
 use super::title::folded;
 use crate::article::Author;
 use bylines::bylines;
@@ -33,6 +34,7 @@ const META: &[&str] = &[
     "byl",
     "dc.creator",
     "dcterms.creator",
+    "creator",
     "authors",
     "news_author",
     "cxenseparse:author",
@@ -145,6 +147,18 @@ pub(super) fn authors(
         .filter_map(|name| author(name).ok())
         .collect();
     offer("credits".to_owned(), false, named);
+    // A tag of a system's own counts where those that are known say nothing.
+    if offers.is_empty() {
+        for meta in spellings::author(page) {
+            let names = split(&meta.content)
+                .into_iter()
+                .filter(|name| byline::is_full(name));
+            let found: Vec<Author> = names.filter_map(|name| author(&name).ok()).collect();
+            if !found.is_empty() {
+                offers.push((meta.key.clone(), meta.own, house.left_out_of(found)));
+            }
+        }
+    }
     // The house itself says nothing, unless there is nobody else.
     let is_house = |author: &Author| house.is(author.name());
     let cards = of_cards(&offers);

@@ -226,6 +226,9 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
         "sailthru.image.full",
         "sailthru.image.thumb",
         "thumbnail",
+        "thumbnailurl",
+        "image",
+        "twitter:image0",
         "msapplication-tileimage",
     ] {
         for meta in page.metas(key) {

@@ -20,6 +20,7 @@ use called::{is_slogan, owner};
 const META: &[&str] = &[
     "og:site_name",
     "application-name",
+    "sitename",
     "al:ios:app_name",
     "al:android:app_name",
     "twitter:app:name:iphone",

@@ -10,8 +10,8 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::note::{Note, NoteCode};
-use super::page::Page;
-use super::title;
+use super::page::{Meta, Page};
+use super::{spellings, title};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
@@ -78,7 +78,16 @@ impl Found {
             moment: dates::read_in(text, order),
         }
     }
+
+    fn is_of_the_web(&self) -> bool {
+        self.moment
+            .as_ref()
+            .is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+    }
 }
+
+/// What is dated earlier was not published on the web.
+const FIRST_YEAR: i16 = 1990;
 
 /// Collects what says when, best first.
 fn collect(
@@ -102,6 +111,17 @@ fn collect(
         page.metas(key)
             .take(2)
             .for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    // A tag of a system's own counts where those that are known say nothing.
+    if found.iter().all(|found| found.moment.is_none()) {
+        let is_change = metas == MODIFIED;
+        let told: Box<dyn Iterator<Item = &Meta>> = if is_change {
+            Box::new(spellings::modified(page))
+        } else {
+            Box::new(spellings::published(page))
+        };
+        let read = told.map(|meta| Found::read(&meta.key, &meta.content, meta.own, order));
+        found.extend(read.filter(Found::is_of_the_web).take(2));
     }
     found.extend(tags);
     found

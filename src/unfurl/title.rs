@@ -21,6 +21,8 @@ const OTHER_META: &[&str] = &[
     "sailthru.title",
     "dc.title",
     "dcterms.title",
+    "articletitle",
+    "headline",
     "title",
 ];
 

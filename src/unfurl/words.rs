@@ -11,6 +11,7 @@ const DESCRIPTION: &[&str] = &[
     "twitter:description",
     "description",
     "dc.description",
+    "dcterms.description",
     "dcterms.abstract",
     "sailthru.description",
     "citation_abstract",
@@ -22,6 +23,11 @@ const SECTION: &[&str] = &[
     "section",
     "category",
     "sailthru.section",
+    "cxenseparse:articlesection",
+    "columnname",
+    "og:section",
+    "bt:section",
+    "article_section",
     "dc.subject",
 ];
 const TAGS: &[&str] = &[

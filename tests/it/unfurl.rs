@@ -6,6 +6,7 @@ mod fields;
 mod judgement;
 mod layouts;
 mod pictures;
+mod systems;
 mod tongues;
 mod wild;
 

@@ -236,6 +236,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&&*name)
         || DATED.iter().any(|word| begins(word))
         || name.contains("://")
+        || name.contains("www.")
         || (name.contains('@') && name.contains('.'))
 }
 
@@ -256,5 +257,5 @@ pub(super) fn is_name(part: &str) -> bool {
         && letters >= 2
         && part.split_whitespace().count() <= 6
         && !is_generic(part)
-        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '='])
+        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '=', ':'])
 }

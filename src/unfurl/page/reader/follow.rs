@@ -223,7 +223,7 @@ impl Reader {
                 return;
             }
             self.page.metas.push(Meta {
-                key: key.to_ascii_lowercase(),
+                key: dotted(key.to_ascii_lowercase()),
                 content: content.clone(),
                 own: false,
                 line: self.line,
@@ -288,6 +288,15 @@ impl Reader {
             line: self.line,
         };
         self.page.pictures.push(picture);
+    }
+}
+
+/// Dublin Core with a colon is the same as with a dot
+/// ([DCMI](https://www.dublincore.org/specifications/dublin-core/dc-html/)).
+fn dotted(key: String) -> String {
+    match key.split_once(':') {
+        Some((schema @ ("dc" | "dcterms"), term)) => format!("{schema}.{term}"),
+        _ => key,
     }
 }
 

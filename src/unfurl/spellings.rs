@@ -1,0 +1,92 @@
+//! Meta tags that no standard names, by the words in their names: `article.published`, `publishedDate`,
+//! `shareaholic:article_published_time`. Each system spells them its own way; what they hold has to bear them out.
+
+use super::page::{Meta, Page};
+
+/// What a name holds that tells of publication, the surest first, and of what comes before it.
+const PUBLISHED: &[&str] = &["publi", "pubdate", "pubtime"];
+const CREATED: &[&str] = &[
+    "created",
+    "creat",
+    "posted",
+    "postdate",
+    "posttime",
+    "postat",
+    "issued",
+    "gentime",
+    "releasedate",
+    "articledate",
+    "contentdate",
+    "citationdate",
+    "available",
+    "submitted",
+];
+const MODIFIED: &[&str] = &["modif", "updat", "revis"];
+/// What makes the time another one: of the last change, of the end, of something else than the article.
+const NOT_PUBLISHED: &[&str] = &[
+    "modif",
+    "updat",
+    "revis",
+    "last",
+    "expir",
+    "unpub",
+    "event",
+    "comment",
+    "publisher",
+    "creator",
+];
+const NOT_MODIFIED: &[&str] = &["expir", "event", "comment", "publi"];
+
+const AUTHOR: &[&str] = &["author", "byline", "writer", "reporter", "journalist"];
+/// What makes it something about the author, or somebody who made the site.
+const NOT_AUTHOR: &[&str] = &[
+    "authori",
+    "url",
+    "uri",
+    "link",
+    "image",
+    "photo",
+    "avatar",
+    "email",
+    "twitter",
+    "facebook",
+    "bio",
+    "title",
+    "type",
+    "slug",
+    "site",
+    "web",
+    "description",
+    "count",
+    "role",
+    "job",
+];
+
+/// A name without what stands between its words.
+fn folded(meta: &Meta) -> String {
+    let letters = meta.key.bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(char::from).collect()
+}
+
+fn told<'a>(page: &'a Page, has: &'a [&str], has_not: &'a [&str]) -> impl Iterator<Item = &'a Meta> {
+    page.metas.iter().filter(move |meta| {
+        let name = folded(meta);
+        let holds = |word: &&str| name.contains(word);
+        !meta.content.is_empty() && has.iter().any(holds) && !has_not.iter().any(holds)
+    })
+}
+
+/// Those that may say when the page was published.
+pub(super) fn published(page: &Page) -> impl Iterator<Item = &Meta> {
+    told(page, PUBLISHED, NOT_PUBLISHED).chain(told(page, CREATED, NOT_PUBLISHED))
+}
+
+/// Those that may say when it was changed last.
+pub(super) fn modified(page: &Page) -> impl Iterator<Item = &Meta> {
+    told(page, MODIFIED, NOT_MODIFIED)
+}
+
+/// Those that may name its author.
+pub(super) fn author(page: &Page) -> impl Iterator<Item = &Meta> {
+    told(page, AUTHOR, NOT_AUTHOR)
+}
