@@ -76,3 +76,48 @@ fn tags_that_no_standard_names() {
     let both = page("<meta name=article.created content=2025-01-01><meta name=date content=2026-03-15>");
     assert_eq!(published(&both).as_deref(), Some("2026-03-15"));
 }
+
+#[test]
+fn class_names_in_other_languages() {
+    let lede =
+        "<p>The dam that held it came down in the spring, and nobody had hoped for so much so soon.</p>";
+    for class in [
+        "firma",
+        "article-signature",
+        "autoria",
+        "autores",
+        "nota__firmante",
+        "toimittaja",
+        "wartawan",
+        "postedby",
+    ] {
+        let page = format!(
+            "<h1>River reaches the sea</h1>{lede}<div class={class}><a href=/ada>Ada Lin</a></div>{TEXT}"
+        );
+        assert_eq!(names(&read(&page)), ["Ada Lin"], "{class}");
+    }
+    for class in [
+        "fecha",
+        "datum",
+        "tarih",
+        "tanggal",
+        "pubblicato",
+        "createTime",
+        "regdate",
+        "fecha-publicacion",
+    ] {
+        let page = format!(
+            "<html lang=de><div class={class}>15.03.2026 08:20</div><h1>River reaches the sea</h1>{TEXT}"
+        );
+        assert_eq!(
+            published(&page).as_deref(),
+            Some("2026-03-15T08:20:00+00:00"),
+            "{class}"
+        );
+    }
+    // What names a kind of work or an address is nobody's name.
+    let page = format!(
+        "<h1>River reaches the sea</h1>{TEXT}<footer class=signature><p>press review: <b>Ada Lin</b></footer>"
+    );
+    assert!(names(&read(&page)).is_empty());
+}
