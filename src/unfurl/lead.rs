@@ -20,7 +20,7 @@ const SOURCES: &[&str] = &[
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
 const MAX_LINE: usize = 120;
-const MAX_DATE: usize = 60;
+const MAX_DATE: usize = 80;
 /// What is dated earlier was not published on the web.
 const FIRST_YEAR: i16 = 1990;
 

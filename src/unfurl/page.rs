@@ -83,6 +83,8 @@ pub(super) struct TimeTag {
     /// Its class, id and itemprop, in lower case.
     pub(super) hint: String,
     pub(super) is_time: bool,
+    /// It stands behind text, where other articles are listed.
+    pub(super) is_late: bool,
     pub(super) place: Place,
     pub(super) line: u32,
 }
@@ -111,6 +113,8 @@ pub(super) struct Byline {
     pub(super) links: Vec<(String, String)>,
     /// How plainly the page says that this names the author; 3 is `rel=author` or a class `byline`.
     pub(super) weight: u8,
+    /// It stands behind text, where other articles are listed.
+    pub(super) is_late: bool,
     pub(super) place: Place,
     pub(super) line: u32,
 }

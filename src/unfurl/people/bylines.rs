@@ -31,12 +31,15 @@ pub(super) fn bylines(
         plain && !quoted && byline.place.is_beside_text() && byline.place.article <= 1
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
-    // A line that says `by` is a byline, whatever its class.
+    leave_list_out(&mut bylines);
+    // A line that says `by` is a byline, whatever its class; beside one of the article itself, another is of another.
     let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
+    let has_inner = bylines.iter().any(|byline| byline.place.in_content());
+    let is_outside = |byline: &Byline| has_inner && !byline.place.in_content();
     bylines.sort_by_key(|byline| {
         (
             byline.place.foot,
-            !says_by(byline),
+            !says_by(byline) || is_outside(byline),
             std::cmp::Reverse(byline.weight),
             !byline.place.in_content(),
         )
@@ -69,6 +72,21 @@ pub(super) fn bylines(
         said.insert(0, ("byline", names.join(", "), found));
     }
     said
+}
+
+/// Leaves out the bylines behind the article where they do not name the same people: a list of other articles.
+fn leave_list_out(bylines: &mut Vec<&Byline>) {
+    let is_behind = |byline: &Byline| byline.is_late && !byline.place.in_content() && !byline.place.foot;
+    let mut behind = bylines
+        .iter()
+        .filter(|byline| is_behind(byline))
+        .map(|byline| byline::byline(&byline.text).authors)
+        .filter(|names| names.iter().any(|name| byline::is_full(name)));
+    if let Some(first) = behind.next()
+        && behind.any(|names| !names.iter().any(|name| first.contains(name)))
+    {
+        bylines.retain(|byline| !is_behind(byline));
+    }
 }
 
 /// Whether a byline with a link stands among the lines right behind the headline.

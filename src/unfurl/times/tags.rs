@@ -66,6 +66,7 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
             !tag.place.in_content(),
         )
     });
+    leave_list_out(&mut usable);
     let order = order(page);
     let read = |tag: &TimeTag| {
         let source = if tag.is_time { "time" } else { "dateline" };
@@ -77,6 +78,25 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
         .filter(|found| found.moment.is_some())
         .take(5)
         .collect()
+}
+
+/// Whether a tag stands behind the text and outside it.
+fn is_behind(tag: &TimeTag) -> bool {
+    tag.is_late && !tag.place.in_content() && !tag.place.foot
+}
+
+/// Leaves out the days behind the article where they are not the same: those of a list of other articles.
+fn leave_list_out(usable: &mut Vec<&TimeTag>) {
+    let read = |tag: &&&TimeTag| dates::read(says(tag)).map(|moment| moment.date);
+    let mut days = usable
+        .iter()
+        .filter(|tag| is_behind(tag))
+        .filter_map(|tag| read(&tag));
+    if let Some(first) = days.next()
+        && days.any(|day| day != first)
+    {
+        usable.retain(|tag| !is_behind(tag));
+    }
 }
 
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.

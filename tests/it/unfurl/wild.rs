@@ -342,3 +342,39 @@ fn drawings_and_controls_change_nothing_of_what_stands_around_them() {
         assert_eq!(page(drawing), plain, "{drawing}");
     }
 }
+
+#[test]
+fn a_list_behind_the_text_names_neither_author_nor_day() {
+    let list = "<section><h2>Also read</h2><ol><li><p class=byline>By Otto Klee</p><time datetime=2024-05-01>1 May</time>\
+        <li><p class=byline>By Rosa Quill</p><time datetime=2024-04-30>30 April</time></ol></section>";
+    let text = TEXT.repeat(10);
+    for (about, author, day) in [
+        ("", None, None),
+        // Whatever its class says of it, what stands inside the article is the article's.
+        (
+            "<p class=author-line>Written by <a href=/ada>Ada Lin</a>",
+            Some("Ada Lin"),
+            None,
+        ),
+        (
+            "<p>Published on November 24, 2026 at 9:30, corrected on November 25, 2026 at 10:45",
+            None,
+            Some("2026-11-24T09:30:00+00:00"),
+        ),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1>{about}<p>{text}</article>{list}"
+        ));
+        assert_eq!(names(&page).first().map(|name| &**name), author, "{about}");
+        assert_eq!(page.published().value().map(|time| time.as_str()), day, "{about}");
+    }
+    // Alone, it may be the article's.
+    let page = read(&format!(
+        "<title>T</title><h1>T</h1><p>{text}<p class=byline>By Otto Klee<p><time datetime=2024-05-01>1 May</time>"
+    ));
+    assert_eq!(names(&page), ["Otto Klee"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2024-05-01")
+    );
+}

@@ -8,6 +8,9 @@ use crate::text::{clean_line, clean_lines};
 /// No name is longer than this, in bytes.
 const MAX_NAME_BYTES: usize = 500;
 
+/// An article has so much text at least, with what is kept besides, in bytes.
+const MIN_TEXT_BYTES: usize = 400;
+
 /// Whether markup for readers without scripts may name an author or show a picture.
 fn may_tell(markup: &str) -> bool {
     ["<img", "author", "byline"]
@@ -35,6 +38,7 @@ impl Reader {
             return;
         }
         let begins = self.line;
+        let is_late = self.body_bytes >= MIN_TEXT_BYTES;
         let page = &mut self.page;
         match kind {
             Kind::Title if page.titles.len() < 10 => {
@@ -65,6 +69,7 @@ impl Reader {
                 text: line(raw),
                 hint: hint.to_owned(),
                 is_time: true,
+                is_late,
                 place,
                 line: begins,
             }),
@@ -73,6 +78,7 @@ impl Reader {
                 text: line(raw),
                 hint: hint.to_owned(),
                 is_time: false,
+                is_late,
                 place,
                 line: begins,
             }),
@@ -88,6 +94,7 @@ impl Reader {
                     text,
                     links,
                     weight,
+                    is_late,
                     place,
                     line: begins,
                 });
