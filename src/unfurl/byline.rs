@@ -9,7 +9,7 @@ mod words;
 
 pub(super) use caption::caption_and_credit;
 pub(super) use forms::without_title;
-pub(super) use name::{is_cjk, is_full, is_generic, is_particle, is_post, names};
+pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use table::{BY, REPORTERS};
 
 use crate::article::Role;
@@ -103,6 +103,9 @@ pub(super) fn byline(text: &str) -> Credits {
         return credits;
     }
     for line in text.lines() {
+        if names_author(line) {
+            continue;
+        }
         let line = without_leading(line.trim());
         for name in names(line) {
             credits.add(&name, Part::Author);

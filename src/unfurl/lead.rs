@@ -49,6 +49,7 @@ impl Lead {
                 continue;
             }
             lead.line(&whole);
+            lead.labels(&parts);
             for part in parts.iter().flat_map(|part| apart(part)) {
                 lead.part(part);
             }
@@ -73,6 +74,27 @@ impl Lead {
         }
     }
 
+    /// Names in elements of their own, behind one that says they wrote: `Written by:`, `Ada Lin`.
+    fn labels(&mut self, parts: &[String]) {
+        let (mut is_wanted, mut was_named) = (false, false);
+        for part in parts {
+            let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
+            if joins || byline::names_author(part) {
+                is_wanted = !joins || was_named;
+                continue;
+            }
+            let authors = byline::names(part);
+            let are_names = !authors.is_empty() && authors.iter().all(|name| byline::is_full(name));
+            was_named = std::mem::take(&mut is_wanted) && are_names && !is_date(part);
+            if was_named {
+                self.credits.merge(Credits {
+                    authors,
+                    ..Credits::default()
+                });
+            }
+        }
+    }
+
     fn part(&mut self, part: &str) {
         if let Some(source) = source(part) {
             self.source.get_or_insert(source.to_owned());
@@ -92,7 +114,7 @@ fn by_after_date(line: &str) -> Option<&str> {
     for space in memchr::memchr_iter(b' ', line.as_bytes()) {
         let rest = &line.as_bytes()[space + 1..];
         let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
-        if (2..=4).contains(&word.len())
+        if (2..=6).contains(&word.len())
             && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
         {
             places[at].get_or_insert((space, space + 1 + word.len() + 1));

@@ -43,6 +43,7 @@ const META: &[&str] = &[
     "mediator_author",
     "article_author",
     "og:author",
+    "content_author",
 ];
 /// Those that come from libraries, where a surname may stand first: `Doe, Jo`
 /// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).
@@ -139,8 +140,9 @@ pub(super) fn authors(
             );
         }
     }
-    let labelled = labelled(page).and_then(|name| author(name).ok());
-    offer("twitter:data".to_owned(), false, labelled.into_iter().collect());
+    let labelled = labelled(page).map(split).unwrap_or_default();
+    let labelled: Vec<Author> = labelled.iter().filter_map(|name| author(name).ok()).collect();
+    offer("twitter:data".to_owned(), false, labelled);
     let named = credits
         .authors
         .iter()
@@ -159,8 +161,9 @@ pub(super) fn authors(
             }
         }
     }
+    first_of_several(&mut offers);
     // The house itself says nothing, unless there is nobody else.
-    let is_house = |author: &Author| house.is(author.name());
+    let is_house = |author: &Author| house.is(author.name()) || byline::is_paper(author.name());
     let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
     let mut fallback = None;
@@ -252,6 +255,18 @@ fn labelled(page: &Page) -> Option<&str> {
         let data = page.metas(data).next()?;
         byline::names_author(&label.content).then_some(&*data.content)
     })
+}
+
+/// Puts a card that names several people first, where other data names but the first of them.
+fn first_of_several(offers: &mut [(String, bool, Vec<Author>)]) {
+    let card = offers
+        .iter()
+        .position(|(source, ..)| source == "twitter:data")
+        .filter(|at| *at > 0 && offers[*at].2.len() > 1);
+    let is_first = |card: usize| matches!(&offers[0].2[..], [one] if one.name() == offers[card].2[0].name());
+    if let Some(card) = card.filter(|card| is_first(*card)) {
+        offers[..=card].rotate_right(1);
+    }
 }
 
 /// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone.

@@ -46,6 +46,7 @@ const PUBLISHED: &[&str] = &[
     "mediator_published_time",
     "article_date_original",
     "time.release",
+    "content_publisheddate",
 ];
 const MODIFIED: &[&str] = &[
     "article:modified_time",

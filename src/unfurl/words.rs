@@ -1,5 +1,6 @@
 //! Description, section, tags, body text, paywall.
 
+use super::byline::is_cjk;
 use super::field::{Ballot, Field, MAX_CANDIDATE_BYTES, Reason, Source};
 use super::jsonld::Linked;
 use super::page::{Page, Place};
@@ -41,8 +42,19 @@ const TAGS: &[&str] = &[
 ];
 /// A first paragraph shorter than this says too little to describe the article.
 const MIN_DESCRIPTION_CHARS: usize = 50;
+/// The same of a sentence in scripts that write a syllable or a word with one character.
+const MIN_DESCRIPTION_CJK: usize = 25;
 /// A body shorter than this is a teaser.
 const MIN_BODY_BYTES: usize = 140;
+
+/// Whether a paragraph says enough to describe the article.
+fn is_long(text: &str) -> bool {
+    let chars = text.chars().count();
+    chars >= MIN_DESCRIPTION_CHARS
+        || chars >= MIN_DESCRIPTION_CJK
+            && text.trim_end().ends_with(['。', '！', '？', '.', '!', '?'])
+            && text.chars().filter(|c| is_cjk(*c)).count() * 2 > chars
+}
 
 pub(super) fn description(
     page: &Page,
@@ -74,9 +86,7 @@ pub(super) fn description(
     }
     let long = |in_content: bool| {
         page.paragraphs.iter().find(move |paragraph| {
-            !paragraph.place.aside
-                && paragraph.place.in_content() == in_content
-                && paragraph.text.chars().count() >= MIN_DESCRIPTION_CHARS
+            !paragraph.place.aside && paragraph.place.in_content() == in_content && is_long(&paragraph.text)
         })
     };
     // What a list begins with is about the first thing listed.

@@ -11,7 +11,9 @@ const LABEL_WITHIN_BYTES: usize = 128;
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 12] = [':', '：', '/', '／', '|', '=', '＝', '၊', '៖', '།', '-', '–'];
+    const STOPS: [char; 13] = [
+        ':', '：', '/', '／', '|', '｜', '=', '＝', '၊', '៖', '།', '-', '–',
+    ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
     if !start.bytes().any(may_stop) || !start.contains(STOPS) || !begins_with_label(&lower(start)) {
@@ -94,8 +96,8 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         let is_report = |place: &str| REPORTS.iter().any(|end| place.trim_end().ends_with(end));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
             Some((names, place)) if is_report(place) => names,
-            Some(_) => continue,
-            None => rest,
+            Some((_, place)) if place.chars().count() > 4 => continue,
+            _ => rest,
         };
         let names: Vec<&str> = names.split([' ', '　', '、']).collect();
         let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);

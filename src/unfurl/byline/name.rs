@@ -1,6 +1,6 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::table::{DATED, GENERIC, NOT_A_PERSON, PARTICLES};
+use super::table::{DATED, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
 use crate::text::clean_line;
 use crate::unfurl::dates;
@@ -218,12 +218,18 @@ fn split(text: &str) -> Vec<&str> {
     parts
         .flat_map(|part| {
             if all_cjk(&part) {
-                part.split(' ').collect()
+                let is_house = |word: &&str| HOUSES.iter().any(|house| word.ends_with(house));
+                part.split(' ').filter(|word| !is_house(word)).collect()
             } else {
                 vec![part]
             }
         })
         .collect()
+}
+
+/// Whether a name in Chinese, Japanese or Korean is what papers, agencies and broadcasters are called.
+pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
+    name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house))
 }
 
 /// Whether a text says nothing about who wrote.
@@ -234,9 +240,10 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
             .is_some_and(|rest| rest.starts_with([' ', ':']))
     };
     GENERIC.contains(&&*name)
-        || DATED.iter().any(|word| begins(word))
+        || DATED.iter().chain(ELSEWHERE).any(|word| begins(word))
         || name.contains("://")
         || name.contains("www.")
+        || name.bytes().all(|byte| byte.is_ascii_digit())
         || (name.contains('@') && name.contains('.'))
 }
 

@@ -5,6 +5,7 @@ use super::words::Part;
 /// Words that name the one who follows when a colon, a slash or a space comes after them.
 pub(super) const LABELS: &[(&str, Part)] = &[
     ("author", Part::Author),
+    ("authors", Part::Author),
     ("words", Part::Author),
     ("reporter", Part::Author),
     ("text", Part::Author),
@@ -16,20 +17,24 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("photo", Part::Other(crate::article::Role::Photographer)),
     ("photos", Part::Other(crate::article::Role::Photographer)),
     ("auteur", Part::Author),
+    ("auteurs", Part::Author),
     ("texte", Part::Author),
     ("traduction", Part::Other(crate::article::Role::Translator)),
     ("autor", Part::Author),
     ("autora", Part::Author),
+    ("autores", Part::Author),
     ("texto", Part::Author),
     ("traducción", Part::Other(crate::article::Role::Translator)),
     ("autor/in", Part::Author),
     ("autor:in", Part::Author),
     ("autorin", Part::Author),
+    ("autoren", Part::Author),
     ("übersetzung", Part::Other(crate::article::Role::Translator)),
     ("redaktion", Part::Other(crate::article::Role::Editor)),
     ("bild", Part::Other(crate::article::Role::Photographer)),
     ("tradução", Part::Other(crate::article::Role::Translator)),
     ("autore", Part::Author),
+    ("autori", Part::Author),
     ("testo", Part::Author),
     ("traduzione", Part::Other(crate::article::Role::Translator)),
     ("foto", Part::Other(crate::article::Role::Photographer)),
@@ -261,7 +266,9 @@ pub(super) const AMONG: &[&str] = &[
 ];
 
 /// What stands before the author behind a date.
-pub(in crate::unfurl) const BY: &[&str] = &["by", "von", "par", "por", "door", "di", "oleh"];
+pub(in crate::unfurl) const BY: &[&str] = &[
+    "by", "von", "par", "por", "door", "di", "oleh", "av", "Του", "Της", "Των",
+];
 
 /// The word for a reporter that stands right before a Chinese name.
 pub(in crate::unfurl) const REPORTERS: &[&str] = &["记者", "記者"];
@@ -316,6 +323,9 @@ pub(super) const LEADING: &[&str] = &[
     "記者",
     "作者",
     "撰文",
+    "του",
+    "της",
+    "των",
 ];
 
 /// Words by which a part of a byline is a post or a house, not a person.
@@ -434,6 +444,48 @@ pub(super) const DATED: &[&str] = &[
     "published",
     "posted on",
     "modified",
+];
+
+/// What the names of papers, agencies and broadcasters end in, and posts that stand before a name.
+pub(super) const HOUSES: &[&str] = &[
+    "网",
+    "網",
+    "报",
+    "報",
+    "周刊",
+    "週刊",
+    "新闻",
+    "新聞",
+    "通讯社",
+    "通訊社",
+    "电视台",
+    "電視台",
+    "编辑部",
+    "編輯部",
+    "记者",
+    "記者",
+    "일보",
+    "신문",
+    "뉴스",
+    "경제",
+    "방송",
+    "통신",
+    "닷컴",
+    "タイムズ",
+    "ニュース",
+    "通信社",
+    "編集部",
+];
+
+/// What begins a link to what else an author wrote.
+pub(super) const ELSEWHERE: &[&str] = &[
+    "more from",
+    "more by",
+    "more about",
+    "view all",
+    "see all",
+    "read all",
+    "articles by",
 ];
 
 /// Lower-case words inside names.

@@ -135,12 +135,24 @@ fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Autho
     if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
         names = linked;
     }
+    // So do buttons, where one of them is a name.
+    let on_buttons: Vec<String> = links
+        .iter()
+        .filter(|(text, href)| href.is_empty() && byline::is_full(text) && byline::names(text) == [&**text])
+        .map(|(text, _)| text.clone())
+        .collect();
+    if let [one] = &names[..]
+        && on_buttons.contains(one)
+    {
+        names = on_buttons;
+    }
     names
         .iter()
         .filter_map(|name| {
             let author = author(name).ok()?;
             let href = links
                 .iter()
+                .filter(|(_, href)| !href.is_empty())
                 .find(|(text, _)| text.contains(&**name))
                 .map(|(_, href)| href);
             Some(match href.and_then(|href| base.join(href)) {

@@ -42,9 +42,10 @@ pub(super) fn split(name: &str) -> Vec<String> {
     let full = |part: &String| {
         let words: Vec<&str> = part.split_whitespace().collect();
         (2..=5).contains(&words.len())
-            && words
-                .iter()
-                .all(|word| word.starts_with(char::is_uppercase) && word.len() > 1)
+            && words.iter().all(|word| {
+                word.starts_with(char::is_uppercase) && word.len() > 1 || byline::is_particle(word)
+            })
+            && words[0].starts_with(char::is_uppercase)
     };
     let parts = byline::names(name);
     if parts.len() > 1 && parts.iter().all(full) {

@@ -12,6 +12,12 @@ pub(super) const MIN_TITLE_WORDS: usize = 3;
 /// The fewest letters a heading has that may be the whole of a title with more behind it.
 const MIN_HEAD_LETTERS: usize = 10;
 
+/// The letters of a heading, those of Chinese, Japanese and Korean as two.
+fn letters(head: &str) -> usize {
+    let letters = head.chars().filter(|c| c.is_alphanumeric());
+    letters.map(|c| 1 + usize::from(is_cjk(c))).sum()
+}
+
 /// What the page says it is titled.
 pub(in crate::unfurl) fn titles(page: &Page) -> impl Iterator<Item = &str> {
     let stated = page.metas("og:title").map(|meta| &*meta.content);
@@ -62,7 +68,7 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
     let is_name_or_day =
         |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
     let tail = title.get(head.len()..).unwrap_or_default();
-    head.chars().filter(|c| c.is_alphanumeric()).count() >= MIN_HEAD_LETTERS
+    letters(head) >= MIN_HEAD_LETTERS
         && !tail.trim().is_empty()
         && tail.split_whitespace().all(is_named)
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS

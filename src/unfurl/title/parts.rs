@@ -77,7 +77,8 @@ fn last_part(rest: &str) -> Option<&str> {
 fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
     let rest = rest.trim_start();
     let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
-    let tail = rest.rsplit(separator).next().map(str::trim)?;
+    let tail = rest.rsplit(separator).next()?;
+    let tail = tail.rsplit('_').next().map(str::trim)?;
     (headline.ends_with(is_cjk) && !tail.is_empty()).then_some(tail)
 }
 
@@ -93,6 +94,7 @@ mod tests {
             ("大桥通行_新闻频道_示例网", "大桥通行", Some("示例网")),
             ("大桥通行 _新闻 _示例网", "大桥通行", Some("示例网")),
             ("다리 열렸다 : 뉴스 : 보기닷컴", "다리 열렸다", Some("보기닷컴")),
+            ("地铁通车|地铁|九号线_示例财经_示例网", "地铁通车", Some("示例网")),
             ("Well-being", "Well", None),
         ] {
             assert_eq!(beside(title, headline), expected, "{title}");

@@ -180,6 +180,20 @@ fn people_without_what_stands_beside_them() {
             &["Ada Lin", "Bo Chen"],
         ),
         ("<meta name=twitter:creator content='Ada Lin'>", &["Ada Lin"]),
+        ("<meta name=author content=109832>", &[]),
+        (
+            r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"Ada Lin, Bo Chen and Cy van der Dorn"}</script>"#,
+            &["Ada Lin", "Bo Chen", "Cy van der Dorn"],
+        ),
+        // One of several is named first, the others elsewhere.
+        (
+            "<meta name=author content='Ada Lin'><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Lin, Bo Chen'>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<meta name=author content='Ada Lin'><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Bo Chen, Cy Dorn'>",
+            &["Ada Lin"],
+        ),
         ("<p class=byline><a rel=author href=/a>View all posts by Ada Lin</a></p>", &["Ada Lin"]),
         ("<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Autor/in: Ada Lin</b></div>", &["Ada Lin"]),
         (
@@ -303,6 +317,11 @@ fn what_is_not_shown_as_text_is_in_nobody_s_name() {
             &["Ada Lin"],
         ),
         ("By Ada Mc<!-- -->Donald", &["Ada McDonald"]),
+        ("By Ada <b>Mc</b>Donald", &["Ada McDonald"]),
+        (
+            "<i class=sr-only>Autores</i><button>Ada Lin</button><button>Bo Chen</button><button>Follow</button>",
+            &["Ada Lin", "Bo Chen"],
+        ),
     ] {
         let page = format!(
             "<title>T</title><template><h1>U</h1><p class=byline>By Ed Wu</template><h1>T<button>Share</button></h1><p class=byline>{byline}</p>\
@@ -377,4 +396,89 @@ fn a_list_behind_the_text_names_neither_author_nor_day() {
         page.published().value().map(|time| time.as_str()),
         Some("2024-05-01")
     );
+}
+
+#[test]
+fn a_link_into_a_folder_of_authors_behind_the_headline_names_one() {
+    for (line, expected) in [
+        (
+            "<div class=c1x><a href=/author/noa>נועה ברק</a> | 10.02.25</div>",
+            &["נועה ברק"][..],
+        ),
+        (
+            "<p><a href='https://example.org/en/contributors/ada-lin/'>Ada Lin</a> and <a href=https://example.org/contributors/bo>Bo Chen</a>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<a href=/author/ada>More from this author</a>", &[]),
+        (
+            "<a href=/authors>Our Authors</a> <a href=/rivers/ada>Ada Lin</a>",
+            &[],
+        ),
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{line}<p>{TEXT}"));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+    let below = format!(
+        "<title>T</title><h1>T</h1><p>{}<p><a href=/author/ada>Ada Lin</a>",
+        TEXT.repeat(10)
+    );
+    assert!(names(&read(&below)).is_empty());
+}
+
+#[test]
+fn lines_behind_the_headline_label_their_names() {
+    for (line, expected) in [
+        (
+            "<span>Written By: <a href=/7>राकेश कुमार</a></span> <span>Edited By: <a href=/8>सीमा वर्मा</a></span>",
+            &["राकेश कुमार"][..],
+        ),
+        (
+            "<span>By</span> <b>Ada Lin</b> <i>and</i> <b>Bo Chen</b> <b>River Desk</b>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<span>10 Φεβρουαρίου 2025, 14:20</span> <span>Της Μαρίας Παππά</span>",
+            &["Μαρίας Παππά"],
+        ),
+        ("<span>By</span> <b>Tuesday the bridge was closed</b>", &[]),
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1><div>{line}</div><p>{TEXT}"));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+}
+
+#[test]
+fn names_in_rows_as_east_asia_prints_them() {
+    let body = "老街整修工程預計下月動工，多名攤商昨日向市府陳情，盼延後到農曆年後再進行。";
+    for (markup, expected) in [
+        (
+            "<div class=author>本报记者 周立群 吴晓敏</div>",
+            &["周立群", "吴晓敏"][..],
+        ),
+        ("<p>文｜示例周刊 徐航 实习记者 方静</p>", &["徐航", "方静"]),
+        // A paper gives way to whoever is named.
+        (
+            "<meta property=article:author content=北河晚报><p>本报记者 陈思远</p>",
+            &["陈思远"],
+        ),
+        (
+            "<meta property=og:article:author content='가람경제 | 보기'><em class=journalist_name>정유나 기자</em>",
+            &["정유나"],
+        ),
+        ("<meta property=article:author content=北河晚报>", &["北河晚报"]),
+    ] {
+        let page = read(&format!(
+            "<meta property=og:site_name content=Example><title>老街整修 攤商盼延期 | 生活 | Example</title><h1>老街整修 攤商盼延期</h1>{markup}<p>新闻 > 生活 > 老街整修 攤商盼延期 > 全部的新闻都在这里</p><p>{body}"
+        ));
+        assert_eq!(names(&page), expected, "{markup}");
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some("老街整修 攤商盼延期")
+        );
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(body),
+            "{markup}"
+        );
+    }
 }

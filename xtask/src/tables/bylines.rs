@@ -23,6 +23,8 @@ struct File {
     not_a_person: Vec<Words>,
     generic: Vec<Words>,
     dated: Vec<Words>,
+    house: Vec<Words>,
+    elsewhere: Vec<Words>,
     particle: Vec<Words>,
 }
 
@@ -135,6 +137,18 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.dated,
         ),
         (
+            "HOUSES",
+            "super",
+            "What the names of papers, agencies and broadcasters end in, and posts that stand before a name.",
+            &file.house,
+        ),
+        (
+            "ELSEWHERE",
+            "super",
+            "What begins a link to what else an author wrote.",
+            &file.elsewhere,
+        ),
+        (
             "PARTICLES",
             "super",
             "Lower-case words inside names.",
@@ -142,7 +156,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         ),
     ];
     for (table, visible, what, blocks) in plain {
-        let words = words(blocks).map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
+        let words = words(blocks, table == "BY").map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
         write!(
             out,
             "\n/// {what}\npub({visible}) const {table}: &[&str] = &[\n{words}];\n"
@@ -165,7 +179,7 @@ fn rows(blocks: &[ByRole]) -> Result<String, String> {
         ];
         for (words, part) in roles {
             for word in words {
-                check(&block.language, word, &mut known)?;
+                check(&block.language, word, false, &mut known)?;
                 writeln!(out, "({}, Part::{part}),", quote(word))
                     .expect("a string takes what is written to it");
             }
@@ -174,23 +188,29 @@ fn rows(blocks: &[ByRole]) -> Result<String, String> {
     Ok(out)
 }
 
-fn words(blocks: &[Words]) -> Result<String, String> {
+/// Rows of words; with capitals where they are compared as a page writes them.
+fn words(blocks: &[Words], as_written: bool) -> Result<String, String> {
     let mut known = BTreeSet::new();
     let mut out = String::new();
     for block in blocks {
         for word in &block.words {
-            check(&block.language, word, &mut known)?;
+            check(&block.language, word, as_written, &mut known)?;
             writeln!(out, "{},", quote(word)).expect("a string takes what is written to it");
         }
     }
     Ok(out)
 }
 
-fn check<'w>(language: &str, word: &'w str, known: &mut BTreeSet<&'w str>) -> Result<(), String> {
+fn check<'w>(
+    language: &str,
+    word: &'w str,
+    as_written: bool,
+    known: &mut BTreeSet<&'w str>,
+) -> Result<(), String> {
     if language.is_empty() {
         return Err("a block without a language".to_owned());
     }
-    if word.trim() != word || word.is_empty() || word.to_lowercase() != word {
+    if word.trim() != word || word.is_empty() || !as_written && word.to_lowercase() != word {
         return Err(format!(
             "{language}: {word:?} must be in lower case, without space around it"
         ));

@@ -34,7 +34,7 @@ impl Reader {
         // Most are neither of a kind that tells something nor named so.
         let is_plain = match tag {
             Tag::Block | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => true,
-            Tag::Anchor => self.depth.byline == 0,
+            Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead(),
             _ => false,
         };
         if is_plain && words.is_empty() {
@@ -84,7 +84,10 @@ impl Reader {
             Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
             Tag::Mute | Tag::Drawing => return kinds,
             Tag::Button => {
-                if self.depth.byline == 0 && self.listening > 0 {
+                if self.depth.byline > 0 {
+                    // It may name an author as a link does.
+                    kinds.push(Kind::Anchor(String::new()));
+                } else if self.listening > 0 {
                     kinds.push(Kind::Unshown);
                 }
                 return kinds;
@@ -196,6 +199,12 @@ impl Reader {
         } else if has("tag") {
             kinds.push(Kind::Anchor("rel:tag".to_owned()));
             return;
+        } else if self.is_in_lead() && self.depth.byline == 0 {
+            // Right behind the headline stands who wrote, linked to what else they wrote.
+            let href = attributes.raw("href").unwrap_or_default();
+            if leads_to_author(&href) {
+                kinds.push(Kind::Byline(3, Vec::new()));
+            }
         }
         if self.depth.byline > 0 || !kinds.is_empty() {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
@@ -298,6 +307,44 @@ fn dotted(key: String) -> String {
         Some((schema @ ("dc" | "dcterms"), term)) => format!("{schema}.{term}"),
         _ => key,
     }
+}
+
+/// Folders in addresses of those who write, whatever the system.
+const FOLDERS: &[&str] = &[
+    "author",
+    "authors",
+    "auteur",
+    "auteurs",
+    "autor",
+    "autoren",
+    "autores",
+    "autore",
+    "autori",
+    "byline",
+    "bylines",
+    "columnist",
+    "columnists",
+    "contributor",
+    "contributors",
+    "correspondent",
+    "correspondents",
+    "journalist",
+    "journalists",
+    "penulis",
+    "reporter",
+    "reporters",
+    "writer",
+    "writers",
+    "yazar",
+    "yazarlar",
+];
+
+/// Whether a link leads to something in a folder of authors.
+fn leads_to_author(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.trim_end_matches('/').split('/');
+    parts.next_back();
+    parts.any(|part| FOLDERS.contains(&part))
 }
 
 fn is_time(value: &str) -> bool {

@@ -30,6 +30,11 @@ impl Reader {
         self.page.lead.push('\n');
     }
 
+    /// Whether the page stands there.
+    pub(super) fn is_in_lead(&self) -> bool {
+        self.lead.left > 0
+    }
+
     pub(super) fn lead_text(&mut self, chunk: &str) {
         if self.lead.left == 0 || self.is_in_bar() {
             return;

@@ -65,7 +65,7 @@ impl Reader {
 /// Whether a text goes on, without a space, with what is no part of its last word: `Ada Lin<span>Reporter</span>`, which
 /// styles set apart.
 fn begins_anew(text: &str, next: &str) -> bool {
-    next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase)
+    next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
 }
 
 /// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by
