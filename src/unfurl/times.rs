@@ -15,7 +15,7 @@ use super::{spellings, title};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
-use tags::{says_changed, tags};
+use tags::{changes, says_changed, tags};
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
@@ -202,11 +202,25 @@ pub(super) fn published(
         PUBLISHED,
         from_tags,
     );
+    if found.iter().all(|found| found.moment.is_none()) {
+        found.extend(only_change(page, lead));
+    }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);
         found.insert(0, better);
     }
     choose(found, "published", notes)
+}
+
+/// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
+fn only_change(page: &Page, lead: &Lead) -> Option<Found> {
+    let of_tags = changes(page).map(|tag| ("time", says(tag)));
+    let of_lead = lead.dates.iter().filter(|text| says_changed(text));
+    let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", &**text)));
+    texts.find_map(|(source, text)| {
+        let found = Found::read(source, text, false, order(page));
+        found.moment.is_some().then_some(found)
+    })
 }
 
 pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {

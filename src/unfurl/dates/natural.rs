@@ -155,6 +155,16 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     {
         return Some((solar::date(value, month, day)?, at + 3));
     }
+    // 115-11-24, as offices in Taiwan count the years
+    if let (
+        Some(Token::Number(count @ 100..=150, 3)),
+        Some(Token::Number(month, 2)),
+        Some(Token::Number(day, 2)),
+    ) = (tokens.get(at), tokens.get(at + 2), tokens.get(at + 4))
+        && ['-', '/', '.'].iter().any(apart)
+    {
+        return make(1911 + count, *month, *day, at + 5);
+    }
     if let Some(value) = first.filter(|value| year(*value)) {
         // 2026年11月24日, 2026년 11월 24일
         // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى

@@ -14,6 +14,17 @@ const CHANGED: &[&str] = &[
     "обновлено",
     "изменено",
     "actualizado",
+    "atualizado",
+    "aggiornato",
+    "güncelleme",
+    "güncellenme",
+    "diperbarui",
+    "оновлено",
+    "ενημέρωση",
+    "aktualizacja",
+    "ปรับปรุง",
+    "עודכן",
+    "آخر تحديث",
     "mis à jour",
     "aktualisiert",
     "cập nhật",
@@ -97,6 +108,13 @@ fn leave_list_out(usable: &mut Vec<&TimeTag>) {
     {
         usable.retain(|tag| !is_behind(tag));
     }
+}
+
+/// The elements beside the text that say in words that it was changed.
+pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
+    page.times
+        .iter()
+        .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
 }
 
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.

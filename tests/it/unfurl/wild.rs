@@ -230,6 +230,12 @@ fn days_that_are_written_otherwise() {
         ("<meta name=publishdate content='11/24/2026 09:30:00'>", "2026-11-24T09:30:00+00:00"),
         ("<p id=update_time class=datetime>posted on November 24, 2026", "2026-11-24"),
         ("<title>River - 24.11.2026 - Example</title>", "2026-11-24"),
+        ("<ul><li>發布日期：115-11-24<li>發布單位：建設課</ul>", "2026-11-24"),
+        ("<p>By <i class=timeago title=2026-11-24T09:30:00Z>3 hours ago</i>", "2026-11-24T09:30:00Z"),
+        // The day of the last change, where no other is told.
+        ("<p class=update>更新日：令和8年11月24日</p>", "2026-11-24"),
+        ("<div><b>Ada Lin</b> <i>Updated: Tue, 24 Nov 2026 09:30 AM (IST)</i></div>", "2026-11-24T09:30:00+05:30"),
+        ("<p><i>Güncelleme: 25.11.2026</i> <i>24.11.2026</i>", "2026-11-24"),
         // The data has the time of the last change for both.
         (
             "<meta property=article:published_time content=2026-11-24T09:30:00Z><meta property=article:modified_time content=2026-11-25T10:00:00Z>
