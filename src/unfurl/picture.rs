@@ -257,7 +257,7 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
         field.set(image.clone(), source.to_owned());
     }
     if let Some(image) = field.value_mut() {
-        *image = told.complete(image.clone(), true);
+        *image = told.complete(image.clone(), told.find(image.url()), true);
     }
     field
 }

@@ -3,9 +3,10 @@
 use super::Told;
 use super::fit::unfit;
 use super::index::Index;
+use super::told::Shown;
 use crate::article::Image;
-use crate::link::HttpUrl;
 use crate::unfurl::field::Field;
+use std::cell::Cell;
 
 /// How many pictures are kept.
 const MAX_IMAGES: usize = 100;
@@ -13,39 +14,48 @@ const MAX_IMAGES: usize = 100;
 /// The pictures, each once: `first`, those that tags and data name, those in the text.
 pub(in crate::unfurl) fn all(told: &Told<'_>, first: Option<&Image>) -> Field<Vec<Image>> {
     let mut found: Vec<Image> = first.into_iter().cloned().collect();
-    let mut known = Index::default();
+    // Those that are shown are known by where the first of the same stands, others by their address.
+    let known = vec![Cell::new(false); told.shown.len()];
+    let mut elsewhere = Index::default();
     if let Some(first) = first {
-        known.add(first.url(), 0);
+        match told.find(first.url()) {
+            Some(at) => known[at].set(true),
+            None => _ = elsewhere.add(first.url(), 0),
+        }
     }
-    let mut add = |image: Image| {
+    let mut add = |image: Image, at: Option<usize>| {
+        let nth = found.len();
         // What completes it may give it a fuller address, which is that of the same picture.
-        if found.len() < MAX_IMAGES && known.add(image.url(), found.len()) {
-            found.push(told.complete(image, false));
+        let mut is_new = || match at {
+            Some(at) => !known[at].replace(true),
+            None => elsewhere.add(image.url(), nth) == nth,
+        };
+        if nth < MAX_IMAGES && is_new() {
+            found.push(told.complete(image, at, false));
         }
     };
-    let fits =
-        |url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>| unfit(url, size_px, hint).is_none();
     for (url, tagged) in &told.tagged {
         let size_px = Some(tagged.size_px).filter(|size| size.0 > 0);
-        if let Some(url) = url.as_ref().filter(|url| fits(url, size_px, None)) {
-            add(Image::new(url.clone()));
+        if let Some(url) = url.as_ref().filter(|url| unfit(url, size_px, None).is_none()) {
+            add(Image::new(url.clone()), told.find(url));
         }
     }
     for (url, named) in &told.named {
-        if fits(url, None, None) {
-            add(named.clone().unwrap_or_else(|| Image::new(url.clone())));
+        if unfit(url, None, None).is_none() {
+            let image = named.clone().unwrap_or_else(|| Image::new(url.clone()));
+            add(image, told.find(url));
         }
     }
     let pictures = &told.page.pictures;
     let inside = pictures.iter().any(|picture| picture.place.in_content());
-    for (url, picture) in &told.shown {
+    for Shown { url, picture, first } in &told.shown {
         let place = picture.place;
-        if place.aside || inside && !place.in_content() || !inside && place.header {
+        if place.aside || inside && !place.in_content() || !inside && place.header || known[*first].get() {
             continue;
         }
-        if fits(url, picture.size_px, Some(&picture.hint)) {
+        if unfit(url, picture.size_px, Some(&picture.hint)).is_none() {
             let (width, height) = picture.size_px.unwrap_or_default();
-            add(Image::new(url.clone()).with_size_px(width, height));
+            add(Image::new(url.clone()).with_size_px(width, height), Some(*first));
         }
     }
     let mut field = Field::default();

@@ -1,7 +1,7 @@
 //! The same picture under several addresses.
 
 use crate::link::HttpUrl;
-use std::collections::hash_map::{Entry, HashMap};
+use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
@@ -92,14 +92,13 @@ impl Index {
         }
     }
 
-    /// Adds the picture that stands at this place of its list; of several that are the same the first stays. Whether it
-    /// is new is told.
-    pub(super) fn add(&mut self, url: &HttpUrl, at: usize) -> bool {
+    /// Adds the picture that stands at this place of its list, and tells where the first one stands that is the same.
+    pub(super) fn add(&mut self, url: &HttpUrl, at: usize) -> usize {
         let stem = Stem::of(url);
         if stem.says_something() {
-            is_new(self.by_stem.entry(stem), at)
+            *self.by_stem.entry(stem).or_insert(at)
         } else {
-            is_new(self.by_url.entry(url.clone()), at)
+            *self.by_url.entry(url.clone()).or_insert(at)
         }
     }
 
@@ -112,16 +111,5 @@ impl Index {
             self.by_url.get(url)
         };
         found.copied()
-    }
-}
-
-/// Fills an entry that is free.
-fn is_new<K>(entry: Entry<'_, K, usize>, at: usize) -> bool {
-    match entry {
-        Entry::Occupied(_) => false,
-        Entry::Vacant(free) => {
-            free.insert(at);
-            true
-        }
     }
 }

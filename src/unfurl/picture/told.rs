@@ -20,8 +20,16 @@ pub(in crate::unfurl) struct Told<'a> {
     /// Those of the data, with what it says of each where it says anything.
     pub(super) named: Vec<(HttpUrl, Option<Image>)>,
     /// Those that are shown.
-    pub(super) shown: Vec<(HttpUrl, &'a Picture)>,
+    pub(super) shown: Vec<Shown<'a>>,
     index: Index,
+}
+
+/// A picture that is shown.
+pub(super) struct Shown<'a> {
+    pub(super) url: HttpUrl,
+    pub(super) picture: &'a Picture,
+    /// Where among those shown the first one stands that is the same.
+    pub(super) first: usize,
 }
 
 impl<'a> Told<'a> {
@@ -35,13 +43,13 @@ impl<'a> Told<'a> {
                 Some((url, image))
             })
         });
-        let shown = page.pictures.iter();
-        let shown: Vec<_> = shown
-            .filter_map(|picture| Some((base.join(&picture.src)?, picture)))
-            .collect();
-        let mut index = Index::with_capacity(shown.len());
-        for (at, (url, _)) in shown.iter().enumerate() {
-            index.add(url, at);
+        let mut index = Index::with_capacity(page.pictures.len());
+        let mut shown = Vec::with_capacity(page.pictures.len());
+        for picture in &page.pictures {
+            if let Some(url) = base.join(&picture.src) {
+                let first = index.add(&url, shown.len());
+                shown.push(Shown { url, picture, first });
+            }
         }
         Self {
             page,
@@ -54,9 +62,14 @@ impl<'a> Told<'a> {
         }
     }
 
-    /// Adds what other parts of the page say about the same picture; `is_lead` lets the first figure of the text stand
-    /// for it where it goes by another name there.
-    pub(super) fn complete(&self, mut image: Image, is_lead: bool) -> Image {
+    /// Where among those shown the first one stands that is this picture.
+    pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
+        self.index.find(url)
+    }
+
+    /// Adds what other parts of the page say about the same picture, which is [found](Self::find) at this place;
+    /// `is_lead` lets the first figure of the text stand for it where it goes by another name there.
+    pub(super) fn complete(&self, mut image: Image, at: Option<usize>, is_lead: bool) -> Image {
         for (url, named) in &self.named {
             if let Some(named) = named.as_ref().filter(|_| url == image.url()) {
                 image = filled(image, named);
@@ -71,8 +84,8 @@ impl<'a> Told<'a> {
                 image = filled(image, &other);
             }
         }
-        let shown = self.index.find(image.url()).map(|at| &self.shown[at]);
-        let shown = shown.map(|(url, picture)| (url.clone(), *picture));
+        let shown = at.map(|at| &self.shown[at]);
+        let shown = shown.map(|shown| (shown.url.clone(), shown.picture));
         // Under another name it is most likely the first one with a caption.
         let Some((url, shown)) = shown.or_else(|| is_lead.then(|| self.captioned_lead()).flatten()) else {
             return image;
