@@ -112,15 +112,14 @@ impl HttpUrl {
     /// put together.
     #[cfg(feature = "url")]
     fn join_settled(&self, reference: &str) -> Option<Self> {
-        let before = if reference.starts_with("//") {
-            self.0.split_inclusive(':').next()?
+        if reference.starts_with("//") {
+            let joined = [self.0.split_inclusive(':').next()?, reference].concat();
+            settled::is_settled(&joined).then(|| Self(joined.into()))
         } else if reference.starts_with('/') {
-            self.origin()
+            settled::is_settled_path(reference).then(|| Self([self.origin(), reference].concat().into()))
         } else {
-            return settled::is_settled(reference).then(|| Self(reference.into()));
-        };
-        let joined = [before, reference].concat();
-        settled::is_settled(&joined).then(|| Self(joined.into()))
+            settled::is_settled(reference).then(|| Self(reference.into()))
+        }
     }
 
     fn check(given: &str, parsed: String) -> Result<Self, Error> {

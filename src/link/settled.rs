@@ -17,7 +17,11 @@ pub(super) fn is_settled(url: &str) -> bool {
     let Some(host_end) = host_end(rest.as_bytes()) else {
         return false;
     };
-    let rest = &rest[host_end..];
+    is_settled_path(&rest[host_end..])
+}
+
+/// The same of a path that begins with a slash, with what is behind it.
+pub(super) fn is_settled_path(rest: &str) -> bool {
     let path_end = rest
         .bytes()
         .position(|byte| CHARACTERS[usize::from(byte)] & IN_PATH == 0);
