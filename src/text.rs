@@ -105,19 +105,21 @@ fn split_run(text: &str, is_of_it: impl Fn(u8) -> bool) -> (&str, &str) {
 /// Whether nothing in a line needs cleaning but its ends, as in most. Told without a branch, so that many bytes are
 /// looked at at once; some lines that are clean are not told to be.
 fn is_clean(line: &[u8]) -> bool {
-    // UTF-8 begins U+0080 to U+009F with C2, U+2028 to U+202E with E2 80 and the marks at the end of the plane with EF.
-    let alone = |byte: u8| (byte >= 0x20) & (byte != 0x7f) & (byte != 0xef);
-    let pair = |a: u8, b: u8| ((a != b' ') | (b != b' ')) & ((a != 0xc2) | (b >= 0xa0));
+    let alone = |byte: u8| (byte >= 0x20) & (byte != 0x7f);
     let pairs = line.iter().zip(line.iter().skip(1));
-    let triples = pairs.clone().zip(line.iter().skip(2));
-    let (ok, bits) = pairs.fold((true, 0), |(ok, bits), (a, b)| {
-        (ok & alone(*a) & pair(*a, *b), bits | a)
+    let (ok, bits) = pairs.clone().fold((true, 0), |(ok, bits), (a, b)| {
+        (ok & alone(*a) & ((*a != b' ') | (*b != b' ')), bits | a)
     });
+    // UTF-8 begins U+0080 to U+009F with C2, U+2028 to U+202E with E2 80, the byte order mark with EF BB and the other
+    // marks at the end of the plane with EF BF.
+    let wide = |a: u8, b: u8| ((a != 0xc2) | (b >= 0xa0)) & ((a != 0xef) | ((b != 0xbb) & (b != 0xbf)));
+    let triples = pairs.clone().zip(line.iter().skip(2));
     ok && line.last().is_none_or(|last| alone(*last))
         && (bits.is_ascii()
-            || triples.fold(true, |ok, ((a, b), c)| {
-                ok & ((*a != 0xe2) | (*b != 0x80) | (*c < 0xa8) | (*c > 0xae))
-            }))
+            || pairs.fold(true, |ok, (a, b)| ok & wide(*a, *b))
+                && triples.fold(true, |ok, ((a, b), c)| {
+                    ok & ((*a != 0xe2) | (*b != 0x80) | (*c < 0xa8) | (*c > 0xae))
+                }))
 }
 
 /// Clean text of several lines: each line as [`clean_line`] makes it, runs of empty lines become one.
