@@ -80,10 +80,15 @@ fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars().map(lower_letter).collect()
+    let mut low = String::with_capacity(text.len());
+    low.extend(text.chars().map(lower_letter));
+    low
 }
 
 fn lower_letter(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,

@@ -44,6 +44,9 @@ impl Lead {
                 .map(clean_line)
                 .filter(|part| !part.is_empty())
                 .collect();
+            if parts.is_empty() {
+                continue;
+            }
             let whole = parts.join(" ");
             if whole.chars().count() > MAX_LINE {
                 continue;

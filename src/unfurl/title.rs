@@ -156,13 +156,17 @@ pub(super) fn folded(name: &str) -> String {
 
 /// What a name in ASCII is [`folded`] to.
 fn ascii_letters(name: &str) -> impl Iterator<Item = u8> {
+    let letters = bare(name).bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase())
+}
+
+/// A name without a leading `the`.
+fn bare(name: &str) -> &str {
     let name = name.trim();
-    let bare = match name.get(..4) {
+    match name.get(..4) {
         Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
         _ => name,
-    };
-    let letters = bare.bytes().filter(u8::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase())
+    }
 }
 
 /// Whether a text is one of the names, which are [`folded`].
@@ -172,8 +176,10 @@ fn is_site(text: &str, site_names: &[String]) -> bool {
         let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
         return site_names.iter().any(is_name);
     }
-    let text = folded(text);
-    !text.is_empty() && site_names.contains(&text)
+    let mut letters = bare(text).chars().flat_map(char::to_lowercase);
+    let first = letters.find(|c| c.is_alphanumeric());
+    let may_be = |name: &String| first.is_some() && name.chars().next() == first;
+    site_names.iter().any(may_be) && site_names.contains(&folded(text))
 }
 
 /// Whether `part` of a title is the site: its name, or its name with a section or country beside it.

@@ -11,11 +11,13 @@ const MAX_TAIL_WORDS: usize = 10;
 
 /// Adds the people named in the sentences of `line` that are credits.
 pub(super) fn read(line: &str, credits: &mut Credits) {
-    let has_by = |line: &str| {
-        let line = line.as_bytes();
-        memchr::memchr2_iter(b'b', b'B', line).any(|at| matches!(line.get(at + 1), Some(b'y' | b'Y')))
+    // `by` that is a word, not a part of one.
+    let bytes = line.as_bytes();
+    let ends = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
+    let is_by = |at: usize| {
+        matches!(bytes.get(at + 1), Some(b'y' | b'Y')) && ends(bytes.get(at + 2)) && ends(bytes[..at].last())
     };
-    if !has_by(line) {
+    if !memchr::memchr2_iter(b'b', b'B', bytes).any(is_by) {
         return;
     }
     for sentence in sentences(line) {
@@ -47,6 +49,10 @@ fn sentences(line: &str) -> Vec<&str> {
 
 /// A credit at the start of a sentence, and others joined to it: `Translated by A and edited by B`.
 fn clauses(sentence: &str, credits: &mut Credits) {
+    let mut start = sentence.split_whitespace().take(MAX_HEAD_WORDS + 1);
+    if !start.any(|word| word.eq_ignore_ascii_case("by")) {
+        return;
+    }
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let mut at = 0;
     while let Some((parts, start)) = head(&words[at..]) {

@@ -16,7 +16,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !start.bytes().any(may_stop) || !start.contains(STOPS) || !begins_with_label(&lower(start)) {
+    if !start.bytes().any(may_stop) || !start.contains(STOPS) || !begins_with_label(start) {
         return;
     }
     let low = lower(line);
@@ -69,14 +69,17 @@ fn may_stop(byte: u8) -> bool {
 /// How many characters may stand before the first label.
 const BEFORE_LABEL: usize = 3;
 
-/// Whether a label stands at the start of a text in lower case, and not inside a word.
-fn begins_with_label(low: &str) -> bool {
-    let is_label = |text: &str| LABELS.iter().any(|(label, _)| begins_with(text, label));
+/// Whether a label stands at the start of a text, and not inside a word.
+fn begins_with_label(text: &str) -> bool {
+    let is_label = |text: &str| {
+        let low = lower(text);
+        LABELS.iter().any(|(label, _)| begins_with(&low, label))
+    };
     let mut is_in_word = false;
-    let mut starts = low.char_indices().take(BEFORE_LABEL + 1);
+    let mut starts = text.char_indices().take(BEFORE_LABEL + 1);
     starts.any(|(at, c)| {
         let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
-        begins_word && LABEL_STARTS.may_begin(&low[at..]) && is_label(&low[at..])
+        begins_word && LABEL_STARTS.may_begin_in_any_case(&text[at..]) && is_label(&text[at..])
     })
 }
 
@@ -166,8 +169,8 @@ fn is_part_of_name(word: &str) -> bool {
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
 pub(super) fn after_name(line: &str, credits: &mut Credits) {
-    // The words that follow a name are those of scripts outside ASCII.
-    if line.is_ascii() || line.chars().count() > 60 {
+    // The words that follow a name are Chinese and Korean.
+    if !line.bytes().any(|byte| byte >= 0xe4) || line.chars().count() > 60 {
         return;
     }
     // `홍길동 기자, 김철수 기자`
