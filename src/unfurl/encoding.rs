@@ -35,6 +35,11 @@ const LOOKED_AT_BYTES: usize = 64 * 1024;
 /// ```
 #[must_use]
 pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encoding {
+    sniff(page, content_type, is_utf_8)
+}
+
+/// The same, where `is_utf_8` tells whether a part of the page from a character on is UTF-8.
+fn sniff(page: &[u8], content_type: Option<&str>, is_utf_8: impl Fn(&[u8]) -> bool) -> &'static Encoding {
     if let Some(encoding) = stated(page, content_type) {
         return encoding;
     }
@@ -45,6 +50,7 @@ pub fn sniff_encoding(page: &[u8], content_type: Option<&str>) -> &'static Encod
     decide(
         &page[..page.len().min(LATE_WITHIN_BYTES)],
         marks.behind_own(looked_at),
+        is_utf_8,
     )
 }
 
@@ -72,7 +78,7 @@ fn stated(start: &[u8], content_type: Option<&str>) -> Option<&'static Encoding>
 }
 
 /// The encoding of a page that begins with `head` and goes on with `text` from the first byte on that is not ASCII.
-fn decide(head: &[u8], text: &[u8]) -> &'static Encoding {
+fn decide(head: &[u8], text: &[u8], is_utf_8: impl Fn(&[u8]) -> bool) -> &'static Encoding {
     // A first such byte that begins no escape is the page's own, and what is UTF-8 is that without handbill's tags.
     let begins_outside_ascii = text.first().is_some_and(|byte| !byte.is_ascii());
     if begins_outside_ascii && memchr::memchr(0x1b, text).is_none() && !may_be_2022(head) && is_utf_8(text) {

@@ -1,7 +1,7 @@
 //! The text of a page that comes piece by piece, or lies in memory as a whole.
 
 use super::own::Marks;
-use super::{LATE_WITHIN_BYTES, LOOKED_AT_BYTES, decide, sniff_encoding, stated, telling};
+use super::{LATE_WITHIN_BYTES, LOOKED_AT_BYTES, decide, is_utf_8, sniff, sniff_encoding, stated, telling};
 use crate::error::Error;
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8};
 use std::borrow::Cow;
@@ -73,7 +73,7 @@ impl Decoding {
         else {
             return None;
         };
-        let encoding = sniff_encoding(page, self.content_type.as_deref());
+        let encoding = sniff(page, self.content_type.as_deref(), |_| true);
         let is_plain = || telling(page).is_none() && encoding.is_ascii_compatible();
         if encoding != UTF_8 && !is_plain() {
             return None;
@@ -136,7 +136,7 @@ impl Decoding {
                 if text.is_empty() || (text.len() < LOOKED_AT_BYTES && !last) {
                     return Ok(false);
                 }
-                let encoding = decide(head, marks.behind_own(text));
+                let encoding = decide(head, marks.behind_own(text), is_utf_8);
                 let text = std::mem::take(text);
                 // What looks like a byte order mark in the middle of a page is none.
                 self.state = State::Known(Box::new(encoding.new_decoder_without_bom_handling()));
@@ -170,7 +170,7 @@ impl Decoding {
         match &self.state {
             State::Known(decoder) => decoder.encoding(),
             State::Whole(encoding) => encoding,
-            State::Ascii { head, .. } => decide(head, b""),
+            State::Ascii { head, .. } => decide(head, b"", is_utf_8),
             State::Start(start) => sniff_encoding(start, self.content_type.as_deref()),
         }
     }
