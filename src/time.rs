@@ -73,14 +73,19 @@ fn read(text: &str) -> Option<String> {
     if month == 0 || day == 0 || day > days(year, month) {
         return None;
     }
-    let mut out = format!("{year:04}-{month:02}-{day:02}");
+    let mut out = String::with_capacity("2026-11-24T09:30:00+09:00".len());
+    put(&mut out, "", year, 4);
+    put(&mut out, "-", month, 2);
+    put(&mut out, "-", day, 2);
     if rest.0.is_empty() {
         return Some(out);
     }
     rest.take(b"Tt ")?;
     let time = rest.clock(CLOCK_MAX)?;
     let [hour, minute, second] = padded(&time);
-    out.push_str(&format!("T{hour:02}:{minute:02}:{:02}", second.min(59)));
+    put(&mut out, "T", hour, 2);
+    put(&mut out, ":", minute, 2);
+    put(&mut out, ":", second.min(59), 2);
     if time.len() == CLOCK_MAX.len() && rest.take(b".,").is_some() {
         let fraction = rest.fraction()?.trim_end_matches('0');
         if !fraction.is_empty() {
@@ -95,11 +100,19 @@ fn read(text: &str) -> Option<String> {
         sign => {
             let [hours, minutes, _] = padded(&rest.clock(OFFSET_MAX)?);
             let is_negative = sign == b'-' && (hours, minutes) != (0, 0);
-            let sign = if is_negative { '-' } else { '+' };
-            out.push_str(&format!("{sign}{hours:02}:{minutes:02}"));
+            put(&mut out, if is_negative { "-" } else { "+" }, hours, 2);
+            put(&mut out, ":", minutes, 2);
         }
     }
     rest.0.is_empty().then_some(out)
+}
+
+/// Adds the last `digits` of a number, with `mark` before them.
+fn put(out: &mut String, mark: &str, number: u32, digits: u32) {
+    out.push_str(mark);
+    for place in (0..digits).rev() {
+        out.push(char::from(b'0' + (number / 10u32.pow(place) % 10) as u8));
+    }
 }
 
 /// The days of a month of the Gregorian calendar.
