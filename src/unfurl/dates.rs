@@ -59,6 +59,11 @@ impl Moment {
         offset.to_timestamp(local).ok().map(|instant| instant.as_second())
     }
 
+    /// Whether the time of day is known; midnight stands for a day alone as often as for itself.
+    pub(super) fn tells_hour(&self) -> bool {
+        self.time.is_some_and(|time| time != Time::midnight())
+    }
+
     pub(super) fn lacks_offset(&self) -> bool {
         self.time.is_some() && self.offset.is_none()
     }
@@ -73,6 +78,13 @@ impl Moment {
 /// Whether a word is the name of a month.
 pub(super) fn is_month(word: &str) -> bool {
     months::month(&word.to_lowercase()).is_some()
+}
+
+/// Whether a text is a time of day alone: `08:20`.
+pub(super) fn is_clock(text: &str) -> bool {
+    (4..=8).contains(&text.len())
+        && text.contains(':')
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
 }
 
 /// How long a text can be and still be a time, in bytes.

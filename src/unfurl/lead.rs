@@ -2,6 +2,7 @@
 
 use super::byline::{self, BY, Credits, REPORTERS};
 use super::dates::{self, Order};
+use super::times;
 use crate::text::clean_line;
 
 /// Words before the house a text is from.
@@ -31,6 +32,10 @@ pub(super) struct Lead {
     /// What reads as a time, as it stands there.
     pub(super) dates: Vec<String>,
     pub(super) source: Option<String>,
+    /// A time of day whose day is not read yet.
+    clock: Option<String>,
+    /// What was read last is a day.
+    is_dated: bool,
 }
 
 impl Lead {
@@ -71,8 +76,9 @@ impl Lead {
                 authors: names,
                 ..Credits::default()
             });
-            if is_date(rest) {
-                self.dates.push(rest.to_owned());
+            let dated = times::of_publication(rest);
+            if is_date(dated) {
+                self.dates.push(dated.to_owned());
             }
         }
     }
@@ -98,15 +104,53 @@ impl Lead {
         }
     }
 
+    /// A time of day beside the day in an element of its own.
+    fn clock(&mut self, clock: &str) {
+        let day = self.dates.last_mut().filter(|_| self.is_dated);
+        match day.filter(|date| !date.contains(':')) {
+            Some(date) => date.extend([" ", clock]),
+            None => self.clock = Some(clock.to_owned()),
+        }
+    }
+
     fn part(&mut self, part: &str) {
+        let dates = self.dates.len();
+        self.told(part);
+        self.is_dated = self.dates.len() > dates;
+        if !dates::is_clock(part) {
+            self.clock = None;
+        }
+    }
+
+    fn told(&mut self, part: &str) {
         if let Some(source) = source(part) {
             self.source.get_or_insert(source.to_owned());
-        } else if part.chars().count() <= MAX_DATE && !part.ends_with(['.', '!', '?', '。']) && is_date(part)
+        } else if dates::is_clock(part) {
+            self.clock(part);
+        } else if let dated = times::of_publication(part)
+            && dated.chars().count() <= MAX_DATE
+            && !is_sentence(dated)
+            && is_date(dated)
         {
-            self.dates.push(part.to_owned());
+            let clock = self.clock.take().filter(|_| !dated.contains(':'));
+            self.dates
+                .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
         } else {
             self.credits.merge(byline::credits(part));
         }
+    }
+}
+
+/// Whether a text ends as a sentence does; a day, `a.m.` and `г.` end in a point as well.
+fn is_sentence(text: &str) -> bool {
+    let begins_in_digits = text.starts_with(|c: char| c.is_ascii_digit());
+    let is_short = |text: &str| {
+        let last = text.rsplit([' ', '.']).next().unwrap_or_default();
+        last.chars().count() <= 2 || begins_in_digits && last.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    match text.strip_suffix('.') {
+        Some(text) => !is_short(text),
+        None => text.ends_with(['!', '?', '。']),
     }
 }
 
@@ -131,6 +175,13 @@ fn by_after_date(line: &str) -> Option<&str> {
 
 fn is_date(text: &str) -> bool {
     dates::read_in(text, Some(Order::MonthFirst)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+}
+
+/// Whether a label stands before a time: `发布时间`, `更新日期`.
+fn says_when(label: &str) -> bool {
+    ["时间", "時間", "日期", "日時"]
+        .iter()
+        .any(|word| label.trim().ends_with(word))
 }
 
 /// What follows a word for the source of a text.
@@ -160,7 +211,9 @@ fn apart(part: &str) -> Vec<&str> {
         let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
             || REPORTERS.iter().any(|word| is_reporter(word))
-            || label.is_some_and(|label| byline::is_label(label) || SOURCES.contains(&label.trim()))
+            || label.is_some_and(|label| {
+                byline::is_label(label) || SOURCES.contains(&label.trim()) || says_when(label)
+            })
         {
             found.push(part[start..at].trim());
             start = at + sign.len();

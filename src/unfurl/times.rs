@@ -3,7 +3,7 @@
 mod better;
 mod tags;
 
-pub(super) use tags::says;
+pub(super) use tags::{of_publication, says};
 
 use super::dates::{self, Moment, Order};
 use super::field::{Ballot, Field, Reason};
@@ -171,12 +171,27 @@ pub(super) fn published(
     }
     let path = url.and_then(in_path);
     let mut from_tags = tags(page, false);
-    // Where markup says when, it says it better.
+    // Where markup says when, it says it better, but for an hour beside it.
     let is_wanted = from_tags.is_empty();
+    let is_hour = |text: &String| {
+        let day = from_tags.first().and_then(|found| found.moment.as_ref());
+        let stated = day
+            .filter(|day| day.time.is_none())
+            .zip(dates::read_in(text, order(page)));
+        stated.is_some_and(|(day, beside)| beside.tells_hour() && beside.date == day.date)
+    };
+    let beside: Vec<String> = lead
+        .dates
+        .iter()
+        .take(1)
+        .filter(|text| is_hour(text))
+        .cloned()
+        .collect();
     let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
     from_tags.extend(
         says_when
             .take(1)
+            .chain(&beside)
             .map(|text| Found::read("dateline", text, false, order(page))),
     );
     if let Some(path) = &path {
@@ -240,7 +255,7 @@ fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Tim
             let best = moment(first);
             found[*at].own == found[first].own
                 && found[*at].moment.as_ref().is_some_and(|other| {
-                    (best.time.is_none() && other.time.is_some() && other.date == best.date)
+                    (best.time.is_none() && other.tells_hour() && other.date == best.date)
                         || (best.lacks_offset() && !other.lacks_offset() && other.same_clock(&best))
                 })
         });

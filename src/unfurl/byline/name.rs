@@ -2,6 +2,7 @@
 
 use super::table::{DATED, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
+use super::words::CHINESE_FAMILIES;
 use crate::text::clean_line;
 use crate::unfurl::dates;
 
@@ -31,6 +32,9 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = clean_line(text);
+    if begins_with(&text.to_lowercase(), DATED) {
+        return Vec::new();
+    }
     // `in Seoul`, `for the Times`, a date, an address: the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
     if let Some(at) = text.find(|c: char| c.is_numeric()) {
@@ -51,7 +55,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             part
         };
         if is_name(part)
-            && !(!found.is_empty() && (is_post(part) || is_place(part, &found, &text)))
+            && !(!found.is_empty() && (is_post(part) || is_place(part, &found, text[..end].trim_end())))
             && found.len() < 20
         {
             let part = part.to_owned();
@@ -117,9 +121,15 @@ fn is_place(part: &str, found: &[String], text: &str) -> bool {
 /// Where the first thing stands that ends names. What a text begins with ends none.
 fn first_stop(text: &str) -> Option<usize> {
     const STOPS: &[&str] = &[
-        " Published ",
-        " Updated ",
-        " Posted ",
+        " Published",
+        " Updated",
+        " Posted",
+        " Publié",
+        " Publicado",
+        " Pubblicato",
+        " Veröffentlicht",
+        " Mis à jour",
+        " For The ",
         " in ",
         " at ",
         " for ",
@@ -208,12 +218,12 @@ fn split(text: &str) -> Vec<&str> {
         Some([end, begin]) => vec![&part[..end], &part[begin..]],
         None => vec![part],
     });
-    // Chinese names in a row stand apart by spaces.
+    // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
+    let begins_family = |name: &str| name.starts_with(|c| CHINESE_FAMILIES.contains(c));
+    let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     let all_cjk = |part: &&str| {
-        part.contains(' ')
-            && part
-                .split(' ')
-                .all(|name| is_cjk_name(name) && name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}')))
+        let mut names = part.split(' ');
+        part.contains(' ') && names.all(|name| is_cjk_name(name) && is_chinese(name) && begins_family(name))
     };
     parts
         .flat_map(|part| {
@@ -232,15 +242,20 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
     name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house))
 }
 
+/// Whether a text in lower case begins with one of these words.
+fn begins_with(low: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| {
+        let rest = low.strip_prefix(word);
+        rest.is_some_and(|rest| rest.starts_with([' ', ':']))
+    })
+}
+
 /// Whether a text says nothing about who wrote.
 pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     let name = name.trim().to_lowercase();
-    let begins = |word: &str| {
-        name.strip_prefix(word)
-            .is_some_and(|rest| rest.starts_with([' ', ':']))
-    };
     GENERIC.contains(&&*name)
-        || DATED.iter().chain(ELSEWHERE).any(|word| begins(word))
+        || begins_with(&name, DATED)
+        || begins_with(&name, ELSEWHERE)
         || name.contains("://")
         || name.contains("www.")
         || name.bytes().all(|byte| byte.is_ascii_digit())

@@ -18,10 +18,9 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
         Some(Token::Number(value, 1..=2)) => Some(*value as i8),
         _ => None,
     };
-    // 10.34 is a clock where am or pm follows.
     let colon = |at: usize| match tokens.get(at) {
         Some(Token::Mark(':')) => true,
-        Some(Token::Mark('.')) => small(at + 1).is_some() && matches!(word(at + 2), Some("am" | "pm")),
+        Some(Token::Mark('.')) => is_dotted(tokens, at),
         _ => false,
     };
     for at in 0..tokens.len() {
@@ -86,6 +85,32 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
     None
 }
 
+/// Whether the point at `at` stands inside a clock: where am or pm follows (`10.34 pm`), where `kl.` goes before it, or
+/// where nothing but a zone follows and it is no end of a date (`15 mars 2026 08.20`).
+fn is_dotted(tokens: &[Token], at: usize) -> bool {
+    let word = |at: usize| match tokens.get(at) {
+        Some(Token::Word(word)) => Some(&**word),
+        _ => None,
+    };
+    if !matches!(tokens.get(at + 1), Some(Token::Number(0..=59, 2))) {
+        return false;
+    }
+    if matches!(word(at + 2), Some("am" | "pm")) {
+        return true;
+    }
+    let before = |count: usize| at.checked_sub(count).and_then(|at| tokens.get(at));
+    let is_word =
+        |token: Option<&Token>| matches!(token, Some(Token::Word(word)) if matches!(&**word, "kl" | "klo"));
+    if is_word(before(2)) || matches!(before(2), Some(Token::Mark('.'))) && is_word(before(3)) {
+        return true;
+    }
+    let is_last = at + 2 == tokens.len()
+        || matches!(word(at + 2), Some("gmt" | "utc" | "bst" | "cet" | "cest" | "uhr"));
+    // The day or the month of a date has its own point before it.
+    let follows_year = matches!(before(2), Some(Token::Number(_, 4)) | Some(Token::Mark(',')));
+    is_last && follows_year
+}
+
 fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offset> {
     let at = at
         + tokens[at.min(tokens.len())..]
@@ -148,12 +173,16 @@ fn named(zone: &str, date: Date, time: Time) -> Option<Offset> {
         "cst" | "mdt" => -6 * 3600,
         "mst" | "pdt" => -7 * 3600,
         "pst" => -8 * 3600,
-        "cet" => 3600,
-        "cest" | "eet" => 2 * 3600,
-        "eest" | "msk" | "мск" => 3 * 3600,
+        // British far more often than of Bangladesh.
+        "cet" | "bst" => 3600,
+        "cest" | "eet" | "sast" => 2 * 3600,
+        "brt" => -3 * 3600,
+        "eest" | "trt" | "msk" | "мск" => 3 * 3600,
         // Indian far more often than Irish or Israeli.
         "ist" => 5 * 3600 + 1800,
-        "hkt" | "sgt" => 8 * 3600,
+        "pkt" => 5 * 3600,
+        "wib" => 7 * 3600,
+        "hkt" | "sgt" | "pht" | "wita" | "awst" => 8 * 3600,
         "jst" | "kst" => 9 * 3600,
         "aest" => 10 * 3600,
         "aedt" => 11 * 3600,

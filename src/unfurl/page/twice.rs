@@ -25,8 +25,17 @@ fn is_escaped(text: &str) -> bool {
     })
 }
 
+/// [`as_written`], without the sign between a site and a title that old themes write where no site stands before it.
+pub(super) fn as_titled(line: String, is_own: bool) -> String {
+    let line = as_written(line, is_own);
+    match line.strip_prefix('»') {
+        Some(bare) if !is_own => bare.trim_start().to_owned(),
+        _ => line,
+    }
+}
+
 /// A line as its author wrote it. Of what handbill wrote itself, which must read back, every sign counts.
-pub(super) fn as_written(line: String, is_own: bool) -> String {
+fn as_written(line: String, is_own: bool) -> String {
     if is_own || !is_escaped(&line) {
         return line;
     }

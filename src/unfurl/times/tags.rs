@@ -16,8 +16,7 @@ const CHANGED: &[&str] = &[
     "actualizado",
     "atualizado",
     "aggiornato",
-    "güncelleme",
-    "güncellenme",
+    "güncelle",
     "diperbarui",
     "оновлено",
     "ενημέρωση",
@@ -81,7 +80,9 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
     let order = order(page);
     let read = |tag: &TimeTag| {
         let source = if tag.is_time { "time" } else { "dateline" };
-        Found::read(source, says(tag), false, order)
+        let said = says(tag);
+        let said = if modified { said } else { of_publication(said) };
+        Found::read(source, said, false, order)
     };
     usable
         .into_iter()
@@ -115,6 +116,31 @@ pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
     page.times
         .iter()
         .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
+}
+
+/// A line without what it says of the last change, before or behind the time of publication:
+/// `Updated Jan. 6, 2026, Published Jan. 5, 2026`, `Publié le 5 janvier 2026 - Mis à jour le 6 janvier 2026`.
+pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
+    const PUBLISHED: &[&str] = &[
+        "published",
+        "posted",
+        "publié",
+        "publicado",
+        "pubblicato",
+        "veröffentlicht",
+    ];
+    let low = text.to_ascii_lowercase();
+    let is_ascii = low.is_ascii();
+    let known = |word: &&&str| !is_ascii || word.is_ascii();
+    let Some(change) = CHANGED.iter().filter(known).find_map(|word| low.find(word)) else {
+        return text;
+    };
+    let mut behind = PUBLISHED.iter().filter(known).filter_map(|word| low.rfind(word));
+    match behind.find(|at| *at > change) {
+        Some(at) => &text[at..],
+        None if low[..change].bytes().any(|byte| byte.is_ascii_digit()) => &text[..change],
+        None => text,
+    }
 }
 
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.

@@ -121,3 +121,88 @@ fn class_names_in_other_languages() {
     );
     assert!(names(&read(&page)).is_empty());
 }
+
+#[test]
+fn times_kept_in_attributes() {
+    for attribute in [
+        "content=2026-03-15T08:20:00Z",
+        "data-utime=1773562800",
+        "data-published=2026-03-15T08:20:00Z",
+    ] {
+        let page =
+            format!("<h1>River reaches the sea</h1><i class=postDate {attribute}>3 days ago</i>{TEXT}");
+        let day = published(&page).map(|time| time[..16].to_owned());
+        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
+    }
+    // Midnight tells no more than the day.
+    let page = format!(
+        "<meta name=date content=2026-03-15><h1>River reaches the sea</h1><time datetime=2026-03-15T00:00:00-05:00>March 15</time>{TEXT}"
+    );
+    assert_eq!(published(&page).as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn the_sign_before_a_title_is_no_part_of_it() {
+    for head in [
+        "<title>» River reaches the sea</title>",
+        "<title>&raquo; River reaches the sea</title><meta property=og:title content='  » River reaches the sea'>",
+    ] {
+        let page = read(&format!("{head}<h2>Example</h2>{TEXT}"));
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some("River reaches the sea"),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn lines_that_say_who_and_when() {
+    for (line, expected) in [
+        (
+            "Updated March 16, 2026 9:00 am, Published March 15, 2026 8:20 am",
+            "2026-03-15T08:20",
+        ),
+        (
+            "Publié le 15 mars 2026 à 08h20 - Mis à jour le 16 mars 2026 à 09h00",
+            "2026-03-15T08:20",
+        ),
+        ("15.03.2026 | 08:20", "2026-03-15T08:20"),
+        ("08:20 | 15/03/2026", "2026-03-15T08:20"),
+        (
+            "<i class=date>15.03.2026</i> <i class=time>08:20</i>",
+            "2026-03-15T08:20",
+        ),
+        ("15. marts 2026 kl. 08.20", "2026-03-15T08:20"),
+        ("15.3.2026 klo 8.20", "2026-03-15T08:20"),
+        ("Publicerad 15 mars 2026 08.20", "2026-03-15T08:20"),
+        ("Sun 15 Mar 2026 08.20 GMT", "2026-03-15T08:20"),
+        ("15 มีนาคม 2569 เวลา 08:20 น.", "2026-03-15T08:20"),
+        ("March 15, 2026 8:20 a.m.", "2026-03-15T08:20"),
+        ("2026. 3. 15.", "2026-03-15"),
+        ("15.03.2026", "2026-03-15"),
+        ("Minggu, 15 Mar 2026 08:20 WIB", "2026-03-15T08:20:00+07:00"),
+        ("15 July 2026 08:20 BST", "2026-07-15T08:20:00+01:00"),
+        ("The dam opened on March 15, 2026.", ""),
+    ] {
+        let found = published(&format!(
+            "<html lang=da><h1>River reaches the sea</h1><div>{line}</div><div>{TEXT}</div>"
+        ));
+        let found = found.unwrap_or_default();
+        assert_eq!(
+            &found[..found.len().min(expected.len().max(10))],
+            expected,
+            "{line}"
+        );
+    }
+    for (line, expected) in [
+        ("Par Ada Lin Publié le 15/03/2026 à 08:20", "Ada Lin"),
+        ("By: Ada Lin Published: 03/15/2026 08:20 AM EDT", "Ada Lin"),
+        ("Von Ada Lin, Berlin - 15.03.2026, 08:20 Uhr", "Ada Lin"),
+        ("By Ada Lin For The Example Times", "Ada Lin"),
+        ("By Last Updated: March 15, 2026", ""),
+    ] {
+        let page = format!("<h1>River reaches the sea</h1><div>{line}</div><div>{TEXT}</div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
+    }
+}

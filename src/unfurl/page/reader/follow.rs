@@ -2,7 +2,7 @@
 
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
-use super::super::twice::as_written;
+use super::super::twice::as_titled;
 use super::super::words::{Hint, Words};
 use super::super::{Figure, Link, Meta, Picture};
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
@@ -19,6 +19,11 @@ const TIMES: &[&str] = &[
     "data-timestamp",
     "data-date",
     "data-time",
+    "data-published",
+    "data-pubdate",
+    "data-utime",
+    "data-unixtime",
+    "content",
 ];
 
 impl Reader {
@@ -178,7 +183,9 @@ impl Reader {
             // the time for their scripts.
             let stated = TIMES
                 .iter()
-                .find_map(|name| attributes.get(name).filter(|value| is_time(value)));
+                .find_map(|name| attributes.get(name).filter(|value| is_time(value)))
+                // Beside the day in words, midnight tells no more than it.
+                .filter(|value| !value.contains("T00:00:00"));
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
     }
@@ -218,7 +225,7 @@ impl Reader {
         else {
             return;
         };
-        let content = as_written(clean_line(&content), self.mark.is_some());
+        let content = as_titled(clean_line(&content), self.mark.is_some());
         for name in ["property", "name", "http-equiv"] {
             let Some(key) = attributes.decoded(name) else {
                 continue;
