@@ -1,6 +1,7 @@
 //! Names in running text: bylines, the credits that end an article, the credit in a caption.
 
 mod caption;
+mod dateline;
 mod english;
 mod forms;
 mod name;
@@ -8,6 +9,7 @@ mod table;
 mod words;
 
 pub(super) use caption::caption_and_credit;
+pub(super) use dateline::dateline;
 pub(super) use forms::without_title;
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use table::{BY, REPORTERS};

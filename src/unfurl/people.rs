@@ -60,6 +60,9 @@ pub(super) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     for text in body.iter().take(FIRST_PARAGRAPHS.min(last)).chain(&body[last..]) {
         all.merge(byline::credits(text));
     }
+    for text in body.iter().take(FIRST_PARAGRAPHS) {
+        all.merge(byline::dateline(text));
+    }
     all.merge(Credits {
         others: lead.credits.others.clone(),
         ..Credits::default()
@@ -182,7 +185,13 @@ pub(super) fn authors(
         ballot.add(source, text, own, value);
     }
     if !is_front {
-        for (source, text, found) in bylines(page, base, fallback.is_some()) {
+        // A company by its legal name is a template's, and says nothing of who else is named.
+        let beside_house = fallback
+            .as_ref()
+            .is_some_and(|(found, _): &(Vec<Author>, String)| {
+                !found.iter().any(|one| house::is_company(one.name()))
+            });
+        for (source, text, found) in bylines(page, base, beside_house) {
             let value = if found.iter().all(is_house) {
                 fallback.get_or_insert_with(|| (found, source.to_owned()));
                 Err(Reason::Generic)

@@ -1,5 +1,6 @@
 //! The forms of a line of credits, but for the English ones.
 
+use super::dateline::without_place;
 use super::name::{is_cjk, is_cjk_name, is_full, names};
 use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
@@ -48,7 +49,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     for (n, (_, start, part)) in found.iter().enumerate() {
         let end = found.get(n + 1).map_or(line.len(), |(at, ..)| *at);
         if let Some(value) = line.get(*start..end.max(*start)) {
-            let value = value
+            let value = without_next_label(value)
                 .split(['。', ';', '；', '|', '(', '（', '།', '\t'])
                 .next()
                 .unwrap_or_default();
@@ -59,6 +60,17 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
             }
         }
     }
+}
+
+/// What stands before a label that is none of a person: `甲 发布时间：2026-03-15`.
+fn without_next_label(value: &str) -> &str {
+    let space = value
+        .find([':', '：'])
+        .filter(|at| *at > 0)
+        .and_then(|at| value[..at].rfind([' ', '　']));
+    space
+        .filter(|at| !value[..*at].trim().is_empty())
+        .map_or(value, |at| &value[..at])
 }
 
 /// Whether one of the marks that end a label begins with this byte.
@@ -95,9 +107,16 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         let Some((house, rest)) = line.split_once(word) else {
             continue;
         };
-        let rest = rest.trim_start();
+        let (before, behind) = (house.trim_end(), rest.trim_start());
+        // Apart from the house it is any word with `reporter` in it, unless it ends as a report does.
+        if before.len() < house.len() && !REPORTS.iter().any(|end| behind.ends_with(end)) {
+            continue;
+        }
+        let (house, rest) = (before, behind);
+        let bare = without_place(rest);
         let is_report = |place: &str| REPORTS.iter().any(|end| place.trim_end().ends_with(end));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
+            _ if bare.len() < rest.len() => bare,
             Some((names, place)) if is_report(place) => names,
             Some((_, place)) if place.chars().count() > 4 => continue,
             _ => rest,

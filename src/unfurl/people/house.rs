@@ -54,7 +54,7 @@ impl House {
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
-        self.is_folded(name, &folded(name))
+        is_company(name) || self.is_folded(name, &folded(name))
     }
 
     /// The same, of a name that is [`folded`] already as well.
@@ -111,6 +111,26 @@ impl House {
         }
         without_longer(found)
     }
+}
+
+/// The legal forms of companies in Japan, Korea and China, before or behind the name.
+const LEGAL: &[&str] = &[
+    "株式会社",
+    "有限会社",
+    "㈱",
+    "(株)",
+    "（株）",
+    "주식회사",
+    "㈜",
+    "有限公司",
+];
+
+/// Whether a name has a company's legal form.
+pub(super) fn is_company(name: &str) -> bool {
+    !name.is_ascii()
+        && LEGAL
+            .iter()
+            .any(|form| name.starts_with(form) || name.ends_with(form))
 }
 
 /// Without names that are one of the others with a biography behind it.

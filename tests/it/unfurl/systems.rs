@@ -157,6 +157,58 @@ fn the_sign_before_a_title_is_no_part_of_it() {
 }
 
 #[test]
+fn reporters_in_the_dateline() {
+    for (text, expected) in [
+        (
+            "新华社北京3月15日电（记者李文博、王平）河流在十一年后再次入海，全村的人都来看。",
+            "李文博, 王平",
+        ),
+        (
+            "（中央社記者王小明台北15日電）河流在十一年後再次入海，全村的人都來看。",
+            "王小明",
+        ),
+        (
+            "(서울=보기뉴스) 홍길동 기자 = 강물이 열한 해 만에 다시 바다에 닿았다.",
+            "홍길동",
+        ),
+        (
+            "[보기일보=홍길동 기자] 강물이 열한 해 만에 다시 바다에 닿았다.",
+            "홍길동",
+        ),
+        // A picture's reporter is not the article's.
+        ("河流入海的消息传来，村民都来看（记者 李文博摄）。", ""),
+    ] {
+        let page = format!("<h1>2026</h1><div class=article-body><p>{text}</p><p>{text}</p></div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{text}");
+    }
+    for (line, expected) in [
+        ("聯合報 記者王小明／台北即時報導", "王小明"),
+        ("[記者王小明台北報導]", "王小明"),
+        ("发布人：李文博 发布时间：2026-03-15 08:20", "李文博"),
+        ("著者：山田 太郎", "山田 太郎"),
+        ("取材・文＝山田太郎", "山田太郎"),
+        ("责编：王平 刘洋", ""),
+        ("キャリア採用　記者募集", ""),
+    ] {
+        let page = format!("<h1>2026</h1><div>{line}</div><div class=article-body><p>{TEXT}</p></div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_company_by_its_legal_name_gives_way() {
+    let meta = "<meta name=author content=株式会社見本社>";
+    let page = format!(
+        "{meta}<h1>2026</h1><article><ul class='author list'><li>山田 太郎</li></ul>{TEXT}</article>"
+    );
+    assert_eq!(names(&read(&page)), ["山田 太郎"]);
+    assert_eq!(
+        names(&read(&format!("{meta}<h1>2026</h1>{TEXT}"))),
+        ["株式会社見本社"]
+    );
+}
+
+#[test]
 fn lines_that_say_who_and_when() {
     for (line, expected) in [
         (

@@ -1,0 +1,209 @@
+//! Who reports, in the dateline that begins a report: `新华社北京3月15日电（记者甲、乙）`, `(서울=보기뉴스) 홍길동 기자 = …`.
+
+use super::Credits;
+use super::name::is_cjk;
+use super::table::REPORTERS;
+use super::words::Part;
+
+/// How far a dateline reaches, in bytes.
+const WITHIN_BYTES: usize = 160;
+/// The most characters before the bracket that names the reporters, and of the house inside it.
+const MAX_BEFORE: usize = 24;
+const MAX_HOUSE: usize = 10;
+
+/// What a Korean reporter's name has behind it.
+const KOREAN: &[&str] = &["선임기자", "특파원", "기자"];
+const OPENING: [char; 6] = ['(', '（', '[', '【', '〔', '［'];
+const CLOSING: [char; 6] = [')', '）', ']', '】', '〕', '］'];
+
+/// The reporters named in the dateline that a paragraph begins with.
+pub(in crate::unfurl) fn dateline(text: &str) -> Credits {
+    let mut credits = Credits::default();
+    let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
+    if start.is_ascii() {
+        return credits;
+    }
+    let names = if REPORTERS.iter().any(|word| start.contains(word)) {
+        chinese(start)
+    } else if KOREAN.iter().any(|word| start.contains(word)) {
+        korean(start)
+    } else {
+        None
+    };
+    for name in names.unwrap_or_default() {
+        credits.add(name, Part::Author);
+    }
+    credits
+}
+
+/// `本报讯（记者 甲）`, `（中央社記者王小明台北15日電）`
+fn chinese(start: &str) -> Option<Vec<&str>> {
+    let open = start.find(['(', '（', '〔', '['])?;
+    let before = start[..open].trim();
+    let may_begin = before.is_empty() || before.ends_with(['电', '電', '讯', '訊', '息', '道']);
+    if !may_begin || before.chars().count() > MAX_BEFORE || before.contains(['。', '，', '”']) {
+        return None;
+    }
+    let inside = start[open..].trim_start_matches(OPENING);
+    let inside = &inside[..inside.find(CLOSING)?];
+    let (house, rest) = REPORTERS.iter().find_map(|word| inside.split_once(word))?;
+    let is_house = house.chars().count() <= MAX_HOUSE && house.trim_end().chars().all(is_cjk);
+    let rest = rest.split("通讯员").next().unwrap_or_default();
+    let rest = rest.trim_matches(['：', ':', ' ', '　', '、', '，']);
+    is_house.then(|| chinese_names(without_place(rest))).flatten()
+}
+
+fn chinese_names(text: &str) -> Option<Vec<&str>> {
+    let names: Vec<&str> = text
+        .split(['、', '，', ',', ' ', '　', '/', '／'])
+        .filter(|name| !name.is_empty())
+        .collect();
+    let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);
+    (!names.is_empty() && names.iter().all(is_name)).then_some(names)
+}
+
+/// What a report ends in that came by wire.
+const WIRED: &[&str] = &[
+    "綜合外電報導",
+    "綜合報導",
+    "即時報導",
+    "報導",
+    "報道",
+    "报道",
+    "專電",
+    "電",
+    "电",
+];
+
+/// From where reports come by name, as papers of Taiwan and Hong Kong write the place right behind the reporter's.
+const PLACES: &[&str] = &[
+    "台北",
+    "臺北",
+    "新北",
+    "桃園",
+    "台中",
+    "臺中",
+    "台南",
+    "臺南",
+    "高雄",
+    "基隆",
+    "新竹",
+    "苗栗",
+    "彰化",
+    "南投",
+    "雲林",
+    "嘉義",
+    "屏東",
+    "宜蘭",
+    "花蓮",
+    "台東",
+    "臺東",
+    "澎湖",
+    "金門",
+    "馬祖",
+    "北京",
+    "上海",
+    "香港",
+    "澳門",
+    "東京",
+    "首爾",
+    "華盛頓",
+    "紐約",
+    "洛杉磯",
+    "舊金山",
+    "芝加哥",
+    "倫敦",
+    "巴黎",
+    "柏林",
+    "布魯塞爾",
+    "日內瓦",
+    "羅馬",
+    "維也納",
+    "曼谷",
+    "新加坡",
+    "吉隆坡",
+    "雅加達",
+    "河內",
+    "馬尼拉",
+    "新德里",
+    "雪梨",
+    "莫斯科",
+    "多倫多",
+];
+
+/// Names without the place, day and way of a report right behind them: `王小明台北15日電`, `王小明台北報導`.
+pub(super) fn without_place(text: &str) -> &str {
+    let Some(rest) = WIRED.iter().find_map(|end| text.strip_suffix(end)) else {
+        return text;
+    };
+    let rest = rest.strip_suffix('日').unwrap_or(rest);
+    let rest =
+        rest.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '月' | ' ' | '　' | '／' | '/'));
+    let rest = rest.strip_suffix(['縣', '市']).unwrap_or(rest);
+    let bare = PLACES.iter().find_map(|place| rest.strip_suffix(place));
+    bare.map_or(text, |bare| bare.trim_end_matches([' ', '　', '／', '/']))
+}
+
+/// `(서울=보기뉴스) 홍길동 김철수 기자 = 강물이`, `[보기일보=홍길동 기자] 강물이`
+fn korean(start: &str) -> Option<Vec<&str>> {
+    let inside = start.strip_prefix(OPENING)?;
+    let (bracket, behind) = inside.split_once(CLOSING)?;
+    let (named, is_apart) = match behind.split_once('=') {
+        Some((named, _)) if titled(named).is_some() => (named, true),
+        _ => match bracket.rsplit_once('=') {
+            Some((_, named)) => (named, true),
+            None => (bracket, false),
+        },
+    };
+    let mut names: Vec<&str> = titled(named)?
+        .split([' ', '·', ',', '、', '/'])
+        .filter(|word| !word.is_empty() && !KOREAN.contains(word))
+        .collect();
+    // The house stands before the name in the same bracket: `[보기일보 홍길동 기자]`.
+    if !is_apart {
+        names = names.split_off(names.len().saturating_sub(1));
+    }
+    let is_name = |word: &&str| {
+        (2..=4).contains(&word.chars().count()) && word.chars().all(|c| matches!(c, '가'..='힣'))
+    };
+    (!names.is_empty() && names.iter().all(is_name)).then_some(names)
+}
+
+fn titled(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let bare = KOREAN.iter().find_map(|title| text.strip_suffix(title))?;
+    bare.ends_with(' ').then_some(bare.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reporters_in_datelines() {
+        for (text, expected) in [
+            (
+                "新华社北京3月15日电（记者李文博、王平）河流入海。",
+                "李文博, 王平",
+            ),
+            ("本报讯（记者 李文博 通讯员 王平）河流入海。", "李文博"),
+            ("中新网北京3月15日电 (记者 李文博)河流入海。", "李文博"),
+            ("（中央社記者王小明台北15日電）河流入海。", "王小明"),
+            ("〔記者王小明／高雄報導〕河流入海。", "王小明"),
+            (
+                "(서울=보기뉴스) 홍길동 김철수 기자 = 강물이 바다에 닿았다.",
+                "홍길동, 김철수",
+            ),
+            ("[보기일보=홍길동 기자] 강물이 바다에 닿았다.", "홍길동"),
+            ("[보기일보 홍길동 기자] 강물이 바다에 닿았다.", "홍길동"),
+            ("【서울=보기】홍길동 특파원 = 강물이 바다에 닿았다.", "홍길동"),
+            // Who is spoken of, and a bracket in running text.
+            ("他说，河流已经入海（记者李文博摄）。", ""),
+            ("河流入海的消息传来，村民都来看（记者 李文博）。", ""),
+            ("(서울=보기뉴스) 강물이 바다에 닿았다고 홍길동 기자가 전했다.", ""),
+            ("기자 회견이 열렸다.", ""),
+        ] {
+            assert_eq!(dateline(text).authors.join(", "), expected, "{text}");
+        }
+    }
+}
