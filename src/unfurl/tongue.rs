@@ -65,6 +65,13 @@ pub(super) fn language(
     notes: &mut Vec<Note>,
 ) -> Field<Language> {
     let script = script(sample);
+    #[cfg(feature = "detect-language")]
+    let other = script
+        .is_none()
+        .then(|| detected::other_than_english(sample))
+        .flatten();
+    #[cfg(not(feature = "detect-language"))]
+    let other: Option<&str> = None;
     let mut ballot = Ballot::new();
     let mut mismatch = None;
     let mut add = |source: &str, text: &str, own: bool| {
@@ -79,6 +86,12 @@ pub(super) fn language(
             }
             Ok(language) => match script {
                 Some((_, fitting, _)) if !fitting.contains(&language.primary()) => {
+                    mismatch.get_or_insert_with(|| {
+                        format!("{source} says {language:?}", language = language.as_str())
+                    });
+                    Err(Reason::Mismatch)
+                }
+                _ if language.primary() == "en" && other.is_some() => {
                     mismatch.get_or_insert_with(|| {
                         format!("{source} says {language:?}", language = language.as_str())
                     });

@@ -1,5 +1,6 @@
 //! The language of a text that nothing declares.
 
+use crate::unfurl::byline::is_cjk;
 use whatlang::{Lang, detect};
 
 /// Shorter texts tell too little, in letters.
@@ -10,10 +11,26 @@ const PARAGRAPH_LETTERS: usize = 200;
 
 /// The language's tag, where the text is long and plain enough to tell.
 pub(super) fn language(text: &str) -> Option<&'static str> {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    // One of Chinese says as much as two.
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let letters: usize = letters.map(|c| 1 + usize::from(is_cjk(c))).sum();
     let found = detect(text).filter(|_| letters >= MIN_LETTERS)?;
     let sure = found.is_reliable() || (letters >= PARAGRAPH_LETTERS && found.confidence() >= MIN_CONFIDENCE);
     sure.then(|| tag(found.lang()))
+}
+
+/// How long a text in English can be, in bytes, that has none of its commonest words.
+const WITHOUT_COMMON_WORDS: usize = 150;
+
+/// The language of a text that is declared to be in English, as systems do that were never told another, and is not.
+pub(super) fn other_than_english(text: &str) -> Option<&'static str> {
+    let start = &text.as_bytes()[..text.len().min(2000)];
+    let has = |word: &str| memchr::memmem::find(start, word.as_bytes()).is_some();
+    if text.len() < WITHOUT_COMMON_WORDS || has(" the ") || has(" and ") {
+        return None;
+    }
+    // Latin fills pages that nobody has written yet.
+    language(text).filter(|tag| !matches!(*tag, "en" | "la"))
 }
 
 /// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)): that of
