@@ -15,7 +15,7 @@ pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_pos
 pub(super) use table::{BY, REPORTERS};
 
 use crate::article::Role;
-use forms::{after_name, attached, before_name, labelled, phrased};
+use forms::{after_name, attached, before_name, labelled, phrased, reports};
 use table::{LABELS, LEADING, PHRASES};
 use words::{LEADING_STARTS, Part};
 
@@ -69,6 +69,7 @@ pub(super) fn credits(text: &str) -> Credits {
             labelled(line, &mut credits);
             phrased(line, &mut credits);
             attached(line, &mut credits);
+            reports(line, &mut credits);
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
             }

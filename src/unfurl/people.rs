@@ -63,11 +63,27 @@ pub(super) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     for text in body.iter().take(FIRST_PARAGRAPHS) {
         all.merge(byline::dateline(text));
     }
+    all.merge(signed(page, &body));
     all.merge(Credits {
         others: lead.credits.others.clone(),
         ..Credits::default()
     });
     all
+}
+
+/// The name alone that signs the last paragraph, as papers of Vietnam print it.
+fn signed(page: &Page, body: &[&str]) -> Credits {
+    let is_vietnamese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("vi"));
+    let name = body
+        .last()
+        .map(|last| last.trim())
+        .filter(|_| is_vietnamese && body.len() > 1);
+    let is_name =
+        |name: &&str| name.split(' ').count() >= 2 && byline::is_full(name) && byline::names(name) == [*name];
+    Credits {
+        authors: name.filter(is_name).map(str::to_owned).into_iter().collect(),
+        ..Credits::default()
+    }
 }
 
 fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {

@@ -129,6 +129,26 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
     }
 }
 
+/// What stands around a reporter's name in a line of Uyghur, `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.
+const OUR_REPORTER: &[&str] = &["مۇخبىرىمىز ", "مۇخبىرى "];
+const REPORTS_IT: &str = " خەۋەر";
+
+/// A line that says from where which reporter reports.
+pub(super) fn reports(line: &str, credits: &mut Credits) {
+    if line.is_ascii() || line.chars().count() > 90 {
+        return;
+    }
+    for word in OUR_REPORTER {
+        if let Some((_, rest)) = line.split_once(word) {
+            let name = rest.split(REPORTS_IT).next().unwrap_or(rest).trim();
+            if is_full(name) && (1..=4).contains(&name.split(' ').count()) {
+                credits.add(name, Part::Author);
+                return;
+            }
+        }
+    }
+}
+
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
     if !PHRASE_STARTS.may_begin_in_any_case(start) {

@@ -472,6 +472,11 @@ fn names_in_rows_as_east_asia_prints_them() {
             &["정유나"],
         ),
         ("<meta property=article:author content=北河晚报>", &["北河晚报"]),
+        // As Uyghur desks of broadcasters say it.
+        (
+            "<div class=byline>ۋاشىنگتوندىن مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ</div>",
+            &["ئەركىن تارىم"],
+        ),
     ] {
         let page = read(&format!(
             "<meta property=og:site_name content=Example><title>老街整修 攤商盼延期 | 生活 | Example</title><h1>老街整修 攤商盼延期</h1>{markup}<p>新闻 > 生活 > 老街整修 攤商盼延期 > 全部的新闻都在这里</p><p>{body}"
@@ -485,6 +490,55 @@ fn names_in_rows_as_east_asia_prints_them() {
             page.description().value().map(|text| &**text),
             Some(body),
             "{markup}"
+        );
+    }
+}
+
+#[test]
+fn a_name_alone_signs_the_last_paragraph_in_vietnam() {
+    let page = |lang: &str, last: &str| {
+        let page = read(&format!(
+            "<html lang={lang}><title>T</title><h1>T</h1><article><p>{TEXT}<p>{last}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("vi", "<b>Ngọc Tài</b>"), "Ngọc Tài");
+    assert_eq!(page("vi", "Theo dõi báo"), "");
+    assert_eq!(page("en", "Read More"), "");
+}
+
+#[test]
+fn a_portrait_in_a_byline_is_no_picture_of_the_article() {
+    let page = read(&format!(
+        "<title>T</title><article class=h-entry><h1>T</h1><p class=byline><img src=https://example.org/me.jpg alt=Ada>Ada Lin</p>\
+         <img src=https://example.org/map.jpg alt='A map' width=800 height=533><p>{TEXT}</article>"
+    ));
+    assert_eq!(
+        page.image().value().map(|image| image.url().as_str()),
+        Some("https://example.org/map.jpg")
+    );
+}
+
+#[cfg(feature = "detect-language")]
+#[test]
+fn english_that_is_none_was_never_declared() {
+    let dutch = "De aardappelmarkt verhuist vanaf volgende maand naar de kade, waar meer ruimte is voor de kramen en de \
+        vrachtwagens. Bewoners van het plein zijn blij met het besluit, de marktlieden zelf wat minder.";
+    let filling = "Lorem ipsum dolor sit amet, consectetur adipisicing elit, sed do eiusmod tempor incididunt ut labore et \
+        dolore magna aliqua. Ut enim ad minim veniam, quis nostrud exercitation ullamco laboris nisi.";
+    for (lang, text, expected) in [
+        ("en", dutch, "nl"),
+        ("de", dutch, "de"),
+        ("en-GB", &*TEXT.repeat(3), "en-GB"),
+        ("en", filling, "en"),
+    ] {
+        let page = read(&format!(
+            "<html lang={lang}><title>T</title><h1>T</h1><article><p>{text}</article>"
+        ));
+        assert_eq!(
+            page.language().value().map(|lang| lang.as_str()),
+            Some(expected),
+            "{text}"
         );
     }
 }

@@ -285,7 +285,11 @@ impl Reader {
 
     fn picture(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(src) = attributes.picture() else { return };
-        let hint = attributes.hint();
+        let mut hint = attributes.hint();
+        if self.depth.byline > self.depth.foot {
+            // Who wrote, not what is written of.
+            hint.push_str(" avatar");
+        }
         let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
         if self.page.pictures.len() >= MAX_OF_A_KIND
             || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
