@@ -324,6 +324,9 @@ fn what_is_not_shown_as_text_is_in_nobody_s_name() {
         ),
         ("By Ada Mc<!-- -->Donald", &["Ada McDonald"]),
         ("By Ada <b>Mc</b>Donald", &["Ada McDonald"]),
+        ("<i>오세영 기자</i><i>민지호 기자</i>", &["오세영", "민지호"]),
+        ("文・写真：森田健一", &["森田健一"]),
+        ("Guest column by <i>Dr. Ada Lin</i>", &["Dr. Ada Lin"]),
         (
             "<i class=sr-only>Autores</i><button>Ada Lin</button><button>Bo Chen</button><button>Follow</button>",
             &["Ada Lin", "Bo Chen"],
@@ -416,6 +419,10 @@ fn a_link_into_a_folder_of_authors_behind_the_headline_names_one() {
             &["Ada Lin", "Bo Chen"],
         ),
         ("<a href=/author/ada>More from this author</a>", &[]),
+        (
+            "<a href=/staff/12/ada-lin/>Ada Lin</a><div>Example Today</div>",
+            &["Ada Lin"],
+        ),
         (
             "<a href=/authors>Our Authors</a> <a href=/rivers/ada>Ada Lin</a>",
             &[],

@@ -344,6 +344,7 @@ const FOLDERS: &[&str] = &[
     "penulis",
     "reporter",
     "reporters",
+    "staff",
     "writer",
     "writers",
     "yazar",

@@ -66,6 +66,7 @@ impl Reader {
 /// styles set apart.
 fn begins_anew(text: &str, next: &str) -> bool {
     next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
+        || text.ends_with(" 기자") && next.starts_with(|c| matches!(c, '가'..='힣'))
 }
 
 /// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by
