@@ -152,5 +152,17 @@ mod tests {
             let parsed = url::Url::parse(&url).map(String::from);
             prop_assert!(!is_settled(&url) || parsed.as_deref() == Ok(&*url), "{}", url);
         }
+
+        #[test]
+        fn a_reference_is_joined_as_the_parser_does(
+            base in "https?://(a-1\\.org|xn--r8jz45g\\.jp|127\\.0\\.0\\.1|\\[::1\\])(:8080)?/(a/b\\?c)?",
+            reference in "/{0,2}[a-z.%2eE/]{0,8}[ -~]{0,8}",
+        ) {
+            let parsed = url::Url::parse(&base).expect("a good base").join(reference.trim()).map(String::from);
+            let joined = crate::link::HttpUrl::parse(&base).expect("a good base").join(&reference);
+            if let Ok(joined) = joined {
+                prop_assert_eq!(Ok(joined.as_str()), parsed.as_deref());
+            }
+        }
     }
 }

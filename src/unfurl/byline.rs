@@ -153,7 +153,7 @@ fn without_leading(line: &str) -> &str {
         .trim_start_matches(['—', '–', '-', '|', '•', '·'])
         .trim();
     for _ in 0..2 {
-        if !LEADING_STARTS.may_begin_in_any_case(line) {
+        if !LEADING_STARTS.may_begin(line) {
             break;
         }
         let low = lower(line);

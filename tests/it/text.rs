@@ -107,7 +107,7 @@ fn cleaned(text: &str) -> String {
 proptest! {
     #[test]
     fn a_line_is_cleaned_to_the_letter(
-        text in "([ \t\n\u{b}]{0,3}(a|Bc|é|\u{a0}|\u{85}|\u{2028}|\u{202e}|\u{2019}|\u{feff}|\u{ff1a}|다|\u{1}|\u{7f}|🙂)){0,8}[ \n\u{3000}]{0,2}",
+        text in "([ \t\n\u{b}]{0,3}(a|Bc|é|\u{a0}|\u{85}|\u{2028}|\u{202e}|\u{2019}|\u{feff}|\u{fff9}|\u{ffe5}|\u{ff1a}|다|\u{1}|\u{7f}|🙂)){0,8}[ \n\u{3000}]{0,2}",
     ) {
         prop_assert_eq!(handbill::text::clean_line(&text), cleaned(&text));
     }

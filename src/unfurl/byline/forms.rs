@@ -91,7 +91,7 @@ fn begins_with_label(text: &str) -> bool {
     let mut starts = text.char_indices().take(BEFORE_LABEL + 1);
     starts.any(|(at, c)| {
         let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
-        begins_word && LABEL_STARTS.may_begin_in_any_case(&text[at..]) && is_label(&text[at..])
+        begins_word && LABEL_STARTS.may_begin(&text[at..]) && is_label(&text[at..])
     })
 }
 
@@ -151,7 +151,7 @@ pub(super) fn reports(line: &str, credits: &mut Credits) {
 
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !PHRASE_STARTS.may_begin_in_any_case(start) {
+    if !PHRASE_STARTS.may_begin(start) {
         return;
     }
     let low = lower(start);

@@ -25,16 +25,14 @@ impl Starts {
         Self(starts)
     }
 
-    /// Whether one of the words may stand at the start of this text, which is in lower case.
-    pub(super) fn may_begin(&self, low: &str) -> bool {
-        let first = low.as_bytes().first();
-        first.is_some_and(|first| self.0[usize::from(*first)])
-    }
-
-    /// The same of a text as it stands.
-    pub(super) fn may_begin_in_any_case(&self, text: &str) -> bool {
-        let low = |first| self.may_begin(lower_letter(first).encode_utf8(&mut [0; 4]));
-        text.chars().next().is_some_and(low)
+    /// Whether one of the words may stand at the start of this text, in whatever case.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        let may = |first| {
+            let mut low = [0; 4];
+            lower_letter(first).encode_utf8(&mut low);
+            self.0[usize::from(low[0])]
+        };
+        text.chars().next().is_some_and(may)
     }
 }
 
