@@ -68,25 +68,49 @@ fn folded(meta: &Meta) -> String {
     letters.map(char::from).collect()
 }
 
-fn told<'a>(page: &'a Page, has: &'a [&str], has_not: &'a [&str]) -> impl Iterator<Item = &'a Meta> {
-    page.metas.iter().filter(move |meta| {
+/// The longest text of a time, and of a name, in bytes.
+const MAX_BYTES: usize = 60;
+
+fn told<'a>(
+    page: &'a Page,
+    may_be: fn(&str) -> bool,
+    has: &'a [&str],
+    has_not: &'a [&str],
+) -> impl Iterator<Item = &'a Meta> {
+    let short = page
+        .metas
+        .iter()
+        .filter(move |meta| (1..=MAX_BYTES).contains(&meta.content.len()) && may_be(&meta.content));
+    short.filter(move |meta| {
         let name = folded(meta);
         let holds = |word: &&str| name.contains(word);
-        !meta.content.is_empty() && has.iter().any(holds) && !has_not.iter().any(holds)
+        has.iter().any(holds) && !has_not.iter().any(holds)
     })
+}
+
+fn may_be_time(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// A name in ASCII has a space inside, and none has a digit or an address.
+fn may_be_name(text: &str) -> bool {
+    !text
+        .bytes()
+        .any(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'@'))
+        && (!text.is_ascii() || text.contains(' '))
 }
 
 /// Those that may say when the page was published.
 pub(super) fn published(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, PUBLISHED, NOT_PUBLISHED).chain(told(page, CREATED, NOT_PUBLISHED))
+    told(page, may_be_time, PUBLISHED, NOT_PUBLISHED).chain(told(page, may_be_time, CREATED, NOT_PUBLISHED))
 }
 
 /// Those that may say when it was changed last.
 pub(super) fn modified(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, MODIFIED, NOT_MODIFIED)
+    told(page, may_be_time, MODIFIED, NOT_MODIFIED)
 }
 
 /// Those that may name its author.
 pub(super) fn author(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, AUTHOR, NOT_AUTHOR)
+    told(page, may_be_name, AUTHOR, NOT_AUTHOR)
 }

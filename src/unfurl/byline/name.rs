@@ -32,7 +32,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = clean_line(text);
-    if begins_with(&text.to_lowercase(), DATED) {
+    if begins_with(&text, DATED) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address: the names end there.
@@ -223,13 +223,14 @@ fn split(text: &str) -> Vec<&str> {
     let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     let all_cjk = |part: &&str| {
         let mut names = part.split(' ');
-        part.contains(' ') && names.all(|name| is_cjk_name(name) && is_chinese(name) && begins_family(name))
+        part.contains(' ')
+            && names
+                .all(|name| is_cjk_name(name) && is_chinese(name) && (begins_family(name) || is_paper(name)))
     };
     parts
         .flat_map(|part| {
             if all_cjk(&part) {
-                let is_house = |word: &&str| HOUSES.iter().any(|house| word.ends_with(house));
-                part.split(' ').filter(|word| !is_house(word)).collect()
+                part.split(' ').filter(|word| !is_paper(word)).collect()
             } else {
                 vec![part]
             }
@@ -242,11 +243,12 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
     name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house))
 }
 
-/// Whether a text in lower case begins with one of these words.
-fn begins_with(low: &str, words: &[&str]) -> bool {
+/// Whether a text begins with one of these words, whatever the case of letters in ASCII.
+fn begins_with(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| {
-        let rest = low.strip_prefix(word);
-        rest.is_some_and(|rest| rest.starts_with([' ', ':']))
+        let start = text.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+            && text[word.len()..].starts_with([' ', ':'])
     })
 }
 

@@ -118,6 +118,9 @@ pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
         .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
 }
 
+/// A shorter text holds no two times, in bytes.
+const TWO_TIMES_BYTES: usize = 24;
+
 /// A line without what it says of the last change, before or behind the time of publication:
 /// `Updated Jan. 6, 2026, Published Jan. 5, 2026`, `Publié le 5 janvier 2026 - Mis à jour le 6 janvier 2026`.
 pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
@@ -129,6 +132,9 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
         "pubblicato",
         "veröffentlicht",
     ];
+    if text.len() < TWO_TIMES_BYTES {
+        return text;
+    }
     let low = text.to_ascii_lowercase();
     let is_ascii = low.is_ascii();
     let known = |word: &&&str| !is_ascii || word.is_ascii();
