@@ -126,6 +126,14 @@ pub(super) fn choose(
             add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
         }
     }
+    // What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
+    if let Some((title, own)) = page.titles.first()
+        && let Some(front) = headline.and_then(|headline| title.trim().strip_suffix(headline))
+        && let Some(site) = front.trim_end().strip_suffix(':')
+        && page.headings.iter().any(|heading| heading.text == site)
+    {
+        add("title".to_owned(), site, *own);
+    }
     // A part of the title that is the host's name, written out.
     if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
         let known = |part: &&str| host_names.contains(&folded(part)) && !part.trim().is_empty();

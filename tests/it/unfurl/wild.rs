@@ -118,6 +118,10 @@ fn the_site_by_the_name_on_its_front_page() {
         ),
         ("<title>강물이 바다에 닿다_사회_보기일보</title>", "보기일보"),
         (
+            "<meta property=og:title content='River reaches the sea'><title>River notes: River reaches the sea</title><h1>River notes</h1><h3>River reaches the sea</h3>",
+            "River notes",
+        ),
+        (
             "<link rel=canonical href=https://www.exampletimes.com/a><title>T</title><meta name=author content='Ada Lin, EXAMPLE TIMES'>",
             "EXAMPLE TIMES",
         ),
