@@ -17,7 +17,7 @@ pub(super) use table::{BY, REPORTERS};
 use crate::article::Role;
 use forms::{after_name, attached, before_name, labelled, phrased, reports};
 use table::{LABELS, LEADING, PHRASES};
-use words::{LEADING_STARTS, Part};
+use words::{LABEL_STARTS, LEADING_STARTS, PHRASE_STARTS, Part};
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -142,6 +142,11 @@ pub(super) fn is_label(word: &str) -> bool {
 
 /// Whether words, standing alone, say that what belongs to them wrote: `Written by`, `Verfasst von`, `作者`.
 pub(super) fn names_author(words: &str) -> bool {
+    let words = words.trim_start();
+    let starts = [&LEADING_STARTS, &LABEL_STARTS, &PHRASE_STARTS];
+    if !starts.into_iter().any(|starts| starts.may_begin(words)) {
+        return false;
+    }
     let words = lower(words.trim().trim_end_matches([':', '：']).trim_end());
     let mut known = LABELS.iter().chain(PHRASES);
     LEADING.contains(&&*words) || known.any(|(label, part)| *label == words && *part == Part::Author)

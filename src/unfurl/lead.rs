@@ -92,9 +92,13 @@ impl Lead {
                 is_wanted = !joins || was_named;
                 continue;
             }
+            was_named = false;
+            if !std::mem::take(&mut is_wanted) {
+                continue;
+            }
             let authors = byline::names(part);
             let are_names = !authors.is_empty() && authors.iter().all(|name| byline::is_full(name));
-            was_named = std::mem::take(&mut is_wanted) && are_names && !is_date(part);
+            was_named = are_names && !is_date(part);
             if was_named {
                 self.credits.merge(Credits {
                     authors,

@@ -10,6 +10,7 @@ use super::note::{Note, NoteCode};
 use super::page::Page;
 use crate::article::Alternate;
 use crate::language::{Direction, Language};
+use std::cell::LazyCell;
 
 /// Scripts that are written for one language in nearly every newspaper
 /// ([Unicode scripts](https://www.unicode.org/reports/tr24/)), with the languages that fit them and the usual one.
@@ -58,6 +59,14 @@ fn script(
     told.map(|(script, _)| script)
 }
 
+#[cfg(feature = "detect-language")]
+use detected::is_other_than_english;
+
+#[cfg(not(feature = "detect-language"))]
+fn is_other_than_english(_: &str) -> bool {
+    false
+}
+
 pub(super) fn language(
     page: &Page,
     linked: &[Linked],
@@ -65,13 +74,7 @@ pub(super) fn language(
     notes: &mut Vec<Note>,
 ) -> Field<Language> {
     let script = script(sample);
-    #[cfg(feature = "detect-language")]
-    let other = script
-        .is_none()
-        .then(|| detected::other_than_english(sample))
-        .flatten();
-    #[cfg(not(feature = "detect-language"))]
-    let other: Option<&str> = None;
+    let is_other_than_english = LazyCell::new(|| script.is_none() && is_other_than_english(sample));
     let mut ballot = Ballot::new();
     let mut mismatch = None;
     let mut add = |source: &str, text: &str, own: bool| {
@@ -91,7 +94,7 @@ pub(super) fn language(
                     });
                     Err(Reason::Mismatch)
                 }
-                _ if language.primary() == "en" && other.is_some() => {
+                _ if language.primary() == "en" && *is_other_than_english => {
                     mismatch.get_or_insert_with(|| {
                         format!("{source} says {language:?}", language = language.as_str())
                     });

@@ -176,6 +176,7 @@ impl Named {
     }
 
     /// What is known of the element of this name.
+    #[inline(always)]
     pub(super) fn of(name: &LocalName<'_>) -> Self {
         static KNOWN: LazyLock<Table> = LazyLock::new(Table::new);
         let key = key(name);

@@ -132,7 +132,7 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
         "pubblicato",
         "veröffentlicht",
     ];
-    if text.len() < TWO_TIMES_BYTES {
+    if text.len() < TWO_TIMES_BYTES || text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return text;
     }
     let low = text.to_ascii_lowercase();

@@ -22,15 +22,15 @@ pub(super) fn language(text: &str) -> Option<&'static str> {
 /// How long a text in English can be, in bytes, that has none of its commonest words.
 const WITHOUT_COMMON_WORDS: usize = 150;
 
-/// The language of a text that is declared to be in English, as systems do that were never told another, and is not.
-pub(super) fn other_than_english(text: &str) -> Option<&'static str> {
+/// Whether a text that is declared to be in English, as systems do that were never told another, is not.
+pub(super) fn is_other_than_english(text: &str) -> bool {
     let start = &text.as_bytes()[..text.len().min(2000)];
     let has = |word: &str| memchr::memmem::find(start, word.as_bytes()).is_some();
     if text.len() < WITHOUT_COMMON_WORDS || has(" the ") || has(" and ") {
-        return None;
+        return false;
     }
     // Latin fills pages that nobody has written yet.
-    language(text).filter(|tag| !matches!(*tag, "en" | "la"))
+    language(text).is_some_and(|tag| !matches!(tag, "en" | "la"))
 }
 
 /// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)): that of
