@@ -140,11 +140,14 @@ pub(super) fn is_label(word: &str) -> bool {
     LABELS.iter().any(|(label, _)| *label == word)
 }
 
+/// No label is longer, with the space around it, in bytes.
+const LONGEST_LABEL_BYTES: usize = 64;
+
 /// Whether words, standing alone, say that what belongs to them wrote: `Written by`, `Verfasst von`, `作者`.
 pub(super) fn names_author(words: &str) -> bool {
     let words = words.trim_start();
     let starts = [&LEADING_STARTS, &LABEL_STARTS, &PHRASE_STARTS];
-    if !starts.into_iter().any(|starts| starts.may_begin(words)) {
+    if words.len() > LONGEST_LABEL_BYTES || !starts.into_iter().any(|starts| starts.may_begin(words)) {
         return false;
     }
     let words = lower(words.trim().trim_end_matches([':', '：']).trim_end());

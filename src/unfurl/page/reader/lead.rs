@@ -59,6 +59,7 @@ impl Reader {
     }
 
     /// Notes that an element begins; a table behind a headline holds facts about something else.
+    #[inline(always)]
     pub(in crate::unfurl::page) fn lead_element(&mut self, element: &StartTag<'_>) {
         if self.lead.left == 0 {
         } else if element.name() == "table" {
