@@ -25,12 +25,17 @@ const WITHOUT_COMMON_WORDS: usize = 150;
 /// Whether a text that is declared to be in English, as systems do that were never told another, is not.
 pub(super) fn is_other_than_english(text: &str) -> bool {
     let start = &text.as_bytes()[..text.len().min(2000)];
-    let has = |word: &str| memchr::memmem::find(start, word.as_bytes()).is_some();
-    if text.len() < WITHOUT_COMMON_WORDS || has(" the ") || has(" and ") {
+    let has = |word: &&str| memchr::memmem::find(start, word.as_bytes()).is_some();
+    // Other languages quote titles in English; two of its small words are more than that.
+    let small = [" of ", " with ", " from ", " for ", " to ", " by ", " after "];
+    if text.len() < WITHOUT_COMMON_WORDS
+        || [" the ", " and "].iter().any(has)
+        || small.iter().filter(|word| has(word)).count() > 1
+    {
         return false;
     }
     // Latin fills pages that nobody has written yet.
-    language(text).is_some_and(|tag| !matches!(tag, "en" | "la"))
+    detect(text).is_some_and(|found| found.is_reliable() && !matches!(found.lang(), Lang::Eng | Lang::Lat))
 }
 
 /// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)): that of
