@@ -317,13 +317,16 @@ fn it_stops_when_told_once_requests_are_answered() {
     let service = Service::start(&[]);
     let mut open = TcpStream::connect(&service.address).expect("connected");
     let head = format!(
-        "POST /unfurl HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
+        "POST /unfurl HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\r\n",
         service.address,
         PAGE.len()
     );
     std::io::Write::write_all(&mut open, head.as_bytes()).expect("sent");
-    // The service has taken the connection before this one, which it answers.
-    assert_eq!(service.get("/healthz").status, 200);
+    // It asks for the page, so the request is one that it is answering.
+    const GO_ON: &[u8] = b"HTTP/1.1 100 Continue\r\n\r\n";
+    let mut asked = [0; GO_ON.len()];
+    open.read_exact(&mut asked).expect("asked");
+    assert_eq!(asked, GO_ON);
     let stopping = std::thread::spawn(move || service.stop());
     std::io::Write::write_all(&mut open, PAGE.as_bytes()).expect("sent");
     let mut answer = String::new();
