@@ -9,8 +9,10 @@ use super::{Page, Place};
 use crate::markup::Mark;
 use lol_html::StartTag;
 
+mod anchor;
 mod close;
 mod follow;
+mod head;
 mod lead;
 mod loose;
 mod marks;

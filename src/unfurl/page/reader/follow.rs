@@ -2,9 +2,8 @@
 
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
-use super::super::twice::as_titled;
 use super::super::words::{Hint, Words};
-use super::super::{Figure, Link, Meta, Picture};
+use super::super::{Figure, Picture};
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
 use lol_html::StartTag;
@@ -190,99 +189,6 @@ impl Reader {
         }
     }
 
-    fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
-        let rel = if words.has(Hint::REL) {
-            attributes.raw("rel")
-        } else {
-            None
-        };
-        let rel = rel.as_deref().unwrap_or_default();
-        let has = |token: &str| {
-            rel.split_ascii_whitespace()
-                .any(|known| known.eq_ignore_ascii_case(token))
-        };
-        if has("author") {
-            kinds.push(Kind::Byline(3, Vec::new()));
-        } else if has("tag") {
-            kinds.push(Kind::Anchor("rel:tag".to_owned()));
-            return;
-        } else if self.is_in_lead() && self.depth.byline == 0 {
-            // Right behind the headline stands who wrote, linked to what else they wrote.
-            let href = attributes.raw("href").unwrap_or_default();
-            if leads_to_author(&href) {
-                kinds.push(Kind::Byline(3, Vec::new()));
-            }
-        }
-        if self.depth.byline > 0 || !kinds.is_empty() {
-            kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
-        }
-    }
-
-    fn meta(&mut self, attributes: &Attributes<'_, '_>) {
-        let Some(content) = attributes
-            .decoded("content")
-            .or_else(|| attributes.decoded("value"))
-        else {
-            return;
-        };
-        let content = as_titled(clean_line(&content), self.mark.is_some());
-        for name in ["property", "name", "http-equiv"] {
-            let Some(key) = attributes.decoded(name) else {
-                continue;
-            };
-            let key = key.trim();
-            if key.is_empty() {
-                continue;
-            }
-            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
-                self.page.is_cut = true;
-                return;
-            }
-            self.page.metas.push(Meta {
-                key: dotted(key.to_ascii_lowercase()),
-                content: content.clone(),
-                own: false,
-                line: self.line,
-            });
-        }
-    }
-
-    fn link(&mut self, attributes: &Attributes<'_, '_>) {
-        const WANTED: &[&str] = &[
-            "canonical",
-            "alternate",
-            "author",
-            "amphtml",
-            "image_src",
-            "icon",
-            "shortcut",
-            "apple-touch-icon",
-        ];
-        let Some(rel) = attributes.decoded("rel") else {
-            return;
-        };
-        let is_wanted = |token: &str| WANTED.iter().any(|wanted| token.eq_ignore_ascii_case(wanted));
-        if !rel.split_ascii_whitespace().any(is_wanted) {
-            return;
-        }
-        let rel = rel.trim().to_ascii_lowercase();
-        let Some(href) = attributes.get("href") else {
-            return;
-        };
-        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
-            self.page.is_cut = true;
-            return;
-        }
-        self.page.links.push(Link {
-            rel,
-            href,
-            hreflang: attributes.get("hreflang"),
-            media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
-            own: false,
-            line: self.line,
-        });
-    }
-
     fn picture(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(src) = attributes.picture() else { return };
         let mut hint = attributes.hint();
@@ -309,54 +215,6 @@ impl Reader {
         };
         self.page.pictures.push(picture);
     }
-}
-
-/// Dublin Core with a colon is the same as with a dot
-/// ([DCMI](https://www.dublincore.org/specifications/dublin-core/dc-html/)).
-fn dotted(key: String) -> String {
-    match key.split_once(':') {
-        Some((schema @ ("dc" | "dcterms"), term)) => format!("{schema}.{term}"),
-        _ => key,
-    }
-}
-
-/// Folders in addresses of those who write, whatever the system.
-const FOLDERS: &[&str] = &[
-    "author",
-    "authors",
-    "auteur",
-    "auteurs",
-    "autor",
-    "autoren",
-    "autores",
-    "autore",
-    "autori",
-    "byline",
-    "bylines",
-    "columnist",
-    "columnists",
-    "contributor",
-    "contributors",
-    "correspondent",
-    "correspondents",
-    "journalist",
-    "journalists",
-    "penulis",
-    "reporter",
-    "reporters",
-    "staff",
-    "writer",
-    "writers",
-    "yazar",
-    "yazarlar",
-];
-
-/// Whether a link leads to something in a folder of authors.
-fn leads_to_author(href: &str) -> bool {
-    let path = href.split(['?', '#']).next().unwrap_or_default();
-    let mut parts = path.trim_end_matches('/').split('/');
-    parts.next_back();
-    parts.any(|part| FOLDERS.contains(&part))
 }
 
 fn is_time(value: &str) -> bool {

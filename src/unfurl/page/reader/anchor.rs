@@ -1,0 +1,74 @@
+//! What a link may say: who wrote, and what about.
+
+use super::super::attributes::Attributes;
+use super::super::words::{Hint, Words};
+use super::{Kind, Reader};
+
+impl Reader {
+    pub(super) fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
+        let rel = if words.has(Hint::REL) {
+            attributes.raw("rel")
+        } else {
+            None
+        };
+        let rel = rel.as_deref().unwrap_or_default();
+        let has = |token: &str| {
+            rel.split_ascii_whitespace()
+                .any(|known| known.eq_ignore_ascii_case(token))
+        };
+        if has("author") {
+            kinds.push(Kind::Byline(3, Vec::new()));
+        } else if has("tag") {
+            kinds.push(Kind::Anchor("rel:tag".to_owned()));
+            return;
+        } else if self.is_in_lead() && self.depth.byline == 0 {
+            // Right behind the headline stands who wrote, linked to what else they wrote.
+            let href = attributes.raw("href").unwrap_or_default();
+            if leads_to_author(&href) {
+                kinds.push(Kind::Byline(3, Vec::new()));
+            }
+        }
+        if self.depth.byline > 0 || !kinds.is_empty() {
+            kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
+        }
+    }
+}
+
+/// Folders in addresses of those who write, whatever the system.
+const FOLDERS: &[&str] = &[
+    "author",
+    "authors",
+    "auteur",
+    "auteurs",
+    "autor",
+    "autoren",
+    "autores",
+    "autore",
+    "autori",
+    "byline",
+    "bylines",
+    "columnist",
+    "columnists",
+    "contributor",
+    "contributors",
+    "correspondent",
+    "correspondents",
+    "journalist",
+    "journalists",
+    "penulis",
+    "reporter",
+    "reporters",
+    "staff",
+    "writer",
+    "writers",
+    "yazar",
+    "yazarlar",
+];
+
+/// Whether a link leads to something in a folder of authors.
+fn leads_to_author(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut parts = path.trim_end_matches('/').split('/');
+    parts.next_back();
+    parts.any(|part| FOLDERS.contains(&part))
+}

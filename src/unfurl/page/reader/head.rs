@@ -1,0 +1,83 @@
+//! What `<meta>` and `<link>` say of the page.
+
+use super::super::attributes::Attributes;
+use super::super::twice::as_titled;
+use super::super::{Link, Meta};
+use super::{ENTRY_BYTES, MAX_OF_A_KIND, Reader};
+use crate::text::clean_line;
+
+impl Reader {
+    pub(super) fn meta(&mut self, attributes: &Attributes<'_, '_>) {
+        let Some(content) = attributes
+            .decoded("content")
+            .or_else(|| attributes.decoded("value"))
+        else {
+            return;
+        };
+        let content = as_titled(clean_line(&content), self.mark.is_some());
+        for name in ["property", "name", "http-equiv"] {
+            let Some(key) = attributes.decoded(name) else {
+                continue;
+            };
+            let key = key.trim();
+            if key.is_empty() {
+                continue;
+            }
+            if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
+                self.page.is_cut = true;
+                return;
+            }
+            self.page.metas.push(Meta {
+                key: dotted(key.to_ascii_lowercase()),
+                content: content.clone(),
+                own: false,
+                line: self.line,
+            });
+        }
+    }
+
+    pub(super) fn link(&mut self, attributes: &Attributes<'_, '_>) {
+        const WANTED: &[&str] = &[
+            "canonical",
+            "alternate",
+            "author",
+            "amphtml",
+            "image_src",
+            "icon",
+            "shortcut",
+            "apple-touch-icon",
+        ];
+        let Some(rel) = attributes.decoded("rel") else {
+            return;
+        };
+        let is_wanted = |token: &str| WANTED.iter().any(|wanted| token.eq_ignore_ascii_case(wanted));
+        if !rel.split_ascii_whitespace().any(is_wanted) {
+            return;
+        }
+        let rel = rel.trim().to_ascii_lowercase();
+        let Some(href) = attributes.get("href") else {
+            return;
+        };
+        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
+            self.page.is_cut = true;
+            return;
+        }
+        self.page.links.push(Link {
+            rel,
+            href,
+            hreflang: attributes.get("hreflang"),
+            media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
+            own: false,
+            line: self.line,
+        });
+    }
+}
+
+/// Dublin Core with a colon is the same as with a dot
+/// ([DCMI](https://www.dublincore.org/specifications/dublin-core/dc-html/)).
+fn dotted(key: String) -> String {
+    match key.split_once(':') {
+        Some((schema @ ("dc" | "dcterms"), term)) => format!("{schema}.{term}"),
+        _ => key,
+    }
+}
