@@ -1,6 +1,6 @@
 //! Tags one after the other, told to whom asks for them.
 
-use super::names::Names;
+use super::names::key;
 use super::tag::Named;
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{DocumentEnd, TextType};
@@ -9,6 +9,7 @@ use lol_html::{
     StartTagHandlingResult, Token, TokenCaptureFlags, TransformController, TransformStream,
     TransformStreamSettings,
 };
+use std::collections::HashMap;
 
 /// How deep elements may be nested.
 const MAX_DEPTH: usize = 512 * 1024;
@@ -74,7 +75,7 @@ struct Pass<'l> {
     listener: &'l mut dyn Listener,
     /// The only start tags that are told; where there are such, nothing else is.
     only: Option<LocalNameHash>,
-    names: Names,
+    open: Open,
     /// How deep the open elements lie whose ends are to be told.
     told: Vec<usize>,
     /// How many of them the end tag closes that is being read.
@@ -84,12 +85,45 @@ struct Pass<'l> {
     is_foreign: bool,
 }
 
+/// The elements that are open, by the keys of their names, and how many there are of each: an end tag of none of them is
+/// told by that, however many are open.
+#[derive(Default)]
+struct Open {
+    keys: Vec<u64>,
+    counts: HashMap<u64, usize>,
+}
+
+impl Open {
+    /// Opens an element; says how deep it lies, the outermost being 1.
+    fn push(&mut self, key: u64) -> usize {
+        self.keys.push(key);
+        *self.counts.entry(key).or_default() += 1;
+        self.keys.len()
+    }
+
+    /// Closes the innermost element of this key with all in it; says how deep it lay.
+    fn pop(&mut self, key: u64) -> Option<usize> {
+        if self.counts.get(&key).is_none_or(|count| *count == 0) {
+            return None;
+        }
+        while let Some(last) = self.keys.pop() {
+            if let Some(count) = self.counts.get_mut(&last) {
+                *count -= 1;
+            }
+            if last == key {
+                return Some(self.keys.len() + 1);
+            }
+        }
+        None
+    }
+}
+
 impl<'l> Pass<'l> {
     fn of(listener: &'l mut dyn Listener, only: Option<LocalNameHash>) -> Self {
         Self {
             listener,
             only,
-            names: Names::default(),
+            open: Open::default(),
             told: Vec::new(),
             closed: 0,
             named: Named::unknown(0),
@@ -107,8 +141,7 @@ impl<'l> Pass<'l> {
         if is_empty || self.only.is_some() {
             return Ok(());
         }
-        self.names.push(self.named.key);
-        let depth = self.names.depth();
+        let depth = self.open.push(self.named.key);
         if is_wanted {
             self.told.push(depth);
         }
@@ -145,7 +178,7 @@ impl TransformController for Pass<'_> {
         if self.only.is_some() {
             return TokenCaptureFlags::empty();
         }
-        if let Some(depth) = self.names.pop(&name) {
+        if let Some(depth) = self.open.pop(key(&name)) {
             let left = self.told.partition_point(|told| *told < depth);
             self.closed = self.told.len() - left;
             self.told.truncate(left);
