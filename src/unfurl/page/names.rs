@@ -1,10 +1,16 @@
 //! The names of the elements that are open.
 
 use lol_html::{LocalName, LocalNameHash};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{Hash, Hasher};
 
 /// How deep names are followed, which is far deeper than any page; elements beyond are only counted.
 const MAX_DEPTH: usize = 16 * 1024;
+
+/// How deep elements lie that are counted by name as well: an end tag of none of them is told by that, so that a page of
+/// such tags is not looked through for each of them. Hardly a page is so deep.
+const DEEP: usize = 256;
 
 /// A number for a name: that of the tokenizer where it has one, else its letters folded.
 pub(super) fn key(name: &LocalName<'_>) -> u64 {
@@ -54,6 +60,8 @@ impl Hasher for Folded {
 /// The elements that are open, from the outermost on.
 pub(super) struct Names {
     open: Vec<u64>,
+    /// How many of each name lie deep.
+    deep: HashMap<u64, usize>,
     beyond: usize,
     svg: u64,
     math: u64,
@@ -65,6 +73,7 @@ impl Default for Names {
     fn default() -> Self {
         Self {
             open: Vec::new(),
+            deep: HashMap::new(),
             beyond: 0,
             svg: key_of("svg"),
             math: key_of("math"),
@@ -97,18 +106,21 @@ impl Names {
 
     /// Opens the element of this key.
     pub(super) fn push(&mut self, key: u64) {
-        if self.open.len() < MAX_DEPTH {
-            self.open.push(key);
-        } else {
+        if self.open.len() >= MAX_DEPTH {
             self.beyond += 1;
+            return;
         }
+        if self.open.len() >= DEEP {
+            *self.deep.entry(key).or_default() += 1;
+        }
+        self.open.push(key);
     }
 
     pub(super) fn pop_last(&mut self) {
         if self.beyond > 0 {
             self.beyond -= 1;
-        } else {
-            self.open.pop();
+        } else if let Some(last) = self.open.len().checked_sub(1) {
+            self.close_from(last);
         }
     }
 
@@ -120,8 +132,60 @@ impl Names {
             return Some(depth);
         }
         let wanted = key(name);
-        let at = self.open.iter().rposition(|open| *open == wanted)?;
-        self.open.truncate(at);
+        let is_deep = self.open.len() > DEEP && self.deep.contains_key(&wanted);
+        let open = if is_deep {
+            &self.open[..]
+        } else {
+            &self.open[..self.open.len().min(DEEP)]
+        };
+        let at = open.iter().rposition(|open| *open == wanted)?;
+        self.close_from(at);
         Some(at + 1)
+    }
+
+    fn close_from(&mut self, at: usize) {
+        for key in self.open.get(at.max(DEEP)..).unwrap_or_default() {
+            if let Entry::Occupied(mut count) = self.deep.entry(*key) {
+                *count.get_mut() -= 1;
+                if *count.get() == 0 {
+                    count.remove();
+                }
+            }
+        }
+        self.open.truncate(at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn deep_elements_close_as_others_do(steps in prop::collection::vec((0..12u8, 1..40usize), 1..60)) {
+            const NAMES: [&str; 3] = ["div", "x-a", "p"];
+            let (mut names, mut open) = (Names::default(), Vec::new());
+            for (step, times) in steps {
+                let name = NAMES[usize::from(step) % NAMES.len()];
+                for _ in 0..times {
+                    if step < 8 {
+                        names.push(key_of(name));
+                        open.push(name);
+                    } else {
+                        let hash = LocalNameHash::from(name);
+                        let written = if hash.is_empty() {
+                            LocalName::Bytes(name.as_bytes().into())
+                        } else {
+                            LocalName::Hash(hash)
+                        };
+                        let at = open.iter().rposition(|known| *known == name);
+                        open.truncate(at.unwrap_or(open.len()));
+                        prop_assert_eq!(names.pop(&written), at.map(|at| at + 1));
+                    }
+                }
+                prop_assert_eq!(names.depth(), open.len());
+            }
+        }
     }
 }
