@@ -12,7 +12,7 @@ pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
 pub(super) use forms::without_title;
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
-pub(super) use table::{BY, REPORTERS};
+pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
 
 use crate::article::Role;
 use forms::{after_name, attached, before_name, labelled, phrased, reports};

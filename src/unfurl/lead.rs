@@ -1,23 +1,9 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
-use super::byline::{self, BY, Credits, REPORTERS};
+use super::byline::{self, BY, Credits, REPORTERS, SOURCES};
 use super::dates::{self, Order};
 use super::times;
 use crate::text::clean_line;
-
-/// Words before the house a text is from.
-const SOURCES: &[&str] = &[
-    "来源",
-    "來源",
-    "文章来源",
-    "信息来源",
-    "稿源",
-    "出处",
-    "出典",
-    "출처",
-    "источник",
-    "nguồn",
-];
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
 const MAX_LINE: usize = 120;

@@ -2,7 +2,7 @@
 
 use super::Credits;
 use super::name::is_cjk;
-use super::table::REPORTERS;
+use super::table::{PLACES, REPORTERS, WIRED};
 use super::words::Part;
 
 /// How far a dateline reaches, in bytes.
@@ -61,75 +61,6 @@ fn chinese_names(text: &str) -> Option<Vec<&str>> {
     let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);
     (!names.is_empty() && names.iter().all(is_name)).then_some(names)
 }
-
-/// What a report ends in that came by wire.
-const WIRED: &[&str] = &[
-    "綜合外電報導",
-    "綜合報導",
-    "即時報導",
-    "報導",
-    "報道",
-    "报道",
-    "專電",
-    "電",
-    "电",
-];
-
-/// From where reports come by name, as papers of Taiwan and Hong Kong write the place right behind the reporter's.
-const PLACES: &[&str] = &[
-    "台北",
-    "臺北",
-    "新北",
-    "桃園",
-    "台中",
-    "臺中",
-    "台南",
-    "臺南",
-    "高雄",
-    "基隆",
-    "新竹",
-    "苗栗",
-    "彰化",
-    "南投",
-    "雲林",
-    "嘉義",
-    "屏東",
-    "宜蘭",
-    "花蓮",
-    "台東",
-    "臺東",
-    "澎湖",
-    "金門",
-    "馬祖",
-    "北京",
-    "上海",
-    "香港",
-    "澳門",
-    "東京",
-    "首爾",
-    "華盛頓",
-    "紐約",
-    "洛杉磯",
-    "舊金山",
-    "芝加哥",
-    "倫敦",
-    "巴黎",
-    "柏林",
-    "布魯塞爾",
-    "日內瓦",
-    "羅馬",
-    "維也納",
-    "曼谷",
-    "新加坡",
-    "吉隆坡",
-    "雅加達",
-    "河內",
-    "馬尼拉",
-    "新德里",
-    "雪梨",
-    "莫斯科",
-    "多倫多",
-];
 
 /// Names without the place, day and way of a report right behind them: `王小明台北15日電`, `王小明台北報導`.
 pub(super) fn without_place(text: &str) -> &str {

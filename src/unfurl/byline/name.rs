@@ -1,8 +1,7 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::table::{DATED, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
+use super::table::{DATED, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
-use super::words::CHINESE_FAMILIES;
 use crate::text::clean_line;
 use crate::unfurl::dates;
 
@@ -219,7 +218,7 @@ fn split(text: &str) -> Vec<&str> {
         None => vec![part],
     });
     // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
-    let begins_family = |name: &str| name.starts_with(|c| CHINESE_FAMILIES.contains(c));
+    let begins_family = |name: &str| FAMILIES.iter().any(|family| name.starts_with(family));
     let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     let all_cjk = |part: &&str| {
         let mut names = part.split(' ');

@@ -50,8 +50,3 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
 pub(super) static LABEL_STARTS: Starts = Starts::of(&words::<{ LABELS.len() }>(LABELS));
 pub(super) static PHRASE_STARTS: Starts = Starts::of(&words::<{ PHRASES.len() }>(PHRASES));
 pub(super) static LEADING_STARTS: Starts = Starts::of(LEADING);
-
-/// The commonest family names of China, about a hundred, in both scripts.
-pub(super) const CHINESE_FAMILIES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許\
-邓鄧韩韓冯馮曹彭曾肖蕭萧田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石贾賈韦韋夏傅方邹鄒熊白孟秦邱侯江尹薛闫\
-閻阎段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常";

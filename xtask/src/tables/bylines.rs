@@ -25,6 +25,11 @@ struct File {
     dated: Vec<Words>,
     house: Vec<Words>,
     elsewhere: Vec<Words>,
+    source: Vec<Words>,
+    wired: Vec<Words>,
+    place: Vec<Words>,
+    family: Vec<Words>,
+    folder: Vec<Words>,
     particle: Vec<Words>,
 }
 
@@ -147,6 +152,36 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins a link to what else an author wrote.",
             &file.elsewhere,
+        ),
+        (
+            "SOURCES",
+            "in crate::unfurl",
+            "Words before the house a text is from.",
+            &file.source,
+        ),
+        (
+            "WIRED",
+            "super",
+            "What a report ends in that came by wire.",
+            &file.wired,
+        ),
+        (
+            "PLACES",
+            "super",
+            "From where reports come by name, as papers write the place right behind the reporter's.",
+            &file.place,
+        ),
+        (
+            "FAMILIES",
+            "super",
+            "The commonest family names of China.",
+            &file.family,
+        ),
+        (
+            "FOLDERS",
+            "in crate::unfurl",
+            "Folders in addresses of those who write.",
+            &file.folder,
         ),
         (
             "PARTICLES",

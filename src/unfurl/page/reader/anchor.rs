@@ -3,6 +3,7 @@
 use super::super::attributes::Attributes;
 use super::super::words::{Hint, Words};
 use super::{Kind, Reader};
+use crate::unfurl::byline::FOLDERS;
 
 impl Reader {
     pub(super) fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
@@ -33,37 +34,6 @@ impl Reader {
         }
     }
 }
-
-/// Folders in addresses of those who write, whatever the system.
-const FOLDERS: &[&str] = &[
-    "author",
-    "authors",
-    "auteur",
-    "auteurs",
-    "autor",
-    "autoren",
-    "autores",
-    "autore",
-    "autori",
-    "byline",
-    "bylines",
-    "columnist",
-    "columnists",
-    "contributor",
-    "contributors",
-    "correspondent",
-    "correspondents",
-    "journalist",
-    "journalists",
-    "penulis",
-    "reporter",
-    "reporters",
-    "staff",
-    "writer",
-    "writers",
-    "yazar",
-    "yazarlar",
-];
 
 /// Whether a link leads to something in a folder of authors.
 fn leads_to_author(href: &str) -> bool {
