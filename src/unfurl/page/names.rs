@@ -106,45 +106,64 @@ impl Names {
 
     /// Opens the element of this key.
     pub(super) fn push(&mut self, key: u64) {
-        if self.open.len() >= MAX_DEPTH {
-            self.beyond += 1;
-            return;
+        if self.open.len() < DEEP {
+            self.open.push(key);
+        } else {
+            self.push_deep(key);
         }
-        if self.open.len() >= DEEP {
+    }
+
+    #[cold]
+    fn push_deep(&mut self, key: u64) {
+        if self.open.len() < MAX_DEPTH {
             *self.deep.entry(key).or_default() += 1;
+            self.open.push(key);
+        } else {
+            self.beyond += 1;
         }
-        self.open.push(key);
     }
 
     pub(super) fn pop_last(&mut self) {
-        if self.beyond > 0 {
+        if self.open.len() <= DEEP {
+            self.open.pop();
+        } else if self.beyond > 0 {
             self.beyond -= 1;
-        } else if let Some(last) = self.open.len().checked_sub(1) {
-            self.close_from(last);
+        } else {
+            self.close_from(self.open.len() - 1);
         }
     }
 
     /// Closes the innermost element of this name with all in it; says how deep it lay, the outermost being 1.
     pub(super) fn pop(&mut self, name: &LocalName<'_>) -> Option<usize> {
+        if self.open.len() > DEEP {
+            return self.pop_deep(name);
+        }
+        let wanted = key(name);
+        let at = self.open.iter().rposition(|open| *open == wanted)?;
+        self.open.truncate(at);
+        Some(at + 1)
+    }
+
+    #[cold]
+    fn pop_deep(&mut self, name: &LocalName<'_>) -> Option<usize> {
         if self.beyond > 0 {
             let depth = self.depth();
             self.beyond -= 1;
             return Some(depth);
         }
         let wanted = key(name);
-        let is_deep = self.open.len() > DEEP && self.deep.contains_key(&wanted);
-        let open = if is_deep {
+        let among = if self.deep.contains_key(&wanted) {
             &self.open[..]
         } else {
-            &self.open[..self.open.len().min(DEEP)]
+            &self.open[..DEEP]
         };
-        let at = open.iter().rposition(|open| *open == wanted)?;
+        let at = among.iter().rposition(|open| *open == wanted)?;
         self.close_from(at);
         Some(at + 1)
     }
 
     fn close_from(&mut self, at: usize) {
-        for key in self.open.get(at.max(DEEP)..).unwrap_or_default() {
+        for key in &self.open[at.max(DEEP)..] {
             if let Entry::Occupied(mut count) = self.deep.entry(*key) {
                 *count.get_mut() -= 1;
                 if *count.get() == 0 {
