@@ -2,14 +2,12 @@
 
 use super::byline::{self, BY, Credits, REPORTERS, SOURCES};
 use super::dates::{self, Order};
-use super::times;
+use super::times::{self, FIRST_YEAR};
 use crate::text::clean_line;
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
 const MAX_LINE: usize = 120;
 const MAX_DATE: usize = 80;
-/// What is dated earlier was not published on the web.
-const FIRST_YEAR: i16 = 1990;
 
 /// What those lines say.
 #[derive(Debug, Default)]

@@ -6,7 +6,6 @@ use super::page::{Meta, Page};
 /// What a name holds that tells of publication, the surest first, and of what comes before it.
 const PUBLISHED: &[&str] = &["publi", "pubdate", "pubtime"];
 const CREATED: &[&str] = &[
-    "created",
     "creat",
     "posted",
     "postdate",

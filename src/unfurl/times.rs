@@ -88,7 +88,7 @@ impl Found {
 }
 
 /// What is dated earlier was not published on the web.
-const FIRST_YEAR: i16 = 1990;
+pub(super) const FIRST_YEAR: i16 = 1990;
 
 /// Collects what says when, best first.
 fn collect(

@@ -74,7 +74,7 @@ pub(super) fn language(
     notes: &mut Vec<Note>,
 ) -> Field<Language> {
     let script = script(sample);
-    let is_other_than_english = LazyCell::new(|| script.is_none() && is_other_than_english(sample));
+    let is_other_than_english = LazyCell::new(|| is_other_than_english(sample));
     let mut ballot = Ballot::new();
     let mut mismatch = None;
     let mut add = |source: &str, text: &str, own: bool| {
@@ -87,21 +87,20 @@ pub(super) fn language(
             {
                 Err(Reason::Invalid)
             }
-            Ok(language) => match script {
-                Some((_, fitting, _)) if !fitting.contains(&language.primary()) => {
+            Ok(language) => {
+                let fits = match script {
+                    Some((_, fitting, _)) => fitting.contains(&language.primary()),
+                    None => language.primary() != "en" || !*is_other_than_english,
+                };
+                if fits {
+                    Ok(language)
+                } else {
                     mismatch.get_or_insert_with(|| {
                         format!("{source} says {language:?}", language = language.as_str())
                     });
                     Err(Reason::Mismatch)
                 }
-                _ if language.primary() == "en" && *is_other_than_english => {
-                    mismatch.get_or_insert_with(|| {
-                        format!("{source} says {language:?}", language = language.as_str())
-                    });
-                    Err(Reason::Mismatch)
-                }
-                _ => Ok(language),
-            },
+            }
         };
         ballot.add(source.to_owned(), text, own, value);
     };

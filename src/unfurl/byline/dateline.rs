@@ -1,7 +1,7 @@
 //! Who reports, in the dateline that begins a report: `新华社北京3月15日电（记者甲、乙）`, `(서울=보기뉴스) 홍길동 기자 = …`.
 
 use super::Credits;
-use super::name::is_cjk;
+use super::name::{is_cjk, is_reporters_name};
 use super::table::{PLACES, REPORTERS, WIRED};
 use super::words::Part;
 
@@ -58,8 +58,7 @@ fn chinese_names(text: &str) -> Option<Vec<&str>> {
         .split(['、', '，', ',', ' ', '　', '/', '／'])
         .filter(|name| !name.is_empty())
         .collect();
-    let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);
-    (!names.is_empty() && names.iter().all(is_name)).then_some(names)
+    (!names.is_empty() && names.iter().all(|name| is_reporters_name(name))).then_some(names)
 }
 
 /// Names without the place, day and way of a report right behind them: `王小明台北15日電`, `王小明台北報導`.

@@ -1,7 +1,7 @@
 //! The forms of a line of credits, but for the English ones.
 
 use super::dateline::without_place;
-use super::name::{is_cjk, is_cjk_name, is_full, names};
+use super::name::{is_cjk, is_cjk_name, is_full, is_reporters_name, names};
 use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
 use super::{Credits, begins_with, lower};
@@ -122,8 +122,8 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
             _ => rest,
         };
         let names: Vec<&str> = names.split([' ', '　', '、']).collect();
-        let is_name = |name: &&str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk);
-        if house.chars().count() <= 6 && house.chars().all(is_cjk) && names.iter().all(is_name) {
+        let are_names = names.iter().all(|name| is_reporters_name(name));
+        if house.chars().count() <= 6 && house.chars().all(is_cjk) && are_names {
             names.iter().for_each(|name| credits.add(name, Part::Author));
         }
     }

@@ -14,6 +14,11 @@ pub(super) fn is_cjk_name(name: &str) -> bool {
     (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk)
 }
 
+/// Whether a name is as long as a Chinese one behind the word for a reporter.
+pub(super) fn is_reporters_name(name: &str) -> bool {
+    (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk)
+}
+
 /// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.
 pub(in crate::unfurl) fn is_full(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();

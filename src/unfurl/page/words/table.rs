@@ -38,7 +38,7 @@ impl Table {
 
     /// What a word says, in whatever case; nothing when it is unknown.
     #[inline(always)]
-    pub(in crate::unfurl::page) fn get(&self, word: &[u8]) -> u16 {
+    pub(super) fn get(&self, word: &[u8]) -> u16 {
         if word.len() < 3 {
             return 0;
         }
