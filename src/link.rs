@@ -153,9 +153,8 @@ impl HttpUrl {
     #[must_use]
     pub fn path(&self) -> &str {
         let rest = &self.0[self.origin().len()..];
-        // Most have neither, which a search for one byte sees in no time.
-        let rest = rest.split_once('#').map_or(rest, |(rest, _)| rest);
-        rest.split_once('?').map_or(rest, |(path, _)| path)
+        let end = rest.bytes().position(|byte| matches!(byte, b'?' | b'#'));
+        &rest[..end.unwrap_or(rest.len())]
     }
 
     /// The query without its `?`, where there is one.

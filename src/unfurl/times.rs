@@ -170,6 +170,7 @@ pub(super) fn published(
         );
     }
     let path = url.and_then(in_path);
+    let order = order(page);
     let mut from_tags = tags(page, false);
     // Where markup says when, it says it better, but for an hour beside it.
     let is_wanted = from_tags.is_empty();
@@ -177,7 +178,7 @@ pub(super) fn published(
         let day = from_tags.first().and_then(|found| found.moment.as_ref());
         let stated = day
             .filter(|day| day.time.is_none())
-            .zip(dates::read_in(text, order(page)));
+            .zip(dates::read_in(text, order));
         stated.is_some_and(|(day, beside)| beside.tells_hour() && beside.date == day.date)
     };
     let beside: Vec<String> = lead
@@ -192,7 +193,7 @@ pub(super) fn published(
         says_when
             .take(1)
             .chain(&beside)
-            .map(|text| Found::read("dateline", text, false, order(page))),
+            .map(|text| Found::read("dateline", text, false, order)),
     );
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));
@@ -207,7 +208,7 @@ pub(super) fn published(
     from_tags.extend(
         in_title
             .filter(is_day)
-            .map(|part| Found::read("title", part, false, order(page)))
+            .map(|part| Found::read("title", part, false, order))
             .filter(|found| found.moment.is_some()),
     );
     let mut found = collect(

@@ -99,7 +99,7 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
     CREDIT_WORDS
         .iter()
         .filter(|word| !is_ascii || word.is_ascii())
-        .filter_map(|word| low.rfind(word))
+        .filter_map(|word| memchr::memmem::rfind(low.as_bytes(), word.as_bytes()))
         .filter(|at| {
             let before = caption[..*at].trim_end();
             before.is_empty()

@@ -262,8 +262,8 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&&*name)
         || begins_with(&name, DATED)
         || begins_with(&name, ELSEWHERE)
-        || name.contains("://")
-        || name.contains("www.")
+        || (name.contains(':') && name.contains("://"))
+        || (name.contains('.') && name.contains("www."))
         || name.bytes().all(|byte| byte.is_ascii_digit())
         || (name.contains('@') && name.contains('.'))
 }

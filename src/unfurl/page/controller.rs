@@ -17,6 +17,11 @@ use std::rc::Rc;
 /// What breaks off a text without being a tag. Comments are read in any case: they may be marks.
 const BREAKS: TokenCaptureFlags = TokenCaptureFlags::COMMENTS.union(TokenCaptureFlags::DOCTYPES);
 
+/// Whether a comment may be a mark of handbill's; hardly any is.
+fn names_handbill(comment: &[u8]) -> bool {
+    memchr::memmem::find(comment, b"handbill:").is_some()
+}
+
 /// What a handler returns to end the reading early.
 #[derive(Debug)]
 pub(super) struct Enough;
@@ -137,7 +142,7 @@ impl<'p> Controller<'p> {
         let reader = &mut *self.reader.borrow_mut();
         self.end_text(place.start, reader);
         reader.seam();
-        reader.lead_element(tag);
+        reader.lead_element(self.named.tag);
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
             self.is_pushed = false;
@@ -241,7 +246,16 @@ impl TransformController for Controller<'_> {
             },
             Token::Comment(comment) => {
                 let at = comment.source_location().bytes();
-                self.aside(at, |reader| reader.comment(&comment.text()));
+                let may_be_mark = self
+                    .window
+                    .borrow()
+                    .get_bytes(at.clone())
+                    .is_none_or(names_handbill);
+                self.aside(at, |reader| {
+                    if may_be_mark {
+                        reader.comment(&comment.text());
+                    }
+                });
             }
             Token::Doctype(doctype) => self.aside(doctype.source_location().bytes(), |_| {}),
         }

@@ -169,9 +169,6 @@ impl Reader {
         let Some(depth) = depth.filter(|_| !kinds.is_empty() || block && self.listening > 0) else {
             return Next::Go;
         };
-        if kinds.is_empty() {
-            kinds.push(Kind::Block);
-        }
         if self.open.len() >= MAX_OPEN {
             self.page.is_cut = true;
             return Next::Go;

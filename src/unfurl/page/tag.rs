@@ -40,6 +40,7 @@ pub(super) enum Tag {
     Address,
     Anchor,
     Break,
+    Table,
     /// Any other element of HTML that stands on lines of its own.
     Block,
     /// Any other element of HTML that stands in a line.
@@ -59,7 +60,6 @@ const NAMES: &[(Tag, &[&str])] = &[
             "section",
             "td",
             "tr",
-            "table",
             "h3",
             "h4",
             "h5",
@@ -76,6 +76,7 @@ const NAMES: &[(Tag, &[&str])] = &[
             "th",
         ],
     ),
+    (Tag::Table, &["table"]),
     (Tag::Anchor, &["a"]),
     (Tag::Inline, &["span", "b", "i", "em", "strong"]),
     (Tag::Paragraph, &["p"]),
@@ -192,6 +193,7 @@ impl Tag {
         matches!(
             self,
             Self::Block
+                | Self::Table
                 | Self::Paragraph
                 | Self::Heading(_)
                 | Self::Article

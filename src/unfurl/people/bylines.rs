@@ -36,7 +36,7 @@ pub(super) fn bylines(
     let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
     let has_inner = bylines.iter().any(|byline| byline.place.in_content());
     let is_outside = |byline: &Byline| has_inner && !byline.place.in_content();
-    bylines.sort_by_key(|byline| {
+    bylines.sort_by_cached_key(|byline| {
         (
             byline.place.foot,
             !says_by(byline) || is_outside(byline),

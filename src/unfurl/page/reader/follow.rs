@@ -37,7 +37,9 @@ impl Reader {
     ) -> Vec<Kind> {
         // Most are neither of a kind that tells something nor named so.
         let is_plain = match tag {
-            Tag::Block | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => true,
+            Tag::Block | Tag::Table | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => {
+                true
+            }
             Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead(),
             _ => false,
         };
@@ -153,7 +155,7 @@ impl Reader {
         words: Words,
         kinds: &mut Vec<Kind>,
     ) {
-        if words.has(Hint::ASIDE) && tag == Tag::Block {
+        if words.has(Hint::ASIDE) && matches!(tag, Tag::Block | Tag::Table) {
             kinds.push(Kind::Aside);
         }
         if words.has(Hint::BODY) {

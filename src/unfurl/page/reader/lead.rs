@@ -2,8 +2,7 @@
 //! without a word in its markup that says so.
 
 use super::text::push_in_one_line;
-use super::{Place, Reader};
-use lol_html::StartTag;
+use super::{Place, Reader, Tag};
 
 /// How much is read behind one headline, in bytes, and behind how many.
 const MAX_BYTES: usize = 600;
@@ -59,10 +58,8 @@ impl Reader {
     }
 
     /// Notes that an element begins; a table behind a headline holds facts about something else.
-    #[inline(always)]
-    pub(in crate::unfurl::page) fn lead_element(&mut self, element: &StartTag<'_>) {
-        if self.lead.left == 0 {
-        } else if element.name() == "table" {
+    pub(in crate::unfurl::page) fn lead_element(&mut self, tag: Tag) {
+        if tag == Tag::Table {
             self.end_lead();
         } else {
             self.lead_breaks('\t');

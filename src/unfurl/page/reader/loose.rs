@@ -38,7 +38,7 @@ fn is_text(line: &str) -> bool {
 /// Whether what an element holds may be text, told without reading it.
 fn may_be_text(raw: &str) -> bool {
     if raw.is_ascii() {
-        raw.trim().len() >= MIN_CHARS && raw.contains(['.', '!', '?', ';'])
+        raw.len() >= MIN_CHARS && raw.trim().len() >= MIN_CHARS && raw.contains(['.', '!', '?', ';'])
     } else {
         raw.len() >= MIN_CJK_CHARS
     }

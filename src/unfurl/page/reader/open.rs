@@ -27,8 +27,6 @@ pub(super) enum Kind {
     Figure(usize),
     /// Its text is not shown, or says nothing of the page.
     Unshown,
-    /// Only a line break at its end.
-    Block,
 }
 
 impl Kind {
@@ -44,7 +42,6 @@ impl Kind {
                 | Self::Header
                 | Self::Figure(_)
                 | Self::Unshown
-                | Self::Block
         )
     }
 }
@@ -53,6 +50,7 @@ impl Kind {
 pub(super) struct Open {
     /// How deep it lies in all elements, the outermost being 1.
     pub(super) depth: usize,
+    /// None where only a line breaks at its end.
     pub(super) kinds: Vec<Kind>,
     pub(super) hint: String,
     pub(super) text: Option<String>,
