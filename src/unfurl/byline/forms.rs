@@ -17,7 +17,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !start.bytes().any(may_stop) || !start.contains(STOPS) || !begins_with_label(start) {
+    if !start.bytes().any(may_stop) || !begins_with_label(start) || !start.contains(STOPS) {
         return;
     }
     let low = lower(line);

@@ -137,6 +137,8 @@ impl<'p> Controller<'p> {
         Some(self.wanted() | TokenCaptureFlags::NEXT_START_TAG)
     }
 
+    // Apart from the tokenizer's code, of which the compiler then makes one piece.
+    #[inline(never)]
     fn start(&mut self, tag: &StartTag<'_>) -> Next {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
