@@ -249,7 +249,9 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
 
 /// Whether a text begins with one of these words, whatever the case of letters in ASCII.
 fn begins_with(text: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| {
+    let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
+    let is_first = |word: &&&str| word.as_bytes().first().map(u8::to_ascii_lowercase) == first;
+    words.iter().filter(is_first).any(|word| {
         let start = text.get(..word.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(word))
             && text[word.len()..].starts_with([' ', ':'])

@@ -3,7 +3,7 @@
 use super::names::Names;
 use super::passage::{Content, Passage, is_integration_point};
 use super::reader::{Next, Reader};
-use super::tag::{Named, Tag};
+use super::tag::{Named, Table, Tag};
 use super::window::Window;
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{DocumentEnd, EndTag, TextType};
@@ -40,6 +40,7 @@ pub(super) struct Controller<'p> {
     window: Rc<RefCell<Window<'p>>>,
     /// The text that is wanted where the page stands.
     passage: Rc<Cell<Option<Passage>>>,
+    known: &'static Table,
     names: Names,
     /// Whether the page stands in a drawing, whose text is none of the page's: names of icons, labels.
     draws: bool,
@@ -68,6 +69,7 @@ impl<'p> Controller<'p> {
             reader,
             window,
             passage,
+            known: Table::get(),
             names: Names::default(),
             draws: false,
             is_drawn: false,
@@ -177,7 +179,7 @@ impl TransformController for Controller<'_> {
     }
 
     fn handle_start_tag(&mut self, name: LocalName<'_>, ns: Namespace) -> StartTagHandlingResult<Self> {
-        let named = Named::of(&name);
+        let named = self.known.find(&name);
         self.named = named;
         self.is_foreign = ns != Namespace::Html;
         let drawn = if self.draws { self.drawn(&name) } else { None };

@@ -1,7 +1,7 @@
 //! Tags one after the other, told to whom asks for them.
 
 use super::names::key;
-use super::tag::Named;
+use super::tag::{Named, Table};
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{DocumentEnd, TextType};
 use lol_html::{
@@ -169,7 +169,7 @@ impl TransformController for Pass<'_> {
                 TokenCaptureFlags::empty()
             });
         }
-        self.named = Named::of(&name);
+        self.named = Table::get().find(&name);
         self.is_foreign = ns != Namespace::Html;
         Ok(TokenCaptureFlags::TEXT | TokenCaptureFlags::NEXT_START_TAG)
     }

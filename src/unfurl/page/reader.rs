@@ -152,6 +152,7 @@ impl Reader {
         let attributes = Attributes::of(element, window);
         let words = match tag {
             Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
+            Tag::Anchor if has_href_alone(element, window) => Words::default(),
             // No two of these are alike.
             Tag::Anchor | Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),
             _ => {
@@ -287,4 +288,11 @@ impl Reader {
         self.page.items = self.take_items();
         self.page
     }
+}
+
+/// Whether a link has its address in quotes and nothing else, as many in a text have.
+fn has_href_alone(element: &StartTag<'_>, window: &Window<'_>) -> bool {
+    let tag = window.get_bytes(element.source_location().bytes());
+    let rest = tag.and_then(|tag| tag.strip_prefix(b"<a href=\"")?.strip_suffix(b"\">"));
+    rest.is_some_and(|address| memchr::memchr(b'"', address).is_none())
 }

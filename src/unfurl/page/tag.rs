@@ -130,12 +130,25 @@ pub(super) struct Named {
 
 /// The elements that are known, each at the place that the upper bits of its key come to, or the next free one. A free
 /// place has the key 0.
-struct Table([Named; PLACES]);
+pub(super) struct Table([Named; PLACES]);
 
 /// How many places it has: several for each element, so that what is unknown finds a free one.
 const PLACES: usize = 256;
 
 impl Table {
+    pub(super) fn get() -> &'static Self {
+        static KNOWN: LazyLock<Table> = LazyLock::new(Table::new);
+        &KNOWN
+    }
+
+    /// What is known of the element of this name.
+    #[inline(always)]
+    pub(super) fn find(&self, name: &LocalName<'_>) -> Named {
+        let key = key(name);
+        let known = self.0[self.place(key)];
+        Named { key, ..known }
+    }
+
     fn new() -> Self {
         let mut table = Self([Named::unknown(0); PLACES]);
         let mut set = |names: &[&str], set: &dyn Fn(&mut Named)| {
@@ -174,15 +187,6 @@ impl Named {
             content: Content::Markup,
             is_void: false,
         }
-    }
-
-    /// What is known of the element of this name.
-    #[inline(always)]
-    pub(super) fn of(name: &LocalName<'_>) -> Self {
-        static KNOWN: LazyLock<Table> = LazyLock::new(Table::new);
-        let key = key(name);
-        let known = KNOWN.0[KNOWN.place(key)];
-        Self { key, ..known }
     }
 }
 

@@ -56,7 +56,9 @@ const CHANGED_WITHIN_BYTES: usize = 128;
 
 pub(super) fn says_changed(text: &str) -> bool {
     let low = text[..text.floor_char_boundary(CHANGED_WITHIN_BYTES)].to_lowercase();
-    CHANGED.iter().any(|word| low.starts_with(word))
+    let first = low.as_bytes().first();
+    let mut words = CHANGED.iter().filter(|word| word.as_bytes().first() == first);
+    words.any(|word| low.starts_with(word))
 }
 
 /// What those say that tell of the last change, or of publication, best first.
@@ -64,8 +66,8 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
     let usable = |tag: &&TimeTag| {
         tag.place.is_beside_text()
             && tag.place.article <= 1
-            && is_modified(tag) == modified
             && (tag.is_time || modified || !tag.text.is_empty())
+            && is_modified(tag) == modified
     };
     let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
     usable.sort_by_cached_key(|tag| {

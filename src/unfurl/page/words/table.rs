@@ -27,12 +27,15 @@ impl Table {
 
     /// What all words of class names, ids or a file's name say.
     pub(in crate::unfurl) fn all(&self, text: &str) -> u16 {
-        let said = |bits: u16, word: &str| bits | self.get(word.as_bytes());
         if text.is_ascii() {
-            let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
-            parts.flat_map(ascii_humps).fold(0, said)
+            let mut bits = 0;
+            any_ascii_word(text.as_bytes(), |word| {
+                bits |= self.get(word);
+                false
+            });
+            bits
         } else {
-            words(text).fold(0, said)
+            words(text).fold(0, |bits, word| bits | self.get(word.as_bytes()))
         }
     }
 
@@ -74,12 +77,15 @@ const fn place(word: &[u8]) -> usize {
 
 /// Whether any of `wanted` (lower case) is a word of the class names and ids.
 pub(in crate::unfurl) fn has_word(hint: &str, wanted: &[&str]) -> bool {
-    let is_wanted = |word: &str| wanted.iter().any(|wanted| word.eq_ignore_ascii_case(wanted));
+    let is_wanted = |word: &[u8]| {
+        let mut wanted = wanted.iter().map(|wanted| wanted.as_bytes());
+        wanted.any(|wanted| word.eq_ignore_ascii_case(wanted))
+    };
     if hint.is_ascii() {
-        let parts = hint.split(|c: char| !c.is_ascii_alphanumeric());
-        return parts.flat_map(ascii_humps).any(is_wanted);
+        any_ascii_word(hint.as_bytes(), is_wanted)
+    } else {
+        words(hint).any(|word| is_wanted(word.as_bytes()))
     }
-    words(hint).any(is_wanted)
 }
 
 /// The words of class names and ids.
@@ -109,19 +115,36 @@ fn humps(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// [`humps`] of a word in ASCII.
-fn ascii_humps(word: &str) -> impl Iterator<Item = &str> {
-    let is_hump = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
-    let mut rest = Some(word);
-    std::iter::from_fn(move || {
-        let word = rest?;
-        match word.as_bytes().windows(2).position(is_hump) {
-            Some(at) => {
-                let (head, tail) = word.split_at(at + 1);
-                rest = Some(tail);
-                Some(head)
+/// Whether any of the [`words`] of a text in ASCII is one that is looked for.
+fn any_ascii_word(text: &[u8], mut is_it: impl FnMut(&[u8]) -> bool) -> bool {
+    let (mut start, mut is_lower) = (0, false);
+    for (at, byte) in text.iter().enumerate() {
+        let is_hump = is_lower && byte.is_ascii_uppercase();
+        is_lower = byte.is_ascii_lowercase();
+        if is_hump || !byte.is_ascii_alphanumeric() {
+            if at > start && is_it(&text[start..at]) {
+                return true;
             }
-            None => rest.take(),
+            start = at + usize::from(!is_hump);
         }
-    })
+    }
+    start < text.len() && is_it(&text[start..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_in_ascii_are_words(text in "[aBc1 _-]{0,12}") {
+            let mut found = Vec::new();
+            any_ascii_word(text.as_bytes(), |word| {
+                found.push(String::from_utf8_lossy(word).into_owned());
+                false
+            });
+            prop_assert_eq!(found, words(&text).collect::<Vec<_>>());
+        }
+    }
 }
