@@ -84,7 +84,10 @@ impl<'p> Controller<'p> {
 
     /// What is wanted beside tags.
     fn wanted(&self) -> TokenCaptureFlags {
-        if !self.draws && self.may_be_foreign && self.reader.borrow().is_listening() {
+        if self.draws {
+            // Tags alone, which are passed over sooner.
+            TokenCaptureFlags::empty()
+        } else if self.may_be_foreign && self.reader.borrow().is_listening() {
             BREAKS | TokenCaptureFlags::TEXT
         } else {
             BREAKS
@@ -131,7 +134,7 @@ impl<'p> Controller<'p> {
             return None;
         }
         if !is_point && self.named.tag != Tag::Drawing {
-            return Some(BREAKS);
+            return Some(self.wanted());
         }
         self.names.push(self.named.key);
         self.draws = self.names.is_in_drawing();
