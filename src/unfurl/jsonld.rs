@@ -65,6 +65,19 @@ const PAGES: &[&str] = &[
     "ProfilePage",
 ];
 
+/// How many properties are sooner looked through than looked up.
+const FEW: usize = 16;
+
+/// The property of this name.
+fn of<'d>(node: &'d Map<String, Value>, name: &str) -> Option<&'d Value> {
+    if node.len() > FEW {
+        return node.get(name);
+    }
+    node.iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, value)| value)
+}
+
 /// Data about the page, from one place: its JSON-LD, its microdata, or what handbill wrote.
 pub(super) struct Linked<'d> {
     /// `jsonld` or `microdata`, the first part of its sources' names.
@@ -80,7 +93,7 @@ pub(super) struct Linked<'d> {
 }
 
 fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    let list = match node.get("@type") {
+    let list = match of(node, "@type") {
         Some(Value::Array(list)) => &list[..],
         Some(one) => std::slice::from_ref(one),
         None => &[],
@@ -110,7 +123,7 @@ impl<'d> Linked<'d> {
             .enumerate()
             .rev()
             .filter(|(_, node)| node.len() > 1)
-            .filter_map(|(at, node)| Some((node.get("@id")?.as_str()?, at)))
+            .filter_map(|(at, node)| Some((of(node, "@id")?.as_str()?, at)))
             .collect();
         let mut linked = Self {
             prefix,
@@ -164,7 +177,7 @@ impl<'d> Linked<'d> {
         ["url", "mainEntityOfPage", "headline", "name", "@id"]
             .iter()
             .any(|name| {
-                self.nodes[at].get(*name).is_some_and(|value| {
+                of(self.nodes[at], name).is_some_and(|value| {
                     self.texts(value).iter().any(|text| is_this_page(text))
                         || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
                 })
@@ -196,13 +209,13 @@ impl<'d> Linked<'d> {
 
     /// The values of the article's property, then those of the page's.
     pub(super) fn values<'a>(&'a self, property: &'static str) -> impl Iterator<Item = (String, &'a Value)> {
-        let of = move |at: Option<usize>, infix: &'static str| {
-            at.and_then(|at| self.nodes[at].get(property))
+        let stated = move |at: Option<usize>, infix: &'static str| {
+            at.and_then(|at| of(self.nodes[at], property))
                 .map(move |value| ([self.prefix, ".", infix, property].concat(), value))
         };
-        of(self.main, "")
+        stated(self.main, "")
             .into_iter()
-            .chain(of(self.page.filter(|_| self.main != self.page), "page."))
+            .chain(stated(self.page.filter(|_| self.main != self.page), "page."))
     }
 
     /// The same, as texts.
@@ -228,7 +241,7 @@ impl<'d> Linked<'d> {
     pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
         let node = value.as_object()?;
         let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
-        match node.get("@id").and_then(Value::as_str) {
+        match of(node, "@id").and_then(Value::as_str) {
             Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),
             _ => Some(node),
         }
@@ -260,7 +273,7 @@ impl<'d> Linked<'d> {
             Value::Object(_) => {
                 let Some(node) = self.resolve(value) else { return };
                 for name in ["@value", "name", "url", "@id"] {
-                    if let Some(inner) = node.get(name) {
+                    if let Some(inner) = of(node, name) {
                         return self.texts_into(inner, found, depth + 1);
                     }
                 }
@@ -271,8 +284,7 @@ impl<'d> Linked<'d> {
 
     /// The first text of a property of `node`.
     pub(super) fn text(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
-        node.get(property)
-            .and_then(|value| self.texts(value).into_iter().next())
+        of(node, property).and_then(|value| self.texts(value).into_iter().next())
     }
 
     /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
@@ -284,7 +296,7 @@ impl<'d> Linked<'d> {
                 let node = self.resolve(value)?;
                 ["url", "contentUrl", "@id"]
                     .iter()
-                    .find_map(|name| match node.get(*name)? {
+                    .find_map(|name| match of(node, name)? {
                         Value::String(text) => Some(text.trim().to_owned()),
                         Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
                         _ => None,
