@@ -150,7 +150,12 @@ impl<'d> Linked<'d> {
                 })
                 .copied()
         };
-        let loose = || linked.nodes.iter().position(|node| node.contains_key("@loose"));
+        // Baidu asks for the page's times in an object without a type: `pubDate`, `upDate`
+        // ([its context](https://ziyuan.baidu.com/contexts/cambrian.jsonld)).
+        let is_loose = |node: &Map<String, Value>| {
+            node.contains_key("@loose") || node.contains_key("pubDate") && !node.contains_key("@type")
+        };
+        let loose = || linked.nodes.iter().position(|node| is_loose(node));
         let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
         let page = best(PAGES);
         let is_of_a_thing = linked

@@ -85,6 +85,8 @@ pub(super) struct TimeTag {
     pub(super) is_time: bool,
     /// It stands behind text, where other articles are listed.
     pub(super) is_late: bool,
+    /// How many headings stand before it.
+    pub(super) headings: usize,
     pub(super) place: Place,
     pub(super) line: u32,
 }
@@ -96,6 +98,8 @@ pub(super) struct Picture {
     pub(super) size_px: Option<(u32, u32)>,
     pub(super) hint: String,
     pub(super) figure: Option<usize>,
+    /// How many headings stand before it.
+    pub(super) headings: usize,
     pub(super) place: Place,
     pub(super) line: u32,
 }

@@ -13,6 +13,7 @@ pub(super) use told::Told;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::{Page, Picture};
+use super::title;
 use crate::article::Image;
 use crate::link::HttpUrl;
 use fit::{may_lead, unfit};
@@ -112,6 +113,11 @@ fn is_a_page(image: &HttpUrl, page: &HttpUrl) -> bool {
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// Whether an address is that of a whole site: the address of a picture with the picture left out.
+fn is_bare_host(image: &HttpUrl) -> bool {
+    image.path().len() <= 1 && image.query().is_none()
+}
+
 /// What a picture is wanted of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PageKind {
@@ -170,7 +176,7 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
             let Some(url) = base.join(text) else {
                 return fit.add(source, text, own, Err(Reason::Invalid));
             };
-            if address.is_some_and(|page| is_a_page(&url, page)) {
+            if is_bare_host(&url) || address.is_some_and(|page| is_a_page(&url, page)) {
                 return fit.add(source, text, own, Err(Reason::Mismatch));
             }
             let image = make(Image::new(url));
@@ -290,10 +296,13 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
         .filter(|picture| picture.place.in_content())
         .collect();
     let pictures: Vec<&Picture> = if content.is_empty() {
-        page.pictures
-            .iter()
-            .filter(|picture| !picture.place.aside && !picture.place.header)
-            .collect()
+        let shown = page.pictures.iter();
+        let shown = shown.filter(|picture| !picture.place.aside && !picture.place.header);
+        // What stands above the headline is most likely the site's.
+        let headline = title::headline(page).unwrap_or_default();
+        let (above, behind): (Vec<_>, Vec<_>) =
+            shown.partition(|picture| picture.headings <= headline && headline > 0);
+        behind.into_iter().chain(above).collect()
     } else {
         content
     };

@@ -15,7 +15,7 @@ use super::{spellings, title};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
-use tags::{changes, says_changed, tags};
+use tags::{changes, last_resort, says_changed, tags};
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
@@ -171,7 +171,11 @@ pub(super) fn published(
     }
     let path = url.and_then(in_path);
     let order = order(page);
-    let mut from_tags = tags(page, false);
+    let day = path
+        .as_deref()
+        .and_then(dates::read_machine)
+        .map(|moment| moment.date);
+    let mut from_tags = tags(page, false, day);
     // Where markup says when, it says it better, but for an hour beside it.
     let is_wanted = from_tags.is_empty();
     let is_hour = |text: &String| {
@@ -214,12 +218,12 @@ pub(super) fn published(
     let mut found = collect(
         page,
         linked,
-        &["datePublished", "uploadDate", "dateCreated"],
+        &["datePublished", "uploadDate", "dateCreated", "pubDate"],
         PUBLISHED,
         from_tags,
     );
     if found.iter().all(|found| found.moment.is_none()) {
-        found.extend(only_change(page, lead));
+        found.extend(only_change(page, lead).or_else(|| last_resort(page)));
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);
@@ -240,7 +244,13 @@ fn only_change(page: &Page, lead: &Lead) -> Option<Found> {
 }
 
 pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {
-    let found = collect(page, linked, &["dateModified"], MODIFIED, tags(page, true));
+    let found = collect(
+        page,
+        linked,
+        &["dateModified", "upDate"],
+        MODIFIED,
+        tags(page, true, None),
+    );
     choose(found, "modified", notes)
 }
 

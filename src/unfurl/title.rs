@@ -3,7 +3,7 @@
 mod heading;
 mod parts;
 
-pub(super) use heading::titles;
+pub(super) use heading::{headline, titles};
 pub(super) use parts::{beside, parts};
 
 use super::byline::is_cjk;
@@ -68,10 +68,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         };
         let value = match title {
             "" => Err(Reason::Invalid),
+            _ if is_cut_at_quote(page, text) => Err(Reason::Invalid),
             title if is_site(title, &site_names) && !is_front && (is_article || !META.contains(&source)) => {
                 Err(Reason::Generic)
             }
-            title => Ok(title.to_owned()),
+            title => Ok(unescaped(page, title).unwrap_or_else(|| title.to_owned())),
         };
         ballot.add(source.to_owned(), text, own, value);
     };
@@ -127,6 +128,27 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         field.set(title.to_owned(), source);
     }
     field
+}
+
+/// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in
+/// was written without regard to the marks in it, `content="The "old" dam"`.
+fn is_cut_at_quote(page: &Page, text: &str) -> bool {
+    let heads = page.headings.iter().map(|heading| &*heading.text);
+    let mut wholes = page.titles.iter().map(|(title, _)| &**title).chain(heads);
+    wholes.any(|whole| {
+        let rest = whole.strip_prefix(text.trim_end());
+        rest.is_some_and(|rest| rest.trim_start().starts_with('"'))
+    })
+}
+
+/// A title without the backslashes that a program left before its quotation marks, where the page's heading or `<title>`
+/// has none.
+fn unescaped(page: &Page, title: &str) -> Option<String> {
+    memchr::memchr(b'\\', title.as_bytes())?;
+    let bare = title.replace("\\'", "'").replace("\\\"", "\"");
+    let heads = page.headings.iter().map(|heading| &*heading.text);
+    let mut wholes = page.titles.iter().map(|(title, _)| &**title).chain(heads);
+    wholes.any(|whole| whole.starts_with(&bare)).then_some(bare)
 }
 
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.

@@ -23,7 +23,10 @@ static WORDS: Table = Table::new(&[
     ("btn", NOT_IN_TEXT),
     ("bullet", NOT_IN_TEXT),
     ("button", NOT_IN_TEXT),
+    ("defaultpic", NEVER),
     ("emoji", NOT_IN_TEXT),
+    ("erweima", NOT_IN_TEXT),
+    ("ewm", NOT_IN_TEXT),
     ("favicon", NEVER),
     ("gravatar", NOT_IN_TEXT),
     ("icon", NOT_IN_TEXT),
@@ -33,24 +36,35 @@ static WORDS: Table = Table::new(&[
     ("logos", NEVER),
     ("pixel", NOT_IN_TEXT),
     ("placeholder", NEVER),
+    ("qrcode", NOT_IN_TEXT),
     ("spacer", NEVER),
     ("spinner", NOT_IN_TEXT),
     ("sprite", NEVER),
     ("sprites", NEVER),
     ("tracking", NOT_IN_TEXT),
+    ("wechat", NOT_IN_TEXT),
+    ("weibo", NOT_IN_TEXT),
+    ("weixin", NOT_IN_TEXT),
 ]);
 
 /// Folders of what surrounds an article.
 const TOOLS: &[&str] = &[
+    "ads",
     "badges",
+    "banners",
     "buttons",
+    "css",
     "emoji",
     "icons",
     "nav",
     "navigation",
     "readspeaker",
+    "skin",
+    "skins",
     "smileys",
     "smilies",
+    "theme",
+    "themes",
 ];
 
 /// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
@@ -59,6 +73,22 @@ fn is_badge(file: &str) -> bool {
     let side = |text: &str| text.parse::<u32>().is_ok_and(|side| side < MIN_SIDE_PX);
     name.split_once('x')
         .is_some_and(|(width, height)| side(width) && side(height))
+}
+
+/// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,
+/// `icon16x16.png`. Behind a vowel it is another word in most languages: `catalogo.jpg`.
+fn is_mark(file: &str) -> bool {
+    let words = || pieces(file, b'.').flat_map(|part| part.split(['-', '_']));
+    let may_be = || file.contains("logo") || file.contains("icon");
+    may_be()
+        && words().any(|word| {
+            let name = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x');
+            let of = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
+            of.is_some_and(|(of, kind)| match kind {
+                "logo" => !of.ends_with(['a', 'e', 'i', 'o', 'u', 'y']),
+                _ => kind == "icon" && of.is_empty(),
+            })
+        })
 }
 
 /// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
@@ -84,7 +114,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
     let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(|folder| TOOLS.contains(&folder));
-    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools();
+    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools() || is_mark(file);
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }

@@ -44,7 +44,7 @@ pub(super) fn is_slogan(name: &str, site: &str) -> bool {
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
 pub(super) fn owner(line: &str) -> Option<&str> {
     let low = line.to_ascii_lowercase();
-    let end = ["all rights", " – ", " - ", " | "]
+    let end = ["all rights", " – ", " - ", " | ", "版权所有", "版權所有"]
         .iter()
         .filter_map(|stop| low.find(stop))
         .min()

@@ -1,8 +1,9 @@
 //! Elements of the page that say when.
 
 use super::{Found, order};
-use crate::unfurl::dates;
-use crate::unfurl::page::{Page, TimeTag, has_word};
+use crate::unfurl::page::{Page, Place, TimeTag, has_word};
+use crate::unfurl::{dates, title};
+use jiff::civil::Date;
 
 /// Words before the time of the last change, in lower case.
 const CHANGED: &[&str] = &[
@@ -61,8 +62,11 @@ pub(super) fn says_changed(text: &str) -> bool {
     words.any(|word| low.starts_with(word))
 }
 
-/// What those say that tell of the last change, or of publication, best first.
-pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
+const OF_PUBLICATION: &[&str] = &["published", "publish", "pubdate", "posted"];
+
+/// What those say that tell of the last change, or of publication, best first; `day` is that in the page's address, by
+/// which days in lists of other articles are told from that of the article.
+pub(super) fn tags(page: &Page, modified: bool, day: Option<Date>) -> Vec<Found> {
     let usable = |tag: &&TimeTag| {
         tag.place.is_beside_text()
             && tag.place.article <= 1
@@ -70,15 +74,20 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
             && is_modified(tag) == modified
     };
     let mut usable: Vec<&TimeTag> = page.times.iter().filter(usable).collect();
+    // What stands above the headline and outside the article is today's date, or of what else is new.
+    let headline = usable.get(1).and_then(|_| title::headline(page));
     usable.sort_by_cached_key(|tag| {
         (
             tag.place.foot,
-            !has_word(&tag.hint, &["published", "publish", "pubdate", "posted"]),
+            !has_word(&tag.hint, OF_PUBLICATION),
+            headline.is_some_and(|headline| tag.headings <= headline) && !tag.place.in_content(),
             !tag.is_time,
             !tag.place.in_content(),
         )
     });
-    leave_list_out(&mut usable);
+    leave_list_out(&mut usable, day);
+    let is_plain = |tag: &&TimeTag| tag.place.in_content() || has_word(&tag.hint, OF_PUBLICATION);
+    let day = day.filter(|_| !usable.first().is_some_and(is_plain));
     let order = order(page);
     let read = |tag: &TimeTag| {
         let source = if tag.is_time { "time" } else { "dateline" };
@@ -86,12 +95,19 @@ pub(super) fn tags(page: &Page, modified: bool) -> Vec<Found> {
         let said = if modified { said } else { of_publication(said) };
         Found::read(source, said, false, order)
     };
-    usable
+    let mut all = usable
         .into_iter()
         .map(read)
-        .filter(|found| found.moment.is_some())
-        .take(5)
-        .collect()
+        .filter(|found| found.moment.is_some());
+    let mut found: Vec<Found> = all.by_ref().take(5).collect();
+    let is_day = |found: &Found| found.moment.as_ref().map(|moment| moment.date) == day;
+    if day.is_some() && found.first().is_some_and(|first| !is_day(first)) {
+        let known = found.iter().position(is_day).map(|at| found.remove(at));
+        if let Some(of_day) = known.or_else(|| all.find(is_day)) {
+            found.insert(0, of_day);
+        }
+    }
+    found
 }
 
 /// Whether a tag stands behind the text and outside it.
@@ -99,8 +115,9 @@ fn is_behind(tag: &TimeTag) -> bool {
     tag.is_late && !tag.place.in_content() && !tag.place.foot
 }
 
-/// Leaves out the days behind the article where they are not the same: those of a list of other articles.
-fn leave_list_out(usable: &mut Vec<&TimeTag>) {
+/// Leaves out the days behind the article where they are not the same: those of a list of other articles, but for the
+/// `day` of the article itself.
+fn leave_list_out(usable: &mut Vec<&TimeTag>, day: Option<Date>) {
     let read = |tag: &&&TimeTag| dates::read(says(tag)).map(|moment| moment.date);
     let mut days = usable
         .iter()
@@ -109,7 +126,7 @@ fn leave_list_out(usable: &mut Vec<&TimeTag>) {
     if let Some(first) = days.next()
         && days.any(|day| day != first)
     {
-        usable.retain(|tag| !is_behind(tag));
+        usable.retain(|tag| !is_behind(tag) || day.is_some() && read(&tag) == day);
     }
 }
 
@@ -118,6 +135,46 @@ pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
     page.times
         .iter()
         .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
+}
+
+/// The longest byline that is read for a day, in bytes.
+const MAX_BYLINE_BYTES: usize = 120;
+
+/// What says when on a page that says so nowhere else: a byline that ends in a day (`By Ada Lin | June 6, 2026`), the
+/// one day beside the article that is marked as that of publication, an element that tells of the last change by its
+/// class alone, as the blogs of one microformat call the time of a post
+/// ([hAtom](https://microformats.org/wiki/hatom)).
+pub(super) fn last_resort(page: &Page) -> Option<Found> {
+    let order = order(page);
+    let is_short =
+        |text: &str| text.len() <= MAX_BYLINE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_of_article = |place: Place| place.is_beside_text() && place.article <= 1;
+    let of_bylines = page
+        .bylines
+        .iter()
+        .filter(|byline| is_of_article(byline.place) && is_short(&byline.text))
+        .map(|byline| Found::read("byline", of_publication(&byline.text), false, order));
+    let marked: Vec<Found> = page
+        .times
+        .iter()
+        .filter(|tag| tag.place.article <= 1 && has_word(&tag.hint, &["published", "publish", "pubdate"]))
+        // A day in the life of what is written about.
+        .filter(|tag| !has_word(&tag.hint, &["dtstart", "bday"]))
+        .map(|tag| Found::read("time", says(tag), false, order))
+        .filter(|found| found.moment.is_some())
+        .collect();
+    let day = |found: &Found| found.moment.as_ref().map(|moment| moment.date);
+    let is_one_day = marked.windows(2).all(|pair| day(&pair[0]) == day(&pair[1]));
+    let changed = page
+        .times
+        .iter()
+        .filter(|tag| tag.is_time && is_of_article(tag.place) && is_modified(tag))
+        .filter(|tag| !has_word(&tag.hint, &["dtstart", "bday"]))
+        .map(|tag| Found::read("time", says(tag), false, order));
+    of_bylines
+        .chain(marked.into_iter().filter(|_| is_one_day))
+        .chain(changed)
+        .find(Found::is_of_the_web)
 }
 
 /// A shorter text holds no two times, in bytes.

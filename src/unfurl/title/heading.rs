@@ -76,6 +76,16 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
         && begins(title, head)
 }
 
+/// Where among the headings the one of the first level stands that a title of the page begins with.
+pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
+    page.headings.iter().position(|heading| {
+        heading.level == 1
+            && !heading.place.aside
+            && letters(&heading.text) >= MIN_HEAD_LETTERS
+            && titles(page).any(|title| begins(title, &heading.text))
+    })
+}
+
 pub(super) fn shares_a_word(a: &str, b: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric());

@@ -5,7 +5,7 @@ use crate::unfurl::byline::is_cjk;
 /// What stands between a headline and the site's name.
 pub(super) const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
-    " ― ", " _ ", " : ",
+    " ― ", " _ ", " : ", " -- ",
 ];
 
 /// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a letter of those scripts.

@@ -212,6 +212,7 @@ impl Reader {
             size_px: attributes.size_px(),
             hint,
             figure,
+            headings: self.page.headings.len(),
             place: self.place(),
             line: self.line,
         };

@@ -1,0 +1,167 @@
+//! What careless templates leave in pages: values cut short, tags in texts, marks where pictures belong, other articles'
+//! days beside the article's.
+
+use super::read;
+
+/// A paragraph long enough to count as text.
+const TEXT: &str = "The river reached the sea again after eleven years, and all the village came to see it.";
+
+#[test]
+fn a_title_cut_at_a_quotation_mark_is_not_the_headline() {
+    let page = read(
+        "<title>The \"old\" river reaches the sea - Example</title><meta property=og:title content=\"The \"old\" river\">\
+         <h1>The \"old\" river reaches the sea</h1>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The \"old\" river reaches the sea")
+    );
+    let page = read("<meta property=og:title content=\"The river\\'s way\"><title>The river's way</title>");
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river's way")
+    );
+    let page = read(
+        "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea -- Example'>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("River reaches the sea")
+    );
+}
+
+#[test]
+fn what_describes_nothing_is_no_description() {
+    let other = "How the river came back, and who had waited for it all those years.";
+    for first in ["PHOTOS", "The", "River reaches the sea - Example"] {
+        let page = read(&format!(
+            "<title>River reaches the sea - Example</title><meta property=og:description content='{first}'>\
+             <meta name=description content='{other}'><h1>River reaches the sea</h1>"
+        ));
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(other),
+            "{first}"
+        );
+    }
+    let page = read(
+        "<meta property=og:description content='&lt;br /&gt;&lt;b&gt;HARBOUR&lt;/b&gt; – 3 &lt; 4 boats &lt;a href=x&gt;came&lt;/a&gt; back'>",
+    );
+    assert_eq!(
+        page.description().value().map(|text| &**text),
+        Some("HARBOUR – 3 < 4 boats came back")
+    );
+    let page = read(&format!(
+        "<h1>River</h1><article><p>Issued on: 27/08/2026 - 18:34 Modified: 28/08/2026 - 10:13</p><p>{TEXT}</p></article>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(TEXT));
+}
+
+#[test]
+fn marks_and_codes_are_no_pictures_of_an_article() {
+    for mark in [
+        "/i/timeslogo152x23.gif",
+        "/i/icon16x16.png",
+        "/img/weixin.png",
+        "/img/qrcode.png",
+        "/css/bar.png",
+        "/themes/blue/head.jpg",
+        "/ads/summer.jpg",
+        "/img/defaultpic.gif",
+    ] {
+        let page = read(&format!(
+            "<article><p><img src=https://example.org{mark} alt=a><p>{TEXT}<p><img src=https://example.org/photo.jpg></article>"
+        ));
+        assert_eq!(
+            page.image().value().map(|image| image.url().path()),
+            Some("/photo.jpg"),
+            "{mark}"
+        );
+    }
+    // In Spanish and Italian it is a catalogue.
+    let page = read(&format!(
+        "<article><p><img src=https://example.org/catalogo.jpg><p>{TEXT}</article>"
+    ));
+    assert_eq!(
+        page.image().value().map(|image| image.url().path()),
+        Some("/catalogo.jpg")
+    );
+    // An address with the picture left out.
+    let page = read(
+        "<meta property=og:image content=https://img.example.org/><meta name=twitter:image content=https://example.org/photo.jpg>",
+    );
+    assert_eq!(
+        page.image().value().map(|image| image.url().path()),
+        Some("/photo.jpg")
+    );
+    // What stands above the headline is the site's.
+    let page = read(&format!(
+        "<title>River reaches the sea</title><h1>Example</h1><img src=https://example.org/head.jpg><h1>River reaches the sea</h1>\
+         <img src=https://example.org/photo.jpg><p>{TEXT}"
+    ));
+    assert_eq!(
+        page.image().value().map(|image| image.url().path()),
+        Some("/photo.jpg")
+    );
+}
+
+#[test]
+fn the_day_of_the_article_is_told_from_others() {
+    for (page, expected) in [
+        // Today's above the headline.
+        (
+            "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\
+             <div class=date>May 15, 2026</div>",
+            "2026-05-15",
+        ),
+        // Those of related articles, where the address has the day of this one.
+        (
+            "<link rel=canonical href=https://example.org/article/2026/05/15/river><title>River reaches the sea</title>\
+             <h1>River reaches the sea</h1><ul><li><div class=date>May 14, 2026</div><li><div class=date>May 3, 2026</div>\
+             </ul><span class=timestamp>Fri May 15, 2026</span>",
+            "2026-05-15",
+        ),
+        // None but in the byline, in a margin, by the class of the last change.
+        (
+            "<h2>River</h2><div id=bylineAndDate>By Ada Lin | May 15, 2026</div>",
+            "2026-05-15",
+        ),
+        (
+            "<h2>River</h2><aside><time class=published-date>May 15, 2026</time></aside>",
+            "2026-05-15",
+        ),
+        (
+            "<h2>River</h2><div><time class=updated datetime=2026-05-15>May 15</time></div>",
+            "2026-05-15",
+        ),
+        // As Baidu asks for it.
+        (
+            "<script type=application/ld+json>{\"@context\":\"https://ziyuan.baidu.com/contexts/cambrian.jsonld\",\
+             \"@id\":\"https://example.org/1\",\"title\":\"t\",\"pubDate\":\"2026-05-15T08:00:00\"}</script>",
+            "2026-05-15",
+        ),
+    ] {
+        let published = read(page)
+            .published()
+            .value()
+            .map(|time| time.as_str()[..10].to_owned());
+        assert_eq!(published.as_deref(), Some(expected), "{page}");
+    }
+    // The day something was founded is not that of the page.
+    let page = read("<h2>Bridge</h2><p>Built <span class='bday dtstart published updated'>1998-02-28</span>");
+    assert!(page.published().value().is_none());
+}
+
+#[test]
+fn a_site_is_called_by_the_end_of_a_tight_title_or_its_copyright() {
+    for (page, expected) in [
+        (
+            "<title>大桥重新通行仪式昨天举行_示例航天官方网站</title>",
+            "示例航天官方网站",
+        ),
+        ("<meta name=copyright content=示例公司版权所有>", "示例公司"),
+    ] {
+        let page = read(page);
+        assert_eq!(page.site().value().map(|site| site.name()), Some(expected));
+    }
+}
