@@ -201,11 +201,11 @@ pub(super) fn authors(
         ballot.add(source, text, own, value);
     }
     if !is_front {
-        // A company by its legal name is a template's, and says nothing of who else is named.
+        // A company by its legal name or an address is a template's, and says nothing of who else is named.
         let beside_house = fallback
             .as_ref()
             .is_some_and(|(found, _): &(Vec<Author>, String)| {
-                !found.iter().any(|one| house::is_company(one.name()))
+                !found.iter().any(|one| house::is_template(one.name()))
             });
         for (source, text, found) in bylines(page, base, beside_house) {
             let value = if found.iter().all(is_house) {

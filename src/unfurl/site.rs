@@ -201,6 +201,12 @@ pub(super) fn choose(
         add("credits".to_owned(), source, false);
     }
     let mut field = ballot.close();
+    if field.value().is_none()
+        && let Some((source, name)) = url.and_then(|url| account(page, url))
+        && let Ok(site) = Site::new(name)
+    {
+        field.set(site, source);
+    }
     // `Example.org` gives way to the name that the data spells out.
     let spelt_out = linked
         .iter()
@@ -234,6 +240,25 @@ pub(super) fn choose(
         *site = detailed(site.clone(), page, linked, base);
     }
     field
+}
+
+/// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of
+/// `news.example.org`.
+fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)> {
+    ["article:publisher", "twitter:site"].into_iter().find_map(|key| {
+        let account = page.meta(key)?.trim_end_matches('/');
+        let name = account.rsplit(['/', '@']).next()?;
+        let mut labels = url.host().split('.');
+        labels
+            .any(|label| label.eq_ignore_ascii_case(name))
+            .then_some((key, name))
+    })
+}
+
+/// Whose rights the page's own tags reserve: the house, under a name that may stand nowhere else.
+pub(super) fn owners(page: &Page) -> impl Iterator<Item = String> {
+    let stated = page.metas("copyright");
+    stated.filter_map(|meta| owner(&meta.content).map(|owner| without_legal(owner).to_owned()))
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

@@ -67,6 +67,59 @@ fn is_other_than_english(_: &str) -> bool {
     false
 }
 
+/// The codes of three letters ([ISO 639-2](https://www.loc.gov/standards/iso639-2/php/code_list.php)) of languages that
+/// have one of two, which is the only one that tags know ([BCP 47](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)).
+const OF_THREE: &[(&str, &str)] = &[
+    ("ara", "ar"),
+    ("ben", "bn"),
+    ("bod", "bo"),
+    ("bur", "my"),
+    ("chi", "zh"),
+    ("cze", "cs"),
+    ("deu", "de"),
+    ("dut", "nl"),
+    ("eng", "en"),
+    ("fas", "fa"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("ger", "de"),
+    ("gre", "el"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hun", "hu"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("jpn", "ja"),
+    ("kaz", "kk"),
+    ("khm", "km"),
+    ("kor", "ko"),
+    ("mon", "mn"),
+    ("mya", "my"),
+    ("nld", "nl"),
+    ("per", "fa"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("spa", "es"),
+    ("swe", "sv"),
+    ("tha", "th"),
+    ("tib", "bo"),
+    ("tur", "tr"),
+    ("uig", "ug"),
+    ("ukr", "uk"),
+    ("urd", "ur"),
+    ("vie", "vi"),
+    ("zho", "zh"),
+];
+
+/// A tag that is a code of three letters alone, as one of two.
+fn shortest(tag: &str) -> &str {
+    let is_it = |code: &&(&str, &str)| tag.len() == 3 && code.0.eq_ignore_ascii_case(tag);
+    OF_THREE.iter().find(is_it).map_or(tag, |(_, short)| short)
+}
+
 pub(super) fn language(
     page: &Page,
     linked: &[Linked],
@@ -80,7 +133,7 @@ pub(super) fn language(
     let mut add = |source: &str, text: &str, own: bool| {
         // `en, fr` in content-language means both; the first will do.
         let tag = text.split([',', ';']).next().unwrap_or_default().trim();
-        let value = match Language::parse(tag) {
+        let value = match Language::parse(shortest(tag)) {
             Err(_) => Err(Reason::Invalid),
             Ok(language)
                 if language.primary().len() > 3 || matches!(language.primary(), "und" | "mul" | "zxx") =>

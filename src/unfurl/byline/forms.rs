@@ -55,11 +55,19 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
                 .unwrap_or_default();
             // Pictures are from houses as often as from people.
             let may_be = |name: &String| *part != Part::Other(Role::Photographer) || is_full(name);
-            for name in names(value).into_iter().filter(may_be) {
+            for name in names(behind_post(value)).into_iter().filter(may_be) {
                 credits.add(&name, *part);
             }
         }
     }
+}
+
+/// The names behind a house and what its people are, where a space sets them apart: `示例报见习记者 李文博`.
+fn behind_post(value: &str) -> &str {
+    const POSTS: &[&str] = &["记者", "記者", "作者", "通讯员", "通訊員", "撰稿人"];
+    let of_post = value.trim_start().split_once([' ', '　']);
+    let names = of_post.filter(|(post, _)| !post.is_ascii() && POSTS.iter().any(|word| post.ends_with(word)));
+    names.map_or(value, |(_, names)| names)
 }
 
 /// What stands before a label that is none of a person: `甲 发布时间：2026-03-15`.

@@ -129,6 +129,8 @@ fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Autho
     // Links in a byline are the names; the text around them is not always.
     let linked: Vec<String> = links
         .iter()
+        // An address is no name.
+        .filter(|(text, _)| !text.contains('@'))
         .flat_map(|(text, _)| byline::names(text))
         .filter(|name| text.contains(&**name))
         .collect();

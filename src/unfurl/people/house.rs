@@ -54,7 +54,7 @@ impl House {
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
-        is_company(name) || self.is_folded(name, &folded(name))
+        is_template(name) || self.is_folded(name, &folded(name))
     }
 
     /// The same, of a name that is [`folded`] already as well.
@@ -113,6 +113,17 @@ impl House {
     }
 }
 
+/// Whether a name is the address of a site: `Example.com`.
+fn is_address(name: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "com", "org", "net", "gov", "edu", "ru", "cn", "kr", "jp", "de", "uk",
+    ];
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    name.rsplit_once('.').is_some_and(|(_, ending)| {
+        name.bytes().all(is_letter) && ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))
+    })
+}
+
 /// The legal forms of companies in Japan, Korea and China, before or behind the name.
 const LEGAL: &[&str] = &[
     "株式会社",
@@ -125,8 +136,13 @@ const LEGAL: &[&str] = &[
     "有限公司",
 ];
 
+/// Whether a name is one that a template has for every page: a company's legal one, or an address.
+pub(super) fn is_template(name: &str) -> bool {
+    is_company(name) || is_address(name)
+}
+
 /// Whether a name has a company's legal form.
-pub(super) fn is_company(name: &str) -> bool {
+fn is_company(name: &str) -> bool {
     !name.is_ascii()
         && LEGAL
             .iter()
@@ -142,7 +158,8 @@ fn without_longer(mut found: Vec<Author>) -> Vec<Author> {
     found.retain(|author| {
         !names.iter().any(|name| {
             let rest = author.name().strip_prefix(&**name);
-            name.contains(' ') && rest.is_some_and(|rest| rest.starts_with(' '))
+            let is_full = name.contains(' ') || name.chars().all(byline::is_cjk);
+            is_full && rest.is_some_and(|rest| rest.starts_with(' '))
         })
     });
     found

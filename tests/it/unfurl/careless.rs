@@ -1,7 +1,7 @@
 //! What careless templates leave in pages: values cut short, tags in texts, marks where pictures belong, other articles'
 //! days beside the article's.
 
-use super::read;
+use super::{names, read};
 
 /// A paragraph long enough to count as text.
 const TEXT: &str = "The river reached the sea again after eleven years, and all the village came to see it.";
@@ -163,5 +163,81 @@ fn a_site_is_called_by_the_end_of_a_tight_title_or_its_copyright() {
     ] {
         let page = read(page);
         assert_eq!(page.site().value().map(|site| site.name()), Some(expected));
+    }
+}
+
+#[test]
+fn a_house_under_another_name_gives_way_to_who_wrote() {
+    for head in [
+        "<meta name=author content=ExampleNews.com>",
+        "<meta name=author content='Example Times'><meta name=copyright content='Copyright (c) 2026 Example Times'>",
+    ] {
+        let page = read(&format!(
+            "{head}<h1>River reaches the sea</h1><div class=byline>By Ada Lin</div><p>{TEXT}"
+        ));
+        assert_eq!(names(&page), ["Ada Lin"], "{head}");
+    }
+    // Where nobody else is named, it stays.
+    let page = read("<meta name=author content=ExampleNews.com><h1>River reaches the sea</h1>");
+    assert_eq!(names(&page), ["ExampleNews.com"]);
+}
+
+#[test]
+fn words_beside_a_name_are_no_names() {
+    for (byline, expected) in [
+        (
+            "<div class=byline><b class=byline>Analysis</b> <b class=byline>Ada Lin</b></div>",
+            "Ada Lin",
+        ),
+        (
+            "<p class=byline>Published: March 5, 2026 9:21 PM<br>By <b>ADA LIN</b> <a href=mailto:ada.lin@example.org>\
+             ada.lin@example.org</a></p>",
+            "ADA LIN",
+        ),
+        ("<p>采写：示例报见习记者 李文博</p>", "李文博"),
+        ("<p>【文/示例网专栏作者 王小明】</p>", "王小明"),
+        ("<p>作者：未知</p>", ""),
+    ] {
+        let page = read(&format!(
+            "<h1>River reaches the sea</h1><article>{byline}<p>{TEXT}</article>"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{byline}");
+    }
+}
+
+#[test]
+fn a_heading_of_the_second_level_may_be_the_headline() {
+    let page = read(&format!(
+        "<title>River reaches the sea - Example</title><div><h2>River reaches the sea</h2></div><div>2026-03-15 08:20 \
+         Source: Example By Ada Lin</div><p>{TEXT}"
+    ));
+    let published = page
+        .published()
+        .value()
+        .map(|time| time.as_str()[..10].to_owned());
+    assert_eq!(published.as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn an_account_names_the_site_that_its_address_is_called_by() {
+    let head = "<link rel=canonical href=https://news.example.org/1><h1>River reaches the sea</h1>";
+    for (tag, expected) in [
+        (
+            "<meta property=article:publisher content=https://www.facebook.com/EXAMPLE/>",
+            Some("EXAMPLE"),
+        ),
+        ("<meta name=twitter:site content=@Example>", Some("Example")),
+        ("<meta name=twitter:site content=@another>", None),
+    ] {
+        let page = read(&format!("{tag}{head}"));
+        assert_eq!(page.site().value().map(|site| site.name()), expected, "{tag}");
+    }
+}
+
+#[test]
+fn a_language_of_three_letters_is_the_one_of_two() {
+    for (code, expected) in [("eng", "en"), ("KOR", "ko"), ("haw", "haw")] {
+        let page = read(&format!("<html lang={code}><h1>T</h1>"));
+        assert_eq!(page.language().value().map(|tag| tag.as_str()), Some(expected));
     }
 }

@@ -18,6 +18,15 @@ fn may_tell(markup: &str) -> bool {
         .any(|word| memchr::memmem::find(markup.as_bytes(), word.as_bytes()).is_some())
 }
 
+/// The shortest heading that is told from a menu's, in bytes.
+const MIN_HEADLINE_BYTES: usize = 16;
+
+/// Whether the page's title begins with a heading.
+fn may_be_headline(text: &str, titles: &[(String, bool)]) -> bool {
+    let title = titles.first().filter(|_| text.len() >= MIN_HEADLINE_BYTES);
+    title.is_some_and(|(title, _)| title.starts_with(text))
+}
+
 impl Reader {
     /// Notes an element of this kind with the text in it.
     pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, place: Place) {
@@ -51,12 +60,17 @@ impl Reader {
             Kind::Heading(level) if page.headings.len() < 50 => {
                 let text = line(raw);
                 let is_headline = level == 1 && !text.is_empty();
+                // Where nothing is headed above it, so is one of the second level that the page is titled by.
+                let is_titled = level == 2 && !self.lead.has_begun() && may_be_headline(&text, &page.titles);
                 page.headings.push(Heading {
                     level,
                     text,
                     place,
                     line: begins,
                 });
+                if is_titled {
+                    self.begin_lead(place);
+                }
                 if is_headline {
                     self.begin_lead(place);
                     if !place.aside {

@@ -15,6 +15,13 @@ pub(super) struct Lead {
     headlines: u8,
 }
 
+impl Lead {
+    /// Whether a headline was met.
+    pub(super) fn has_begun(&self) -> bool {
+        self.headlines > 0
+    }
+}
+
 impl Reader {
     /// Begins behind a headline that stands here.
     pub(super) fn begin_lead(&mut self, place: Place) {
