@@ -118,6 +118,11 @@ fn is_bare_host(image: &HttpUrl) -> bool {
     image.path().len() <= 1 && image.query().is_none()
 }
 
+/// What programs write where they have no picture.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "null" | "undefined" | "none" | "None" | "false" | "nil")
+}
+
 /// What a picture is wanted of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PageKind {
@@ -173,7 +178,7 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
     let mut set_aside = Ballot::new();
     let mut add =
         |source: String, text: &str, own: bool, hint: Option<&str>, make: &dyn Fn(Image) -> Image| {
-            let Some(url) = base.join(text) else {
+            let Some(url) = base.join(text).filter(|_| !is_nothing(text)) else {
                 return fit.add(source, text, own, Err(Reason::Invalid));
             };
             if is_bare_host(&url) || address.is_some_and(|page| is_a_page(&url, page)) {

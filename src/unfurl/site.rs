@@ -170,10 +170,13 @@ pub(super) fn choose(
             .map(|(_, text)| text);
         let metas = page.metas("author").map(|meta| meta.content.clone());
         for text in data.chain(metas).take(20) {
-            if let Some((_, house)) = text
-                .rsplit_once(", ")
-                .filter(|(_, house)| host_names.contains(&folded(house)))
-            {
+            // `EXAMPLE TIMES Sports` is a part of it.
+            let part = text.rsplit_once(", ").and_then(|(_, house)| {
+                let ends = house.match_indices(' ').map(|(at, _)| at);
+                let mut starts = std::iter::once(house.len()).chain(ends).map(|end| &house[..end]);
+                starts.find(|start| host_names.contains(&folded(start)))
+            });
+            if let Some(house) = part {
                 add("author".to_owned(), house, false);
             }
         }

@@ -77,6 +77,12 @@ fn is_dateline(text: &str) -> bool {
         && dates::read(text).is_some()
 }
 
+/// Whether a paragraph asks for leave to keep cookies.
+fn is_notice(text: &str) -> bool {
+    let start = &text[..text.floor_char_boundary(MAX_DATELINE_BYTES)];
+    start.contains("cookies") || start.contains("Cookies")
+}
+
 /// A text without the tags that some write into their meta tags.
 fn without_tags(text: &str) -> Cow<'_, str> {
     let begins = |at: &usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
@@ -129,7 +135,7 @@ pub(super) fn description(
         page.paragraphs.iter().find(move |paragraph| {
             let text = &paragraph.text;
             let is_of_place = !paragraph.place.aside && paragraph.place.in_content() == in_content;
-            is_of_place && is_long(text) && !is_dateline(text)
+            is_of_place && is_long(text) && !is_dateline(text) && !is_notice(text)
         })
     };
     // What a list begins with is about the first thing listed.

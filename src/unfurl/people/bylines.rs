@@ -2,9 +2,9 @@
 
 use super::author;
 use crate::article::Author;
-use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Byline, Page};
+use crate::unfurl::{byline, dates};
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
 /// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
@@ -124,7 +124,27 @@ fn says_by(text: &str) -> bool {
         .any(|by| low.starts_with(by))
 }
 
+/// Whether a text is of words that no name is made of: `The writer has posted comments`.
+fn is_sentence(text: &str) -> bool {
+    let is_of_none =
+        |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !byline::is_particle(word);
+    let words = text.split(' ');
+    words.clone().count() > 4 && words.filter(is_of_none).count() > 2
+}
+
+/// A byline without the day before it: `October 14, 2026 | Ada Lin`.
+fn without_day(text: &str) -> &str {
+    match text.split_once(" | ") {
+        Some((day, rest)) if day.len() <= MAX_DAY_BYTES && dates::read(day).is_some() => rest,
+        _ => text,
+    }
+}
+
+/// The longest day in words, in bytes.
+const MAX_DAY_BYTES: usize = 40;
+
 fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {
+    let text = without_day(text);
     let mut names = byline::byline(text).authors;
     // Links in a byline are the names; the text around them is not always.
     let linked: Vec<String> = links
@@ -150,6 +170,7 @@ fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Autho
     }
     names
         .iter()
+        .filter(|name| !is_sentence(name))
         .filter_map(|name| {
             let author = author(name).ok()?;
             let href = links

@@ -19,6 +19,10 @@ pub(super) fn stated(name: &str) -> &str {
         Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
         _ => bare,
     };
+    let bare = match bare.strip_suffix(')').and_then(|bare| bare.split_once(" (")) {
+        Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
+        _ => bare,
+    };
     match bare.split_once(", ") {
         Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
         _ => byline::without_title(bare),

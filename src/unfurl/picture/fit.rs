@@ -53,6 +53,8 @@ const TOOLS: &[&str] = &[
     "badges",
     "banners",
     "buttons",
+    "cgi",
+    "cgi-bin",
     "css",
     "emoji",
     "icons",
@@ -67,12 +69,18 @@ const TOOLS: &[&str] = &[
     "themes",
 ];
 
+/// The larger number in the name of a shape that pictures are cut to: `16x9`, `9x21`.
+const MAX_RATIO: u32 = 21;
+
 /// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
 fn is_badge(file: &str) -> bool {
     let name = file.split(['.', '_', '-']).next().unwrap_or_default();
-    let side = |text: &str| text.parse::<u32>().is_ok_and(|side| side < MIN_SIDE_PX);
+    let side = |text: &str| text.parse::<u32>().ok().filter(|side| *side < MIN_SIDE_PX);
+    // `16x9` is a shape.
+    let is_shape = |width: u32, height: u32| width != height && width.max(height) <= MAX_RATIO;
     name.split_once('x')
-        .is_some_and(|(width, height)| side(width) && side(height))
+        .and_then(|(width, height)| side(width).zip(side(height)))
+        .is_some_and(|(width, height)| !is_shape(width, height))
 }
 
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,

@@ -40,7 +40,10 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
         .map(|part| part.trim().to_owned())
         .collect();
     names.extend(halves);
-    names.retain(|name| !folded(name).is_empty() && !name.contains("://"));
+    // A sentence that the page is titled by is its headline, wherever else it is written.
+    let titled = page.meta("og:title");
+    let is_title = |name: &str| titled == Some(name) && name.split(' ').count() > MAX_WORDS;
+    names.retain(|name| !folded(name).is_empty() && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names
 }

@@ -59,7 +59,17 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
         .or_else(before)
         .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
         .or_else(|| last_part(title.strip_prefix(headline)?))
+        .or_else(|| glued(title.strip_prefix(headline)?))
         .or_else(|| tight_tail(title.strip_prefix(headline)?, headline))
+}
+
+/// The name behind a headline that its separator is glued to: `- Example`, `| Example`.
+fn glued(rest: &str) -> Option<&str> {
+    let name = ["- ", "| ", "– "]
+        .iter()
+        .find_map(|sign| rest.strip_prefix(sign))?;
+    let is_one = !name.trim().is_empty() && separators(name).is_empty();
+    is_one.then_some(name)
 }
 
 /// The last part of what a `<title>` has behind its headline in several: ` | section | site`.

@@ -21,6 +21,15 @@ fn a_title_cut_at_a_quotation_mark_is_not_the_headline() {
         page.title().value().map(|title| &**title),
         Some("The river's way")
     );
+    // A headline where the name of the site belongs.
+    let page = read(
+        "<meta property=og:title content='The river reaches the sea again'><div itemscope itemtype=https://schema.org/Article>\
+         <b itemprop=publisher itemscope><meta itemprop=name content='The river reaches the sea again'></b></div>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river reaches the sea again")
+    );
     let page = read(
         "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea -- Example'>",
     );
@@ -52,6 +61,10 @@ fn what_describes_nothing_is_no_description() {
         Some("HARBOUR – 3 < 4 boats came back")
     );
     let page = read(&format!(
+        "<h1>River</h1><p>This site uses cookies. Some may have been set already. Read about them.</p><p>{TEXT}</p>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(TEXT));
+    let page = read(&format!(
         "<h1>River</h1><article><p>Issued on: 27/08/2026 - 18:34 Modified: 28/08/2026 - 10:13</p><p>{TEXT}</p></article>"
     ));
     assert_eq!(page.description().value().map(|text| &**text), Some(TEXT));
@@ -78,6 +91,24 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
             "{mark}"
         );
     }
+    for named in ["null", "undefined", "https://img.example.org/cgi/x?s=1"] {
+        let page = read(&format!(
+            "<article><img src={named} alt=a><p>{TEXT}<p><img src=https://example.org/photo.jpg></article>"
+        ));
+        assert_eq!(
+            page.image().value().map(|image| image.url().path()),
+            Some("/photo.jpg"),
+            "{named}"
+        );
+    }
+    let page = read("<base href=https://example.org/a/><meta property=og:image content=null>");
+    assert!(page.image().value().is_none());
+    // A shape is no size.
+    let page = read("<meta property=og:image content=https://example.org/river/400/16x9>");
+    assert_eq!(
+        page.image().value().map(|image| image.url().path()),
+        Some("/river/400/16x9")
+    );
     // In Spanish and Italian it is a catalogue.
     let page = read(&format!(
         "<article><p><img src=https://example.org/catalogo.jpg><p>{TEXT}</article>"
@@ -194,6 +225,14 @@ fn words_beside_a_name_are_no_names() {
              ada.lin@example.org</a></p>",
             "ADA LIN",
         ),
+        (
+            "<div class=byline><p class=author>Ada Lin</p><p>Example</p><a href=/lin>Archive</a><a href=/rss>RSS</a></div>",
+            "Ada Lin",
+        ),
+        (
+            "<p class=byline>The writer has posted comments on this article</p>",
+            "",
+        ),
         ("<p>采写：示例报见习记者 李文博</p>", "李文博"),
         ("<p>【文/示例网专栏作者 王小明】</p>", "王小明"),
         ("<p>作者：未知</p>", ""),
@@ -203,6 +242,12 @@ fn words_beside_a_name_are_no_names() {
         ));
         assert_eq!(names(&page).join(", "), expected, "{byline}");
     }
+}
+
+#[test]
+fn a_post_in_brackets_is_no_part_of_a_name() {
+    let page = read("<meta name=author content='BY ADA LIN (STAFF WRITER)'>");
+    assert_eq!(names(&page), ["ADA LIN"]);
 }
 
 #[test]
@@ -231,6 +276,23 @@ fn an_account_names_the_site_that_its_address_is_called_by() {
     ] {
         let page = read(&format!("{tag}{head}"));
         assert_eq!(page.site().value().map(|site| site.name()), expected, "{tag}");
+    }
+    // So does what stands beside an author's name, or glued to the headline.
+    for (head, expected) in [
+        (
+            "<link rel=canonical href=https://www.exampletimes.org/1><meta name=author content='Ada Lin, EXAMPLE TIMES Sports'>",
+            "EXAMPLE TIMES",
+        ),
+        (
+            "<title>River reaches the sea- The Example</title><h1>River reaches the sea</h1>",
+            "The Example",
+        ),
+    ] {
+        assert_eq!(
+            read(head).site().value().map(|site| site.name()),
+            Some(expected),
+            "{head}"
+        );
     }
 }
 
