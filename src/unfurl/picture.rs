@@ -304,9 +304,9 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
         let shown = page.pictures.iter();
         let shown = shown.filter(|picture| !picture.place.aside && !picture.place.header);
         // What stands above the headline is most likely the site's.
-        let headline = title::headline(page).unwrap_or_default();
-        let (above, behind): (Vec<_>, Vec<_>) =
-            shown.partition(|picture| picture.headings <= headline && headline > 0);
+        let headline = title::headline(page);
+        let is_above = |picture: &&Picture| headline.is_some_and(|headline| picture.headings <= headline);
+        let (above, behind): (Vec<_>, Vec<_>) = shown.partition(is_above);
         behind.into_iter().chain(above).collect()
     } else {
         content

@@ -67,6 +67,7 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("发布人", Part::Author),
     ("发布者", Part::Author),
     ("供稿人", Part::Author),
+    ("执笔", Part::Author),
     ("编译", Part::Other(crate::article::Role::Translator)),
     ("編譯", Part::Other(crate::article::Role::Translator)),
     ("翻译", Part::Other(crate::article::Role::Translator)),

@@ -134,8 +134,8 @@ fn is_sentence(text: &str) -> bool {
 
 /// A byline without the day before it: `October 14, 2026 | Ada Lin`.
 fn without_day(text: &str) -> &str {
-    match text.split_once(" | ") {
-        Some((day, rest)) if day.len() <= MAX_DAY_BYTES && dates::read(day).is_some() => rest,
+    match text.split_once('|') {
+        Some((day, rest)) if day.len() <= MAX_DAY_BYTES && dates::read(day.trim()).is_some() => rest,
         _ => text,
     }
 }

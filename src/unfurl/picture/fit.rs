@@ -36,6 +36,8 @@ static WORDS: Table = Table::new(&[
     ("logos", NEVER),
     ("pixel", NOT_IN_TEXT),
     ("placeholder", NEVER),
+    ("rater", NOT_IN_TEXT),
+    ("rating", NOT_IN_TEXT),
     ("qrcode", NOT_IN_TEXT),
     ("spacer", NEVER),
     ("spinner", NOT_IN_TEXT),
@@ -60,6 +62,9 @@ const TOOLS: &[&str] = &[
     "icons",
     "nav",
     "navigation",
+    "plugins",
+    "rater",
+    "rating",
     "readspeaker",
     "skin",
     "skins",
@@ -68,6 +73,12 @@ const TOOLS: &[&str] = &[
     "theme",
     "themes",
 ];
+
+/// Whether a folder is one of those, or has one in its name: `channel_logo_new`, `common_nav`.
+fn is_of_tools(folder: &str) -> bool {
+    let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
+    TOOLS.contains(&folder) || folder.contains('_') && folder.split('_').any(names)
+}
 
 /// The larger number in the name of a shape that pictures are cut to: `16x9`, `9x21`.
 const MAX_RATIO: u32 = 21;
@@ -121,7 +132,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
         .iter()
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
-    let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(|folder| TOOLS.contains(&folder));
+    let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
     let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools() || is_mark(file);
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)

@@ -80,6 +80,8 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
         "/css/bar.png",
         "/themes/blue/head.jpg",
         "/ads/summer.jpg",
+        "/i/channel_logo_new/news.png",
+        "/i/rater/5stars.gif",
         "/img/defaultpic.gif",
     ] {
         let page = read(&format!(
@@ -121,6 +123,30 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
     let page = read(
         "<meta property=og:image content=https://img.example.org/><meta name=twitter:image content=https://example.org/photo.jpg>",
     );
+    assert_eq!(
+        page.image().value().map(|image| image.url().path()),
+        Some("/photo.jpg")
+    );
+    // The number a site is registered under, and a sign alone, credit nobody; the article's picture comes first.
+    for of_site in [
+        "<p class=copyright>沪公网安备 31010602000299号</p>",
+        "<b class=copyright>©</b>",
+    ] {
+        let page = read(&format!(
+            "<h1>River reaches the sea</h1><img src=https://example.org/photo.jpg><p>{TEXT}</p><div>\
+             <img src=https://example.org/police.jpg>{of_site}</div>"
+        ));
+        let image = page.image().value().expect("the page has pictures");
+        assert_eq!(
+            (image.url().path(), image.credit()),
+            ("/photo.jpg", None),
+            "{of_site}"
+        );
+    }
+    let page = read(&format!(
+        "<title>River reaches the sea</title><img src=https://example.org/app.jpg><h1>River reaches the sea</h1>\
+         <img src=https://example.org/photo.jpg><p>{TEXT}"
+    ));
     assert_eq!(
         page.image().value().map(|image| image.url().path()),
         Some("/photo.jpg")
@@ -229,6 +255,9 @@ fn words_beside_a_name_are_no_names() {
             "<div class=byline><p class=author>Ada Lin</p><p>Example</p><a href=/lin>Archive</a><a href=/rss>RSS</a></div>",
             "Ada Lin",
         ),
+        ("<p class=byline>October 14, 2026 | Ada Lin</p>", "Ada Lin"),
+        ("<p class=byline>October 14, 2026|Ada Lin</p>", "Ada Lin"),
+        ("<p>执笔/李文博</p>", "李文博"),
         (
             "<p class=byline>The writer has posted comments on this article</p>",
             "",

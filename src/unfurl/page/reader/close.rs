@@ -219,7 +219,9 @@ impl Reader {
     }
 
     fn caption(&mut self, text: String) {
-        if let Some(figure) = self.figure().filter(|_| !text.is_empty()) {
+        if !text.is_empty()
+            && let Some(figure) = self.figure()
+        {
             // A caption element may hold another one; the outer one, closed later, says more.
             match &mut figure.caption {
                 Some(known) if !text.contains(&**known) => {}
@@ -247,7 +249,13 @@ impl Reader {
                 return;
             }
         }
-        if let Some(figure) = self.figure().filter(|_| !text.is_empty() && text.len() < 300) {
+        // A sign alone credits nobody, nor does the number that a site of China is registered under.
+        let says_who =
+            text.contains(char::is_alphabetic) && !text.contains("网安备") && !text.contains("ICP");
+        if says_who
+            && text.len() < 300
+            && let Some(figure) = self.figure()
+        {
             figure.credit.get_or_insert(text);
         }
     }
