@@ -87,6 +87,9 @@ impl Found {
     }
 }
 
+/// What pages that Baidu hosts call their one time, in microdata without a type.
+const UPDATE: &str = "dateUpdate";
+
 /// What is dated earlier was not published on the web.
 pub(super) const FIRST_YEAR: i16 = 1990;
 
@@ -223,7 +226,7 @@ pub(super) fn published(
         from_tags,
     );
     if found.iter().all(|found| found.moment.is_none()) {
-        found.extend(only_change(page, lead).or_else(|| last_resort(page)));
+        found.extend(only_change(page, lead).or_else(|| last_resort(page, linked)));
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);
@@ -247,7 +250,7 @@ pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) ->
     let found = collect(
         page,
         linked,
-        &["dateModified", "upDate"],
+        &["dateModified", "upDate", UPDATE],
         MODIFIED,
         tags(page, true, None),
     );

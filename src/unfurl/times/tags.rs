@@ -1,6 +1,7 @@
 //! Elements of the page that say when.
 
-use super::{Found, order};
+use super::{Found, UPDATE, order};
+use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Place, TimeTag, has_word};
 use crate::unfurl::{dates, title};
 use jiff::civil::Date;
@@ -144,7 +145,7 @@ const MAX_BYLINE_BYTES: usize = 120;
 /// one day beside the article that is marked as that of publication, an element that tells of the last change by its
 /// class alone, as the blogs of one microformat call the time of a post
 /// ([hAtom](https://microformats.org/wiki/hatom)).
-pub(super) fn last_resort(page: &Page) -> Option<Found> {
+pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
     let order = order(page);
     let is_short =
         |text: &str| text.len() <= MAX_BYLINE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
@@ -171,9 +172,15 @@ pub(super) fn last_resort(page: &Page) -> Option<Found> {
         .filter(|tag| tag.is_time && is_of_article(tag.place) && is_modified(tag))
         .filter(|tag| !has_word(&tag.hint, &["dtstart", "bday"]))
         .map(|tag| Found::read("time", says(tag), false, order));
+    let updates = linked
+        .iter()
+        .filter(|linked| !linked.own)
+        .flat_map(|linked| linked.lines(UPDATE))
+        .map(|(source, text)| Found::read(&source, &text, false, order));
     of_bylines
         .chain(marked.into_iter().filter(|_| is_one_day))
         .chain(changed)
+        .chain(updates)
         .find(Found::is_of_the_web)
 }
 

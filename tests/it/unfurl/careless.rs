@@ -191,7 +191,11 @@ fn the_day_of_the_article_is_told_from_others() {
             "<h2>River</h2><div><time class=updated datetime=2026-05-15>May 15</time></div>",
             "2026-05-15",
         ),
-        // As Baidu asks for it.
+        // As Baidu asks for it, and as it writes it.
+        (
+            "<meta itemprop=dateUpdate content='2026-05-15 12:00:57'><h2>River</h2>",
+            "2026-05-15",
+        ),
         (
             "<script type=application/ld+json>{\"@context\":\"https://ziyuan.baidu.com/contexts/cambrian.jsonld\",\
              \"@id\":\"https://example.org/1\",\"title\":\"t\",\"pubDate\":\"2026-05-15T08:00:00\"}</script>",
