@@ -1,6 +1,7 @@
 //! Reading a time however a page writes it.
 
 mod clock;
+mod counted;
 mod months;
 mod natural;
 mod order;
@@ -110,7 +111,7 @@ pub(super) fn read_in(text: &str, order: Option<Order>) -> Option<Moment> {
         .or_else(|| digits(&text))
         .or_else(|| spaced_iso(&text))
         .or_else(|| mail(&text))
-        .or_else(|| short(&text))
+        .or_else(|| short(&text, order))
         .or_else(|| natural::read(&text, order))
 }
 
@@ -138,6 +139,11 @@ fn strict(text: &str) -> Option<Moment> {
 }
 
 fn digits(text: &str) -> Option<Moment> {
+    // Seconds with a fraction.
+    let text = match text.split_once('.') {
+        Some((whole, fraction)) if whole.len() == 10 && fraction.bytes().all(|b| b.is_ascii_digit()) => whole,
+        _ => text,
+    };
     if !text.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
@@ -186,16 +192,37 @@ fn spaced_iso(text: &str) -> Option<Moment> {
     Moment::new(date, Some(time), offset)
 }
 
-/// `17.7.11`, alone: with dots the day is first everywhere, and the year is one of this century.
-fn short(text: &str) -> Option<Moment> {
-    let numbers: Vec<i8> = text
-        .split('.')
-        .map(|part| part.parse().ok().filter(|_| (1..=2).contains(&part.len())))
-        .collect::<Option<_>>()?;
-    let [day, month, year] = numbers[..] else {
-        return None;
+/// `17.7.11`: with dots the day is first, unless the language begins with the year, where a clock may follow. The year is
+/// one of this century.
+fn short(text: &str, order: Option<Order>) -> Option<Moment> {
+    let (date, clock) = match text.split_once(' ') {
+        Some((date, clock)) if order == Some(Order::Year) => (date, Some(clock)),
+        _ => (text, None),
     };
-    Moment::new(Date::new(2000 + i16::from(year), month, day).ok()?, None, None)
+    let mut numbers = [0; 3];
+    let mut parts = date.split('.');
+    for number in &mut numbers {
+        let part = parts.next().filter(|part| (1..=2).contains(&part.len()))?;
+        *number = part.parse().ok()?;
+    }
+    if parts
+        .next()
+        .is_some_and(|rest| !rest.is_empty() || clock.is_none())
+    {
+        return None;
+    }
+    let [day, month, year] = match order {
+        Some(Order::Year) => [numbers[2], numbers[1], numbers[0]],
+        _ => numbers,
+    };
+    let date = Date::new(2000 + i16::from(year), month, day).ok()?;
+    match clock {
+        Some(clock) => {
+            let (time, offset) = clock::clock(clock)?;
+            Moment::new(date, Some(time), offset)
+        }
+        None => Moment::new(date, None, None),
+    }
 }
 
 fn mail(text: &str) -> Option<Moment> {
@@ -267,6 +294,39 @@ mod tests {
             ("4. maj 2026", "2026-05-04"),
             ("Wed, 03/04/2026 - 10:15", "2026-03-04T10:15:00+00:00"),
             ("Friday 03/04/2026", "2026-04-03"),
+            ("Tue Nov 24 09:30:00 2026", "2026-11-24T09:30:00+00:00"),
+            ("Tue Nov 24 09:30:00 KST 2026", "2026-11-24T09:30:00+09:00"),
+            ("Tue Nov 24 09:30:00 +0900 2026", "2026-11-24T09:30:00+09:00"),
+            (
+                "Tue Nov 24 2026 09:30:00 GMT+0900 (Korean Standard Time)",
+                "2026-11-24T09:30:00+09:00",
+            ),
+            ("1795512600.25", "2026-11-24T09:30:00+00:00"),
+            ("09:30 - 03 ноября 2026", "2026-11-03T09:30:00+00:00"),
+            ("24 ноября 2026, 09:30 - 10 comments", "2026-11-24T09:30:00+00:00"),
+            (
+                "24 ноября 2026 в 9:30 по московскому времени",
+                "2026-11-24T09:30:00+03:00",
+            ),
+            ("Nov 24, 2026 9:30am Eastern Time", "2026-11-24T09:30:00-05:00"),
+            ("Nov 24, 2026 09:30 MMT", "2026-11-24T09:30:00+06:30"),
+            ("24-11-2026 | 03:05 م", "2026-11-24T15:05:00+00:00"),
+            ("24 พ.ย. 69", "2026-11-24"),
+            ("24/11/2569", "2026-11-24"),
+            ("24 พ.ย. 2569 เวลา 09.30 น.", "2026-11-24T09:30:00+00:00"),
+            ("24 Agustus 2026 | 09.30 WIB", "2026-08-24T09:30:00+07:00"),
+            ("နိုဝင်ဘာလ ၂၄ ရက်၊ ၂၀၂၆", "2026-11-24"),
+            ("၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄ ရက်", "2026-11-24"),
+            ("၂၄ သြဂုတ် ၂၀၂၆", "2026-08-24"),
+            ("༢༠༢༦།༡༡།༢༤", "2026-11-24"),
+            ("༢༠༢༦ ལོའི་ཟླ་ ༡༡ པའི་ཚེས་ ༢༤ ཉིན།", "2026-11-24"),
+            ("ཟླ་ ༡༡ ཚེས་ ༢༤ ལོ་ ༢༠༢༦", "2026-11-24"),
+            ("24 Tháng Mười Một 2026", "2026-11-24"),
+            ("2026 оны 11-р сарын 24", "2026-11-24"),
+            ("2026 m. lapkričio 24 d.", "2026-11-24"),
+            ("24 ნოემბერი 2026", "2026-11-24"),
+            ("24 նոյեմբերի 2026", "2026-11-24"),
+            ("Nobyembre 24, 2026", "2026-11-24"),
         ] {
             let moment = read(text).unwrap_or_else(|| panic!("{text} was not read"));
             assert_eq!(moment.timestamp().unwrap().as_str(), expected, "{text}");
@@ -291,7 +351,12 @@ mod tests {
         ] {
             assert_eq!(read(text), None, "{text}");
         }
-        for (order, expected) in [(Order::MonthFirst, "2026-04-05"), (Order::DayFirst, "2026-05-04")] {
+        let year_first = read_in("26.11.24 09:30", Some(Order::Year)).expect("it is a time");
+        assert_eq!(
+            year_first.timestamp().unwrap().as_str(),
+            "2026-11-24T09:30:00+00:00"
+        );
+        for (order, expected) in [(Order::Month, "2026-04-05"), (Order::Day, "2026-05-04")] {
             let moment = read_in("4/5/2026", Some(order)).unwrap();
             assert_eq!(moment.timestamp().unwrap().as_str(), expected);
         }

@@ -162,7 +162,7 @@ fn by_after_date(line: &str) -> Option<&str> {
 }
 
 fn is_date(text: &str) -> bool {
-    dates::read_in(text, Some(Order::MonthFirst)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+    dates::read_in(text, Some(Order::Month)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
 /// Whether a label stands before a time: `发布时间`, `更新日期`.

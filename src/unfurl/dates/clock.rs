@@ -58,13 +58,15 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
         let dotted = (word(next), tokens.get(next + 1), word(next + 2));
         // East Asian languages say the half of the day before the hour, others after it.
         let said_before = match before {
-            Some("오전" | "上午" | "早上" | "凌晨" | "午前") => Some(false),
-            Some("오후" | "下午" | "晚上" | "午後") => Some(true),
+            Some("오전" | "上午" | "早上" | "凌晨" | "清晨" | "午前") => Some(false),
+            Some("오후" | "下午" | "晚上" | "晚间" | "晚間" | "傍晚" | "午後") => Some(true),
             _ => None,
         };
         let half = said_before.or(match dotted {
-            (Some("am"), ..) | (Some("a"), Some(Token::Mark('.')), Some("m")) => Some(false),
-            (Some("pm"), ..) | (Some("p"), Some(Token::Mark('.')), Some("m")) => Some(true),
+            (Some("am" | "ص" | "صباحا" | "صباحاً" | "πμ" | "sa" | "pagi"), ..)
+            | (Some("a"), Some(Token::Mark('.')), Some("m")) => Some(false),
+            (Some("pm" | "م" | "مساء" | "مساءً" | "μμ" | "ch" | "petang" | "malam"), ..)
+            | (Some("p"), Some(Token::Mark('.')), Some("m")) => Some(true),
             _ => None,
         });
         if half.is_some() && said_before.is_none() {
@@ -99,15 +101,20 @@ fn is_dotted(tokens: &[Token], at: usize) -> bool {
         return true;
     }
     let before = |count: usize| at.checked_sub(count).and_then(|at| tokens.get(at));
-    let is_word =
-        |token: Option<&Token>| matches!(token, Some(Token::Word(word)) if matches!(&**word, "kl" | "klo"));
+    let is_word = |token: Option<&Token>| matches!(token, Some(Token::Word(word)) if matches!(&**word, "kl" | "klo" | "เวลา" | "pukul"));
     if is_word(before(2)) || matches!(before(2), Some(Token::Mark('.'))) && is_word(before(3)) {
         return true;
     }
     let is_last = at + 2 == tokens.len()
-        || matches!(word(at + 2), Some("gmt" | "utc" | "bst" | "cet" | "cest" | "uhr"));
+        || matches!(
+            word(at + 2),
+            Some("gmt" | "utc" | "bst" | "cet" | "cest" | "uhr" | "wib" | "wita" | "wit" | "น")
+        );
     // The day or the month of a date has its own point before it.
-    let follows_year = matches!(before(2), Some(Token::Number(_, 4)) | Some(Token::Mark(',')));
+    let follows_year = matches!(
+        before(2),
+        Some(Token::Number(_, 4)) | Some(Token::Mark(',' | '|'))
+    );
     is_last && follows_year
 }
 
@@ -125,11 +132,12 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
     let numeric = |at: usize| {
         let sign = sign(at)?;
         let (hours, minutes) = match (tokens.get(at + 1)?, tokens.get(at + 2), tokens.get(at + 3)) {
-            (Token::Number(value, 4), ..) => (value / 100, value % 100),
+            (Token::Number(value @ 0..=1459, 4), ..) => (value / 100, value % 100),
             (Token::Number(hours, 1..=2), Some(Token::Mark(':' | '.')), Some(Token::Number(minutes, 2))) => {
                 (*hours, *minutes)
             }
-            (Token::Number(hours, 1..=2), ..) => (*hours, 0),
+            // `09:30 - 10 comments` has none.
+            (Token::Number(hours, 1..=2), None | Some(Token::Mark(')')), _) => (*hours, 0),
             _ => return None,
         };
         Offset::from_seconds(sign * (hours * 3600 + minutes * 60)).ok()
@@ -145,7 +153,10 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
     {
         return Some(offset);
     }
-    named(zone, date, time)
+    // по московскому времени
+    let is_moscow =
+        zone == "по" && matches!(tokens.get(at + 1), Some(Token::Word(word)) if word == "московскому");
+    named(if is_moscow { "msk" } else { zone }, date, time)
 }
 
 /// Zone names: those of [RFC 5322, 4.3](https://www.rfc-editor.org/rfc/rfc5322#section-4.3), the American ones
@@ -164,26 +175,32 @@ fn named(zone: &str, date: Date, time: Time) -> Option<Offset> {
     };
     let seconds = match zone {
         "z" | "ut" | "utc" | "gmt" => 0,
-        "et" => return american("EST", "EDT", 5),
-        "ct" => return american("CST", "CDT", 6),
-        "mt" => return american("MST", "MDT", 7),
-        "pt" => return american("PST", "PDT", 8),
+        "et" | "eastern" => return american("EST", "EDT", 5),
+        "ct" | "central" => return american("CST", "CDT", 6),
+        "mt" | "mountain" => return american("MST", "MDT", 7),
+        "pt" | "pacific" => return american("PST", "PDT", 8),
         "edt" => -4 * 3600,
         "est" | "cdt" => -5 * 3600,
         "cst" | "mdt" => -6 * 3600,
         "mst" | "pdt" => -7 * 3600,
         "pst" => -8 * 3600,
         // British far more often than of Bangladesh.
-        "cet" | "bst" => 3600,
-        "cest" | "eet" | "sast" => 2 * 3600,
+        "cet" | "bst" | "wat" => 3600,
+        "cat" | "cest" | "eet" | "sast" => 2 * 3600,
         "brt" => -3 * 3600,
-        "eest" | "trt" | "msk" | "мск" => 3 * 3600,
+        "eest" | "eat" | "trt" | "msk" | "мск" => 3 * 3600,
         // Indian far more often than Irish or Israeli.
         "ist" => 5 * 3600 + 1800,
-        "pkt" => 5 * 3600,
-        "wib" => 7 * 3600,
-        "hkt" | "sgt" | "pht" | "wita" | "awst" => 8 * 3600,
-        "jst" | "kst" => 9 * 3600,
+        // The Gulf's far more often than South Georgia's.
+        "gst" => 4 * 3600,
+        "aft" => 4 * 3600 + 1800,
+        "pkt" | "uzt" => 5 * 3600,
+        "npt" => 5 * 3600 + 2700,
+        "bdt" => 6 * 3600,
+        "mmt" => 6 * 3600 + 1800,
+        "wib" | "ict" => 7 * 3600,
+        "hkt" | "sgt" | "myt" | "pht" | "wita" | "awst" => 8 * 3600,
+        "jst" | "kst" | "wit" => 9 * 3600,
         "aest" => 10 * 3600,
         "aedt" => 11 * 3600,
         "nzst" => 12 * 3600,

@@ -3,6 +3,7 @@
 use super::Moment;
 use super::Order;
 use super::clock::clock_in;
+use super::counted;
 use super::months::month;
 use super::solar;
 use jiff::civil::{Date, Weekday};
@@ -85,9 +86,6 @@ fn is_unit(c: char) -> bool {
     )
 }
 
-/// Eras by which years are counted in Japan and Taiwan, and the year before their first.
-const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)];
-
 /// The Thai months as they are shortened ([CLDR](https://cldr.unicode.org/), abbreviated).
 const THAI: [[&str; 2]; 12] = [
     ["ม", "ค"],
@@ -106,17 +104,50 @@ const THAI: [[&str; 2]; 12] = [
 
 pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
     let tokens = tokens(text);
-    let (date, end) = (0..tokens.len()).find_map(|at| date_at(&tokens, at, order))?;
-    // The clock stands after the date, seldom before it.
-    let (time, offset) = match clock_in(&tokens[end..], date).or_else(|| clock_in(&tokens, date)) {
+    let find = |at| Some((at, date_at(&tokens, at, order)?));
+    let (start, (date, end)) = (0..tokens.len()).find_map(find)?;
+    // The clock stands after the date, seldom before it, or inside: `Nov 24 09:30:00 2026`.
+    // What a clock with a point stands behind tells it from a day: `15 mars 2026 08.20`.
+    let year = usize::from(matches!(tokens.get(end - 1), Some(Token::Number(_, 4))));
+    let clock = clock_in(&tokens[end - year..], date)
+        .or_else(|| clock_in(&tokens[..start], date))
+        .or_else(|| clock_in(&tokens[start..end], date));
+    let (time, offset) = match clock {
         Some((time, offset)) => (Some(time), offset),
         None => (None, None),
     };
     Moment::new(date, time, offset)
 }
 
+/// By how many years Thailand counts from earlier ([CLDR](https://cldr.unicode.org/), calendar `buddhist`).
+const BUDDHIST: i32 = 543;
+
+fn is_year(value: i32) -> bool {
+    (1900..2200).contains(&value)
+}
+
+/// A year that a page of our time states, as one of the Gregorian calendar.
+fn stated_year(value: i32) -> Option<i32> {
+    [value, value - BUDDHIST]
+        .into_iter()
+        .find(|value| is_year(*value))
+}
+
+/// The year that ends a text whose clock stands behind the day, as C and Java print a time.
+fn year_behind_clock(tokens: &[Token]) -> Option<&i32> {
+    match tokens {
+        [
+            Token::Number(_, 2),
+            Token::Mark(':'),
+            Token::Number(_, 2),
+            ..,
+            Token::Number(value, 4),
+        ] => Some(value).filter(|value| is_year(**value)),
+        _ => None,
+    }
+}
+
 fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
-    let year = |value: i32| (1900..2200).contains(&value);
     let make = |year: i32, month: i32, day: i32, end: usize| {
         Some((
             Date::new(year as i16, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?,
@@ -133,13 +164,8 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     let first = number(at);
     // Two numbers behind, each after the same sign.
     let apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();
-    // 令和8年11月24日, 民國115年11月24日
-    if let (Some(Token::Word(word)), Some(count)) = (tokens.get(at), number(at + 1))
-        && let Some((_, before)) = ERAS.iter().find(|(era, _)| era == word)
-        && unit(at + 2, &["年"])
-        && unit(at + 4, &["月"])
-    {
-        return make(before + count, number(at + 3)?, number(at + 5)?, at + 6);
+    if let Some((year, month, day, end)) = counted::date_at(tokens, at) {
+        return make(year, month, day, end);
     }
     // ۱۴۰۴/۱۲/۱۴, ۱۴ اسفند ۱۴۰۴
     if let Some(value) = first.filter(|value| solar::is_year(*value)) {
@@ -165,27 +191,15 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     {
         return make(1911 + count, *month, *day, at + 5);
     }
-    if let Some(value) = first.filter(|value| year(*value)) {
-        // 2026年11月24日, 2026년 11월 24일
-        // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى
-        if mark(at + 1, &['-']) && unit(at + 2, &["يىلى", "يىل"]) && mark(at + 4, &['-']) {
-            let first = number(at + 3)?;
-            if let Some((month, next)) = month_at(tokens, at + 5) {
-                return make(value, month, first, next);
-            }
-            if unit(at + 5, &["ئاي", "ئاينىڭ"]) {
-                return make(value, first, number(at + 6)?, at + 7);
-            }
-        }
-        if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
+    if let Some(value) = first.filter(|value| is_year(*value)) {
+        if ['-', '/', '.', '་', '།'].iter().any(apart) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        if ['-', '/', '.', '་'].iter().any(apart) {
-            return make(value, number(at + 2)?, number(at + 4)?, at + 5);
-        }
-        // 2026 November 24, 2026. november 24., 2026-Nov-24, ၂၀၂၆ ခုနှစ် နိုဝင်ဘာလ ၂၄
-        let is_more = mark(at + 1, &['.', '-', '၊']) || unit(at + 1, &["ခုနှစ်"]);
-        if let Some((month, next)) = month_at(tokens, at + 1 + usize::from(is_more)) {
+        // 2026 November 24, 2026. november 24., 2026-Nov-24, ၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄, 2026 m. lapkričio 24
+        let mut next = at + 1;
+        next += usize::from(unit(next, &["ခုနှစ်", "m"]));
+        next += usize::from(mark(next, &['.', '-', '၊']));
+        if let Some((month, next)) = month_at(tokens, next) {
             let next = next + usize::from(mark(next, &['-']));
             return make(value, month, number(next)?, next + 1);
         }
@@ -195,18 +209,22 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         let day = number(next).filter(|day| (1..=31).contains(day))?;
         next += 1;
         // Dec 28 Sat 2013
-        while unit(next, &["st", "nd", "rd", "th"])
+        while unit(next, &["st", "nd", "rd", "th", "ရက်"])
             || mark(next, &[',', '.', '،', '၊'])
             || matches!(tokens.get(next), Some(Token::Word(word)) if weekday_of(word).is_some())
         {
             next += 1;
         }
-        let value = number(next).filter(|value| year(*value))?;
+        // Nov 24 09:30:00 KST 2026
+        let value = match number(next).filter(|value| is_year(*value)) {
+            Some(value) => value,
+            None => return make(*year_behind_clock(&tokens[next..])?, month, day, tokens.len()),
+        };
         return make(value, month, day, next + 1);
     }
     let day = first.filter(|day| (1..=31).contains(day))?;
     // 24.11.2026 is day first everywhere; 24/11/2026 only where the day cannot be a month.
-    if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).filter(|value| year(*value))) {
+    if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).and_then(stated_year)) {
         if apart(&'.') {
             return make(value, second, day, at + 5);
         }
@@ -221,10 +239,11 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
                     match weekday(tokens) {
                         Some(told) if by_day.0.weekday() == told => Some(by_day),
                         Some(told) if by_month.0.weekday() == told => Some(by_month),
-                        _ => order.map(|order| match order {
-                            Order::DayFirst => by_day,
-                            Order::MonthFirst => by_month,
-                        }),
+                        _ => match order? {
+                            Order::Day => Some(by_day),
+                            Order::Month => Some(by_month),
+                            Order::Year => None,
+                        },
                     }
                 }
             };
@@ -245,19 +264,17 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         .take(3)
         .any(|token| matches!(token, Token::Word(word) if word.contains(is_thai)));
     while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г", "พ", "ศ", "ค", "พุทธศักราช"])
-        || mark(next, &['.', ',', '-', '،'])
+        || mark(next, &['.', ',', '-', '،', '၊'])
     {
         next += 1;
     }
-    // Thailand counts from 543 years earlier (https://cldr.unicode.org/, calendar `buddhist`).
-    let stated = number(next).map(|stated| {
-        if is_thai && year(stated - 543) && !year(stated) {
-            stated - 543
-        } else {
-            stated
-        }
+    let stated = number(next).map(|stated| match stated {
+        // 24 พ.ย. 69
+        60..=99 if is_thai => stated + 2500 - BUDDHIST,
+        _ if is_thai => stated_year(stated).unwrap_or(stated),
+        _ => stated,
     });
-    make(stated.filter(|value| year(*value))?, month, day, next + 1)
+    make(stated.filter(|value| is_year(*value))?, month, day, next + 1)
 }
 
 /// The weekday that a text names in English.
@@ -302,6 +319,14 @@ fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
 fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)) {
         (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
+        // tháng mười một
+        (Token::Word(word), Some(Token::Word(first))) if word == "tháng" => {
+            let second = match tokens.get(at + 2) {
+                Some(Token::Word(second)) => &**second,
+                _ => "",
+            };
+            counted::vietnamese(first, second).map(|(month, words)| (month, at + 1 + words))
+        }
         // มี.ค.
         (Token::Word(word), Some(Token::Mark('.')))
             if let Some(Token::Word(second)) = tokens.get(at + 2)

@@ -3,8 +3,10 @@
 /// What comes first in `3/4/2026`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::unfurl) enum Order {
-    DayFirst,
-    MonthFirst,
+    Day,
+    Month,
+    /// As in `26.11.24`.
+    Year,
 }
 
 /// Languages whose dates in digits begin with the day, whatever the country
@@ -24,15 +26,19 @@ const DAY_FIRST_THERE: &[&str] = &[
 
 const MONTH_FIRST: &[&str] = &["en-us", "en-ph", "fil", "tl"];
 
+const YEAR_FIRST: &[&str] = &["ko", "ja", "zh", "mn", "ug", "bo"];
+
 impl Order {
     /// The order of a language tag (BCP 47), as far as it tells.
     pub(in crate::unfurl) fn of(lang: &str) -> Option<Self> {
         let lang = lang.trim().replace('_', "-").to_ascii_lowercase();
         let language = lang.split('-').next().unwrap_or_default();
         if DAY_FIRST.contains(&language) || DAY_FIRST_THERE.contains(&&*lang) {
-            Some(Self::DayFirst)
+            Some(Self::Day)
         } else if MONTH_FIRST.contains(&&*lang) {
-            Some(Self::MonthFirst)
+            Some(Self::Month)
+        } else if YEAR_FIRST.contains(&language) {
+            Some(Self::Year)
         } else {
             None
         }
@@ -46,14 +52,14 @@ mod tests {
     #[test]
     fn only_what_a_language_tells() {
         for (lang, order) in [
-            ("vi", Some(Order::DayFirst)),
-            ("pt-BR", Some(Order::DayFirst)),
-            ("fr_FR", Some(Order::DayFirst)),
+            ("vi", Some(Order::Day)),
+            ("pt-BR", Some(Order::Day)),
+            ("fr_FR", Some(Order::Day)),
             ("fr-CA", None),
             ("en", None),
-            ("en-GB", Some(Order::DayFirst)),
-            ("en_US", Some(Order::MonthFirst)),
-            ("ko", None),
+            ("en-GB", Some(Order::Day)),
+            ("en_US", Some(Order::Month)),
+            ("ko-KR", Some(Order::Year)),
             ("", None),
         ] {
             assert_eq!(Order::of(lang), order, "{lang}");

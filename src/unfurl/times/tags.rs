@@ -9,11 +9,20 @@ use jiff::civil::Date;
 /// Words before the time of the last change, in lower case.
 const CHANGED: &[&str] = &[
     "updated",
+    "last updated",
+    "last update",
     "last modified",
     "수정",
+    "최종수정",
+    "최종 수정",
+    "업데이트",
     "更新",
+    "最后更新",
+    "最後更新",
+    "最新更新",
     "修改",
     "обновлено",
+    "последнее обновление",
     "изменено",
     "actualizado",
     "atualizado",
@@ -202,6 +211,13 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
         "publicado",
         "pubblicato",
         "veröffentlicht",
+        "опубликовано",
+        "입력",
+        "등록",
+        "승인",
+        "发布",
+        "發布",
+        "公開",
     ];
     if text.len() < TWO_TIMES_BYTES || text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return text;

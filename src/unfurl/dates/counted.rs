@@ -1,0 +1,92 @@
+//! Dates that say what each number counts: `2026年11月24日`, `2026-يىلى 24-نويابىر`, `༢༠༢༦ལོའི་ཟླ་༡༡ཚེས་༢༤`.
+
+use super::months::month;
+use super::natural::Token;
+
+/// Eras by which years are counted in Japan and Taiwan, and the year before their first.
+const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)];
+
+/// The months of Vietnam by number, the eleventh and the twelfth in two words.
+const VIETNAMESE: [&str; 10] = [
+    "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
+];
+
+/// Year, month, day, and where the date that begins at `at` ends.
+pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usize)> {
+    let number = |at: usize| match tokens.get(at) {
+        Some(Token::Number(value, 1..=4)) => Some(*value),
+        _ => None,
+    };
+    let word = |at: usize| match tokens.get(at) {
+        Some(Token::Word(word)) => Some(&**word),
+        _ => None,
+    };
+    let is_dash = |at: usize| matches!(tokens.get(at), Some(Token::Mark('-')));
+    let unit = |at: usize, units: &[&str]| word(at).is_some_and(|word| units.contains(&word));
+    let Some(value) = number(at) else {
+        let counted = word(at)?;
+        // 令和8年11月24日, 民國115年11月24日
+        if let Some((_, before)) = ERAS.iter().find(|(era, _)| *era == counted)
+            && unit(at + 2, &["年"])
+            && unit(at + 4, &["月"])
+        {
+            return Some((before + number(at + 1)?, number(at + 3)?, number(at + 5)?, at + 6));
+        }
+        // ཟླ་༡༡ཚེས་༢༤ལོ་༢༠༢༦
+        let (month, day, next) = tibetan(tokens, at)?;
+        let at = word(next)?.starts_with("ལོ").then_some(next + 1)?;
+        return Some((year(number(at)?)?, month, day, at + 1));
+    };
+    let value = year(value)?;
+    // 2026年11月24日, 2026년 11월 24일
+    if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
+        return Some((value, number(at + 2)?, number(at + 4)?, at + 5));
+    }
+    // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى
+    if is_dash(at + 1) && unit(at + 2, &["يىلى", "يىل"]) && is_dash(at + 4) {
+        let first = number(at + 3)?;
+        if let Some(month) = word(at + 5).and_then(month) {
+            return Some((value, month.into(), first, at + 6));
+        }
+        if unit(at + 5, &["ئاي", "ئاينىڭ"]) {
+            return Some((value, first, number(at + 6)?, at + 7));
+        }
+    }
+    // 2026 оны 11-р сарын 24
+    if unit(at + 1, &["оны", "он"]) && is_dash(at + 3) && unit(at + 5, &["сарын"]) {
+        return Some((value, number(at + 2)?, number(at + 6)?, at + 7));
+    }
+    let (month, day, next) = (1..=3).find_map(|skip| tibetan(tokens, at + skip))?;
+    Some((value, month, day, next))
+}
+
+fn year(value: i32) -> Option<i32> {
+    (1900..2200).contains(&value).then_some(value)
+}
+
+/// `ཟླ་༡༡་ཚེས་༢༤`: month, day, and where they end.
+fn tibetan(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
+    let counted = |at: usize, unit: &str| match (tokens.get(at)?, tokens.get(at + 1)?) {
+        (Token::Word(word), Token::Number(value, 1..=2)) if word.contains(unit) => {
+            let is_apart = matches!(tokens.get(at + 2), Some(Token::Mark('་' | '།')));
+            Some((*value, at + 2 + usize::from(is_apart)))
+        }
+        _ => None,
+    };
+    let (month, next) = counted(at, "ཟླ")?;
+    let (day, next) = counted(next, "ཚེས")?;
+    Some((month, day, next))
+}
+
+/// The month that one or two words behind `tháng` name, and how many they are.
+pub(super) fn vietnamese(first: &str, second: &str) -> Option<(i32, usize)> {
+    match (first, second) {
+        ("mười", "một") => Some((11, 2)),
+        ("mười", "hai") => Some((12, 2)),
+        ("một", _) => Some((1, 1)),
+        _ => {
+            let at = VIETNAMESE.iter().position(|name| *name == first)?;
+            Some((i32::try_from(at).ok()? + 1, 1))
+        }
+    }
+}
