@@ -11,7 +11,9 @@ mod words;
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
 pub(super) use forms::without_title;
-pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
+pub(super) use name::{
+    is_acronym_beside, is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names,
+};
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
 
 use crate::article::Role;
@@ -51,6 +53,9 @@ impl Credits {
     }
 }
 
+/// What stands around a line of credits.
+const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
+
 /// The longest paragraph that can be a line of credits, in bytes.
 const MAX_CREDIT_BYTES: usize = 600;
 
@@ -61,10 +66,7 @@ pub(super) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
     if text.len() <= MAX_CREDIT_BYTES {
         for line in text.lines() {
-            let line = line
-                .trim()
-                .trim_matches(['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'])
-                .trim();
+            let line = line.trim().trim_matches(BRACKETS).trim();
             english::read(line, &mut credits);
             labelled(line, &mut credits);
             phrased(line, &mut credits);
@@ -114,7 +116,19 @@ pub(super) fn byline(text: &str) -> Credits {
         if names_author(line) {
             continue;
         }
-        let line = without_leading(line.trim());
+        let line = without_leading(line.trim().trim_matches(BRACKETS).trim());
+        // `来源：示例网 作者：王小明`
+        if let Some((word, rest)) = line.split_once(['：', ':'])
+            && SOURCES.contains(&word.trim())
+        {
+            let behind = rest.split_once([' ', '　']);
+            credits.merge(
+                behind
+                    .map(|(_, behind)| self::credits(behind))
+                    .unwrap_or_default(),
+            );
+            continue;
+        }
         for name in names(line) {
             credits.add(&name, Part::Author);
         }

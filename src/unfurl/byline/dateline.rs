@@ -1,9 +1,10 @@
 //! Who reports, in the dateline that begins a report: `新华社北京3月15日电（记者甲、乙）`, `(서울=보기뉴스) 홍길동 기자 = …`.
 
 use super::Credits;
-use super::name::{is_cjk, is_reporters_name};
+use super::name::{is_cjk, is_paper, is_reporters_name};
 use super::table::{PLACES, REPORTERS, WIRED};
 use super::words::Part;
+use crate::unfurl::dates;
 
 /// How far a dateline reaches, in bytes.
 const WITHIN_BYTES: usize = 160;
@@ -27,6 +28,10 @@ pub(in crate::unfurl) fn dateline(text: &str) -> Credits {
         chinese(start)
     } else if KOREAN.iter().any(|word| start.contains(word)) {
         korean(start)
+    } else if start.starts_with(OPENING) {
+        japanese(start)
+    } else if start.starts_with(|c: char| matches!(c, '\u{400}'..='\u{42f}')) {
+        cyrillic(start)
     } else {
         None
     };
@@ -99,6 +104,54 @@ fn korean(start: &str) -> Option<Vec<&str>> {
     (!names.is_empty() && names.iter().all(is_name)).then_some(names)
 }
 
+/// `【ソウル＝山田太郎】`, `（ソウル＝山田太郎）`
+fn japanese(start: &str) -> Option<Vec<&str>> {
+    let inside = start.trim_start_matches(OPENING);
+    let (place, name) = inside[..inside.find(CLOSING)?].split_once(['＝', '='])?;
+    let is_place =
+        (1..=MAX_HOUSE).contains(&place.chars().count()) && place.chars().all(|c| is_cjk(c) || c == 'ー');
+    let is_name = |name: &str| {
+        let letters = name.chars().filter(|c| !matches!(c, ' ' | '　'));
+        let are_kanji = letters
+            .clone()
+            .all(|c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{3005}' | '\u{3400}'..='\u{9fff}'));
+        are_kanji && (3..=6).contains(&letters.count()) && !is_paper(name)
+    };
+    let names: Vec<&str> = name.split(['、', '，']).map(str::trim).collect();
+    (is_place && names.iter().all(|name| is_name(name))).then_some(names)
+}
+
+/// `МОСКВА, 24 ноября. Иван Петров. Река`, `МОСКВА, 24 ноя - РИА Пример, Иван Петров. Река`
+fn cyrillic(start: &str) -> Option<Vec<&str>> {
+    let (place, rest) = start.split_once(", ")?;
+    let is_place = place
+        .chars()
+        .all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '/'));
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    let month_end = rest.strip_prefix(' ')?.find([' ', '.', ','])? + 1;
+    if !is_place || !dates::is_month(rest[1..month_end].trim()) {
+        return None;
+    }
+    let rest = rest[month_end..].trim_start_matches([' ', '.', ',', '/', '-', '–', '—']);
+    let rest = rest.trim_start_matches("Корр.").trim_start();
+    let said = &rest[..rest.find(['.', '/', ':'])?];
+    let said = said.rsplit_once(", ").map_or(said, |(_, name)| name);
+    // The house stands before the name in capitals.
+    let is_house = |word: &str| word.chars().count() > 1 && word.chars().all(char::is_uppercase);
+    let said = said
+        .split_once(' ')
+        .filter(|(house, _)| is_house(house))
+        .map_or(said, |(_, name)| name);
+    let mut words = said.split(' ');
+    let is_name = |word: Option<&str>| {
+        word.is_some_and(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+        })
+    };
+    (is_name(words.next()) && is_name(words.next()) && words.next().is_none()).then(|| vec![said])
+}
+
 fn titled(text: &str) -> Option<&str> {
     let text = text.trim();
     let bare = KOREAN.iter().find_map(|title| text.strip_suffix(title))?;
@@ -127,6 +180,23 @@ mod tests {
             ("[보기일보=홍길동 기자] 강물이 바다에 닿았다.", "홍길동"),
             ("[보기일보 홍길동 기자] 강물이 바다에 닿았다.", "홍길동"),
             ("【서울=보기】홍길동 특파원 = 강물이 바다에 닿았다.", "홍길동"),
+            ("【ソウル＝山田太郎】川が海に達した。", "山田太郎"),
+            ("（ソウル＝山田 太郎）川が海に達した。", "山田 太郎"),
+            ("【ソウル＝見本ニュース】川が海に達した。", ""),
+            (
+                "МОСКВА, 24 ноября. Иван Петров. Река дошла до моря.",
+                "Иван Петров",
+            ),
+            (
+                "МОСКВА, 24 ноя - РИА Пример, Иван Петров. Река дошла.",
+                "Иван Петров",
+            ),
+            (
+                "МОСКВА, 24 ноября. /Корр. ПРИМЕР Иван Петров/. Река дошла.",
+                "Иван Петров",
+            ),
+            ("МОСКВА, 24 ноября. /ПРИМЕР/. Река дошла до моря.", ""),
+            ("МОСКВА, 24 ноя — Пример. Река дошла до моря.", ""),
             // Who is spoken of, and a bracket in running text.
             ("他说，河流已经入海（记者李文博摄）。", ""),
             ("河流入海的消息传来，村民都来看（记者 李文博）。", ""),

@@ -56,9 +56,13 @@ fn clauses(sentence: &str, credits: &mut Credits) {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     let mut at = 0;
     while let Some((parts, start)) = head(&words[at..]) {
-        let (names, next) = people(&words, at + start);
+        let (mut names, mut next) = people(&words, at + start);
         if names.is_empty() {
             return;
+        }
+        while let Some((more, behind)) = elsewhere(&words, next) {
+            names.extend(more);
+            next = behind;
         }
         let joined = words.get(next).is_some() && head(&words[next..]).is_some();
         if !joined && !is_tail(&words[next..]) {
@@ -143,6 +147,20 @@ fn people(words: &[&str], start: usize) -> (Vec<String>, usize) {
             .collect(),
         at,
     )
+}
+
+/// Who reports from another place: behind `in Seoul`, the `Bo Chen` of `and Bo Chen in Beijing`.
+fn elsewhere(words: &[&str], at: usize) -> Option<(Vec<String>, usize)> {
+    const PLACE_WORDS: usize = 3;
+    if *words.get(at)? != "in" {
+        return None;
+    }
+    let place = words[at + 1..].iter().take(PLACE_WORDS + 1);
+    let ends = |word: &&str| word.ends_with(',') || matches!(*word, "and" | "&");
+    let end = at + 1 + place.into_iter().position(ends)?;
+    let (names, next) = people(words, end + 1);
+    (!names.is_empty() && words.get(next) == Some(&"in") && names.iter().all(|name| name.contains(' ')))
+        .then_some((names, next))
 }
 
 /// What may follow the names: nothing, or where and for whom.

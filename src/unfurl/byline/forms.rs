@@ -4,7 +4,7 @@ use super::dateline::without_place;
 use super::name::{is_cjk, is_cjk_name, is_full, is_reporters_name, names};
 use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
-use super::{Credits, begins_with, lower};
+use super::{Credits, begins_with, is_label, lower};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -12,8 +12,8 @@ const LABEL_WITHIN_BYTES: usize = 128;
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 13] = [
-        ':', '：', '/', '／', '|', '｜', '=', '＝', '၊', '៖', '།', '-', '–',
+    const STOPS: [char; 14] = [
+        ':', '：', '/', '／', '|', '｜', '丨', '=', '＝', '၊', '៖', '།', '-', '–',
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
@@ -83,7 +83,10 @@ fn without_next_label(value: &str) -> &str {
 
 /// Whether one of the marks that end a label begins with this byte.
 fn may_stop(byte: u8) -> bool {
-    matches!(byte, b':' | b'/' | b'|' | b'=' | b'-' | 0xe0 | 0xe1 | 0xe2 | 0xef)
+    matches!(
+        byte,
+        b':' | b'/' | b'|' | b'=' | b'-' | 0xe0 | 0xe1 | 0xe2 | 0xe4 | 0xef
+    )
 }
 
 /// How many characters may stand before the first label.
@@ -129,7 +132,10 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
             Some((_, place)) if place.chars().count() > 4 => continue,
             _ => rest,
         };
-        let names: Vec<&str> = names.split([' ', '　', '、']).collect();
+        // What stands apart behind the names is who helped.
+        let helps = |word: &&str| *word == "实习生" || is_label(word);
+        let names = names.split([' ', '　', '、']).take_while(|word| !helps(word));
+        let names: Vec<&str> = names.collect();
         let are_names = names.iter().all(|name| is_reporters_name(name));
         if house.chars().count() <= 6 && house.chars().all(is_cjk) && are_names {
             names.iter().for_each(|name| credits.add(name, Part::Author));
@@ -222,9 +228,17 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
     }
     // `홍길동 기자, 김철수 기자`
     let titled = |part: &&str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
-    let parts: Vec<&str> = line.split([',', '·', '、', '/']).collect();
+    let parts: Vec<&str> = line.split([',', '·', '、', '/', '|']).collect();
     if parts.len() > 1 && parts.iter().all(titled) {
-        parts.iter().for_each(|part| after_name(part, credits));
+        // `글=홍길동 기자, 사진=김철수 기자`
+        let is_other = |part: &str| {
+            let label = part.split('=').next().unwrap_or_default().trim();
+            BEFORE
+                .iter()
+                .any(|(word, part)| *word == label && *part != Part::Author)
+        };
+        let authors = parts.iter().filter(|part| !is_other(part));
+        authors.for_each(|part| after_name(part, credits));
         return;
     }
     let line = line
@@ -242,6 +256,11 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         if !tail_is_address {
             continue;
         }
+        // A field stands before this title: `홍길동 의학전문기자`.
+        let head = match head.rsplit_once(' ') {
+            Some((name, _)) if *title == "전문기자" => name,
+            _ => head,
+        };
         for name in head.split(['·', ',', '、', '/']).map(str::trim) {
             let name = name.rsplit(' ').next().unwrap_or(name);
             if is_cjk_name(name) {
@@ -251,6 +270,62 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         if credits.authors.len() > known {
             return;
         }
+    }
+}
+
+/// What a Korean who writes is beside a name, who is no reporter.
+const POSTS: &[&str] = &[
+    "교수",
+    "명예교수",
+    "대표",
+    "소장",
+    "연구원",
+    "연구위원",
+    "변호사",
+    "작가",
+    "평론가",
+    "칼럼니스트",
+    "시인",
+    "소설가",
+    "박사",
+    "이사장",
+    "앵커",
+    "아나운서",
+    "부장",
+    "차장",
+];
+
+/// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `홍길동 보기대 교수`.
+pub(super) fn titled(part: &str) -> &str {
+    let is_hangul = |c: char| matches!(c, '가'..='힣');
+    if !part.starts_with(is_hangul) {
+        return part;
+    }
+    let is_name = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_hangul);
+    let is_title = |word: &str| AFTER.iter().any(|(title, _)| *title == word) || word.ends_with("전문기자");
+    if let Some((place, name)) = part.split_once(['=', '-'])
+        && place.chars().all(is_hangul)
+        && is_name(name)
+    {
+        return name;
+    }
+    let Some((first, rest)) = part.split_once(' ') else {
+        return part;
+    };
+    if first == "기자" && is_name(rest) {
+        return rest;
+    }
+    let mut before = first;
+    for word in rest.split(' ') {
+        if is_title(word) && is_name(before) {
+            return before;
+        }
+        before = word;
+    }
+    if POSTS.contains(&before) && is_name(first) {
+        first
+    } else {
+        part
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::table::{DATED, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
+use super::forms::titled;
+use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
 use crate::text::clean_line;
 use crate::unfurl::dates;
@@ -44,12 +45,16 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     if let Some(at) = text.find(|c: char| c.is_numeric()) {
         end = end.min(at);
     }
+    // What stands before the sign of an address belongs to it.
+    if text[end..].starts_with('@') {
+        end = text[..end].rfind(' ').unwrap_or(end);
+    }
     let mut found: Vec<String> = Vec::new();
     for part in split(&text[..end]) {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
         });
-        let part = without_month(capitals(without_leading(part)), &text);
+        let part = titled(without_month(capitals(without_leading(part)), &text));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -59,7 +64,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             part
         };
         if is_name(part)
-            && !(!found.is_empty() && (is_post(part) || is_place(part, &found, text[..end].trim_end())))
+            && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()))
             && found.len() < 20
         {
             let part = part.to_owned();
@@ -70,14 +75,45 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             break;
         }
     }
+    if text[end..].starts_with(" in ") && !found.is_empty() {
+        found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
+    }
     found
+}
+
+/// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
+fn reporting_elsewhere(text: &str) -> Vec<String> {
+    let parts = text.split(", ").flat_map(|part| part.split(" and "));
+    parts
+        .skip(1)
+        .filter_map(|part| part.trim_start_matches("and ").split_once(" in "))
+        .filter(|(name, _)| name.contains(' ') && is_full(name) && is_name(name))
+        .map(|(name, _)| name.to_owned())
+        .collect()
+}
+
+/// Whether a part behind names is what stands beside them: a post, a house, a place, or words that are no name.
+fn is_beside(part: &str, found: &[String], text: &str) -> bool {
+    let first = part.split(' ').next().unwrap_or(part);
+    is_post(part)
+        || is_place(part, found, text)
+        || (part.starts_with(char::is_lowercase) && !is_particle(first))
+        || is_acronym_beside(first, &found[0])
+}
+
+/// Whether a word behind a name is one of three to five capitals, as broadcasters and agencies are called
+/// (`Ada Lin, CNN Business`), and the name has no word in capitals.
+pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
+    let are_capitals = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    (3..=5).contains(&word.len())
+        && are_capitals(word)
+        && name.contains(' ')
+        && !name.split(' ').any(are_capitals)
 }
 
 /// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
 fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
-    let Some((name, month)) = part.rsplit_once(' ') else {
-        return part;
-    };
+    let (name, month) = part.rsplit_once(' ').unwrap_or(("", part));
     let behind = text
         .split_once(part)
         .map_or("", |(_, behind)| behind.trim_start());
@@ -267,6 +303,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
         || (name.contains(':') && name.contains("://"))
         || (name.contains('.') && name.contains("www."))
         || name.bytes().all(|byte| byte.is_ascii_digit())
+        || name.ends_with(is_cjk) && DESKS.iter().any(|desk| name.ends_with(desk))
         || (name.contains('@') && name.contains('.'))
 }
 

@@ -24,9 +24,16 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     match bare.split_once(", ") {
-        Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
+        Some((name, beside)) if name.contains(' ') && (byline::is_post(beside) || is_house(name, beside)) => {
+            name
+        }
         _ => byline::without_title(bare),
     }
+}
+
+/// Whether what stands behind a name and a comma is a house: `CNN`, but not `MD`.
+fn is_house(name: &str, beside: &str) -> bool {
+    byline::is_acronym_beside(beside.split(' ').next().unwrap_or(beside), name)
 }
 
 /// `Doe, Jo` as it is said: one word before a comma, one or two behind it.

@@ -263,3 +263,48 @@ fn lines_that_say_who_and_when() {
         assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
     }
 }
+
+#[test]
+fn bylines_with_more_than_names() {
+    for (line, expected) in [
+        ("By Ada Lin, CNN Business", "Ada Lin"),
+        ("Ada Lin, BBC News, Nairobi", "Ada Lin"),
+        ("By ADA LIN and BO CHEN", "ADA LIN, BO CHEN"),
+        ("Ada Lin in Seoul and Bo Chen in Beijing", "Ada Lin, Bo Chen"),
+        ("Ada Lin in Seoul and Beijing", "Ada Lin"),
+        ("Par Ada Lin et Bo Chen, à Paris", "Ada Lin, Bo Chen"),
+        ("Ada Lin and agencies", "Ada Lin"),
+        ("Ada Lin | Staff writer", "Ada Lin"),
+        ("Story by Ada Lin; photographs by Bo Chen", "Ada Lin"),
+        ("By Theo Smith", "Theo Smith"),
+        ("From our correspondent in Seoul", ""),
+        ("From our own correspondent, Ada Lin, in Seoul", "Ada Lin"),
+        ("By Staff Reporter", ""),
+        ("Redacción", ""),
+        ("Беседовала Анна Петрова", "Анна Петрова"),
+        ("Текст: Иван Петров Фото: Олег Сидоров", "Иван Петров"),
+        ("Авторка: Олена Коваль", "Олена Коваль"),
+        ("Олена Коваль, для «Прикладу»", "Олена Коваль"),
+        ("기자 홍길동", "홍길동"),
+        ("홍길동 의학전문기자", "홍길동"),
+        ("홍길동 기자 | 김철수 기자", "홍길동, 김철수"),
+        ("글=홍길동 기자, 사진=김철수 기자", "홍길동"),
+        ("홍길동 기자 입력 2026.11.24 09:30", "홍길동"),
+        ("서울-홍길동 hong@example.org", "홍길동"),
+        ("홍길동 보기대 교수", "홍길동"),
+        ("디지털뉴스팀", ""),
+        ("来源：示例网 作者：王小明 编辑：李晓华", "王小明"),
+        ("文丨王小明 编辑丨李晓华", "王小明"),
+        ("示例新闻记者 王小明 实习生 李晓华", "王小明"),
+        ("【山田太郎】", "山田太郎"),
+        ("រាយការណ៍ដោយ សុខ សាន្ត", "សុខ សាន្ត"),
+    ] {
+        let page = format!("<h1>2026</h1><article><p class=byline>{line}</p>{TEXT}</article>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
+    }
+    let meta = "<meta name=author content='Ada Lin, Bo Chen, CNN Business'><h1>2026</h1>";
+    assert_eq!(names(&read(meta)), ["Ada Lin", "Bo Chen"]);
+    let wire = "Reporting by Ada Lin in Seoul and Bo Chen in Beijing; Editing by Di Eaton";
+    let page = format!("<h1>2026</h1><article>{TEXT}<p>{wire}</p></article>");
+    assert_eq!(names(&read(&page)), ["Ada Lin", "Bo Chen"]);
+}

@@ -23,6 +23,7 @@ struct File {
     not_a_person: Vec<Words>,
     generic: Vec<Words>,
     dated: Vec<Words>,
+    desk: Vec<Words>,
     house: Vec<Words>,
     elsewhere: Vec<Words>,
     source: Vec<Words>,
@@ -141,6 +142,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "What begins a line about a time, not about a person.",
             &file.dated,
         ),
+        ("DESKS", "super", "What the name of a desk ends in.", &file.desk),
         (
             "HOUSES",
             "super",
