@@ -174,6 +174,14 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
     let Told {
         page, linked, base, ..
     } = *told;
+    // The house's mark is no picture of an article.
+    let publishers = linked
+        .iter()
+        .flat_map(|linked| linked.values("publisher").map(move |(_, value)| (linked, value)));
+    let logos: Vec<HttpUrl> = publishers
+        .filter_map(|(linked, value)| linked.address(linked.resolve(value)?.get("logo")?))
+        .filter_map(|logo| base.join(&logo))
+        .collect();
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
     let mut add =
@@ -185,7 +193,8 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
                 return fit.add(source, text, own, Err(Reason::Mismatch));
             }
             let image = make(Image::new(url));
-            match unfit(image.url(), image.size_px(), hint) {
+            let is_logo = kind == PageKind::Article && logos.contains(image.url());
+            match unfit(image.url(), image.size_px(), hint).or(is_logo.then_some(Reason::NotAPicture)) {
                 None => fit.add(source, text, own, Ok(image)),
                 Some(reason) => {
                     // Only what the page names as its picture comes back when there is no other.

@@ -210,6 +210,24 @@ pub(super) fn choose(
     {
         field.set(site, source);
     }
+    // `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.
+    if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
+        let letters = folded(name);
+        let publishers = linked
+            .iter()
+            .filter(|linked| !linked.own)
+            .flat_map(|linked| linked.lines("publisher"));
+        let apps = page
+            .metas("application-name")
+            .map(|meta| (meta.key.clone(), meta.content.clone()));
+        let titled = tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
+        let mut others = publishers.chain(apps).chain(titled);
+        let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
+        if let Some((source, site)) = better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
+        {
+            field.set(site, source);
+        }
+    }
     // `Example.org` gives way to the name that the data spells out.
     let spelt_out = linked
         .iter()
@@ -218,10 +236,21 @@ pub(super) fn choose(
     let spelt_out = spelt_out
         .into_iter()
         .find(|(_, name)| !name.contains('.') && !name.contains("://"));
+    let is_host = field
+        .value()
+        .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))) == host);
+    // So it does to what the page is titled with, where it is in small letters as addresses are.
+    let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
+    let spelt_out = spelt_out.or_else(|| {
+        field.value().filter(|site| is_host && is_address(site.name()))?;
+        let app = page.metas("application-name").filter(|meta| !meta.own);
+        let app = app.map(|meta| (meta.key.clone(), meta.content.clone()));
+        let titled = tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
+        let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, &host_names);
+        app.chain(titled).find(|(_, name)| may_be(name))
+    });
     if let Some((source, name)) = spelt_out
-        && field
-            .value()
-            .is_some_and(|site| Some(folded(site.name())) == host)
+        && is_host
         && let Ok(site) = Site::new(&name)
     {
         field.set(site, source);
@@ -262,6 +291,38 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
 pub(super) fn owners(page: &Page) -> impl Iterator<Item = String> {
     let stated = page.metas("copyright");
     stated.filter_map(|meta| owner(&meta.content).map(|owner| without_legal(owner).to_owned()))
+}
+
+/// A name of fewer letters in capitals may be an acronym, in bytes.
+const MIN_NAME_BYTES: usize = 5;
+
+/// The most characters of a site's name in other letters than those of addresses.
+const MAX_FOREIGN_CHARS: usize = 12;
+
+/// Whether a host may be called after a name: it begins like it, with its initials, or the name is in other letters.
+fn may_be_of_host(name: &str, host_names: &[String]) -> bool {
+    let letters = folded(name);
+    if !letters.contains(|c: char| c.is_ascii_alphabetic()) {
+        return (2..=MAX_FOREIGN_CHARS).contains(&name.chars().count());
+    }
+    let initials: String = name.split(' ').filter_map(|word| word.chars().next()).collect();
+    let (initials, begin) = (folded(&initials), letters.chars().take(3).collect::<String>());
+    let mut labels = host_names.iter().filter(|host| !host.is_empty());
+    labels.any(|host| host.starts_with(&begin) || initials.len() > 2 && host.starts_with(&initials))
+}
+
+/// Whether a name is written without capitals, in nothing else, or without a space.
+fn is_plain(name: &str) -> bool {
+    name.is_ascii()
+        && name.len() >= MIN_NAME_BYTES
+        && (name == name.to_ascii_uppercase() || !name.contains(char::is_uppercase) || !name.contains(' '))
+}
+
+/// Whether another spelling of the same name tells more: capitals where they belong, or spaces.
+fn is_better(other: &str, name: &str) -> bool {
+    let is_mixed = |name: &str| name.contains(char::is_uppercase) && name.contains(char::is_lowercase);
+    let spaces = |name: &str| name.matches(' ').count();
+    is_mixed(other) && (!is_mixed(name) || spaces(other) > spaces(name))
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

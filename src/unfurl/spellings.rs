@@ -13,6 +13,7 @@ const CREATED: &[&str] = &[
     "postat",
     "issued",
     "gentime",
+    "regdate",
     "releasedate",
     "articledate",
     "contentdate",

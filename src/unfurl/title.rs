@@ -64,6 +64,8 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
+            // `Example: River reaches the sea`
+            Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
             _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
         };
         let value = match title {
@@ -204,6 +206,12 @@ fn is_site(text: &str, site_names: &[String]) -> bool {
     site_names.iter().any(may_be) && site_names.contains(&folded(text))
 }
 
+/// What stands behind the site's name and a colon.
+fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let (site, rest) = title.trim().split_once(": ")?;
+    is_site(site, site_names).then_some(rest.trim())
+}
+
 /// Whether `part` of a title is the site: its name, or its name with a section or country beside it.
 fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
     const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
@@ -222,7 +230,8 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
 
 /// The title without the site's name, given as it is [`folded`], before or after it.
 fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
-    let mut title = title.trim();
+    let whole = title.trim();
+    let mut title = whole;
     for _ in 0..3 {
         let separators = separators(title);
         let cut = separators
@@ -240,7 +249,8 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
             })
             .or_else(|| {
                 let mut parts = TIGHT.iter().filter_map(|separator| title.rsplit_once(separator));
-                let site = parts.find(|(head, tail)| head.ends_with(is_cjk) && is_site(tail, site_names));
+                let site =
+                    parts.find(|(head, tail)| head.trim_end().ends_with(is_cjk) && is_site(tail, site_names));
                 // `headline_section_site`: what stands between is no part of the headline either.
                 site.map(|(head, _)| {
                     head.split(['_'])
@@ -251,10 +261,46 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
             });
         match cut {
             Some(rest) => title = rest.trim(),
+            None if title.len() < whole.len() => return without_section(title, whole),
             None => break,
         }
     }
     title
+}
+
+/// What is left of a title of so few words, or of Chinese, Japanese and Korean letters, is no headline.
+const MIN_WORDS: usize = 4;
+const MIN_LETTERS: usize = 8;
+/// The most words, or such letters, of a section.
+const SECTION_WORDS: usize = 2;
+const SECTION_LETTERS: usize = 4;
+
+/// A title, the start of `whole` in front of the site, without the section that stands between them and is set apart by
+/// the same sign: `River reaches the sea | World | Example`.
+fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
+    let Some(behind) = whole.strip_prefix(title) else {
+        return title;
+    };
+    let mut signs = [" | ", " > ", " < ", "|", "-"].into_iter();
+    let Some(sign) = signs.find(|sign| behind.starts_with(sign)) else {
+        return title;
+    };
+    let Some((head, section)) = title.rsplit_once(sign) else {
+        return title;
+    };
+    let is_section = if sign.len() == 1 {
+        head.ends_with(is_cjk)
+            && section.ends_with(is_cjk)
+            && section.chars().count() <= SECTION_LETTERS
+            && head.chars().count() >= MIN_LETTERS
+    } else {
+        let words = |text: &str| text.split_whitespace().count();
+        let is_long = words(head) >= MIN_WORDS
+            || head.ends_with(is_cjk) && head.chars().count() >= MIN_LETTERS
+            || !head.is_ascii() && head.len() >= MIN_LETTERS * 3;
+        is_long && words(section) <= SECTION_WORDS && !section.contains(|c: char| c.is_ascii_digit())
+    };
+    if is_section { head.trim() } else { title }
 }
 
 #[cfg(test)]
@@ -267,6 +313,12 @@ mod tests {
         for (title, expected) in [
             ("River reaches the sea | Example Times", "River reaches the sea"),
             ("Example Times - River reaches the sea", "River reaches the sea"),
+            (
+                "River reaches the sea | World | Example Times",
+                "River reaches the sea",
+            ),
+            ("大桥今日重新通行-新闻-Example Times", "大桥今日重新通行"),
+            ("River | World | Example Times", "River | World"),
             ("River - dam - sea", "River - dam - sea"),
             ("River – Example.org", "River"),
             ("River | Example Times | example.org", "River"),

@@ -6,6 +6,7 @@ mod encodings;
 mod fields;
 mod judgement;
 mod layouts;
+mod newsrooms;
 mod pictures;
 mod systems;
 mod tongues;

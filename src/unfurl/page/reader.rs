@@ -18,6 +18,7 @@ mod loose;
 mod marks;
 mod microdata;
 mod open;
+mod parsely;
 mod rdfa;
 mod text;
 

@@ -100,6 +100,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Base, &["base"]),
     (Tag::Heading(1), &["h1"]),
     (Tag::Heading(2), &["h2"]),
+    (Tag::Heading(3), &["h3"]),
     (Tag::Time, &["time"]),
     (Tag::Abbreviation, &["abbr"]),
     (Tag::Article, &["article"]),

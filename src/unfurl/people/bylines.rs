@@ -23,7 +23,7 @@ pub(super) fn bylines(
                     || is_behind_headline(byline, page)
                     || !byline::credits(&byline.text).authors.is_empty()
             }
-            2 => !beside_house,
+            2 => !beside_house || inside && !byline::credits(&byline.text).authors.is_empty(),
             _ => !beside_house && (inside || byline.place.foot && says_by(&byline.text)),
         };
         // `—Ada Lin` ends a quotation.

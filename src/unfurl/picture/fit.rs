@@ -34,6 +34,8 @@ static WORDS: Table = Table::new(&[
     ("loader", NOT_IN_TEXT),
     ("logo", NEVER),
     ("logos", NEVER),
+    ("noimage", NEVER),
+    ("nophoto", NEVER),
     ("pixel", NOT_IN_TEXT),
     ("placeholder", NEVER),
     ("rater", NOT_IN_TEXT),

@@ -1,7 +1,7 @@
 //! What an element was followed for, once it ends.
 
 use super::super::twice::as_titled;
-use super::super::{Byline, Figure, Heading, Paragraph, Place, Script, TimeTag};
+use super::super::{Byline, Figure, Heading, Page, Paragraph, Place, Script, TimeTag};
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
 
@@ -11,20 +11,20 @@ const MAX_NAME_BYTES: usize = 500;
 /// An article has so much text at least, with what is kept besides, in bytes.
 const MIN_TEXT_BYTES: usize = 400;
 
+/// A title begins with a shorter heading by chance, in bytes.
+const MIN_HEADLINE_BYTES: usize = 12;
+
+fn begins_title(page: &Page, heading: &str) -> bool {
+    page.titles
+        .first()
+        .is_some_and(|(title, _)| title.starts_with(heading))
+}
+
 /// Whether markup for readers without scripts may name an author or show a picture.
 fn may_tell(markup: &str) -> bool {
     ["<img", "author", "byline"]
         .iter()
         .any(|word| memchr::memmem::find(markup.as_bytes(), word.as_bytes()).is_some())
-}
-
-/// The shortest heading that is told from a menu's, in bytes.
-const MIN_HEADLINE_BYTES: usize = 16;
-
-/// Whether the page's title begins with a heading.
-fn may_be_headline(text: &str, titles: &[(String, bool)]) -> bool {
-    let title = titles.first().filter(|_| text.len() >= MIN_HEADLINE_BYTES);
-    title.is_some_and(|(title, _)| title.starts_with(text))
 }
 
 impl Reader {
@@ -48,6 +48,7 @@ impl Reader {
         }
         let begins = self.line;
         let is_late = self.body_bytes >= MIN_TEXT_BYTES;
+        let had_headline = self.had_headline();
         let page = &mut self.page;
         match kind {
             Kind::Title if page.titles.len() < 10 => {
@@ -59,18 +60,18 @@ impl Reader {
             }
             Kind::Heading(level) if page.headings.len() < 50 => {
                 let text = line(raw);
-                let is_headline = level == 1 && !text.is_empty();
-                // Where nothing is headed above it, so is one of the second level that the page is titled by.
-                let is_titled = level == 2 && !self.lead.has_begun() && may_be_headline(&text, &page.titles);
+                // Some pages have no heading of the first level: the headline is one that the page is titled with.
+                let is_headline = match level {
+                    1 => !text.is_empty(),
+                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && !had_headline && begins_title(page, &text),
+                    _ => false,
+                };
                 page.headings.push(Heading {
                     level,
                     text,
                     place,
                     line: begins,
                 });
-                if is_titled {
-                    self.begin_lead(place);
-                }
                 if is_headline {
                     self.begin_lead(place);
                     if !place.aside {

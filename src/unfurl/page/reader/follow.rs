@@ -100,7 +100,10 @@ impl Reader {
             }
             Tag::Unshown => kinds.push(Kind::Unshown),
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
-            Tag::Heading(level) if self.page.headings.len() < 20 => kinds.push(Kind::Heading(level)),
+            // Further down, only what may be the headline where there was none.
+            Tag::Heading(level) if self.page.headings.len() < 20 && (level == 2 || !self.had_headline()) => {
+                kinds.push(Kind::Heading(level));
+            }
             Tag::Time => kinds.push(Kind::Time(
                 attributes.get("datetime").filter(|value| !value.is_empty()),
             )),
@@ -143,6 +146,11 @@ impl Reader {
         }
         if !words.is_empty() {
             self.by_hint(tag, element, attributes, words, &mut kinds);
+        }
+        // What is not shown tells who and when only where nothing else does, as a footer does.
+        let is_told = |kind: &Kind| matches!(kind, Kind::Time(_) | Kind::Dated | Kind::Byline(..));
+        if kinds.iter().any(is_told) && is_hidden(attributes) {
+            kinds.push(Kind::Foot);
         }
         kinds
     }
@@ -218,6 +226,14 @@ impl Reader {
         };
         self.page.pictures.push(picture);
     }
+}
+
+fn is_hidden(attributes: &Attributes<'_, '_>) -> bool {
+    attributes.has("hidden")
+        || attributes.raw("style").is_some_and(|style| {
+            let mut rules = style.split(';').filter_map(|rule| rule.split_once(':'));
+            rules.any(|(name, value)| name.trim() == "display" && value.trim().starts_with("none"))
+        })
 }
 
 fn is_time(value: &str) -> bool {

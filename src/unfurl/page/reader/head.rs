@@ -27,6 +27,9 @@ impl Reader {
                 self.page.is_cut = true;
                 return;
             }
+            if key.eq_ignore_ascii_case("parsely-page") {
+                self.parsely(&content);
+            }
             self.page.metas.push(Meta {
                 key: dotted(key.to_ascii_lowercase()),
                 content: content.clone(),

@@ -15,13 +15,6 @@ pub(super) struct Lead {
     headlines: u8,
 }
 
-impl Lead {
-    /// Whether a headline was met.
-    pub(super) fn has_begun(&self) -> bool {
-        self.headlines > 0
-    }
-}
-
 impl Reader {
     /// Begins behind a headline that stands here.
     pub(super) fn begin_lead(&mut self, place: Place) {
@@ -34,6 +27,11 @@ impl Reader {
         }
         self.lead.left = MAX_BYTES;
         self.page.lead.push('\n');
+    }
+
+    /// Whether a headline was there.
+    pub(super) fn had_headline(&self) -> bool {
+        self.lead.headlines > 0
     }
 
     /// Whether the page stands there.
