@@ -118,7 +118,7 @@ pub(super) fn byline(text: &str) -> Credits {
         }
         let line = without_leading(line.trim().trim_matches(BRACKETS).trim());
         // `来源：示例网 作者：王小明`
-        if let Some((word, rest)) = line.split_once(['：', ':'])
+        if let Some((word, rest)) = line.split_once(['：', ':', ' '])
             && SOURCES.contains(&word.trim())
         {
             let behind = rest.split_once([' ', '　']);

@@ -81,6 +81,11 @@ pub(super) fn is_month(word: &str) -> bool {
     months::month(&word.to_lowercase()).is_some()
 }
 
+/// Whether a word is a weekday in English.
+pub(super) fn is_weekday(word: &str) -> bool {
+    natural::weekday_of(&word.to_ascii_lowercase()).is_some()
+}
+
 /// Whether a text is a time of day alone: `08:20`.
 pub(super) fn is_clock(text: &str) -> bool {
     (4..=8).contains(&text.len())

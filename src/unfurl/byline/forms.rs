@@ -1,7 +1,7 @@
 //! The forms of a line of credits, but for the English ones.
 
 use super::dateline::without_place;
-use super::name::{is_cjk, is_cjk_name, is_full, is_reporters_name, names};
+use super::name::{is_cjk, is_cjk_name, is_full, is_paper, is_reporters_name, names};
 use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
 use super::{Credits, begins_with, is_label, lower};
@@ -109,6 +109,9 @@ fn begins_with_label(text: &str) -> bool {
 /// What a place ends with that a report came from.
 const REPORTS: &[&str] = &["報導", "报道", "報道", "電", "电", "攝", "摄"];
 
+/// The most characters of the house before the word for its reporter.
+const MAX_HOUSE: usize = 12;
+
 /// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
 pub(super) fn attached(line: &str, credits: &mut Credits) {
     if line.is_ascii() || line.chars().count() > 24 {
@@ -137,7 +140,7 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         let names = names.split([' ', '　', '、']).take_while(|word| !helps(word));
         let names: Vec<&str> = names.collect();
         let are_names = names.iter().all(|name| is_reporters_name(name));
-        if house.chars().count() <= 6 && house.chars().all(is_cjk) && are_names {
+        if house.chars().count() <= MAX_HOUSE && house.chars().all(is_cjk) && are_names {
             names.iter().for_each(|name| credits.add(name, Part::Author));
         }
     }
@@ -230,15 +233,15 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
     let titled = |part: &&str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
     let parts: Vec<&str> = line.split([',', '·', '、', '/', '|']).collect();
     if parts.len() > 1 && parts.iter().all(titled) {
-        // `글=홍길동 기자, 사진=김철수 기자`
-        let is_other = |part: &str| {
-            let label = part.split('=').next().unwrap_or_default().trim();
-            BEFORE
-                .iter()
-                .any(|(word, part)| *word == label && *part != Part::Author)
-        };
-        let authors = parts.iter().filter(|part| !is_other(part));
-        authors.for_each(|part| after_name(part, credits));
+        parts.iter().for_each(|part| after_name(part, credits));
+        return;
+    }
+    // `글=홍길동 기자, 사진=김철수 기자`
+    if let Some((label, _)) = line.split_once('=')
+        && BEFORE
+            .iter()
+            .any(|(word, part)| *word == label.trim() && *part != Part::Author)
+    {
         return;
     }
     let line = line
@@ -246,6 +249,17 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         .find(|part| !part.trim().is_empty())
         .unwrap_or(line)
         .trim();
+    // As reporters of broadcasters end: `보기뉴스 홍길동입니다.`
+    if let Some((house, name)) = line
+        .trim_end_matches('.')
+        .strip_suffix("입니다")
+        .and_then(|said| said.rsplit_once(' '))
+        && name.chars().count() == 3
+        && is_paper(house.trim_end_matches(','))
+    {
+        credits.add(name, Part::Author);
+        return;
+    }
     let known = credits.authors.len();
     for (title, part) in AFTER {
         let Some((head, tail)) = line.rsplit_once(title) else {
@@ -263,7 +277,7 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         };
         for name in head.split(['·', ',', '、', '/']).map(str::trim) {
             let name = name.rsplit(' ').next().unwrap_or(name);
-            if is_cjk_name(name) {
+            if is_cjk_name(name) && !is_paper(name) {
                 credits.add(name, *part);
             }
         }
@@ -312,7 +326,7 @@ pub(super) fn titled(part: &str) -> &str {
     let Some((first, rest)) = part.split_once(' ') else {
         return part;
     };
-    if first == "기자" && is_name(rest) {
+    if matches!(first, "기자" | "취재기자" | "담당기자" | "기고") && is_name(rest) {
         return rest;
     }
     let mut before = first;

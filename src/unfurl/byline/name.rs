@@ -55,6 +55,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
         });
         let part = titled(without_month(capitals(without_leading(part)), &text));
+        let part = without_post(part);
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -96,6 +97,7 @@ fn reporting_elsewhere(text: &str) -> Vec<String> {
 fn is_beside(part: &str, found: &[String], text: &str) -> bool {
     let first = part.split(' ').next().unwrap_or(part);
     is_post(part)
+        || dates::is_weekday(part)
         || is_place(part, found, text)
         || (part.starts_with(char::is_lowercase) && !is_particle(first))
         || is_acronym_beside(first, &found[0])
@@ -114,6 +116,7 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
 /// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
 fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
     let (name, month) = part.rsplit_once(' ').unwrap_or(("", part));
+    let month = month.trim_end_matches('.');
     let behind = text
         .split_once(part)
         .map_or("", |(_, behind)| behind.trim_start());
@@ -122,6 +125,78 @@ fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
     } else {
         part
     }
+}
+
+/// Words before a post that belong to it, in lower case.
+const OF_POSTS: &[&str] = &[
+    "associate",
+    "assistant",
+    "breaking",
+    "business",
+    "chief",
+    "city",
+    "contributing",
+    "crime",
+    "culture",
+    "deputy",
+    "digital",
+    "diplomatic",
+    "economics",
+    "education",
+    "environment",
+    "executive",
+    "foreign",
+    "guest",
+    "health",
+    "international",
+    "lead",
+    "legal",
+    "local",
+    "managing",
+    "national",
+    "opinion",
+    "political",
+    "politics",
+    "science",
+    "special",
+    "sports",
+    "technology",
+    "world",
+    "associated",
+    "and",
+    "at",
+    "the",
+];
+
+/// What houses are called, not posts: alone behind a name it may be the end of another house's.
+const OF_HOUSES: &[&str] = &[
+    "agency", "bureau", "desk", "house", "journal", "magazine", "news", "newsroom", "post", "press",
+    "service", "staff", "team", "times", "tribune",
+];
+
+/// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow.
+fn without_post(part: &str) -> &str {
+    let mut ends = part.match_indices(' ').map(|(at, _)| at).skip(1).peekable();
+    if ends.peek().is_none() || !part.ends_with(|c: char| c.is_ascii_alphabetic()) || part.starts_with("The ")
+    {
+        return part;
+    }
+    let is_of_post = |word: &str| {
+        let low = word.to_ascii_lowercase();
+        NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
+    };
+    let is_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let end = ends.find(|at| {
+        let rest = &part[at + 1..];
+        let mut words = rest.split(' ');
+        let begins = |word: &str| word.starts_with(char::is_uppercase) || is_particle(word);
+        rest == "Follow"
+            || is_post(rest)
+                && !is_house(rest)
+                && part[..*at].split(' ').all(begins)
+                && words.all(|word| is_of_post(word) || is_acronym_beside(word, &part[..*at]))
+    });
+    end.map_or(part, |end| part[..end].trim_end_matches(','))
 }
 
 /// The name in capitals that begins a line of others: `JO DOE Associated Press`.
@@ -169,7 +244,8 @@ fn first_stop(text: &str) -> Option<usize> {
         " Pubblicato",
         " Veröffentlicht",
         " Mis à jour",
-        " For The ",
+        " For ",
+        " специально для ",
         " in ",
         " at ",
         " for ",
@@ -185,6 +261,7 @@ fn first_stop(text: &str) -> Option<usize> {
         " (",
         "（",
         "/",
+        "／",
     ];
     let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
     let may_stop = |byte: u8| matches!(byte, b' ' | b'@' | b'h' | b'/' | 0xef);
@@ -324,5 +401,5 @@ pub(super) fn is_name(part: &str) -> bool {
         && letters >= 2
         && part.split_whitespace().count() <= 6
         && !is_generic(part)
-        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '=', ':'])
+        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '=', ':', '：', '៖'])
 }

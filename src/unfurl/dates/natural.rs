@@ -286,7 +286,7 @@ fn weekday(tokens: &[Token]) -> Option<Weekday> {
 }
 
 /// A weekday in English, in full or by its first letters, three at least.
-fn weekday_of(word: &str) -> Option<Weekday> {
+pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
     const DAYS: [&str; 7] = [
         "monday",
         "tuesday",

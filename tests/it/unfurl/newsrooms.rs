@@ -197,6 +197,13 @@ fn bylines_with_more_than_names() {
         ("Ada Lin | Staff writer", "Ada Lin"),
         ("Story by Ada Lin; photographs by Bo Chen", "Ada Lin"),
         ("By Theo Smith", "Theo Smith"),
+        ("Ada Lin Senior Reporter", "Ada Lin"),
+        ("Ada Lin BBC News", "Ada Lin"),
+        ("Bo Chen River Desk", "Bo Chen River Desk"),
+        ("By Ada Lin Nov. 24, 2026", "Ada Lin"),
+        ("By Ada Lin, Tue Nov 24, 2026", "Ada Lin"),
+        ("Compiled by Ada Lin", "Ada Lin"),
+        ("Материал подготовил Иван Петров", "Иван Петров"),
         ("From our correspondent in Seoul", ""),
         ("From our own correspondent, Ada Lin, in Seoul", "Ada Lin"),
         ("By Staff Reporter", ""),
@@ -213,7 +220,14 @@ fn bylines_with_more_than_names() {
         ("서울-홍길동 hong@example.org", "홍길동"),
         ("홍길동 보기대 교수", "홍길동"),
         ("디지털뉴스팀", ""),
+        ("사진=홍길동 기자", ""),
+        ("홍길동 / 보기신문 기자", "홍길동"),
+        ("취재기자 홍길동", "홍길동"),
         ("来源：示例网 作者：王小明 编辑：李晓华", "王小明"),
+        ("监制：李晓华 记者：王小明 编辑：陈大文", "王小明"),
+        ("示例电视台新闻中心记者 王小明", "王小明"),
+        ("图片来源：示例网", ""),
+        ("記者 王小明 ／ 攝影 陳大文", "王小明"),
         ("文丨王小明 编辑丨李晓华", "王小明"),
         ("示例新闻记者 王小明 实习生 李晓华", "王小明"),
         ("【山田太郎】", "山田太郎"),
@@ -222,6 +236,10 @@ fn bylines_with_more_than_names() {
         let page = format!("<h1>2026</h1><article><p class=byline>{line}</p>{TEXT}</article>");
         assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
     }
+    let signed = "<p>보기뉴스 홍길동입니다.</p>";
+    let page =
+        format!("<h1>2026</h1><article><p>강물이 열한 해 만에 다시 바다에 닿았습니다.</p>{signed}</article>");
+    assert_eq!(names(&read(&page)), ["홍길동"]);
     let meta = "<meta name=author content='Ada Lin, Bo Chen, CNN Business'><h1>2026</h1>";
     assert_eq!(names(&read(meta)), ["Ada Lin", "Bo Chen"]);
     let wire = "Reporting by Ada Lin in Seoul and Bo Chen in Beijing; Editing by Di Eaton";
