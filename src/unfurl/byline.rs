@@ -1,23 +1,25 @@
 //! Names in running text: bylines, the credits that end an article, the credit in a caption.
 
+mod beside;
 mod caption;
 mod dateline;
 mod english;
 mod forms;
+mod korean;
 mod name;
 mod table;
 mod words;
 
+pub(super) use beside::is_acronym_beside;
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
-pub(super) use forms::without_title;
-pub(super) use name::{
-    is_acronym_beside, is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names,
-};
+pub(super) use korean::without_title;
+pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
 
 use crate::article::Role;
-use forms::{after_name, attached, before_name, labelled, phrased, reports};
+use forms::{attached, before_name, labelled, phrased, reports};
+use korean::after_name;
 use table::{LABELS, LEADING, PHRASES};
 use words::{LABEL_STARTS, LEADING_STARTS, PHRASE_STARTS, Part};
 

@@ -2,6 +2,7 @@
 
 mod called;
 mod names;
+mod spelling;
 
 pub(super) use called::without_legal;
 pub(super) use names::{host_names, names};
@@ -16,6 +17,7 @@ use super::title::{beside, blog, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
 use called::{is_slogan, owner};
+use spelling::{is_better, is_plain, may_be_of_host};
 
 const META: &[&str] = &[
     "og:site_name",
@@ -291,38 +293,6 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
 pub(super) fn owners(page: &Page) -> impl Iterator<Item = String> {
     let stated = page.metas("copyright");
     stated.filter_map(|meta| owner(&meta.content).map(|owner| without_legal(owner).to_owned()))
-}
-
-/// A name of fewer letters in capitals may be an acronym, in bytes.
-const MIN_NAME_BYTES: usize = 5;
-
-/// The most characters of a site's name in other letters than those of addresses.
-const MAX_FOREIGN_CHARS: usize = 12;
-
-/// Whether a host may be called after a name: it begins like it, with its initials, or the name is in other letters.
-fn may_be_of_host(name: &str, host_names: &[String]) -> bool {
-    let letters = folded(name);
-    if !letters.contains(|c: char| c.is_ascii_alphabetic()) {
-        return (2..=MAX_FOREIGN_CHARS).contains(&name.chars().count());
-    }
-    let initials: String = name.split(' ').filter_map(|word| word.chars().next()).collect();
-    let (initials, begin) = (folded(&initials), letters.chars().take(3).collect::<String>());
-    let mut labels = host_names.iter().filter(|host| !host.is_empty());
-    labels.any(|host| host.starts_with(&begin) || initials.len() > 2 && host.starts_with(&initials))
-}
-
-/// Whether a name is written without capitals, in nothing else, or without a space.
-fn is_plain(name: &str) -> bool {
-    name.is_ascii()
-        && name.len() >= MIN_NAME_BYTES
-        && (name == name.to_ascii_uppercase() || !name.contains(char::is_uppercase) || !name.contains(' '))
-}
-
-/// Whether another spelling of the same name tells more: capitals where they belong, or spaces.
-fn is_better(other: &str, name: &str) -> bool {
-    let is_mixed = |name: &str| name.contains(char::is_uppercase) && name.contains(char::is_lowercase);
-    let spaces = |name: &str| name.matches(' ').count();
-    is_mixed(other) && (!is_mixed(name) || spaces(other) > spaces(name))
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

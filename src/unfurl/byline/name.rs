@@ -1,6 +1,7 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::forms::titled;
+use super::beside::{is_beside, reporting_elsewhere, without_post};
+use super::korean::titled;
 use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
 use super::without_leading;
 use crate::text::clean_line;
@@ -82,37 +83,6 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     found
 }
 
-/// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
-fn reporting_elsewhere(text: &str) -> Vec<String> {
-    let parts = text.split(", ").flat_map(|part| part.split(" and "));
-    parts
-        .skip(1)
-        .filter_map(|part| part.trim_start_matches("and ").split_once(" in "))
-        .filter(|(name, _)| name.contains(' ') && is_full(name) && is_name(name))
-        .map(|(name, _)| name.to_owned())
-        .collect()
-}
-
-/// Whether a part behind names is what stands beside them: a post, a house, a place, or words that are no name.
-fn is_beside(part: &str, found: &[String], text: &str) -> bool {
-    let first = part.split(' ').next().unwrap_or(part);
-    is_post(part)
-        || dates::is_weekday(part)
-        || is_place(part, found, text)
-        || (part.starts_with(char::is_lowercase) && !is_particle(first))
-        || is_acronym_beside(first, &found[0])
-}
-
-/// Whether a word behind a name is one of three to five capitals, as broadcasters and agencies are called
-/// (`Ada Lin, CNN Business`), and the name has no word in capitals.
-pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
-    let are_capitals = |word: &str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    (3..=5).contains(&word.len())
-        && are_capitals(word)
-        && name.contains(' ')
-        && !name.split(' ').any(are_capitals)
-}
-
 /// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
 fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
     let (name, month) = part.rsplit_once(' ').unwrap_or(("", part));
@@ -125,78 +95,6 @@ fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
     } else {
         part
     }
-}
-
-/// Words before a post that belong to it, in lower case.
-const OF_POSTS: &[&str] = &[
-    "associate",
-    "assistant",
-    "breaking",
-    "business",
-    "chief",
-    "city",
-    "contributing",
-    "crime",
-    "culture",
-    "deputy",
-    "digital",
-    "diplomatic",
-    "economics",
-    "education",
-    "environment",
-    "executive",
-    "foreign",
-    "guest",
-    "health",
-    "international",
-    "lead",
-    "legal",
-    "local",
-    "managing",
-    "national",
-    "opinion",
-    "political",
-    "politics",
-    "science",
-    "special",
-    "sports",
-    "technology",
-    "world",
-    "associated",
-    "and",
-    "at",
-    "the",
-];
-
-/// What houses are called, not posts: alone behind a name it may be the end of another house's.
-const OF_HOUSES: &[&str] = &[
-    "agency", "bureau", "desk", "house", "journal", "magazine", "news", "newsroom", "post", "press",
-    "service", "staff", "team", "times", "tribune",
-];
-
-/// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow.
-fn without_post(part: &str) -> &str {
-    let mut ends = part.match_indices(' ').map(|(at, _)| at).skip(1).peekable();
-    if ends.peek().is_none() || !part.ends_with(|c: char| c.is_ascii_alphabetic()) || part.starts_with("The ")
-    {
-        return part;
-    }
-    let is_of_post = |word: &str| {
-        let low = word.to_ascii_lowercase();
-        NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
-    };
-    let is_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
-    let end = ends.find(|at| {
-        let rest = &part[at + 1..];
-        let mut words = rest.split(' ');
-        let begins = |word: &str| word.starts_with(char::is_uppercase) || is_particle(word);
-        rest == "Follow"
-            || is_post(rest)
-                && !is_house(rest)
-                && part[..*at].split(' ').all(begins)
-                && words.all(|word| is_of_post(word) || is_acronym_beside(word, &part[..*at]))
-    });
-    end.map_or(part, |end| part[..end].trim_end_matches(','))
 }
 
 /// The name in capitals that begins a line of others: `JO DOE Associated Press`.
@@ -215,22 +113,6 @@ fn capitals(part: &str) -> &str {
         .nth(count - 1)
         .map_or(part.len(), |(at, _)| at);
     &part[..end]
-}
-
-/// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
-/// more.
-fn is_place(part: &str, found: &[String], text: &str) -> bool {
-    let behind_comma = |at: usize| {
-        let before = text[..at].trim_end();
-        [",", " with", " avec", " mit"]
-            .iter()
-            .any(|sign| before.ends_with(sign))
-    };
-    found.iter().all(|name| name.contains(' '))
-        && !part.contains(' ')
-        && part.contains(char::is_uppercase)
-        && text.ends_with(part)
-        && text.rfind(part).is_some_and(behind_comma)
 }
 
 /// Where the first thing stands that ends names. What a text begins with ends none.

@@ -1,0 +1,136 @@
+//! Names with titles behind them, as Korean papers write reporters.
+
+use super::Credits;
+use super::name::{is_cjk_name, is_paper};
+use super::table::{AFTER, BEFORE};
+use super::words::Part;
+
+/// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
+pub(super) fn after_name(line: &str, credits: &mut Credits) {
+    // The words that follow a name are Chinese and Korean.
+    if !line.bytes().any(|byte| byte >= 0xe4) || line.chars().count() > 60 {
+        return;
+    }
+    // `홍길동 기자, 김철수 기자`
+    let titled = |part: &&str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
+    let parts: Vec<&str> = line.split([',', '·', '、', '/', '|']).collect();
+    if parts.len() > 1 && parts.iter().all(titled) {
+        parts.iter().for_each(|part| after_name(part, credits));
+        return;
+    }
+    // `글=홍길동 기자, 사진=김철수 기자`
+    if let Some((label, _)) = line.split_once('=')
+        && BEFORE
+            .iter()
+            .any(|(word, part)| *word == label.trim() && *part != Part::Author)
+    {
+        return;
+    }
+    let line = line
+        .rsplit([']', '】', '='])
+        .find(|part| !part.trim().is_empty())
+        .unwrap_or(line)
+        .trim();
+    // As reporters of broadcasters end: `보기뉴스 홍길동입니다.`
+    if let Some((house, name)) = line
+        .trim_end_matches('.')
+        .strip_suffix("입니다")
+        .and_then(|said| said.rsplit_once(' '))
+        && name.chars().count() == 3
+        && is_paper(house.trim_end_matches(','))
+    {
+        credits.add(name, Part::Author);
+        return;
+    }
+    let known = credits.authors.len();
+    for (title, part) in AFTER {
+        let Some((head, tail)) = line.rsplit_once(title) else {
+            continue;
+        };
+        let tail = tail.trim().trim_start_matches(['=', '(', '|', '/']).trim();
+        let tail_is_address = tail.is_empty() || (tail.contains('@') && !tail.contains(' '));
+        if !tail_is_address {
+            continue;
+        }
+        // A field stands before this title: `홍길동 의학전문기자`.
+        let head = match head.rsplit_once(' ') {
+            Some((name, _)) if *title == "전문기자" => name,
+            _ => head,
+        };
+        for name in head.split(['·', ',', '、', '/']).map(str::trim) {
+            let name = name.rsplit(' ').next().unwrap_or(name);
+            if is_cjk_name(name) && !is_paper(name) {
+                credits.add(name, *part);
+            }
+        }
+        if credits.authors.len() > known {
+            return;
+        }
+    }
+}
+
+/// What a Korean who writes is beside a name, who is no reporter.
+const POSTS: &[&str] = &[
+    "교수",
+    "명예교수",
+    "대표",
+    "소장",
+    "연구원",
+    "연구위원",
+    "변호사",
+    "작가",
+    "평론가",
+    "칼럼니스트",
+    "시인",
+    "소설가",
+    "박사",
+    "이사장",
+    "앵커",
+    "아나운서",
+    "부장",
+    "차장",
+];
+
+/// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `홍길동 보기대 교수`.
+pub(super) fn titled(part: &str) -> &str {
+    let is_hangul = |c: char| matches!(c, '가'..='힣');
+    if !part.starts_with(is_hangul) {
+        return part;
+    }
+    let is_name = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_hangul);
+    let is_title = |word: &str| AFTER.iter().any(|(title, _)| *title == word) || word.ends_with("전문기자");
+    if let Some((place, name)) = part.split_once(['=', '-'])
+        && place.chars().all(is_hangul)
+        && is_name(name)
+    {
+        return name;
+    }
+    let Some((first, rest)) = part.split_once(' ') else {
+        return part;
+    };
+    if matches!(first, "기자" | "취재기자" | "담당기자" | "기고") && is_name(rest) {
+        return rest;
+    }
+    let mut before = first;
+    for word in rest.split(' ') {
+        if is_title(word) && is_name(before) {
+            return before;
+        }
+        before = word;
+    }
+    if POSTS.contains(&before) && is_name(first) {
+        first
+    } else {
+        part
+    }
+}
+
+/// A Korean name without the title behind it; any other text as it is.
+pub(in crate::unfurl) fn without_title(name: &str) -> &str {
+    let bare = AFTER.iter().find_map(|(title, _)| {
+        let bare = name.strip_suffix(title)?.trim_end();
+        let is_korean = bare.chars().all(|c| matches!(c, '가'..='힣'));
+        (is_korean && is_cjk_name(bare)).then_some(bare)
+    });
+    bare.unwrap_or(name)
+}

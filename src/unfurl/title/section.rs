@@ -1,0 +1,38 @@
+//! The section that stands between a headline and the site.
+
+use crate::unfurl::byline::is_cjk;
+
+/// What is left of a title of so few words, or of Chinese, Japanese and Korean letters, is no headline.
+const MIN_WORDS: usize = 4;
+const MIN_LETTERS: usize = 8;
+/// The most words, or such letters, of a section.
+const SECTION_WORDS: usize = 2;
+const SECTION_LETTERS: usize = 4;
+
+/// A title, the start of `whole` in front of the site, without the section that stands between them and is set apart by
+/// the same sign: `River reaches the sea | World | Example`.
+pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
+    let Some(behind) = whole.strip_prefix(title) else {
+        return title;
+    };
+    let mut signs = [" | ", " > ", " < ", "|", "-"].into_iter();
+    let Some(sign) = signs.find(|sign| behind.starts_with(sign)) else {
+        return title;
+    };
+    let Some((head, section)) = title.rsplit_once(sign) else {
+        return title;
+    };
+    let is_section = if sign.len() == 1 {
+        head.ends_with(is_cjk)
+            && section.ends_with(is_cjk)
+            && section.chars().count() <= SECTION_LETTERS
+            && head.chars().count() >= MIN_LETTERS
+    } else {
+        let words = |text: &str| text.split_whitespace().count();
+        let is_long = words(head) >= MIN_WORDS
+            || head.ends_with(is_cjk) && head.chars().count() >= MIN_LETTERS
+            || !head.is_ascii() && head.len() >= MIN_LETTERS * 3;
+        is_long && words(section) <= SECTION_WORDS && !section.contains(|c: char| c.is_ascii_digit())
+    };
+    if is_section { head.trim() } else { title }
+}
