@@ -250,7 +250,9 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
                 })
             })
             .or_else(|| {
-                let mut parts = TIGHT.iter().filter_map(|separator| title.rsplit_once(separator));
+                // All stand behind a letter outside ASCII.
+                let tight = TIGHT.iter().filter(|_| !title.is_ascii());
+                let mut parts = tight.filter_map(|separator| title.rsplit_once(separator));
                 let site =
                     parts.find(|(head, tail)| head.trim_end().ends_with(is_cjk) && is_site(tail, site_names));
                 // `headline_section_site`: what stands between is no part of the headline either.

@@ -85,6 +85,9 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
 
 /// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
 fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return part;
+    }
     let (name, month) = part.rsplit_once(' ').unwrap_or(("", part));
     let month = month.trim_end_matches('.');
     let behind = text
