@@ -197,11 +197,11 @@ fn spaced_iso(text: &str) -> Option<Moment> {
     Moment::new(date, Some(time), offset)
 }
 
-/// `17.7.11`: with dots the day is first, unless the language begins with the year, where a clock may follow. The year is
-/// one of this century.
+/// `17.7.11`: with dots the day is first, unless the language begins with the year; the year is one of this century. A
+/// clock may follow where the language tells.
 fn short(text: &str, order: Option<Order>) -> Option<Moment> {
     let (date, clock) = match text.split_once(' ') {
-        Some((date, clock)) if order == Some(Order::Year) => (date, Some(clock)),
+        Some((date, clock)) if matches!(order, Some(Order::Year | Order::Day)) => (date, Some(clock)),
         _ => (text, None),
     };
     let mut numbers = [0; 3];
@@ -321,6 +321,8 @@ mod tests {
             ("24 พ.ย. 2569 เวลา 09.30 น.", "2026-11-24T09:30:00+00:00"),
             ("24 Agustus 2026 | 09.30 WIB", "2026-08-24T09:30:00+07:00"),
             ("နိုဝင်ဘာလ ၂၄ ရက်၊ ၂၀၂၆", "2026-11-24"),
+            ("၂၄ ရက် နိုဝင်ဘာလ ၂၀၂၆", "2026-11-24"),
+            ("2026-يىلى نويابىرنىڭ 24-كۈنى", "2026-11-24"),
             ("၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄ ရက်", "2026-11-24"),
             ("၂၄ သြဂုတ် ၂၀၂၆", "2026-08-24"),
             ("༢༠༢༦།༡༡།༢༤", "2026-11-24"),

@@ -42,6 +42,13 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usi
     if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
         return Some((value, number(at + 2)?, number(at + 4)?, at + 5));
     }
+    // 2026-يىلى نويابىرنىڭ 24-كۈنى
+    if is_dash(at + 1)
+        && unit(at + 2, &["يىلى", "يىل"])
+        && let (Some(month), Some(day)) = (word(at + 3).and_then(month), number(at + 4))
+    {
+        return Some((value, month.into(), day, at + 5));
+    }
     // 2026-يىلى 24-نويابىر, 2026-يىلى 11-ئاينىڭ 24-كۈنى
     if is_dash(at + 1) && unit(at + 2, &["يىلى", "يىل"]) && is_dash(at + 4) {
         let first = number(at + 3)?;

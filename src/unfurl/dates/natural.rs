@@ -251,8 +251,10 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     }
     // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 24 tháng 11, 2026
     let mut next = at + 1;
-    while unit(next, &["de", "st", "nd", "rd", "th", "er", "of", "ខែ", "ngày"])
-        || mark(next, &['.', ',', '-'])
+    while unit(
+        next,
+        &["de", "st", "nd", "rd", "th", "er", "of", "ខែ", "ngày", "ရက်"],
+    ) || mark(next, &['.', ',', '-'])
     {
         next += 1;
     }
