@@ -48,6 +48,9 @@ pub(super) fn given_first(name: &str) -> Option<String> {
     (is_given && is_name).then(|| format!("{given} {surname}"))
 }
 
+/// So many parts are no name of one person, whatever they are.
+const MANY: usize = 3;
+
 /// Several people in one string: split only where each half looks like a name of its own.
 pub(super) fn split(name: &str) -> Vec<String> {
     let full = |part: &String| {
@@ -61,6 +64,15 @@ pub(super) fn split(name: &str) -> Vec<String> {
     let parts = byline::names(name);
     if parts.len() > 1 && parts.iter().all(full) {
         parts
+    } else if name.split(',').count() > MANY {
+        // Some stand there with what they did, or for whom: they are no names.
+        let each = name.split(',').map(|part| part.trim().to_owned());
+        let full: Vec<String> = each.filter(full).collect();
+        if full.is_empty() {
+            vec![stated(name).to_owned()]
+        } else {
+            full
+        }
     } else {
         vec![stated(name).to_owned()]
     }

@@ -106,7 +106,7 @@ fn is_mark(file: &str) -> bool {
             let name = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x');
             let of = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
             of.is_some_and(|(of, kind)| match kind {
-                "logo" => !of.ends_with(['a', 'e', 'i', 'o', 'u', 'y']),
+                "logo" => !of.ends_with(['a', 'e', 'i', 'o', 'u']),
                 _ => kind == "icon" && of.is_empty(),
             })
         })

@@ -261,6 +261,7 @@ fn words_beside_a_name_are_no_names() {
         ),
         ("<p class=byline>October 14, 2026 | Ada Lin</p>", "Ada Lin"),
         ("<p class=byline>October 14, 2026|Ada Lin</p>", "Ada Lin"),
+        ("<p class=byline>Dec 1st 2026 1:01PM</p>", ""),
         ("<p>执笔/李文博</p>", "李文博"),
         (
             "<p class=byline>The writer has posted comments on this article</p>",
@@ -281,6 +282,9 @@ fn words_beside_a_name_are_no_names() {
 fn a_post_in_brackets_is_no_part_of_a_name() {
     let page = read("<meta name=author content='BY ADA LIN (STAFF WRITER)'>");
     assert_eq!(names(&page), ["ADA LIN"]);
+    let page =
+        read("<meta name=author content='Ada Lin,Bo Chen,Cy Dorn at MSA Models,Di Esser for Amika,Ed Fox'>");
+    assert_eq!(names(&page), ["Ada Lin", "Bo Chen", "Ed Fox"]);
 }
 
 #[test]
