@@ -1,0 +1,49 @@
+//! What stands where a description belongs and describes nothing.
+
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::dates;
+use std::borrow::Cow;
+
+/// The longest word that describes nothing on its own: `PHOTOS`.
+const MAX_WORD_BYTES: usize = 20;
+
+/// Whether a text is a word alone, in a script that sets words apart.
+pub(super) fn is_a_word(text: &str) -> bool {
+    text.len() <= MAX_WORD_BYTES && text.chars().all(|c| c.is_alphanumeric() && !is_cjk(c))
+}
+
+/// The longest paragraph that says no more than who wrote and when, in bytes.
+const MAX_DATELINE_BYTES: usize = 120;
+
+/// Whether a paragraph says when, and is no sentence: `Published: 27/08/2019 - 18:34 Modified: 28/08/2019 - 10:13`.
+pub(super) fn is_dateline(text: &str) -> bool {
+    text.len() <= MAX_DATELINE_BYTES
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+        && !text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
+        && dates::read(text).is_some()
+}
+
+/// Whether a paragraph asks for leave to keep cookies.
+pub(super) fn is_notice(text: &str) -> bool {
+    let start = &text[..text.floor_char_boundary(MAX_DATELINE_BYTES)];
+    start.contains("cookies") || start.contains("Cookies")
+}
+
+/// A text without the tags that some write into their meta tags.
+pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
+    let begins = |at: &usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+    let mut at = memchr::memchr_iter(b'<', text.as_bytes()).filter(begins);
+    let Some(first) = at.next() else {
+        return Cow::Borrowed(text);
+    };
+    let mut plain = text[..first].to_owned();
+    for part in text[first..].split('<').skip(1) {
+        match part.split_once('>') {
+            Some((tag, rest)) if tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => {
+                plain.extend([" ", rest]);
+            }
+            _ => plain.extend(["<", part]),
+        }
+    }
+    Cow::Owned(crate::text::clean_line(&plain))
+}
