@@ -109,11 +109,16 @@ fn begins_with(text: &str, word: &str) -> bool {
 }
 
 /// The names in an element that the page marks as a byline.
-pub(super) fn byline(text: &str) -> Credits {
-    let mut credits = credits(text);
-    if !credits.is_empty() {
-        return credits;
+pub(super) fn byline(text: &str) -> Vec<String> {
+    authors(text, &credits(text))
+}
+
+/// The same of a text whose [`credits`] are known.
+pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
+    if !known.is_empty() {
+        return known.authors.clone();
     }
+    let mut credits = Credits::default();
     for line in text.lines() {
         if names_author(line) {
             continue;
@@ -139,7 +144,7 @@ pub(super) fn byline(text: &str) -> Credits {
             break;
         }
     }
-    credits
+    credits.authors
 }
 
 /// What follows `by`, in any language, where a line begins so.

@@ -21,7 +21,9 @@ pub(crate) use pass::{Listener, read_all};
 pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
+use super::byline::{self, Credits};
 use serde_json::Value;
+use std::cell::OnceCell;
 
 /// Where something stood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -121,6 +123,15 @@ pub(super) struct Byline {
     pub(super) is_late: bool,
     pub(super) place: Place,
     pub(super) line: u32,
+    /// Read once they are asked for.
+    credits: OnceCell<Credits>,
+}
+
+impl Byline {
+    /// What its text says that nothing but a line of credits does.
+    pub(super) fn credits(&self) -> &Credits {
+        self.credits.get_or_init(|| byline::credits(&self.text))
+    }
 }
 
 #[derive(Debug)]

@@ -93,7 +93,7 @@ fn bylines() {
         ("ដោយ សុខ សំណាង", &["សុខ សំណាង"]),
         ("By Martin Luther King Jr.", &["Martin Luther King Jr."]),
     ] {
-        assert_eq!(byline(text).authors, authors, "{text}");
+        assert_eq!(byline(text), authors, "{text}");
     }
 }
 

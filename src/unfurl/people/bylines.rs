@@ -21,9 +21,9 @@ pub(super) fn bylines(
                 !beside_house
                     || inside
                     || is_behind_headline(byline, page)
-                    || !byline::credits(&byline.text).authors.is_empty()
+                    || !byline.credits().authors.is_empty()
             }
-            2 => !beside_house || inside && !byline::credits(&byline.text).authors.is_empty(),
+            2 => !beside_house || inside && !byline.credits().authors.is_empty(),
             _ => !beside_house && (inside || byline.place.foot && says_by(&byline.text)),
         };
         // `—Ada Lin` ends a quotation.
@@ -48,7 +48,7 @@ pub(super) fn bylines(
         .iter()
         .take(24)
         .map(|byline| {
-            let found = from_byline(&byline.text, &byline.links, base);
+            let found = from_byline(byline, base);
             ("byline", byline.text.clone(), found)
         })
         .filter(|(.., found)| !found.is_empty())
@@ -80,7 +80,7 @@ fn leave_list_out(bylines: &mut Vec<&Byline>) {
     let mut behind = bylines
         .iter()
         .filter(|byline| is_behind(byline))
-        .map(|byline| byline::byline(&byline.text).authors)
+        .map(|byline| byline::authors(&byline.text, byline.credits()))
         .filter(|names| names.iter().any(|name| byline::is_full(name)));
     if let Some(first) = behind.next()
         && behind.any(|names| !names.iter().any(|name| first.contains(name)))
@@ -108,7 +108,7 @@ fn one_each(bylines: &[&Byline], page: &Page, base: &Base) -> Option<Vec<Author>
     for byline in bylines.iter().filter(|byline| {
         byline.weight >= 3 && (byline.place.in_content() || is_behind_headline(byline, page))
     }) {
-        match &from_byline(&byline.text, &byline.links, base)[..] {
+        match &from_byline(byline, base)[..] {
             [one] if has(&authors, one) => {}
             [one] if one.url().is_some() && byline::is_full(one.name()) => authors.push(one.clone()),
             _ => return None,
@@ -143,9 +143,13 @@ fn without_day(text: &str) -> &str {
 /// The longest day in words, in bytes.
 const MAX_DAY_BYTES: usize = 40;
 
-fn from_byline(text: &str, links: &[(String, String)], base: &Base) -> Vec<Author> {
-    let text = without_day(text);
-    let mut names = byline::byline(text).authors;
+fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
+    let (text, links) = (without_day(&byline.text), &byline.links);
+    let mut names = if text.len() < byline.text.len() {
+        byline::byline(text)
+    } else {
+        byline::authors(text, byline.credits())
+    };
     // Links in a byline are the names; the text around them is not always.
     let linked: Vec<String> = links
         .iter()

@@ -2,7 +2,7 @@
 
 use super::data::from_value;
 use crate::article::{Contributor, Role};
-use crate::unfurl::byline::{self, Credits};
+use crate::unfurl::byline::Credits;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field};
 use crate::unfurl::jsonld::Linked;
@@ -87,7 +87,7 @@ pub(in crate::unfurl) fn contributors(
         .filter(|byline| byline.place.is_beside_text())
         .take(20)
     {
-        add("byline", false, of_credits(&byline::credits(&byline.text)));
+        add("byline", false, of_credits(byline.credits()));
     }
     ballot.close()
 }

@@ -4,6 +4,7 @@ use super::super::twice::as_titled;
 use super::super::{Byline, Figure, Heading, Page, Paragraph, Place, Script, TimeTag};
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
+use std::cell::OnceCell;
 
 /// No name is longer than this, in bytes.
 const MAX_NAME_BYTES: usize = 500;
@@ -114,6 +115,7 @@ impl Reader {
                     is_late,
                     place,
                     line: begins,
+                    credits: OnceCell::new(),
                 });
             }
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
