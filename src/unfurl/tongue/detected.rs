@@ -1,5 +1,6 @@
 //! The language of a text that nothing declares.
 
+use super::shortest;
 use crate::unfurl::byline::is_cjk;
 use whatlang::{Lang, detect};
 
@@ -60,87 +61,14 @@ pub(super) fn is_other_than_english(text: &str) -> bool {
     detect(text).is_some_and(|found| found.is_reliable() && !matches!(found.lang(), Lang::Eng | Lang::Lat))
 }
 
-/// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)): that of
-/// ISO 639-1 in place of ISO 639-3, of the macrolanguage in place of its usual form (`zh` for `cmn`, `fa` for `pes`).
+/// The shortest code of a language ([BCP 47, 2.2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)), that of the
+/// macrolanguage in place of its usual form.
 fn tag(language: Lang) -> &'static str {
-    // The pairs of the ISO 639-3 registry (https://iso639-3.sil.org/code_tables/639/data).
-    const TWO_LETTERS: &[(&str, &str)] = &[
-        ("afr", "af"),
-        ("aka", "ak"),
-        ("amh", "am"),
-        ("ara", "ar"),
-        ("aze", "az"),
-        ("bel", "be"),
-        ("ben", "bn"),
-        ("bul", "bg"),
-        ("cat", "ca"),
-        ("ces", "cs"),
-        ("cmn", "zh"),
-        ("cym", "cy"),
-        ("dan", "da"),
-        ("deu", "de"),
-        ("ell", "el"),
-        ("eng", "en"),
-        ("epo", "eo"),
-        ("est", "et"),
-        ("fin", "fi"),
-        ("fra", "fr"),
-        ("guj", "gu"),
-        ("heb", "he"),
-        ("hin", "hi"),
-        ("hrv", "hr"),
-        ("hun", "hu"),
-        ("hye", "hy"),
-        ("ind", "id"),
-        ("ita", "it"),
-        ("jav", "jv"),
-        ("jpn", "ja"),
-        ("kan", "kn"),
-        ("kat", "ka"),
-        ("khm", "km"),
-        ("kor", "ko"),
-        ("lat", "la"),
-        ("lav", "lv"),
-        ("lit", "lt"),
-        ("mal", "ml"),
-        ("mar", "mr"),
-        ("mkd", "mk"),
-        ("mya", "my"),
-        ("nep", "ne"),
-        ("nld", "nl"),
-        ("nob", "nb"),
-        ("ori", "or"),
-        ("pan", "pa"),
-        ("pes", "fa"),
-        ("pol", "pl"),
-        ("por", "pt"),
-        ("ron", "ro"),
-        ("rus", "ru"),
-        ("sin", "si"),
-        ("slk", "sk"),
-        ("slv", "sl"),
-        ("sna", "sn"),
-        ("spa", "es"),
-        ("srp", "sr"),
-        ("swe", "sv"),
-        ("tam", "ta"),
-        ("tel", "te"),
-        ("tgl", "tl"),
-        ("tha", "th"),
-        ("tuk", "tk"),
-        ("tur", "tr"),
-        ("ukr", "uk"),
-        ("urd", "ur"),
-        ("uzb", "uz"),
-        ("vie", "vi"),
-        ("yid", "yi"),
-        ("zul", "zu"),
-    ];
-    let code = language.code();
-    TWO_LETTERS
-        .iter()
-        .find(|(three, _)| *three == code)
-        .map_or(code, |(_, two)| two)
+    match language {
+        Lang::Cmn => "zh",
+        Lang::Pes => "fa",
+        language => shortest(language.code()),
+    }
 }
 
 #[cfg(test)]
