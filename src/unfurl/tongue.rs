@@ -1,5 +1,6 @@
 //! The article's language, its direction, and the same article in other languages.
 
+mod codes;
 #[cfg(feature = "detect-language")]
 mod detected;
 
@@ -10,6 +11,7 @@ use super::note::{Note, NoteCode};
 use super::page::Page;
 use crate::article::Alternate;
 use crate::language::{Direction, Language};
+use codes::shortest;
 use std::cell::LazyCell;
 
 /// Scripts that are written for one language in nearly every newspaper
@@ -65,102 +67,6 @@ use detected::is_other_than_english;
 #[cfg(not(feature = "detect-language"))]
 fn is_other_than_english(_: &str) -> bool {
     false
-}
-
-/// The codes of three letters ([ISO 639-2](https://www.loc.gov/standards/iso639-2/php/code_list.php),
-/// [ISO 639-3](https://iso639-3.sil.org/code_tables/639/data)) of languages that have one of two, which is the only one
-/// that tags know ([BCP 47](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1)).
-const OF_THREE: &[(&str, &str)] = &[
-    ("afr", "af"),
-    ("aka", "ak"),
-    ("amh", "am"),
-    ("ara", "ar"),
-    ("aze", "az"),
-    ("bel", "be"),
-    ("ben", "bn"),
-    ("bod", "bo"),
-    ("bul", "bg"),
-    ("bur", "my"),
-    ("cat", "ca"),
-    ("ces", "cs"),
-    ("chi", "zh"),
-    ("cym", "cy"),
-    ("cze", "cs"),
-    ("dan", "da"),
-    ("deu", "de"),
-    ("dut", "nl"),
-    ("ell", "el"),
-    ("eng", "en"),
-    ("epo", "eo"),
-    ("est", "et"),
-    ("fas", "fa"),
-    ("fin", "fi"),
-    ("fra", "fr"),
-    ("fre", "fr"),
-    ("ger", "de"),
-    ("gre", "el"),
-    ("guj", "gu"),
-    ("heb", "he"),
-    ("hin", "hi"),
-    ("hrv", "hr"),
-    ("hun", "hu"),
-    ("hye", "hy"),
-    ("ind", "id"),
-    ("ita", "it"),
-    ("jav", "jv"),
-    ("jpn", "ja"),
-    ("kan", "kn"),
-    ("kat", "ka"),
-    ("kaz", "kk"),
-    ("khm", "km"),
-    ("kor", "ko"),
-    ("lat", "la"),
-    ("lav", "lv"),
-    ("lit", "lt"),
-    ("mal", "ml"),
-    ("mar", "mr"),
-    ("mkd", "mk"),
-    ("mon", "mn"),
-    ("mya", "my"),
-    ("nep", "ne"),
-    ("nld", "nl"),
-    ("nob", "nb"),
-    ("ori", "or"),
-    ("pan", "pa"),
-    ("per", "fa"),
-    ("pol", "pl"),
-    ("por", "pt"),
-    ("ron", "ro"),
-    ("rum", "ro"),
-    ("rus", "ru"),
-    ("sin", "si"),
-    ("slk", "sk"),
-    ("slv", "sl"),
-    ("sna", "sn"),
-    ("spa", "es"),
-    ("srp", "sr"),
-    ("swe", "sv"),
-    ("tam", "ta"),
-    ("tel", "te"),
-    ("tgl", "tl"),
-    ("tha", "th"),
-    ("tib", "bo"),
-    ("tuk", "tk"),
-    ("tur", "tr"),
-    ("uig", "ug"),
-    ("ukr", "uk"),
-    ("urd", "ur"),
-    ("uzb", "uz"),
-    ("vie", "vi"),
-    ("yid", "yi"),
-    ("zho", "zh"),
-    ("zul", "zu"),
-];
-
-/// A tag that is a code of three letters alone, as one of two.
-fn shortest(tag: &str) -> &str {
-    let is_it = |code: &&(&str, &str)| tag.len() == 3 && code.0.eq_ignore_ascii_case(tag);
-    OF_THREE.iter().find(is_it).map_or(tag, |(_, short)| short)
 }
 
 pub(super) fn language(

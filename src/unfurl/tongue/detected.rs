@@ -1,6 +1,6 @@
 //! The language of a text that nothing declares.
 
-use super::shortest;
+use super::codes::shortest;
 use crate::unfurl::byline::is_cjk;
 use whatlang::{Lang, detect};
 
