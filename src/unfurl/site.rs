@@ -192,19 +192,18 @@ pub(super) fn choose(
     {
         add("title".to_owned(), tail.trim(), *own);
     }
-    let stated = page.metas("copyright").map(|meta| &*meta.content);
-    for owner in page
-        .copyright
-        .as_deref()
-        .into_iter()
-        .chain(stated)
-        .filter_map(owner)
-    {
-        add("copyright".to_owned(), without_legal(owner), false);
+    let printed = page.copyright.as_deref().and_then(owner).map(without_legal);
+    for owner in printed.into_iter().chain(owners(page)) {
+        add("copyright".to_owned(), owner, false);
     }
     if let Some(source) = &lead.source {
         add("credits".to_owned(), source, false);
     }
+    let publishers = || {
+        let others = linked.iter().filter(|linked| !linked.own);
+        others.flat_map(|linked| linked.lines("publisher"))
+    };
+    let titled = || tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
     let mut field = ballot.close();
     if field.value().is_none()
         && let Some((source, name)) = url.and_then(|url| account(page, url))
@@ -215,15 +214,10 @@ pub(super) fn choose(
     // `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.
     if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
         let letters = folded(name);
-        let publishers = linked
-            .iter()
-            .filter(|linked| !linked.own)
-            .flat_map(|linked| linked.lines("publisher"));
         let apps = page
             .metas("application-name")
             .map(|meta| (meta.key.clone(), meta.content.clone()));
-        let titled = tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
-        let mut others = publishers.chain(apps).chain(titled);
+        let mut others = publishers().chain(apps).chain(titled());
         let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
         if let Some((source, site)) = better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
         {
@@ -231,13 +225,7 @@ pub(super) fn choose(
         }
     }
     // `Example.org` gives way to the name that the data spells out.
-    let spelt_out = linked
-        .iter()
-        .filter(|linked| !linked.own)
-        .flat_map(|linked| linked.lines("publisher"));
-    let spelt_out = spelt_out
-        .into_iter()
-        .find(|(_, name)| !name.contains('.') && !name.contains("://"));
+    let spelt_out = publishers().find(|(_, name)| !name.contains('.') && !name.contains("://"));
     let is_host = field
         .value()
         .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))) == host);
@@ -247,9 +235,8 @@ pub(super) fn choose(
         field.value().filter(|site| is_host && is_address(site.name()))?;
         let app = page.metas("application-name").filter(|meta| !meta.own);
         let app = app.map(|meta| (meta.key.clone(), meta.content.clone()));
-        let titled = tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
         let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, &host_names);
-        app.chain(titled).find(|(_, name)| may_be(name))
+        app.chain(titled()).find(|(_, name)| may_be(name))
     });
     if let Some((source, name)) = spelt_out
         && is_host
@@ -290,9 +277,9 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
 }
 
 /// Whose rights the page's own tags reserve: the house, under a name that may stand nowhere else.
-pub(super) fn owners(page: &Page) -> impl Iterator<Item = String> {
+pub(super) fn owners(page: &Page) -> impl Iterator<Item = &str> {
     let stated = page.metas("copyright");
-    stated.filter_map(|meta| owner(&meta.content).map(|owner| without_legal(owner).to_owned()))
+    stated.filter_map(|meta| owner(&meta.content).map(without_legal))
 }
 
 fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {

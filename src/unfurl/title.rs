@@ -137,9 +137,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
 /// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in
 /// was written without regard to the marks in it, `content="The "old" dam"`.
 fn is_cut_at_quote(page: &Page, text: &str) -> bool {
-    let heads = page.headings.iter().map(|heading| &*heading.text);
-    let mut wholes = page.titles.iter().map(|(title, _)| &**title).chain(heads);
-    wholes.any(|whole| {
+    as_shown(page).any(|whole| {
         let rest = whole.strip_prefix(text.trim_end());
         rest.is_some_and(|rest| rest.trim_start().starts_with('"'))
     })
@@ -150,9 +148,15 @@ fn is_cut_at_quote(page: &Page, text: &str) -> bool {
 fn unescaped(page: &Page, title: &str) -> Option<String> {
     memchr::memchr(b'\\', title.as_bytes())?;
     let bare = title.replace("\\'", "'").replace("\\\"", "\"");
+    as_shown(page)
+        .any(|whole| whole.starts_with(&bare))
+        .then_some(bare)
+}
+
+/// The `<title>` and the headings, which a title in an attribute is told by where it went wrong.
+fn as_shown(page: &Page) -> impl Iterator<Item = &str> {
     let heads = page.headings.iter().map(|heading| &*heading.text);
-    let mut wholes = page.titles.iter().map(|(title, _)| &**title).chain(heads);
-    wholes.any(|whole| whole.starts_with(&bare)).then_some(bare)
+    page.titles.iter().map(|(title, _)| &**title).chain(heads)
 }
 
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.

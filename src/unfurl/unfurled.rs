@@ -95,7 +95,7 @@ impl Unfurled {
             title = title::choose(page, &linked, &site_names, is_front);
         }
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
-        stated_names.extend(site::owners(page));
+        stated_names.extend(site::owners(page).map(str::to_owned));
         let credits = people::body_credits(page, &lead);
         let text = words::text(page, &linked);
         let description = words::description(

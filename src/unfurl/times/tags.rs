@@ -147,6 +147,11 @@ pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
         .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
 }
 
+/// Whether a tag tells a day in the life of what is written about.
+fn is_of_life(tag: &TimeTag) -> bool {
+    has_word(&tag.hint, &["dtstart", "bday"])
+}
+
 /// The longest byline that is read for a day, in bytes.
 const MAX_BYLINE_BYTES: usize = 120;
 
@@ -168,8 +173,7 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
         .times
         .iter()
         .filter(|tag| tag.place.article <= 1 && has_word(&tag.hint, &["published", "publish", "pubdate"]))
-        // A day in the life of what is written about.
-        .filter(|tag| !has_word(&tag.hint, &["dtstart", "bday"]))
+        .filter(|tag| !is_of_life(tag))
         .map(|tag| Found::read("time", says(tag), false, order))
         .filter(|found| found.moment.is_some())
         .collect();
@@ -179,7 +183,7 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
         .times
         .iter()
         .filter(|tag| tag.is_time && is_of_article(tag.place) && is_modified(tag))
-        .filter(|tag| !has_word(&tag.hint, &["dtstart", "bday"]))
+        .filter(|tag| !is_of_life(tag))
         .map(|tag| Found::read("time", says(tag), false, order));
     let updates = linked
         .iter()
