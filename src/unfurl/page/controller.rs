@@ -84,7 +84,7 @@ impl<'p> Controller<'p> {
 
     /// What is wanted beside tags.
     fn wanted(&self) -> TokenCaptureFlags {
-        if self.draws {
+        if self.draws || self.reader.borrow().is_elsewhere() {
             // Tags alone, which are passed over sooner.
             TokenCaptureFlags::empty()
         } else if self.may_be_foreign && self.reader.borrow().is_listening() {
@@ -196,6 +196,9 @@ impl TransformController for Controller<'_> {
         self.is_pushed = self.is_foreign || !named.is_void;
         if self.is_pushed {
             self.names.push(named.key);
+        }
+        if !self.is_foreign && !named.tag.tells_elsewhere() && self.reader.borrow().is_elsewhere() {
+            return Ok(self.wanted());
         }
         if !self.is_foreign
             && matches!(named.tag, Tag::Mute | Tag::Button | Tag::Break)

@@ -118,6 +118,12 @@ impl Reader {
         self.listening > 0
     }
 
+    /// Whether the page stands in what is about other pages or by others, and nothing around wants its text. Of that only
+    /// times and pictures are noted, and what is part of no text.
+    pub(super) fn is_elsewhere(&self) -> bool {
+        self.depth.elsewhere > 0 && self.listening == 0 && self.items.is_empty()
+    }
+
     /// Reads a `<br>`.
     pub(super) fn line_break(&mut self) {
         self.break_line();
@@ -153,6 +159,7 @@ impl Reader {
         let attributes = Attributes::of(element, window);
         let words = match tag {
             Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
+            Tag::Picture | Tag::Film | Tag::Meta | Tag::Link if self.is_elsewhere() => Words::default(),
             Tag::Anchor if has_href_alone(element, window) => Words::default(),
             // No two of these are alike.
             Tag::Anchor | Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),

@@ -211,6 +211,26 @@ impl Tag {
         )
     }
 
+    /// Whether an element of this kind is looked at where the page is about other pages.
+    pub(super) fn tells_elsewhere(self) -> bool {
+        matches!(
+            self,
+            Self::Html
+                | Self::Head
+                | Self::Base
+                | Self::Meta
+                | Self::Link
+                | Self::Title
+                | Self::Script
+                | Self::Drawing
+                | Self::Article
+                | Self::Main
+                | Self::Picture
+                | Self::Film
+                | Self::Time
+        )
+    }
+
     /// Whether the element says that the file is HTML.
     pub(super) fn is_html(self) -> bool {
         !matches!(

@@ -128,7 +128,12 @@ impl Reader {
                 kinds.push(Kind::Foot);
                 kinds.push(Kind::Byline(1, Vec::new()));
             }
-            Tag::Aside => kinds.push(Kind::Aside),
+            Tag::Aside => {
+                kinds.push(Kind::Aside);
+                if element.name() != "footer" {
+                    kinds.push(Kind::Elsewhere);
+                }
+            }
             Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
                 kinds.push(Kind::Figure(self.page.figures.len()));
                 self.page.figures.push(Figure::default());
@@ -165,6 +170,9 @@ impl Reader {
     ) {
         if words.has(Hint::ASIDE) && matches!(tag, Tag::Block | Tag::Table) {
             kinds.push(Kind::Aside);
+            if words.has(Hint::ELSEWHERE) {
+                kinds.push(Kind::Elsewhere);
+            }
         }
         if words.has(Hint::BODY) {
             kinds.push(Kind::Body);

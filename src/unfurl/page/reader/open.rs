@@ -21,6 +21,8 @@ pub(super) enum Kind {
     Main,
     Body,
     Aside,
+    /// What is about other pages or by others: menus, lists of what is related, comments.
+    Elsewhere,
     /// The footer of an article.
     Foot,
     Header,
@@ -38,6 +40,7 @@ impl Kind {
                 | Self::Main
                 | Self::Body
                 | Self::Aside
+                | Self::Elsewhere
                 | Self::Foot
                 | Self::Header
                 | Self::Figure(_)
@@ -65,6 +68,7 @@ pub(super) struct Depth {
     pub(super) main: u16,
     pub(super) body: u16,
     pub(super) aside: u16,
+    pub(super) elsewhere: u16,
     pub(super) foot: u16,
     pub(super) header: u16,
     pub(super) unshown: u16,
@@ -84,6 +88,7 @@ impl Depth {
             Kind::Main => Some(&mut self.main),
             Kind::Body => Some(&mut self.body),
             Kind::Aside => Some(&mut self.aside),
+            Kind::Elsewhere => Some(&mut self.elsewhere),
             Kind::Foot => Some(&mut self.foot),
             Kind::Header => Some(&mut self.header),
             Kind::Unshown => Some(&mut self.unshown),

@@ -17,6 +17,8 @@ impl Hint {
     pub(in crate::unfurl::page) const BODY: u16 = 1 << 8;
     /// It stands beside the article: comments, related stories, sidebars.
     pub(in crate::unfurl::page) const ASIDE: u16 = 1 << 9;
+    /// What is in it is about other pages or by others.
+    pub(in crate::unfurl::page) const ELSEWHERE: u16 = 1 << 14;
     /// It has microdata.
     pub(in crate::unfurl::page) const MICRODATA: u16 = 1 << 10;
     /// It has a role.
@@ -167,12 +169,12 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("asset-meta", Hint::DATE),
     ("breadcrumb", Hint::ASIDE),
     ("breadcrumbs", Hint::ASIDE),
-    ("comment", Hint::ASIDE),
-    ("comment-list", Hint::ASIDE),
-    ("commentlist", Hint::ASIDE),
-    ("comments", Hint::ASIDE),
+    ("comment", Hint::ASIDE | Hint::ELSEWHERE),
+    ("comment-list", Hint::ASIDE | Hint::ELSEWHERE),
+    ("commentlist", Hint::ASIDE | Hint::ELSEWHERE),
+    ("comments", Hint::ASIDE | Hint::ELSEWHERE),
     ("cookie-banner", Hint::ASIDE),
-    ("disqus_thread", Hint::ASIDE),
+    ("disqus_thread", Hint::ASIDE | Hint::ELSEWHERE),
     ("entry-content", Hint::BODY),
     ("entry-meta", Hint::DATE),
     ("footer", Hint::ASIDE),
@@ -186,11 +188,11 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("post-info", Hint::DATE),
     ("post-meta", Hint::DATE),
     ("post__content", Hint::BODY),
-    ("recommendations", Hint::ASIDE),
-    ("recommended", Hint::ASIDE),
-    ("related", Hint::ASIDE),
-    ("related-articles", Hint::ASIDE),
-    ("related-posts", Hint::ASIDE),
+    ("recommendations", Hint::ASIDE | Hint::ELSEWHERE),
+    ("recommended", Hint::ASIDE | Hint::ELSEWHERE),
+    ("related", Hint::ASIDE | Hint::ELSEWHERE),
+    ("related-articles", Hint::ASIDE | Hint::ELSEWHERE),
+    ("related-posts", Hint::ASIDE | Hint::ELSEWHERE),
     ("share", Hint::ASIDE),
     ("sidebar", Hint::ASIDE),
     ("social-share", Hint::ASIDE),
