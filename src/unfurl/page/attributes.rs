@@ -19,6 +19,8 @@ enum Told {
     /// That its value is words, and this.
     Words(u16),
     Itself(u16),
+    /// Its value is a role.
+    Role,
 }
 
 /// What an attribute of this name tells. Nearly all are told apart by their length and first letter.
@@ -29,7 +31,7 @@ fn told_by(name: &[u8]) -> Told {
     match (name.len(), first) {
         (2, b'i') if is(b"id") => Told::Words(0),
         (3, b'r') if is(b"rel") => Told::Itself(Hint::REL),
-        (4, b'r') if is(b"role") => Told::Itself(Hint::ROLE),
+        (4, b'r') if is(b"role") => Told::Role,
         (5, b'c') if is(b"class") => Told::Words(0),
         (6, b't') if is(b"typeof") => Told::Itself(Hint::RDFA),
         (8, b'p') if is(b"property") => Told::Itself(Hint::RDFA),
@@ -121,6 +123,8 @@ impl<'a, 't> Attributes<'a, 't> {
                     words.add(bits);
                 }
                 Told::Itself(bits) => words.add(bits),
+                Told::Role if self.value(attribute) == "main" => words.add(Hint::MAIN),
+                Told::Role => {}
             }
         }
         words

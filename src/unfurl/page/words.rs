@@ -56,10 +56,6 @@ impl Words {
         self.0 & bits != 0
     }
 
-    pub(super) fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
     /// Reads one attribute.
     pub(super) fn read(&mut self, value: &str) {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];

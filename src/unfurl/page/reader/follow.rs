@@ -43,7 +43,7 @@ impl Reader {
             Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead(),
             _ => false,
         };
-        if is_plain && words.is_empty() {
+        if is_plain && !words.has(Hint::TELLING | Hint::REL) {
             return Vec::new();
         }
         self.told_kinds(tag, element, attributes, words)
@@ -149,7 +149,7 @@ impl Reader {
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}
         }
-        if !words.is_empty() {
+        if words.has(Hint::TELLING) {
             self.by_hint(tag, element, attributes, words, &mut kinds);
         }
         // What is not shown tells who and when only where nothing else does, as a footer does.
@@ -177,7 +177,7 @@ impl Reader {
         if words.has(Hint::BODY) {
             kinds.push(Kind::Body);
         }
-        if words.has(Hint::ROLE) && attributes.raw("role").as_deref() == Some("main") {
+        if words.has(Hint::MAIN) {
             kinds.push(Kind::Main);
         }
         let telling = Hint::CAPTION | Hint::CREDIT | Hint::DATE;

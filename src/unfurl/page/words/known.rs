@@ -21,8 +21,18 @@ impl Hint {
     pub(in crate::unfurl::page) const ELSEWHERE: u16 = 1 << 14;
     /// It has microdata.
     pub(in crate::unfurl::page) const MICRODATA: u16 = 1 << 10;
-    /// It has a role.
-    pub(in crate::unfurl::page) const ROLE: u16 = 1 << 11;
+    /// Its role is the main content.
+    pub(in crate::unfurl::page) const MAIN: u16 = 1 << 11;
+    /// Those by which an element is followed whatever it is; the others only add to them.
+    pub(in crate::unfurl::page) const TELLING: u16 = Self::AUTHOR
+        | Self::BYLINE
+        | Self::BYLINES
+        | Self::DATE
+        | Self::CAPTION
+        | Self::CREDIT
+        | Self::BODY
+        | Self::ASIDE
+        | Self::MAIN;
     /// It says how it is related to what it links to.
     pub(in crate::unfurl::page) const REL: u16 = 1 << 12;
     /// It has RDFa.
