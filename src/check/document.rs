@@ -113,8 +113,8 @@ impl Document {
         let mut pass = Pass::default();
         if !read_all(text, MAX_TOKENIZER_BYTES, &mut pass) {
             return Err(
-                Error::new(ErrorCode::TooLarge, "the page's elements are nested without end")
-                    .with_fix("close the elements that are left open"),
+                Error::new(ErrorCode::TooLarge, "a tag or comment of the page does not end")
+                    .with_fix("close it"),
             );
         }
         pass.close(text.len());

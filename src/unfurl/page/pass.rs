@@ -1,6 +1,6 @@
 //! Tags one after the other, told to whom asks for them.
 
-use super::names::key;
+use super::names::Names;
 use super::tag::{Named, Table};
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{DocumentEnd, TextType};
@@ -9,10 +9,6 @@ use lol_html::{
     StartTagHandlingResult, Token, TokenCaptureFlags, TransformController, TransformStream,
     TransformStreamSettings,
 };
-use std::collections::HashMap;
-
-/// How deep elements may be nested.
-const MAX_DEPTH: usize = 512 * 1024;
 
 /// Who is told of what stands on a page.
 pub(crate) trait Listener {
@@ -26,7 +22,7 @@ pub(crate) trait Listener {
 }
 
 /// Tells of all tags and texts of a page. The tokenizer holds `max_bytes` at most. Returns whether the page was read to
-/// its end, which it is not where elements are nested too deep or a tag that does not end is too long.
+/// its end, which it is not where a tag or comment that does not end is too long.
 #[cfg(feature = "check")]
 pub(crate) fn read_all(page: &str, max_bytes: usize, listener: &mut dyn Listener) -> bool {
     let mut stream = stream(Pass::of(listener, None), max_bytes);
@@ -75,7 +71,7 @@ struct Pass<'l> {
     listener: &'l mut dyn Listener,
     /// The only start tags that are told; where there are such, nothing else is.
     only: Option<LocalNameHash>,
-    open: Open,
+    names: Names,
     /// How deep the open elements lie whose ends are to be told.
     told: Vec<usize>,
     /// How many of them the end tag closes that is being read.
@@ -85,45 +81,12 @@ struct Pass<'l> {
     is_foreign: bool,
 }
 
-/// The elements that are open, by the keys of their names, and how many there are of each: an end tag of none of them is
-/// told by that, however many are open.
-#[derive(Default)]
-struct Open {
-    keys: Vec<u64>,
-    counts: HashMap<u64, usize>,
-}
-
-impl Open {
-    /// Opens an element; says how deep it lies, the outermost being 1.
-    fn push(&mut self, key: u64) -> usize {
-        self.keys.push(key);
-        *self.counts.entry(key).or_default() += 1;
-        self.keys.len()
-    }
-
-    /// Closes the innermost element of this key with all in it; says how deep it lay.
-    fn pop(&mut self, key: u64) -> Option<usize> {
-        if self.counts.get(&key).is_none_or(|count| *count == 0) {
-            return None;
-        }
-        while let Some(last) = self.keys.pop() {
-            if let Some(count) = self.counts.get_mut(&last) {
-                *count -= 1;
-            }
-            if last == key {
-                return Some(self.keys.len() + 1);
-            }
-        }
-        None
-    }
-}
-
 impl<'l> Pass<'l> {
     fn of(listener: &'l mut dyn Listener, only: Option<LocalNameHash>) -> Self {
         Self {
             listener,
             only,
-            open: Open::default(),
+            names: Names::default(),
             told: Vec::new(),
             closed: 0,
             named: Named::unknown(0),
@@ -131,7 +94,7 @@ impl<'l> Pass<'l> {
         }
     }
 
-    fn start(&mut self, tag: &StartTag<'_>) -> Result<(), RewritingError> {
+    fn start(&mut self, tag: &StartTag<'_>) {
         let is_wanted = self.listener.start(tag);
         let is_empty = if self.is_foreign {
             tag.self_closing()
@@ -139,16 +102,12 @@ impl<'l> Pass<'l> {
             self.named.is_void
         };
         if is_empty || self.only.is_some() {
-            return Ok(());
+            return;
         }
-        let depth = self.open.push(self.named.key);
+        self.names.push(self.named.key);
         if is_wanted {
-            self.told.push(depth);
+            self.told.push(self.names.depth());
         }
-        if depth > MAX_DEPTH {
-            return Err(RewritingError::ContentHandlerError("nested too deep".into()));
-        }
-        Ok(())
     }
 }
 
@@ -178,7 +137,7 @@ impl TransformController for Pass<'_> {
         if self.only.is_some() {
             return TokenCaptureFlags::empty();
         }
-        if let Some(depth) = self.open.pop(key(&name)) {
+        if let Some(depth) = self.names.pop(&name) {
             let left = self.told.partition_point(|told| *told < depth);
             self.closed = self.told.len() - left;
             self.told.truncate(left);
@@ -192,7 +151,7 @@ impl TransformController for Pass<'_> {
 
     fn handle_token(&mut self, token: &mut Token<'_>) -> Result<(), RewritingError> {
         match token {
-            Token::StartTag(tag) => self.start(tag)?,
+            Token::StartTag(tag) => self.start(tag),
             Token::EndTag(tag) => {
                 for _ in 0..std::mem::take(&mut self.closed) {
                     self.listener
