@@ -234,6 +234,11 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
             .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))
 }
 
+/// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
+fn ends_headline(c: char) -> bool {
+    is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
+}
+
 /// The title without the site's name, given as it is [`folded`], before or after it.
 fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
     let whole = title.trim();
@@ -257,8 +262,9 @@ fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
                 // All stand behind a letter outside ASCII.
                 let tight = TIGHT.iter().filter(|_| !title.is_ascii());
                 let mut parts = tight.filter_map(|separator| title.rsplit_once(separator));
-                let site =
-                    parts.find(|(head, tail)| head.trim_end().ends_with(is_cjk) && is_site(tail, site_names));
+                let site = parts.find(|(head, tail)| {
+                    head.trim_end().ends_with(ends_headline) && is_site(tail, site_names)
+                });
                 // `headline_section_site`: what stands between is no part of the headline either.
                 site.map(|(head, _)| {
                     head.split(['_'])
@@ -297,6 +303,16 @@ mod tests {
             ("River | Example Times | example.org", "River"),
             ("Example Times", "Example Times"),
             ("大桥重新通行_Example Times", "大桥重新通行"),
+            ("川が海に達した「全線」:Example Times", "川が海に達した「全線」"),
+            ("川が海に達した － Example Times", "川が海に達した"),
+            (
+                "River reaches the sea | World News - Example Times",
+                "River reaches the sea",
+            ),
+            (
+                "River reaches the sea - World News | Example Times",
+                "River reaches the sea - World News",
+            ),
             ("Well_Example Times", "Well_Example Times"),
         ] {
             assert_eq!(without_site(title, &names), expected);

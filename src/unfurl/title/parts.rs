@@ -5,11 +5,13 @@ use crate::unfurl::byline::is_cjk;
 /// What stands between a headline and the site's name.
 pub(super) const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
-    " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ",
+    " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ", " － ",
 ];
 
 /// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a letter of those scripts.
-pub(super) const TIGHT: &[&str] = &["_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—"];
+pub(super) const TIGHT: &[&str] = &[
+    "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":",
+];
 
 /// The separators in a title, by what they are worth.
 pub(super) fn separators(title: &str) -> Vec<&'static str> {

@@ -9,14 +9,19 @@ const MIN_LETTERS: usize = 8;
 const SECTION_WORDS: usize = 2;
 const SECTION_LETTERS: usize = 4;
 
+/// What stands before the site where a bar stands before the section, and the most words of one set apart so.
+const BEHIND_BAR: &[&str] = &[" - ", " – ", " — "];
+const BEHIND_BAR_WORDS: usize = 3;
+
 /// A title, the start of `whole` in front of the site, without the section that stands between them and is set apart by
-/// the same sign: `River reaches the sea | World | Example`.
+/// the same sign, or by a bar: `River reaches the sea | World | Example`, `River reaches the sea | World - Example`.
 pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
     let Some(behind) = whole.strip_prefix(title) else {
         return title;
     };
     let mut signs = [" | ", " > ", " < ", "|", "-"].into_iter();
-    let Some(sign) = signs.find(|sign| behind.starts_with(sign)) else {
+    let bar = BEHIND_BAR.iter().any(|sign| behind.starts_with(sign));
+    let Some(sign) = signs.find(|sign| behind.starts_with(sign) || bar && *sign == " | ") else {
         return title;
     };
     let Some((head, section)) = title.rsplit_once(sign) else {
@@ -32,7 +37,11 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
         let is_long = words(head) >= MIN_WORDS
             || head.ends_with(is_cjk) && head.chars().count() >= MIN_LETTERS
             || !head.is_ascii() && head.len() >= MIN_LETTERS * 3;
-        is_long && words(section) <= SECTION_WORDS && !section.contains(|c: char| c.is_ascii_digit())
+        let is_short = match behind.starts_with(sign) {
+            true => words(section) <= SECTION_WORDS,
+            false => words(section) <= BEHIND_BAR_WORDS && section.starts_with(char::is_uppercase),
+        };
+        is_long && is_short && !section.contains(|c: char| c.is_ascii_digit())
     };
     if is_section { head.trim() } else { title }
 }
