@@ -320,11 +320,13 @@ fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
     } else {
         content
     };
+    // A picture that is called like the site is its mark.
+    let site = page.meta("og:site_name");
     let fit = |in_figure: bool| {
         let of_kind = pictures
             .iter()
             .filter(move |picture| picture.figure.is_some() == in_figure);
-        of_kind.filter(|picture| may_lead(picture))
+        of_kind.filter(|picture| may_lead(picture) && site != Some(&*picture.alt))
     };
     let (figures, others) = (fit(true).take(2), fit(false).take(4));
     figures

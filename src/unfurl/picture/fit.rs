@@ -46,6 +46,7 @@ static WORDS: Table = Table::new(&[
     ("sprite", NEVER),
     ("sprites", NEVER),
     ("tracking", NOT_IN_TEXT),
+    ("warning", NOT_IN_TEXT),
     ("wechat", NOT_IN_TEXT),
     ("weibo", NOT_IN_TEXT),
     ("weixin", NOT_IN_TEXT),
@@ -112,6 +113,20 @@ fn is_mark(file: &str) -> bool {
         })
 }
 
+/// Whether the words for a picture are those of the mark behind a link: that it opens in another window.
+fn is_of_link(alt: &str) -> bool {
+    const WINDOWS: &[&str] = &[
+        "ウィンドウで",
+        "ウインドウで",
+        "new window",
+        "새 창",
+        "새창",
+        "新窗口",
+        "新視窗",
+    ];
+    WINDOWS.iter().any(|window| alt.contains(window))
+}
+
 /// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
 /// without alt text and size is an ornament.
 pub(super) fn may_lead(picture: &Picture) -> bool {
@@ -121,7 +136,9 @@ pub(super) fn may_lead(picture: &Picture) -> bool {
         .next()
         .unwrap_or_default()
         .to_ascii_lowercase();
-    let is_ornament = path.ends_with(".gif") && picture.alt.is_empty() && picture.size_px.is_none();
+    let is_gif = path.ends_with(".gif");
+    let is_ornament =
+        is_gif && picture.size_px.is_none() && (picture.alt.is_empty() || is_of_link(&picture.alt));
     !is_ornament && !path.ends_with(".svg") && !path.contains("/svg/")
 }
 

@@ -117,3 +117,20 @@ fn badges_ornaments_and_drawings_are_no_pictures_of_the_article() {
         assert_eq!(image, Some("https://example.org/river.jpg"), "{img}");
     }
 }
+
+#[test]
+fn marks_in_the_text_are_no_picture_of_it() {
+    let dam = "<img src=/img/dam.jpg alt='The dam'>";
+    for mark in [
+        "<img src=/files/601.gif alt='別ウィンドウで開く'>",
+        "<img src=/html/warning.png alt='Too many studies'>",
+        "<img src=/img/title.jpg alt='Example Times'>",
+    ] {
+        let head = "<meta property=og:site_name content='Example Times'>";
+        let read = at_home(&format!(
+            "{head}<article><h1>River</h1><p>{mark}</p><p>{dam}</p></article>"
+        ));
+        let image = read.image().value().map(|image| image.url().as_str());
+        assert_eq!(image, Some("https://example.org/img/dam.jpg"), "{mark}");
+    }
+}
