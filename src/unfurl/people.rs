@@ -1,5 +1,6 @@
 //! Authors, and those who translated, edited and photographed.
 
+mod accounts;
 mod bylines;
 mod contributors;
 mod data;
@@ -181,6 +182,7 @@ pub(super) fn authors(
         }
     }
     first_of_several(&mut offers);
+    accounts::behind_names(&mut offers);
     // The house itself says nothing, unless there is nobody else.
     let is_house = |author: &Author| house.is(author.name()) || byline::is_paper(author.name());
     let cards = of_cards(&offers);
@@ -217,10 +219,12 @@ pub(super) fn authors(
             ballot.add(source, text, false, value);
         }
         let named = lead.credits.authors.iter();
-        let named: Vec<Author> = named
-            .filter_map(|name| author(name).ok())
-            .filter(|author| !is_house(author))
-            .collect();
+        let (house, named): (Vec<Author>, Vec<Author>) =
+            named.filter_map(|name| author(name).ok()).partition(is_house);
+        // Some call their site by their own name.
+        if !house.is_empty() {
+            fallback.get_or_insert((house, "credits".to_owned()));
+        }
         if !named.is_empty() {
             let text = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
             ballot.add("credits", text, false, Ok(named));

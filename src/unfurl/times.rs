@@ -15,6 +15,7 @@ use super::{spellings, title};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
+use jiff::tz::Offset;
 use tags::{changes, last_resort, says_changed, tags};
 
 const PUBLISHED: &[&str] = &[
@@ -169,6 +170,7 @@ pub(super) fn published(
         return choose(
             collect(page, &linked[..0], &[], PUBLISHED, Vec::new()),
             "published",
+            Vec::new,
             notes,
         );
     }
@@ -232,7 +234,7 @@ pub(super) fn published(
         let better = found.remove(better);
         found.insert(0, better);
     }
-    choose(found, "published", notes)
+    choose(found, "published", || zone(page, linked), notes)
 }
 
 /// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
@@ -254,10 +256,35 @@ pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) ->
         MODIFIED,
         tags(page, true, None),
     );
-    choose(found, "modified", notes)
+    choose(found, "modified", || zone(page, linked), notes)
 }
 
-fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Timestamp> {
+/// The times in the page's data that have an offset other than that of UTC: so does the house's clock.
+fn zone(page: &Page, linked: &[Linked]) -> Vec<Moment> {
+    let of_data = linked.iter().flat_map(|linked| {
+        let properties = ["datePublished", "dateModified", "dateCreated"];
+        properties.into_iter().flat_map(|property| linked.lines(property))
+    });
+    let of_tags = PUBLISHED.iter().chain(MODIFIED).flat_map(|key| page.metas(key));
+    let texts = of_data
+        .map(|(_, text)| text)
+        .chain(of_tags.map(|meta| meta.content.clone()));
+    texts
+        .filter_map(|text| dates::read_machine(&text))
+        .filter(|moment| moment.offset.is_some_and(|offset| offset != Offset::UTC))
+        .collect()
+}
+
+/// Clocks are set forward and back for summer, months apart.
+const SAME_SEASON_DAYS: i32 = 14;
+
+/// Takes the first that is read; `zone` gives the times whose offset one without any is taken to have.
+fn choose(
+    mut found: Vec<Found>,
+    name: &str,
+    zone: impl FnOnce() -> Vec<Moment>,
+    notes: &mut Vec<Note>,
+) -> Field<Timestamp> {
     let first = found
         .iter()
         .position(|found| !found.own && found.moment.is_some())
@@ -274,7 +301,14 @@ fn choose(mut found: Vec<Found>, name: &str, notes: &mut Vec<Note>) -> Field<Tim
                 })
         });
         let at = better.unwrap_or(first);
-        if moment(at).lacks_offset() {
+        if let Some(moment) = found[at].moment.as_mut().filter(|moment| moment.lacks_offset()) {
+            let near = |other: &Moment| moment.date.until(other.date).map(|span| span.get_days().abs());
+            let known = zone()
+                .into_iter()
+                .find(|other| near(other).is_ok_and(|days| days <= SAME_SEASON_DAYS));
+            moment.offset = known.and_then(|known| known.offset);
+        }
+        if found[at].moment.as_ref().is_some_and(Moment::lacks_offset) {
             let message = format!("{name}: {:?} has no offset; read as UTC", found[at].text);
             notes.push(Note::new(NoteCode::TimeWithoutOffset, message));
         }

@@ -262,6 +262,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&&*name)
         || begins_with(&name, DATED)
         || begins_with(&name, ELSEWHERE)
+        || name.starts_with('/')
         || (name.contains(':') && name.contains("://"))
         || (name.contains('.') && name.contains("www."))
         || name.bytes().all(|byte| byte.is_ascii_digit())

@@ -11,8 +11,13 @@ use serde_json::{Map, Value};
 /// title (`홍길동 기자`).
 pub(super) fn stated(name: &str) -> &str {
     let bare = name.split(" | ").next().unwrap_or(name).trim();
-    let bare = match bare.split_once(':') {
+    let bare = match bare.split_once([':', '：', '●', '＝']) {
         Some((label, name)) if byline::is_label(label) => name.trim(),
+        _ => bare,
+    };
+    // `山田太郎／見本編集部`
+    let bare = match bare.split_once('／') {
+        Some((name, house)) if house.ends_with("編集部") && name.ends_with(byline::is_cjk) => name,
         _ => bare,
     };
     let bare = match bare.get(..3) {

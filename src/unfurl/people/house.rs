@@ -102,7 +102,7 @@ impl House {
         if found.len() > 1 {
             let is_house: Vec<bool> = found
                 .iter()
-                .map(|author| self.is_by_address(author.name()))
+                .map(|author| is_template(author.name()) || self.is_by_address(author.name()))
                 .collect();
             if is_house.contains(&false) {
                 let mut is_house = is_house.iter();
@@ -124,6 +124,11 @@ fn is_address(name: &str) -> bool {
     })
 }
 
+/// What the legal name of a company ends in elsewhere.
+const LEGAL_ENDS: &[&str] = &[
+    " Inc", " Inc.", " LLC", " Ltd", " Ltd.", " GmbH", " Corp.", " S.A.", " S.p.A.", " PLC",
+];
+
 /// The legal forms of companies in Japan, Korea and China, before or behind the name.
 const LEGAL: &[&str] = &[
     "株式会社",
@@ -143,10 +148,11 @@ pub(super) fn is_template(name: &str) -> bool {
 
 /// Whether a name has a company's legal form.
 fn is_company(name: &str) -> bool {
-    !name.is_ascii()
-        && LEGAL
-            .iter()
-            .any(|form| name.starts_with(form) || name.ends_with(form))
+    LEGAL_ENDS.iter().any(|form| name.ends_with(form))
+        || !name.is_ascii()
+            && LEGAL
+                .iter()
+                .any(|form| name.starts_with(form) || name.ends_with(form))
 }
 
 /// Without names that are one of the others with a biography behind it.

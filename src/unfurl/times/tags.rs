@@ -2,7 +2,7 @@
 
 use super::{Found, UPDATE, order};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::{Page, Place, TimeTag, has_word};
+use crate::unfurl::page::{Heading, Page, Place, TimeTag, has_word};
 use crate::unfurl::{dates, title};
 use jiff::civil::Date;
 
@@ -158,7 +158,7 @@ const MAX_BYLINE_BYTES: usize = 120;
 /// What says when on a page that says so nowhere else: a byline that ends in a day (`By Ada Lin | June 6, 2026`), the
 /// one day beside the article that is marked as that of publication, an element that tells of the last change by its
 /// class alone, as the blogs of one microformat call the time of a post
-/// ([hAtom](https://microformats.org/wiki/hatom)).
+/// ([hAtom](https://microformats.org/wiki/hatom)), the one day in a column between the headline and the text.
 pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
     let order = order(page);
     let is_short =
@@ -195,6 +195,32 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
         .chain(changed)
         .chain(updates)
         .find(Found::is_of_the_web)
+        .or_else(|| in_column(page))
+}
+
+/// The one day that stands in a column of its own, between the headline and the text.
+fn in_column(page: &Page) -> Option<Found> {
+    // Some pages have it in their trail of links alone.
+    let is_headline = |heading: &Heading| {
+        heading.level == 1 && title::titles(page).any(|title| title.starts_with(&heading.text))
+    };
+    let headline = page.headings.iter().position(is_headline)?;
+    let is_between = |tag: &&TimeTag| {
+        let place = tag.place;
+        tag.headings > headline && !tag.is_late && place.article <= 1 && !place.header && !place.foot
+    };
+    let order = order(page);
+    let tags = page
+        .times
+        .iter()
+        .filter(is_between)
+        .filter(|tag| !is_of_life(tag));
+    let mut found = tags
+        .map(|tag| Found::read("dateline", says(tag), false, order))
+        .filter(Found::is_of_the_web);
+    let day = |found: &Found| found.moment.as_ref().map(|moment| moment.date);
+    let first = found.next()?;
+    found.all(|other| day(&other) == day(&first)).then_some(first)
 }
 
 /// A shorter text holds no two times, in bytes.

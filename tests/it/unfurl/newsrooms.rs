@@ -246,3 +246,106 @@ fn bylines_with_more_than_names() {
     let page = format!("<h1>2026</h1><article>{TEXT}<p>{wire}</p></article>");
     assert_eq!(names(&read(&page)), ["Ada Lin", "Bo Chen"]);
 }
+
+#[test]
+fn who_wrote_is_told_from_what_stands_beside_the_name() {
+    let data = |author: &str| {
+        format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#)
+    };
+    let account = data(r#"{"@type":"Person","name":"adalin","url":"https://example.org/ada"}"#);
+    let of_house = "<meta property=og:site_name content='Ada Lin'>";
+    for (head, body, expected) in [
+        // A company's legal name, the path to a profile and an account tell less than a name.
+        (
+            "<meta name=author content='Example Media Inc.'><meta name=author content='山田太郎'>",
+            "",
+            &["山田太郎"][..],
+        ),
+        (
+            "<meta name=author content='Example Media Inc.'>",
+            "<p class=byline>By Bo Chen</p>",
+            &["Bo Chen"],
+        ),
+        (
+            "<meta property=article:author content='/@adalin'>",
+            "<p class=byline>By Ada Lin</p>",
+            &["Ada Lin"],
+        ),
+        (
+            &*format!("{account}<meta name=author content='Ada Lin'>"),
+            "",
+            &["Ada Lin"],
+        ),
+        (&account, "", &["adalin"]),
+        // `text by`, and the desk behind a name.
+        (&data(r#""文●山田太郎／見本編集部""#), "", &["山田太郎"]),
+        (&data(r#""見本編集部""#), "", &["見本編集部"]),
+        // A link to all reporters.
+        (
+            "",
+            "<ul><li class=reporter><a href=/reporters>記者ページ</a></li></ul>",
+            &[],
+        ),
+        // Some call their site by their own name.
+        (of_house, "<p>By <em><a href=/>Ada Lin</a></em></p>", &["Ada Lin"]),
+    ] {
+        let page = format!("{head}<article><h1>{TITLE}</h1>{body}{TEXT}</article>");
+        assert_eq!(names(&read(&page)), expected, "{head}{body}");
+    }
+    let page = read(&format!(
+        "{account}<meta name=author content='Ada Lin'><h1>{TITLE}</h1>{TEXT}"
+    ));
+    let authors = page.authors().value().expect("one author");
+    assert_eq!(
+        authors[0].url().map(|url| url.as_str()),
+        Some("https://example.org/ada")
+    );
+}
+
+#[test]
+fn a_clock_without_offset_is_that_of_the_house() {
+    let modified = "<meta property=article:modified_time content='2026-03-15T09:00:00+09:00'>";
+    for (head, said, expected) in [
+        (modified, "2026年03月15日 08時20分", "2026-03-15T08:20:00+09:00"),
+        (
+            "<meta property=article:modified_time content='2026-03-15T09:00:00Z'>",
+            "2026年03月15日 08時20分",
+            "2026-03-15T08:20:00+00:00",
+        ),
+        // Half a year apart the clocks may have been set.
+        (modified, "2025年09月15日 08時20分", "2025-09-15T08:20:00+00:00"),
+    ] {
+        let page = format!("{head}<h1>{TITLE}</h1><p class=date>{said}</p>{TEXT}");
+        assert_eq!(published(&page).as_deref(), Some(expected), "{head}{said}");
+    }
+    let published_at = "<meta property=article:published_time content='2026-03-15T08:00:00+09:00'>";
+    let page = format!(
+        "{published_at}<h1>{TITLE}</h1><time class=updated datetime='2026-03-15T08:20'>x</time>{TEXT}"
+    );
+    let page = read(&page);
+    let modified = page.modified().value().map(|time| time.as_str());
+    assert_eq!(modified, Some("2026-03-15T08:20:00+09:00"));
+}
+
+#[test]
+fn a_day_in_a_column_beside_the_headline_counts_where_no_other_does() {
+    let title = format!("<title>{TITLE} - Example</title>");
+    let trail = format!("<nav>You are here: <h1>{TITLE}</h1></nav>");
+    let column = "<aside><ul><li>Background<li class=meta__date>15.03.2026<li>10 minutes</ul></aside>";
+    for (markup, expected) in [
+        (format!("{title}{trail}{column}{TEXT}"), Some("2026-03-15")),
+        // Above the headline it is today's, of two days neither is known to be the article's.
+        (format!("{title}{column}{trail}{TEXT}"), None),
+        (
+            format!("{title}{trail}{column}<aside><p class=date>14.03.2026</aside>{TEXT}"),
+            None,
+        ),
+        (
+            format!("{title}{trail}<dl class=entrydate><dd>│2026年03月15日 Ada Lin│</dl>{TEXT}"),
+            Some("2026-03-15"),
+        ),
+    ] {
+        let page = format!("<html lang=de>{markup}");
+        assert_eq!(published(&page).as_deref(), expected, "{markup}");
+    }
+}

@@ -86,6 +86,7 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("desc", Hint::BESIDE),
     ("description", Hint::BESIDE),
     ("email", Hint::BESIDE),
+    ("entrydate", Hint::DATE),
     ("fecha", Hint::DATE),
     ("firma", Hint::AUTHOR),
     ("firmante", Hint::AUTHOR),
