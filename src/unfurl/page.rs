@@ -45,6 +45,11 @@ impl Place {
         !self.aside && (self.article > 0 || self.main || self.body)
     }
 
+    /// Whether it stands outside all articles or in this one.
+    pub(super) fn is_in_or_outside(self, article: u16) -> bool {
+        self.article == 0 || self.article == article
+    }
+
     /// Whether who wrote, and when, may stand there.
     pub(super) fn is_beside_text(self) -> bool {
         !self.aside || self.foot
@@ -66,6 +71,8 @@ pub(super) struct Link {
     pub(super) href: String,
     pub(super) hreflang: Option<String>,
     pub(super) media_type: String,
+    /// What a feed is called.
+    pub(super) title: Option<String>,
     pub(super) own: bool,
     pub(super) line: u32,
 }

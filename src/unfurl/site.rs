@@ -16,7 +16,8 @@ use super::page::Page;
 use super::title::{beside, blog, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
-use called::{is_slogan, owner};
+use called::{by_host, is_platform, is_slogan, owner};
+use names::feeds;
 use spelling::{is_better, is_plain, may_be_of_host};
 
 const META: &[&str] = &[
@@ -90,6 +91,8 @@ pub(super) fn choose(
         let is_headline = name.split(' ').count() > MAX_WORDS && titled.as_deref() == Some(&*folded(name));
         let value = if is_headline || name.contains("://") || name.starts_with(['@', '#', '/']) {
             Err(Reason::Invalid)
+        } else if is_platform(name, host.as_deref()) {
+            Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)
         };
@@ -192,6 +195,18 @@ pub(super) fn choose(
     {
         add("title".to_owned(), tail.trim(), *own);
     }
+    // The last part of a title that begins as the headline does and goes on otherwise.
+    if let Some((title, own)) = page.titles.first().filter(|_| tails.is_empty())
+        && let Some(headline) = headline
+        && let [_, .., tail] = &parts(title)[..]
+        && begin_alike(title, headline)
+        && tail.split_whitespace().count() <= MAX_WORDS
+    {
+        add("title".to_owned(), tail.trim(), *own);
+    }
+    for site in feeds(page) {
+        add("feed".to_owned(), site, false);
+    }
     let printed = page.copyright.as_deref().and_then(owner).map(without_legal);
     for owner in printed.into_iter().chain(owners(page)) {
         add("copyright".to_owned(), owner, false);
@@ -252,6 +267,12 @@ pub(super) fn choose(
     let titled = tails
         .iter()
         .find(|tail| without_legal(&said) == **tail || is_slogan(&said, tail));
+    if let Some(site) = by_host(&said, &host_names).and_then(|name| Site::new(name).ok())
+        && titled.is_none()
+    {
+        let source = field.source().unwrap_or_default().to_owned();
+        field.set(site, source);
+    }
     if let Some(site) = titled.and_then(|tail| Site::new(tail).ok())
         && site.name() != said
     {
@@ -261,6 +282,20 @@ pub(super) fn choose(
         *site = detailed(site.clone(), page, linked, base);
     }
     field
+}
+
+/// The fewest characters that two titles of one article begin alike with.
+const MIN_ALIKE: usize = 10;
+
+/// Whether two titles begin with the same characters, half of the shorter at least, and go on with others.
+fn begin_alike(title: &str, headline: &str) -> bool {
+    let same = title
+        .chars()
+        .zip(headline.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let shorter = headline.chars().count().min(title.chars().count());
+    same >= MIN_ALIKE && same * 2 >= shorter && same < shorter
 }
 
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of

@@ -4,7 +4,7 @@ mod heading;
 mod parts;
 mod section;
 
-pub(super) use heading::{headline, titles};
+pub(super) use heading::{headline, main_article, titles};
 pub(super) use parts::{beside, parts};
 
 use super::byline::is_cjk;

@@ -1,6 +1,7 @@
 //! Reading an article from any page.
 
 mod bad_input;
+mod blogs;
 mod careless;
 mod encodings;
 mod fields;

@@ -2,7 +2,7 @@
 
 use super::beside::{is_beside, reporting_elsewhere, without_post};
 use super::korean::titled;
-use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES};
+use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
 use super::without_leading;
 use crate::text::clean_line;
 use crate::unfurl::dates;
@@ -38,7 +38,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = clean_line(text);
-    if begins_with(&text, DATED) {
+    if begins_with(&text, DATED) || begins_with(&text, PICTURED) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address: the names end there.

@@ -289,6 +289,7 @@ pub(super) const BEFORE_BY: &[(&str, Part)] = &[
     ("reviewed", Part::Other(crate::article::Role::Editor)),
     ("photo", Part::Other(crate::article::Role::Photographer)),
     ("photos", Part::Other(crate::article::Role::Photographer)),
+    ("photograph", Part::Other(crate::article::Role::Photographer)),
     ("photographs", Part::Other(crate::article::Role::Photographer)),
     ("photography", Part::Other(crate::article::Role::Photographer)),
     ("photographed", Part::Other(crate::article::Role::Photographer)),
@@ -599,6 +600,25 @@ pub(super) const GENERIC: &[&str] = &[
 ];
 
 /// What begins a line about a time, not about a person.
+/// What a line begins with that names who made a picture.
+pub(super) const PICTURED: &[&str] = &[
+    "photograph by",
+    "photographs by",
+    "photo by",
+    "photos by",
+    "picture by",
+    "pictures by",
+    "image by",
+    "images by",
+    "illustration by",
+    "illustrations by",
+    "illustrated by",
+    "graphic by",
+    "video by",
+    "foto:",
+    "fotos:",
+];
+
 pub(super) const DATED: &[&str] = &[
     "last updated",
     "last modified",

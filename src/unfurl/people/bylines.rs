@@ -4,7 +4,7 @@ use super::author;
 use crate::article::Author;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Byline, Page};
-use crate::unfurl::{byline, dates};
+use crate::unfurl::{byline, dates, title};
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
 /// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
@@ -14,6 +14,7 @@ pub(super) fn bylines(
     base: &Base,
     beside_house: bool,
 ) -> Vec<(&'static str, String, Vec<Author>)> {
+    let article = title::main_article(page);
     let counts = |byline: &&Byline| {
         let inside = byline.place.in_content();
         let plain = match byline.weight {
@@ -28,7 +29,7 @@ pub(super) fn bylines(
         };
         // `—Ada Lin` ends a quotation.
         let quoted = byline.text.starts_with(['—', '–', '―']);
-        plain && !quoted && byline.place.is_beside_text() && byline.place.article <= 1
+        plain && !quoted && byline.place.is_beside_text() && byline.place.is_in_or_outside(article)
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
     leave_list_out(&mut bylines);
@@ -44,6 +45,14 @@ pub(super) fn bylines(
             !byline.place.in_content(),
         )
     });
+    // `Illustration by Ada Lin` is marked as a byline, too.
+    let of_others = bylines.iter().flat_map(|byline| &byline.credits().others);
+    let wrote = |name: &str| {
+        let mut known = bylines.iter().flat_map(|byline| &byline.credits().authors);
+        known.any(|author| author == name)
+    };
+    let names = of_others.map(|(name, _)| &**name);
+    let others: Vec<&str> = names.filter(|name| !wrote(name)).collect();
     let mut said: Vec<_> = bylines
         .iter()
         .take(24)
@@ -51,9 +60,16 @@ pub(super) fn bylines(
             let found = from_byline(byline, base);
             ("byline", byline.text.clone(), found)
         })
+        .map(|(source, text, mut found)| {
+            found.retain(|author| !others.contains(&author.name()));
+            (source, text, found)
+        })
         .filter(|(.., found)| !found.is_empty())
         .take(8)
         .collect();
+    if said.is_empty() && !beside_house {
+        said.extend(in_column(page, base));
+    }
     // A line that names more people beside the first says more than the element inside it that names one.
     let more = said.iter().position(|(.., found)| {
         found.len() > said[0].2.len()
@@ -67,11 +83,31 @@ pub(super) fn bylines(
     } else if let Some((.., first)) = said.first()
         && let [one] = &first[..]
         && let Some(found) = one_each(&bylines, page, base).filter(|found| has(found, one))
+        && !found.iter().any(|one| others.contains(&one.name()))
     {
         let names: Vec<&str> = found.iter().map(Author::name).collect();
         said.insert(0, ("byline", names.join(", "), found));
     }
     said
+}
+
+/// The one line that says `by` in a column before the text.
+fn in_column(page: &Page, base: &Base) -> Option<(&'static str, String, Vec<Author>)> {
+    let article = title::main_article(page);
+    let is_before = |byline: &&Byline| {
+        let place = byline.place;
+        place.aside
+            && !place.foot
+            && !byline.is_late
+            && place.is_in_or_outside(article)
+            && says_by(&byline.text)
+    };
+    let mut lines = page.bylines.iter().filter(is_before);
+    let first = lines.next()?;
+    let found = from_byline(first, base);
+    let is_full = !found.is_empty() && found.iter().all(|one| byline::is_full(one.name()));
+    let is_one = lines.all(|line| from_byline(line, base) == found);
+    (is_full && is_one).then(|| ("byline", first.text.clone(), found))
 }
 
 /// Leaves out the bylines behind the article where they do not name the same people: a list of other articles.

@@ -90,6 +90,14 @@ fn people_named(name: &str, alone: bool) -> Vec<Author> {
 
 /// The people that a name of the data names, which is one of several unless it stands `alone`.
 fn people_in(name: &str, alone: bool) -> Vec<String> {
+    // `Text by Ada Lin Translation by Bo Chen`
+    let credits = match memchr::memmem::find(name.to_ascii_lowercase().as_bytes(), b" by ") {
+        Some(_) => byline::credits(name).authors,
+        None => Vec::new(),
+    };
+    if !credits.is_empty() {
+        return credits;
+    }
     match with_others(name) {
         Some(all) if all.iter().all(|name| byline::is_full(name)) => all,
         _ if alone => split(name),

@@ -15,6 +15,9 @@ const NEVER: u16 = 1;
 /// No picture of an article where it stands in the text; one that the page names as its picture may be called so.
 const NOT_IN_TEXT: u16 = 1 << 1;
 
+/// The same, but of a class it says how the picture is shown.
+const IN_FILE: u16 = 1 << 2;
+
 static WORDS: Table = Table::new(&[
     ("arrow", NOT_IN_TEXT),
     ("avatar", NOT_IN_TEXT),
@@ -32,6 +35,7 @@ static WORDS: Table = Table::new(&[
     ("icon", NOT_IN_TEXT),
     ("icons", NOT_IN_TEXT),
     ("loader", NOT_IN_TEXT),
+    ("loading", IN_FILE),
     ("logo", NEVER),
     ("logos", NEVER),
     ("noimage", NEVER),
@@ -46,7 +50,7 @@ static WORDS: Table = Table::new(&[
     ("sprite", NEVER),
     ("sprites", NEVER),
     ("tracking", NOT_IN_TEXT),
-    ("warning", NOT_IN_TEXT),
+    ("warning", IN_FILE),
     ("wechat", NOT_IN_TEXT),
     ("weibo", NOT_IN_TEXT),
     ("weixin", NOT_IN_TEXT),
@@ -152,7 +156,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
     let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
-    let in_text = |hint: &str| named != 0 || WORDS.all(hint) != 0 || in_tools() || is_mark(file);
+    let in_text = |hint: &str| named != 0 || WORDS.all(hint) & !IN_FILE != 0 || in_tools() || is_mark(file);
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }

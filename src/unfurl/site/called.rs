@@ -1,5 +1,7 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
+use crate::unfurl::title::folded;
+
 /// Behind a company's name in a register, not on its front page.
 const LEGAL: &[&str] = &[
     "AB",
@@ -29,6 +31,42 @@ pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
         rest.ends_with([' ', ',']).then_some(rest)
     });
     form.map_or(name, |rest| rest.trim_end_matches([' ', ',']))
+}
+
+/// What hosts of blogs write as the publisher of each.
+const PLATFORMS: &[&str] = &["Blogger", "WordPress", "WordPress.com", "Wix", "Squarespace"];
+
+/// Whether a publisher is what hosts the blog and not the blog.
+pub(super) fn is_platform(name: &str, host: Option<&str>) -> bool {
+    PLATFORMS.contains(&name) && host.is_some_and(|host| !host.contains(&*name.to_ascii_lowercase()))
+}
+
+/// The site by what its feed is called, as the systems of most blogs name it: `Example » Feed`, `Example - Atom`.
+pub(super) fn of_feed(title: &str) -> Option<&str> {
+    let site = match title.split_once(" » ") {
+        Some((site, _)) => site,
+        None => [" - Atom", " - RSS"]
+            .iter()
+            .find_map(|kind| title.strip_suffix(kind))?,
+    };
+    let site = site.trim();
+    (!site.is_empty() && site.chars().count() <= 40).then_some(site)
+}
+
+/// A shorter slogan may be a part of the site: `Example - Sports`.
+const MIN_SLOGAN_WORDS: usize = 4;
+
+/// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
+/// of `example.org`.
+pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
+    let is_host = |name: &&str| hosts.contains(&folded(name));
+    let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
+    let slogans = [" - ", " – ", " — ", " | ", ": "];
+    let before = slogans.iter().find_map(|sign| {
+        let (bare, slogan) = name.split_once(sign)?;
+        (slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
+    });
+    bare.filter(is_host).or(before.filter(is_host))
 }
 
 /// Whether a name is `site` with a slogan behind it: `Example – News from the river`.

@@ -1,5 +1,6 @@
 //! The names of the site as the page and its address state them.
 
+use super::called::of_feed;
 use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
@@ -46,6 +47,12 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names.retain(|name| !folded(name).is_empty() && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names
+}
+
+/// What the page's feeds call the site.
+pub(super) fn feeds(page: &Page) -> impl Iterator<Item = &str> {
+    let links = page.links.iter().filter(|link| !link.own);
+    links.filter_map(|link| of_feed(link.title.as_deref()?))
 }
 
 /// `www.example.co.uk` is also known as `example.co.uk` and `example`.

@@ -77,9 +77,10 @@ const OF_PUBLICATION: &[&str] = &["published", "publish", "pubdate", "posted"];
 /// What those say that tell of the last change, or of publication, best first; `day` is that in the page's address, by
 /// which days in lists of other articles are told from that of the article.
 pub(super) fn tags(page: &Page, modified: bool, day: Option<Date>) -> Vec<Found> {
+    let article = title::main_article(page);
     let usable = |tag: &&TimeTag| {
         tag.place.is_beside_text()
-            && tag.place.article <= 1
+            && tag.place.is_in_or_outside(article)
             && (tag.is_time || modified || !tag.text.is_empty())
             && is_modified(tag) == modified
     };
@@ -142,9 +143,11 @@ fn leave_list_out(usable: &mut Vec<&TimeTag>, day: Option<Date>) {
 
 /// The elements beside the text that say in words that it was changed.
 pub(super) fn changes(page: &Page) -> impl Iterator<Item = &TimeTag> {
+    let article = title::main_article(page);
+    let may_tell = move |place: Place| place.is_beside_text() && place.is_in_or_outside(article);
     page.times
         .iter()
-        .filter(|tag| tag.place.is_beside_text() && tag.place.article <= 1 && says_changed(&tag.text))
+        .filter(move |tag| may_tell(tag.place) && says_changed(&tag.text))
 }
 
 /// Whether a tag tells a day in the life of what is written about.
@@ -163,7 +166,8 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
     let order = order(page);
     let is_short =
         |text: &str| text.len() <= MAX_BYLINE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
-    let is_of_article = |place: Place| place.is_beside_text() && place.article <= 1;
+    let article = title::main_article(page);
+    let is_of_article = |place: Place| place.is_beside_text() && place.is_in_or_outside(article);
     let of_bylines = page
         .bylines
         .iter()
@@ -172,7 +176,9 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
     let marked: Vec<Found> = page
         .times
         .iter()
-        .filter(|tag| tag.place.article <= 1 && has_word(&tag.hint, &["published", "publish", "pubdate"]))
+        .filter(|tag| {
+            tag.place.is_in_or_outside(article) && has_word(&tag.hint, &["published", "publish", "pubdate"])
+        })
         .filter(|tag| !is_of_life(tag))
         .map(|tag| Found::read("time", says(tag), false, order))
         .filter(|found| found.moment.is_some())
@@ -205,9 +211,14 @@ fn in_column(page: &Page) -> Option<Found> {
         heading.level == 1 && title::titles(page).any(|title| title.starts_with(&heading.text))
     };
     let headline = page.headings.iter().position(is_headline)?;
+    let article = title::main_article(page);
     let is_between = |tag: &&TimeTag| {
         let place = tag.place;
-        tag.headings > headline && !tag.is_late && place.article <= 1 && !place.header && !place.foot
+        tag.headings > headline
+            && !tag.is_late
+            && place.is_in_or_outside(article)
+            && !place.header
+            && !place.foot
     };
     let order = order(page);
     let tags = page

@@ -86,6 +86,13 @@ pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
     })
 }
 
+/// The `<article>` that the headline stands in, counted from 1; the first where it stands in none. Menus are made of
+/// articles as well.
+pub(in crate::unfurl) fn main_article(page: &Page) -> u16 {
+    let headline = headline(page).map(|at| page.headings[at].place.article);
+    headline.filter(|article| *article > 0).unwrap_or(1)
+}
+
 pub(super) fn shares_a_word(a: &str, b: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric());
@@ -113,9 +120,12 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
     let firsts = || {
         page.headings
             .iter()
-            .filter(|heading| heading.level == 1)
+            .filter(|heading| heading.level == 1 && !is_host(&heading.text))
             .filter(usable)
     };
+    if let Some(lower) = below_mark(page) {
+        return Some(lower);
+    }
     let first = firsts()
         .find(|heading| heading.place.in_content())
         .or(firsts().next());
@@ -134,6 +144,32 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         })
         .or_else(|| firsts().find(is_behind))
         .or(first)
+}
+
+/// Whether a heading is the address of a site: `Example.com`.
+fn is_host(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    text.len() > 4
+        && text.bytes().all(is_letter)
+        && [".com", ".org", ".net"].iter().any(|end| text.ends_with(end))
+}
+
+/// The lower heading that the title has behind the site's name, which alone stands in a heading of the first level:
+/// `Example diary - River reaches the sea`.
+fn below_mark(page: &Page) -> Option<&Heading> {
+    let (title, _) = page.titles.first()?;
+    let mark = page.headings.iter().find(|heading| heading.level == 1)?;
+    let rest = title
+        .trim()
+        .strip_prefix(&*mark.text)
+        .filter(|rest| !rest.is_empty())?;
+    let rest = SEPARATORS
+        .iter()
+        .find_map(|separator| rest.strip_prefix(separator))?;
+    let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
+    let is_longer = letters(rest) > letters(&mark.text) && letters(rest) >= MIN_HEAD_LETTERS;
+    let found = page.headings.iter().filter(|_| is_longer).find(is_rest)?;
+    (!found.place.aside).then_some(found)
 }
 
 /// Whether a title is something set apart and `head` behind it.

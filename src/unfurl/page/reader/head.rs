@@ -61,7 +61,11 @@ impl Reader {
         let Some(href) = attributes.get("href") else {
             return;
         };
-        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(href.len() + rel.len() + ENTRY_BYTES) {
+        let media_type = attributes.get("type").unwrap_or_default().to_ascii_lowercase();
+        let is_feed = media_type.ends_with("rss+xml") || media_type.ends_with("atom+xml");
+        let title = attributes.decoded("title").filter(|_| is_feed);
+        let taken = href.len() + rel.len() + title.as_ref().map_or(0, |title| title.len());
+        if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(taken + ENTRY_BYTES) {
             self.page.is_cut = true;
             return;
         }
@@ -69,7 +73,8 @@ impl Reader {
             rel,
             href,
             hreflang: attributes.get("hreflang"),
-            media_type: attributes.get("type").unwrap_or_default().to_ascii_lowercase(),
+            media_type,
+            title: title.map(|title| clean_line(&title)),
             own: false,
             line: self.line,
         });

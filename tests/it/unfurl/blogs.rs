@@ -1,0 +1,175 @@
+//! Pages as blogs and those who write them: what the host of a blog writes into each, what its feed is called.
+
+use super::{names, read};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
+
+const TITLE: &str = "River reaches the sea after years";
+const TEXT: &str = "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>\
+    <p>Nobody had thought that it would, and many wept when the water came.</p>";
+
+fn site(markup: &str) -> Option<String> {
+    let base = HttpUrl::parse("https://blog.example.org/2026/river").expect("valid");
+    let read = unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+    read.site().value().map(|site| site.name().to_owned())
+}
+
+#[test]
+fn a_site_is_called_as_its_feed_is_where_nothing_else_tells() {
+    let feed =
+        |title: &str| format!("<link rel=alternate type=application/rss+xml href=/feed title='{title}'>");
+    for (head, expected) in [
+        (feed("River Diary &raquo; Feed"), Some("River Diary")),
+        (
+            feed("River Diary &raquo; River reaches the sea Comments Feed"),
+            Some("River Diary"),
+        ),
+        (feed("River Diary - Atom"), Some("River Diary")),
+        (feed("RSS"), None),
+        (feed("RSS 2.0"), None),
+        // What is said of the site itself goes first.
+        (
+            format!(
+                "{}<meta property=og:site_name content='The Diary'>",
+                feed("River Diary - RSS")
+            ),
+            Some("The Diary"),
+        ),
+        // Of another page it tells nothing.
+        (
+            "<link rel=alternate hreflang=de href=/de title='River Diary » Feed'>".to_owned(),
+            None,
+        ),
+    ] {
+        let page = format!("{head}<h1>{TITLE}</h1>{TEXT}");
+        assert_eq!(site(&page).as_deref(), expected, "{head}");
+    }
+}
+
+#[test]
+fn neither_a_platform_nor_a_slogan_nor_a_legal_form_is_the_name_of_a_site() {
+    let publisher = |name: &str| {
+        format!(
+            r#"<script type=application/ld+json>{{"@type":"BlogPosting","publisher":{{"name":"{name}"}}}}</script>"#
+        )
+    };
+    let named = |name: &str| format!("<meta property=og:site_name content='{name}'>");
+    for (head, expected) in [
+        (publisher("Blogger"), None),
+        (publisher("Example Weblogs"), Some("Example Weblogs")),
+        (publisher("Example, Inc."), Some("Example")),
+        // The host is called otherwise: it may be the name.
+        (publisher("Diary, Inc."), Some("Diary, Inc.")),
+        (named("Example - All the news of the river"), Some("Example")),
+        (named("Example - Sports"), Some("Example - Sports")),
+        (
+            named("Diary - All the news of the river"),
+            Some("Diary - All the news of the river"),
+        ),
+        // The title begins as the headline does, and goes on otherwise.
+        (
+            "<meta property=og:title content='River reaches the sea after years! Many wept'>\
+             <title>River reaches the sea after years! All the village came | River Diary</title>"
+                .to_owned(),
+            Some("River Diary"),
+        ),
+        (
+            "<meta property=og:title content='Many wept'>\
+             <title>River reaches the sea after years! All the village came | at last</title>"
+                .to_owned(),
+            None,
+        ),
+    ] {
+        let page = format!("{head}{TEXT}");
+        assert_eq!(site(&page).as_deref(), expected, "{head}");
+    }
+}
+
+#[test]
+fn the_headline_stands_below_the_mark_of_the_blog() {
+    let title = |markup: &str| {
+        let read = read(markup);
+        read.title().value().map(|title| title.as_str().to_owned())
+    };
+    for (markup, expected) in [
+        (
+            format!("<title>River diary - {TITLE}</title><h1>River diary</h1><h2>{TITLE}</h2>{TEXT}"),
+            TITLE,
+        ),
+        // What stands behind the headline is shorter.
+        (
+            format!("<title>{TITLE} - News</title><h1>{TITLE}</h1>{TEXT}<h2>News</h2>"),
+            TITLE,
+        ),
+        (
+            format!(
+                "<title>{TITLE} | News | Example.com</title><h1>Example.com</h1><main><h1>{TITLE}</h1>{TEXT}</main>"
+            ),
+            TITLE,
+        ),
+    ] {
+        assert_eq!(title(&markup).as_deref(), Some(expected), "{markup}");
+    }
+}
+
+#[test]
+fn who_and_when_stand_in_the_article_of_the_headline() {
+    let teaser =
+        "<article><h2>Another</h2><p class=byline>By Cy Dorn</p><time datetime=2020-01-01>x</time></article>";
+    let told = "<p class=byline>By Ada Lin</p><time datetime=2026-03-15>x</time>";
+    for page in [
+        // A menu is made of articles as well.
+        format!(
+            "<title>{TITLE}</title>{teaser}{teaser}<article><h1>{TITLE}</h1>{told}{TEXT}</article>{teaser}"
+        ),
+        format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{told}{TEXT}</article>{teaser}"),
+    ] {
+        let read = read(&page);
+        assert_eq!(names(&read), ["Ada Lin"], "{page}");
+        let when = read.published().value().map(|time| time.as_str());
+        assert_eq!(when, Some("2026-03-15"), "{page}");
+    }
+}
+
+#[test]
+fn who_made_the_pictures_did_not_write() {
+    let drawn = "<p class=byline>Illustration by <a rel=author href=/cy>Cy Dorn</a></p>";
+    let wrote = "<p class=byline>By <a rel=author href=/ada>Ada Lin</a></p>";
+    let data = r#"<p itemprop=author>TEXT BY ADA LIN<br>TRANSLATION BY BO CHEN</p>"#;
+    for (markup, expected) in [
+        (format!("{wrote}{drawn}"), &["Ada Lin"][..]),
+        (
+            "<p class=byline>Photograph by Cy Dorn, Example Creative Group</p>".to_owned(),
+            &[],
+        ),
+        (
+            format!("<div itemscope itemtype=https://schema.org/Article>{data}</div>"),
+            &["ADA LIN"],
+        ),
+        // Who did both wrote.
+        (
+            "<p class=byline>Text and photos by Ada Lin</p>".to_owned(),
+            &["Ada Lin"],
+        ),
+    ] {
+        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{TEXT}");
+        assert_eq!(names(&read(&page)), expected, "{markup}");
+    }
+}
+
+#[test]
+fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
+    for (columns, expected) in [
+        (
+            "<aside><div class=byline>By <a href=/ada>Ada Lin</a></div></aside>",
+            &["Ada Lin"][..],
+        ),
+        (
+            "<aside><div class=byline>By Ada Lin</div><div class=byline>By Bo Chen</div></aside>",
+            &[],
+        ),
+    ] {
+        let page = format!("<title>{TITLE}</title>{columns}<h1>{TITLE}</h1>{TEXT}");
+        assert_eq!(names(&read(&page)), expected, "{columns}");
+    }
+}
