@@ -2,7 +2,7 @@
 
 use super::{Found, UPDATE, order};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::{Heading, Page, Place, TimeTag, has_word};
+use crate::unfurl::page::{Page, Place, TimeTag, has_word};
 use crate::unfurl::{dates, title};
 use jiff::civil::Date;
 
@@ -204,17 +204,13 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
         .or_else(|| in_column(page))
 }
 
-/// The one day that stands in a column of its own, between the headline and the text.
+/// The one day that stands in a column of its own, between the headline and the text or in the article before its text.
 fn in_column(page: &Page) -> Option<Found> {
-    // Some pages have it in their trail of links alone.
-    let is_headline = |heading: &Heading| {
-        heading.level == 1 && title::titles(page).any(|title| title.starts_with(&heading.text))
-    };
-    let headline = page.headings.iter().position(is_headline)?;
+    let headline = title::headline(page);
     let article = title::main_article(page);
     let is_between = |tag: &&TimeTag| {
         let place = tag.place;
-        tag.headings > headline
+        (headline.is_some_and(|headline| tag.headings > headline) || place.article == article)
             && !tag.is_late
             && place.is_in_or_outside(article)
             && !place.header

@@ -169,7 +169,7 @@ fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
             &[],
         ),
     ] {
-        let page = format!("<title>{TITLE}</title>{columns}<h1>{TITLE}</h1>{TEXT}");
+        let page = format!("<title>{TITLE}</title><article>{columns}<h1>{TITLE}</h1>{TEXT}</article>");
         assert_eq!(names(&read(&page)), expected, "{columns}");
     }
 }

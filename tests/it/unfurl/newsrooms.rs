@@ -330,18 +330,30 @@ fn a_clock_without_offset_is_that_of_the_house() {
 #[test]
 fn a_day_in_a_column_beside_the_headline_counts_where_no_other_does() {
     let title = format!("<title>{TITLE} - Example</title>");
-    let trail = format!("<nav>You are here: <h1>{TITLE}</h1></nav>");
     let column = "<aside><ul><li>Background<li class=meta__date>15.03.2026<li>10 minutes</ul></aside>";
     for (markup, expected) in [
-        (format!("{title}{trail}{column}{TEXT}"), Some("2026-03-15")),
-        // Above the headline it is today's, of two days neither is known to be the article's.
-        (format!("{title}{column}{trail}{TEXT}"), None),
+        // The headline may stand in the trail of links alone.
         (
-            format!("{title}{trail}{column}<aside><p class=date>14.03.2026</aside>{TEXT}"),
+            format!("{title}<article><nav>You are here: <h1>{TITLE}</h1></nav>{column}{TEXT}</article>"),
+            Some("2026-03-15"),
+        ),
+        (
+            format!("{title}<article>{column}<h1>{TITLE}</h1>{TEXT}</article>"),
+            Some("2026-03-15"),
+        ),
+        // Outside it is today's, of two days neither is known to be the article's.
+        (
+            format!("{title}{column}<article><h1>{TITLE}</h1>{TEXT}</article>"),
             None,
         ),
         (
-            format!("{title}{trail}<dl class=entrydate><dd>│2026年03月15日 Ada Lin│</dl>{TEXT}"),
+            format!(
+                "{title}<article>{column}<aside><p class=date>14.03.2026</aside><h1>{TITLE}</h1>{TEXT}</article>"
+            ),
+            None,
+        ),
+        (
+            format!("{title}<h1>{TITLE}</h1><dl class=entrydate><dd>│2026年03月15日 Ada Lin│</dl>{TEXT}"),
             Some("2026-03-15"),
         ),
     ] {

@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 const MAX_NAME_BYTES: usize = 500;
 
 /// An article has so much text at least, with what is kept besides, in bytes.
-const MIN_TEXT_BYTES: usize = 400;
+pub(super) const MIN_TEXT_BYTES: usize = 400;
 
 /// A title begins with a shorter heading by chance, in bytes.
 const MIN_HEADLINE_BYTES: usize = 12;

@@ -4,6 +4,7 @@ use super::super::attributes::Attributes;
 use super::super::tag::Tag;
 use super::super::words::{Hint, Words};
 use super::super::{Figure, Picture};
+use super::close::MIN_TEXT_BYTES;
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
 use lol_html::StartTag;
@@ -130,7 +131,10 @@ impl Reader {
             }
             Tag::Aside => {
                 kinds.push(Kind::Aside);
-                if element.name() != "footer" {
+                // A column of the article itself, before its text, may say who wrote and when.
+                let is_its_column =
+                    element.name() == "aside" && self.depth.article > 0 && self.body_bytes < MIN_TEXT_BYTES;
+                if element.name() != "footer" && !is_its_column {
                     kinds.push(Kind::Elsewhere);
                 }
             }
