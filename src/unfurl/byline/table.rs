@@ -577,10 +577,6 @@ pub(super) const GENERIC: &[&str] = &[
     "著者一覧",
     "筆者紹介",
     "著者紹介",
-    "기자 페이지",
-    "기자페이지",
-    "作者主页",
-    "作者简介",
     "未知",
     "佚名",
     "匿名",
@@ -595,12 +591,25 @@ pub(super) const GENERIC: &[&str] = &[
     "查看更多",
     "编辑部",
     "編輯部",
+    "作者主页",
+    "作者简介",
     "편집국",
     "편집부",
+    "기자 페이지",
+    "기자페이지",
 ];
 
 /// What begins a line about a time, not about a person.
-/// What a line begins with that names who made a picture.
+pub(super) const DATED: &[&str] = &[
+    "last updated",
+    "last modified",
+    "updated",
+    "published",
+    "posted on",
+    "modified",
+];
+
+/// What begins a line about who made a picture, not about who wrote.
 pub(super) const PICTURED: &[&str] = &[
     "photograph by",
     "photographs by",
@@ -617,15 +626,6 @@ pub(super) const PICTURED: &[&str] = &[
     "video by",
     "foto:",
     "fotos:",
-];
-
-pub(super) const DATED: &[&str] = &[
-    "last updated",
-    "last modified",
-    "updated",
-    "published",
-    "posted on",
-    "modified",
 ];
 
 /// What the name of a desk ends in.

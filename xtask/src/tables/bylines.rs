@@ -23,6 +23,7 @@ struct File {
     not_a_person: Vec<Words>,
     generic: Vec<Words>,
     dated: Vec<Words>,
+    pictured: Vec<Words>,
     desk: Vec<Words>,
     house: Vec<Words>,
     elsewhere: Vec<Words>,
@@ -141,6 +142,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins a line about a time, not about a person.",
             &file.dated,
+        ),
+        (
+            "PICTURED",
+            "super",
+            "What begins a line about who made a picture, not about who wrote.",
+            &file.pictured,
         ),
         ("DESKS", "super", "What the name of a desk ends in.", &file.desk),
         (
