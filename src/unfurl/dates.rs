@@ -2,79 +2,19 @@
 
 mod clock;
 mod counted;
+mod machine;
+mod moment;
 mod months;
 mod natural;
 mod order;
 mod solar;
 mod table;
+mod tokens;
 
+pub(super) use moment::Moment;
 pub(super) use order::Order;
 
-use crate::time::Timestamp;
-use jiff::civil::{Date, DateTime, Time};
-use jiff::fmt::{rfc2822, temporal::DateTimeParser};
-use jiff::tz::Offset;
-
-/// A time as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Moment {
-    pub(super) date: Date,
-    pub(super) time: Option<Time>,
-    /// None where the page gives none.
-    pub(super) offset: Option<Offset>,
-    /// The text was RFC 3339 already.
-    exact: Option<Timestamp>,
-}
-
-impl Moment {
-    fn new(date: Date, time: Option<Time>, offset: Option<Offset>) -> Option<Self> {
-        // A year of the solar calendar was not meant as one of the Gregorian.
-        let is_real = (1000..=9999).contains(&date.year()) && !solar::is_year(date.year().into());
-        is_real.then_some(Self {
-            date,
-            time,
-            offset,
-            exact: None,
-        })
-    }
-
-    /// RFC 3339; a time without offset is taken as UTC.
-    pub(super) fn timestamp(&self) -> Option<Timestamp> {
-        if let Some(exact) = &self.exact {
-            return Some(exact.clone());
-        }
-        let Some(time) = self.time else {
-            return Timestamp::parse(&self.date.to_string()).ok();
-        };
-        let seconds = self.offset.map_or(0, Offset::seconds);
-        let sign = if seconds < 0 { '-' } else { '+' };
-        let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
-        let local = DateTime::from_parts(self.date, time);
-        Timestamp::parse(&format!("{local}{sign}{hours:02}:{minutes:02}")).ok()
-    }
-
-    /// Seconds since 1970; a time without offset is taken as UTC, a day alone is no instant.
-    pub(super) fn instant(&self) -> Option<i64> {
-        let local = DateTime::from_parts(self.date, self.time?);
-        let offset = self.offset.unwrap_or(Offset::UTC);
-        offset.to_timestamp(local).ok().map(|instant| instant.as_second())
-    }
-
-    /// Whether the time of day is known; midnight stands for a day alone as often as for itself.
-    pub(super) fn tells_hour(&self) -> bool {
-        self.time.is_some_and(|time| time != Time::midnight())
-    }
-
-    pub(super) fn lacks_offset(&self) -> bool {
-        self.time.is_some() && self.offset.is_none()
-    }
-
-    /// Whether both are the same hour and minute on the clock.
-    pub(super) fn same_clock(&self, other: &Self) -> bool {
-        let clock = |moment: &Self| moment.time.map(|time| (moment.date, time.hour(), time.minute()));
-        clock(self).is_some() && clock(self) == clock(other)
-    }
-}
+use jiff::civil::Date;
 
 /// Whether a word is the name of a month.
 pub(super) fn is_month(word: &str) -> bool {
@@ -108,93 +48,18 @@ pub(super) fn read_in(text: &str, order: Option<Order>) -> Option<Moment> {
     if text.is_empty() || text.len() > MAX_BYTES {
         return None;
     }
-    let text = natural::ascii_digits(text);
+    let text = tokens::ascii_digits(text);
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    strict(&text)
-        .or_else(|| digits(&text))
-        .or_else(|| spaced_iso(&text))
-        .or_else(|| mail(&text))
+    machine::read(&text)
         .or_else(|| short(&text, order))
         .or_else(|| natural::read(&text, order))
 }
 
 /// As [`read`], but only what a machine wrote.
 pub(super) fn read_machine(text: &str) -> Option<Moment> {
-    let text = text.trim();
-    strict(text)
-        .or_else(|| digits(text))
-        .or_else(|| spaced_iso(text))
-        .or_else(|| mail(text))
-}
-
-fn strict(text: &str) -> Option<Moment> {
-    // It begins with the year, which may have a sign.
-    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')) {
-        return None;
-    }
-    let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
-    let mut moment = Moment::new(pieces.date(), pieces.time(), pieces.to_numeric_offset())?;
-    if pieces.time().is_some() && pieces.to_numeric_offset().is_none() && text.ends_with(['z', 'Z']) {
-        moment.offset = Some(Offset::UTC);
-    }
-    moment.exact = Timestamp::parse(text).ok();
-    Some(moment)
-}
-
-fn digits(text: &str) -> Option<Moment> {
-    // Seconds with a fraction.
-    let text = match text.split_once('.') {
-        Some((whole, fraction)) if whole.len() == 10 && fraction.bytes().all(|b| b.is_ascii_digit()) => whole,
-        _ => text,
-    };
-    if !text.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let part = |from: usize, to: usize| text.get(from..to)?.parse::<i16>().ok();
-    match text.len() {
-        10 | 13 => {
-            let value: i64 = text.parse().ok()?;
-            let seconds = if text.len() == 13 { value / 1000 } else { value };
-            let utc = Offset::UTC.to_datetime(jiff::Timestamp::from_second(seconds).ok()?);
-            Moment::new(utc.date(), Some(utc.time()), Some(Offset::UTC))
-        }
-        8 | 12 | 14 => {
-            let date = Date::new(part(0, 4)?, part(4, 6)? as i8, part(6, 8)? as i8).ok()?;
-            let time = match text.len() {
-                8 => None,
-                length => {
-                    let second = if length == 14 { part(12, 14)? } else { 0 };
-                    Some(Time::new(part(8, 10)? as i8, part(10, 12)? as i8, second as i8, 0).ok()?)
-                }
-            };
-            (1900..2200)
-                .contains(&date.year())
-                .then(|| Moment::new(date, time, None))?
-        }
-        _ => None,
-    }
-}
-
-/// `2016-04-25 23:38:36 +0000`, `2016/04/25 23:38`, `2016-4-5`, `2016-04-25T23:38:36 UTC`.
-fn spaced_iso(text: &str) -> Option<Moment> {
-    let separator = text.find(['-', '/', '.'])?;
-    let mark = text[separator..].chars().next()?;
-    let mut parts = text.splitn(3, mark);
-    let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    let rest = parts.next()?;
-    let day_end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-    let date = Date::new(year, month, rest[..day_end].parse().ok()?).ok()?;
-    let rest = rest[day_end..]
-        .trim_start_matches(['T', 't', ' ', ',', '.'])
-        .trim();
-    if rest.is_empty() {
-        return Moment::new(date, None, None);
-    }
-    let (time, offset) = clock::clock(rest)?;
-    Moment::new(date, Some(time), offset)
+    machine::read(text.trim())
 }
 
 /// `17.7.11`: with dots the day is first, unless the language begins with the year; the year is one of this century. A
@@ -228,14 +93,6 @@ fn short(text: &str, order: Option<Order>) -> Option<Moment> {
         }
         None => Moment::new(date, None, None),
     }
-}
-
-fn mail(text: &str) -> Option<Moment> {
-    let zoned = rfc2822::DateTimeParser::new()
-        .relaxed_weekday(true)
-        .parse_zoned_datetime(text)
-        .ok()?;
-    Moment::new(zoned.date(), Some(zoned.time()), Some(zoned.offset()))
 }
 
 #[cfg(test)]

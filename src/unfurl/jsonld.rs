@@ -1,69 +1,18 @@
 //! JSON-LD (and microdata in the same shape): finding the article in it, and reading its properties.
 
 mod sloppy;
+mod types;
+mod values;
 
 pub(super) use sloppy::parse;
 
-use crate::text::clean_line;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
+use types::{ARTICLES, PAGES, THINGS, WORKS, types};
 
 /// How many objects are looked at, and how deep.
 const MAX_NODES: usize = 3000;
 const MAX_DEPTH: usize = 12;
-
-/// Article and its subtypes ([schema.org](https://schema.org/Article)).
-const ARTICLES: &[&str] = &[
-    "NewsArticle",
-    "Article",
-    "ReportageNewsArticle",
-    "AnalysisNewsArticle",
-    "BackgroundNewsArticle",
-    "OpinionNewsArticle",
-    "ReviewNewsArticle",
-    "AskPublicNewsArticle",
-    "BlogPosting",
-    "LiveBlogPosting",
-    "Report",
-    "SocialMediaPosting",
-    "TechArticle",
-    "ScholarlyArticle",
-    "AdvertiserContentArticle",
-    "SatiricalArticle",
-    "DiscussionForumPosting",
-    "MedicalScholarlyArticle",
-];
-/// Other works that a page can be about.
-const WORKS: &[&str] = &[
-    "PodcastEpisode",
-    "VideoObject",
-    "AudioObject",
-    "Episode",
-    "Movie",
-    "Book",
-    "Review",
-    "Recipe",
-    "Product",
-    "Course",
-    "CreativeWork",
-    "MusicRecording",
-    "SoftwareApplication",
-    "Event",
-    "HowTo",
-    "QAPage",
-    "PhotoGallery",
-    "ImageGallery",
-];
-/// What a page can present, with a mark of its own.
-const THINGS: &[&str] = &["Organization", "Corporation", "LocalBusiness", "Brand", "Person"];
-const PAGES: &[&str] = &[
-    "WebPage",
-    "ItemPage",
-    "AboutPage",
-    "CollectionPage",
-    "SearchResultsPage",
-    "ProfilePage",
-];
 
 /// How many properties are sooner looked through than looked up.
 const FEW: usize = 16;
@@ -90,17 +39,6 @@ pub(super) struct Linked<'d> {
     main: Option<usize>,
     page: Option<usize>,
     is_of_a_thing: bool,
-}
-
-fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    let list = match of(node, "@type") {
-        Some(Value::Array(list)) => &list[..],
-        Some(one) => std::slice::from_ref(one),
-        None => &[],
-    };
-    list.iter()
-        .filter_map(Value::as_str)
-        .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
 }
 
 impl<'d> Linked<'d> {
@@ -240,75 +178,6 @@ impl<'d> Linked<'d> {
         wanted: &'a [&'a str],
     ) -> impl Iterator<Item = &'a Map<String, Value>> {
         self.places(wanted).map(|at| self.nodes[at])
-    }
-
-    /// Follows an `@id` to the object it names.
-    pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
-        let node = value.as_object()?;
-        let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
-        match of(node, "@id").and_then(Value::as_str) {
-            Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),
-            _ => Some(node),
-        }
-    }
-
-    /// Everything in `value` that is text: strings, numbers, names of objects.
-    pub(super) fn texts(&self, value: &Value) -> Vec<String> {
-        let mut found = Vec::new();
-        self.texts_into(value, &mut found, 0);
-        found
-    }
-
-    fn texts_into(&self, value: &Value, found: &mut Vec<String>, depth: usize) {
-        if found.len() > 100 || depth > 4 {
-            return;
-        }
-        match value {
-            Value::String(text) => {
-                let text = clean_line(text);
-                if !text.is_empty() {
-                    found.push(text);
-                }
-            }
-            Value::Number(number) => found.push(number.to_string()),
-            Value::Bool(truth) => found.push(truth.to_string()),
-            Value::Array(list) => list
-                .iter()
-                .for_each(|value| self.texts_into(value, found, depth + 1)),
-            Value::Object(_) => {
-                let Some(node) = self.resolve(value) else { return };
-                for name in ["@value", "name", "url", "@id"] {
-                    if let Some(inner) = of(node, name) {
-                        return self.texts_into(inner, found, depth + 1);
-                    }
-                }
-            }
-            Value::Null => {}
-        }
-    }
-
-    /// The first text of a property of `node`.
-    pub(super) fn text(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
-        of(node, property).and_then(|value| self.texts(value).into_iter().next())
-    }
-
-    /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
-    pub(super) fn address(&self, value: &Value) -> Option<String> {
-        match value {
-            Value::String(text) => Some(text.trim().to_owned()),
-            Value::Array(list) => list.iter().find_map(|value| self.address(value)),
-            Value::Object(_) => {
-                let node = self.resolve(value)?;
-                ["url", "contentUrl", "@id"]
-                    .iter()
-                    .find_map(|name| match of(node, name)? {
-                        Value::String(text) => Some(text.trim().to_owned()),
-                        Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
-                        _ => None,
-                    })
-            }
-            _ => None,
-        }
     }
 }
 

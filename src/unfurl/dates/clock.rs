@@ -1,6 +1,6 @@
 //! The time of day and its offset, as people write them.
 
-use super::natural::{Token, tokens};
+use super::tokens::{Token, tokens};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 

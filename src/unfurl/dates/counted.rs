@@ -1,7 +1,7 @@
 //! Dates that say what each number counts: `2026年11月24日`, `2026-يىلى 24-نويابىر`, `༢༠༢༦ལོའི་ཟླ་༡༡ཚེས་༢༤`.
 
 use super::months::month;
-use super::natural::Token;
+use super::tokens::Token;
 
 /// Eras by which years are counted in Japan and Taiwan, and the year before their first.
 const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)];

@@ -1,0 +1,67 @@
+//! A time as it was read.
+
+use super::solar;
+use crate::time::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
+
+/// A time as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::unfurl) struct Moment {
+    pub(in crate::unfurl) date: Date,
+    pub(in crate::unfurl) time: Option<Time>,
+    /// None where the page gives none.
+    pub(in crate::unfurl) offset: Option<Offset>,
+    /// The text was RFC 3339 already.
+    pub(super) exact: Option<Timestamp>,
+}
+
+impl Moment {
+    pub(super) fn new(date: Date, time: Option<Time>, offset: Option<Offset>) -> Option<Self> {
+        // A year of the solar calendar was not meant as one of the Gregorian.
+        let is_real = (1000..=9999).contains(&date.year()) && !solar::is_year(date.year().into());
+        is_real.then_some(Self {
+            date,
+            time,
+            offset,
+            exact: None,
+        })
+    }
+
+    /// RFC 3339; a time without offset is taken as UTC.
+    pub(in crate::unfurl) fn timestamp(&self) -> Option<Timestamp> {
+        if let Some(exact) = &self.exact {
+            return Some(exact.clone());
+        }
+        let Some(time) = self.time else {
+            return Timestamp::parse(&self.date.to_string()).ok();
+        };
+        let seconds = self.offset.map_or(0, Offset::seconds);
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
+        let local = DateTime::from_parts(self.date, time);
+        Timestamp::parse(&format!("{local}{sign}{hours:02}:{minutes:02}")).ok()
+    }
+
+    /// Seconds since 1970; a time without offset is taken as UTC, a day alone is no instant.
+    pub(in crate::unfurl) fn instant(&self) -> Option<i64> {
+        let local = DateTime::from_parts(self.date, self.time?);
+        let offset = self.offset.unwrap_or(Offset::UTC);
+        offset.to_timestamp(local).ok().map(|instant| instant.as_second())
+    }
+
+    /// Whether the time of day is known; midnight stands for a day alone as often as for itself.
+    pub(in crate::unfurl) fn tells_hour(&self) -> bool {
+        self.time.is_some_and(|time| time != Time::midnight())
+    }
+
+    pub(in crate::unfurl) fn lacks_offset(&self) -> bool {
+        self.time.is_some() && self.offset.is_none()
+    }
+
+    /// Whether both are the same hour and minute on the clock.
+    pub(in crate::unfurl) fn same_clock(&self, other: &Self) -> bool {
+        let clock = |moment: &Self| moment.time.map(|time| (moment.date, time.hour(), time.minute()));
+        clock(self).is_some() && clock(self) == clock(other)
+    }
+}

@@ -1,0 +1,76 @@
+//! What the values of properties say: texts, addresses, other objects.
+
+use super::{Linked, of};
+use crate::text::clean_line;
+use serde_json::{Map, Value};
+
+impl Linked<'_> {
+    /// Follows an `@id` to the object it names.
+    pub(in crate::unfurl) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
+        let node = value.as_object()?;
+        let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
+        match of(node, "@id").and_then(Value::as_str) {
+            Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),
+            _ => Some(node),
+        }
+    }
+
+    /// Everything in `value` that is text: strings, numbers, names of objects.
+    pub(in crate::unfurl) fn texts(&self, value: &Value) -> Vec<String> {
+        let mut found = Vec::new();
+        self.texts_into(value, &mut found, 0);
+        found
+    }
+
+    fn texts_into(&self, value: &Value, found: &mut Vec<String>, depth: usize) {
+        if found.len() > 100 || depth > 4 {
+            return;
+        }
+        match value {
+            Value::String(text) => {
+                let text = clean_line(text);
+                if !text.is_empty() {
+                    found.push(text);
+                }
+            }
+            Value::Number(number) => found.push(number.to_string()),
+            Value::Bool(truth) => found.push(truth.to_string()),
+            Value::Array(list) => list
+                .iter()
+                .for_each(|value| self.texts_into(value, found, depth + 1)),
+            Value::Object(_) => {
+                let Some(node) = self.resolve(value) else { return };
+                for name in ["@value", "name", "url", "@id"] {
+                    if let Some(inner) = of(node, name) {
+                        return self.texts_into(inner, found, depth + 1);
+                    }
+                }
+            }
+            Value::Null => {}
+        }
+    }
+
+    /// The first text of a property of `node`.
+    pub(in crate::unfurl) fn text(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
+        of(node, property).and_then(|value| self.texts(value).into_iter().next())
+    }
+
+    /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
+    pub(in crate::unfurl) fn address(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text.trim().to_owned()),
+            Value::Array(list) => list.iter().find_map(|value| self.address(value)),
+            Value::Object(_) => {
+                let node = self.resolve(value)?;
+                ["url", "contentUrl", "@id"]
+                    .iter()
+                    .find_map(|name| match of(node, name)? {
+                        Value::String(text) => Some(text.trim().to_owned()),
+                        Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
+                        _ => None,
+                    })
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The text of the article.
+
+use crate::text::clean_lines;
+use crate::unfurl::field::{Ballot, Field, MAX_CANDIDATE_BYTES, Reason, Source};
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::{Page, Place};
+use std::collections::BTreeMap;
+
+/// A body shorter than this is a teaser.
+const MIN_BODY_BYTES: usize = 140;
+
+/// The bodies on offer, each as the pieces it is made of.
+struct Bodies<'a> {
+    ballot: Ballot<String>,
+    /// The one that won: it alone is put together, so that a long text is held once.
+    best: Option<Vec<&'a str>>,
+}
+
+impl<'a> Bodies<'a> {
+    fn offer(&mut self, source: impl Into<Source>, own: bool, pieces: Vec<&'a str>) {
+        let bytes = |pieces: &[&str]| pieces.iter().map(|piece| piece.len() + 2).sum::<usize>();
+        if bytes(&pieces) < MIN_BODY_BYTES + 2 {
+            return;
+        }
+        let mut opening = String::new();
+        for piece in &pieces {
+            if opening.len() >= MAX_CANDIDATE_BYTES {
+                break;
+            }
+            if !opening.is_empty() {
+                opening.push_str("\n\n");
+            }
+            opening.push_str(&piece[..piece.floor_char_boundary(MAX_CANDIDATE_BYTES)]);
+        }
+        let value = match &self.best {
+            Some(best) if !own => {
+                let same = bytes(best) == bytes(&pieces) && best.join("\n\n") == pieces.join("\n\n");
+                Err(if same { Reason::Same } else { Reason::Outranked })
+            }
+            _ => Ok(pieces.join("\n\n")),
+        };
+        if self.best.is_none() && !own {
+            self.best = Some(pieces);
+        }
+        self.ballot.add(source, opening, own, value);
+    }
+}
+
+/// The body as plain text, paragraphs apart.
+pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
+    let stated: Vec<(String, bool, String)> = linked
+        .iter()
+        .flat_map(|linked| {
+            linked.values("articleBody").filter_map(|(source, value)| {
+                let body = value.as_str().map(clean_lines)?;
+                Some((source, linked.own, body))
+            })
+        })
+        .collect();
+    let mut bodies = Bodies {
+        ballot: Ballot::new(),
+        best: None,
+    };
+    let paragraphs = || page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    // The article with the most text is the one the page is about; the others are cards.
+    let mut lengths = BTreeMap::<u16, usize>::new();
+    for paragraph in paragraphs().filter(|paragraph| paragraph.place.article > 0) {
+        *lengths.entry(paragraph.place.article).or_default() += paragraph.text.len();
+    }
+    let longest = lengths
+        .iter()
+        .max_by_key(|(_, length)| **length)
+        .map_or(0, |(article, _)| *article);
+    let in_article = |place: Place| longest > 0 && place.article == longest;
+    let kept = |keep: &dyn Fn(Place) -> bool| {
+        paragraphs()
+            .filter(|paragraph| keep(paragraph.place))
+            .map(|paragraph| &*paragraph.text)
+            .collect()
+    };
+    bodies.offer("articleBody", false, kept(&|place| place.body));
+    bodies.offer("article", false, kept(&in_article));
+    bodies.offer("main", false, kept(&|place| place.main));
+    for (source, own, body) in &stated {
+        bodies.offer(source.clone(), *own, vec![&**body]);
+    }
+    bodies.offer("p", false, kept(&|_| true));
+    bodies.ballot.close()
+}

@@ -1,0 +1,105 @@
+//! What the page says of itself in a sentence or two.
+
+use super::hollow::{is_a_word, is_dateline, is_notice, without_tags};
+use crate::text::clean_line;
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+
+const DESCRIPTION: &[&str] = &[
+    "og:description",
+    "twitter:description",
+    "description",
+    "dc.description",
+    "dcterms.description",
+    "dcterms.abstract",
+    "sailthru.description",
+    "citation_abstract",
+];
+/// A first paragraph shorter than this says too little to describe the article.
+const MIN_DESCRIPTION_CHARS: usize = 50;
+/// The same of a sentence in scripts that write a syllable or a word with one character.
+const MIN_DESCRIPTION_CJK: usize = 25;
+
+/// Whether a paragraph says enough to describe the article.
+fn is_long(text: &str) -> bool {
+    let chars = text.chars().count();
+    chars >= MIN_DESCRIPTION_CHARS
+        || chars >= MIN_DESCRIPTION_CJK
+            && text.trim_end().ends_with(['。', '！', '？', '.', '!', '?'])
+            && text.chars().filter(|c| is_cjk(*c)).count() * 2 > chars
+}
+
+/// The description.
+pub(in crate::unfurl) fn description(
+    page: &Page,
+    linked: &[Linked],
+    title: Option<&str>,
+    site: Option<&str>,
+    is_list: bool,
+) -> Field<String> {
+    let mut ballot = Ballot::new();
+    let is_title = |text: &str| Some(text) == title || page.titles.iter().any(|(whole, _)| text == whole);
+    let mut add = |source: &str, text: &str, own: bool| {
+        let value = if text.is_empty() {
+            Err(Reason::Invalid)
+        } else if is_title(text) || Some(text) == site || is_a_word(text) {
+            Err(Reason::Generic)
+        } else {
+            Ok(without_tags(text).into_owned())
+        };
+        ballot.add(source.to_owned(), text, own, value);
+    };
+    page.metas(DESCRIPTION[0])
+        .for_each(|meta| add(DESCRIPTION[0], &meta.content, meta.own));
+    for linked in linked {
+        for (source, text) in linked.lines("description") {
+            add(&source, &text, linked.own);
+        }
+    }
+    for key in &DESCRIPTION[1..] {
+        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+    }
+    let long = |in_content: bool| {
+        page.paragraphs.iter().find(move |paragraph| {
+            let text = &paragraph.text;
+            let is_of_place = !paragraph.place.aside && paragraph.place.in_content() == in_content;
+            is_of_place && is_long(text) && !is_dateline(text) && !is_notice(text)
+        })
+    };
+    // What a list begins with is about the first thing listed.
+    if let Some(first) = long(true).or_else(|| long(false)).filter(|_| !is_list) {
+        add("p", &clean_line(&first.text), false);
+    }
+    let mut field = ballot.close();
+    if let Some((source, text)) = field
+        .value()
+        .and_then(|first| repeated_later(page, linked, first))
+    {
+        field.set(text, source);
+    }
+    if field.value().is_none()
+        && let Some(text) = page.meta("og:description").or(page.meta("description"))
+    {
+        field.set(text.to_owned(), "description");
+    }
+    field
+}
+
+/// The description that `first` repeats after something else: an appeal to subscribe, a dateline.
+fn repeated_later(page: &Page, linked: &[Linked], first: &str) -> Option<(String, String)> {
+    const MIN_CHARS: usize = 24;
+    let of_metas = page
+        .metas("description")
+        .filter(|meta| !meta.own)
+        .map(|meta| ("description".to_owned(), meta.content.clone()));
+    let of_data = linked
+        .iter()
+        .filter(|linked| !linked.own)
+        .flat_map(|linked| linked.lines("description"));
+    of_metas.chain(of_data).find(|(_, text)| {
+        let opening: String = text.chars().take(MIN_CHARS).collect();
+        opening.chars().count() == MIN_CHARS && first.find(&opening).is_some_and(|at| at >= MIN_CHARS)
+    })
+}
