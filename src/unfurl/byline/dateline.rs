@@ -1,6 +1,7 @@
 //! Who reports, in the dateline that begins a report: `新华社北京3月15日电（记者甲、乙）`, `(서울=보기뉴스) 홍길동 기자 = …`.
 
 use super::Credits;
+use super::korean::is_korean_name;
 use super::name::{is_cjk, is_paper, is_reporters_name};
 use super::table::{PLACES, REPORTERS, WIRED};
 use super::words::Part;
@@ -98,10 +99,7 @@ fn korean(start: &str) -> Option<Vec<&str>> {
     if !is_apart {
         names = names.split_off(names.len().saturating_sub(1));
     }
-    let is_name = |word: &&str| {
-        (2..=4).contains(&word.chars().count()) && word.chars().all(|c| matches!(c, '가'..='힣'))
-    };
-    (!names.is_empty() && names.iter().all(is_name)).then_some(names)
+    (!names.is_empty() && names.iter().all(|word| is_korean_name(word))).then_some(names)
 }
 
 /// `【ソウル＝山田太郎】`, `（ソウル＝山田太郎）`

@@ -91,34 +91,42 @@ const POSTS: &[&str] = &[
     "차장",
 ];
 
+/// Whether a letter is a syllable of Korean.
+pub(in crate::unfurl) fn is_hangul(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+/// Whether a word is as long as a Korean name, and in Korean.
+pub(super) fn is_korean_name(word: &str) -> bool {
+    (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
 /// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `홍길동 보기대 교수`.
 pub(super) fn titled(part: &str) -> &str {
-    let is_hangul = |c: char| matches!(c, '가'..='힣');
     if !part.starts_with(is_hangul) {
         return part;
     }
-    let is_name = |name: &str| (2..=4).contains(&name.chars().count()) && name.chars().all(is_hangul);
     let is_title = |word: &str| AFTER.iter().any(|(title, _)| *title == word) || word.ends_with("전문기자");
     if let Some((place, name)) = part.split_once(['=', '-'])
         && place.chars().all(is_hangul)
-        && is_name(name)
+        && is_korean_name(name)
     {
         return name;
     }
     let Some((first, rest)) = part.split_once(' ') else {
         return part;
     };
-    if matches!(first, "기자" | "취재기자" | "담당기자" | "기고") && is_name(rest) {
+    if matches!(first, "기자" | "취재기자" | "담당기자" | "기고") && is_korean_name(rest) {
         return rest;
     }
     let mut before = first;
     for word in rest.split(' ') {
-        if is_title(word) && is_name(before) {
+        if is_title(word) && is_korean_name(before) {
             return before;
         }
         before = word;
     }
-    if POSTS.contains(&before) && is_name(first) {
+    if POSTS.contains(&before) && is_korean_name(first) {
         first
     } else {
         part
@@ -129,8 +137,7 @@ pub(super) fn titled(part: &str) -> &str {
 pub(in crate::unfurl) fn without_title(name: &str) -> &str {
     let bare = AFTER.iter().find_map(|(title, _)| {
         let bare = name.strip_suffix(title)?.trim_end();
-        let is_korean = bare.chars().all(|c| matches!(c, '가'..='힣'));
-        (is_korean && is_cjk_name(bare)).then_some(bare)
+        (bare.chars().all(is_hangul) && is_cjk_name(bare)).then_some(bare)
     });
     bare.unwrap_or(name)
 }

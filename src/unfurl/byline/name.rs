@@ -38,7 +38,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = clean_line(text);
-    if begins_with(&text, DATED) || begins_with(&text, PICTURED) {
+    if begins_with_one(&text, DATED) || begins_with_one(&text, PICTURED) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address: the names end there.
@@ -246,7 +246,7 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
 }
 
 /// Whether a text begins with one of these words, whatever the case of letters in ASCII.
-fn begins_with(text: &str, words: &[&str]) -> bool {
+fn begins_with_one(text: &str, words: &[&str]) -> bool {
     let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
     let is_first = |word: &&&str| word.as_bytes().first().map(u8::to_ascii_lowercase) == first;
     words.iter().filter(is_first).any(|word| {
@@ -260,8 +260,8 @@ fn begins_with(text: &str, words: &[&str]) -> bool {
 pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
     let name = name.trim().to_lowercase();
     GENERIC.contains(&&*name)
-        || begins_with(&name, DATED)
-        || begins_with(&name, ELSEWHERE)
+        || begins_with_one(&name, DATED)
+        || begins_with_one(&name, ELSEWHERE)
         || name.starts_with('/')
         || (name.contains(':') && name.contains("://"))
         || (name.contains('.') && name.contains("www."))

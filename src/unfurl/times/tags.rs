@@ -176,9 +176,7 @@ pub(super) fn last_resort(page: &Page, linked: &[Linked]) -> Option<Found> {
     let marked: Vec<Found> = page
         .times
         .iter()
-        .filter(|tag| {
-            tag.place.is_in_or_outside(article) && has_word(&tag.hint, &["published", "publish", "pubdate"])
-        })
+        .filter(|tag| tag.place.is_in_or_outside(article) && has_word(&tag.hint, OF_PUBLICATION))
         .filter(|tag| !is_of_life(tag))
         .map(|tag| Found::read("time", says(tag), false, order))
         .filter(|found| found.moment.is_some())

@@ -1,6 +1,7 @@
 //! Text between tags, handed to every element that wants it.
 
 use super::{Kind, MAX_HELD_BYTES, MAX_NOSCRIPT_BYTES, MAX_SCRIPT_BYTES, MAX_TEXT_BYTES, Reader};
+use crate::unfurl::byline::is_hangul;
 
 impl Reader {
     pub(in crate::unfurl::page) fn text(&mut self, chunk: &str) {
@@ -66,7 +67,7 @@ impl Reader {
 /// styles set apart.
 fn begins_anew(text: &str, next: &str) -> bool {
     next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
-        || text.ends_with(" 기자") && next.starts_with(|c| matches!(c, '가'..='힣'))
+        || text.ends_with(" 기자") && next.starts_with(is_hangul)
 }
 
 /// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by
