@@ -297,7 +297,9 @@ fn choose(
             found[*at].own == found[first].own
                 && found[*at].moment.as_ref().is_some_and(|other| {
                     (best.time.is_none() && other.tells_hour() && other.date == best.date)
-                        || (best.lacks_offset() && !other.lacks_offset() && other.same_clock(&best))
+                        || (best.lacks_offset()
+                            && !other.lacks_offset()
+                            && (other.same_clock(&best) || best.may_be_instant(other)))
                 })
         });
         let at = better.unwrap_or(first);

@@ -276,9 +276,16 @@ pub(in crate::unfurl) fn is_post(part: &str) -> bool {
         .split_whitespace()
         .map(|word| word.trim_matches(',').to_lowercase());
     words.any(|word| NOT_A_PERSON.contains(&&*word))
-        || ["The ", "the ", "Special to", "special to"]
-            .iter()
-            .any(|begin| part.starts_with(begin))
+        || [
+            "The ",
+            "the ",
+            "Special to",
+            "special to",
+            "Special for",
+            "special for",
+        ]
+        .iter()
+        .any(|begin| part.starts_with(begin))
 }
 
 pub(super) fn is_name(part: &str) -> bool {

@@ -22,6 +22,8 @@ static WORDS: Table = Table::new(&[
     ("arrow", NOT_IN_TEXT),
     ("avatar", NOT_IN_TEXT),
     ("badge", NOT_IN_TEXT),
+    ("banner", IN_FILE),
+    ("banners", IN_FILE),
     ("blank", NEVER),
     ("btn", NOT_IN_TEXT),
     ("bullet", NOT_IN_TEXT),
@@ -85,6 +87,28 @@ const TOOLS: &[&str] = &[
 fn is_of_tools(folder: &str) -> bool {
     let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
     TOOLS.contains(&folder) || folder.contains('_') && folder.split('_').any(names)
+}
+
+/// Those that serve buttons, portraits and counters to the pages of others.
+const SERVICES: &[&str] = &[
+    "addthis.com",
+    "doubleclick.net",
+    "facebook.com",
+    "feedburner.com",
+    "gravatar.com",
+    "paypal.com",
+    "paypalobjects.com",
+    "pinterest.com",
+    "scorecardresearch.com",
+    "sharethis.com",
+];
+
+/// Whether a host is one of those, or belongs to one.
+fn is_service(host: &str) -> bool {
+    SERVICES.iter().any(|service| {
+        let before = host.strip_suffix(service);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
 }
 
 /// The larger number in the name of a shape that pictures are cut to: `16x9`, `9x21`.
@@ -156,7 +180,9 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
         .any(|ending| file.ends_with(ending));
     let named = WORDS.all(file);
     let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
-    let in_text = |hint: &str| named != 0 || WORDS.all(hint) & !IN_FILE != 0 || in_tools() || is_mark(file);
+    let in_text = |hint: &str| {
+        is_service(url.host()) || named != 0 || WORDS.all(hint) & !IN_FILE != 0 || in_tools() || is_mark(file)
+    };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }

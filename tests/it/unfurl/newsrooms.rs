@@ -280,6 +280,13 @@ fn who_wrote_is_told_from_what_stands_beside_the_name() {
         // `text by`, and the desk behind a name.
         (&data(r#""文●山田太郎／見本編集部""#), "", &["山田太郎"]),
         (&data(r#""見本編集部""#), "", &["見本編集部"]),
+        (&data(r#""Ada Lin, Special for EXAMPLE TIMES""#), "", &["Ada Lin"]),
+        // The link to an account says where it leads.
+        (
+            "",
+            "<p>by Ada Lin</p><a rel=author href=https://plus.google.com/1>Google+</a>",
+            &["Ada Lin"],
+        ),
         // A link to all reporters.
         (
             "",
@@ -317,6 +324,17 @@ fn a_clock_without_offset_is_that_of_the_house() {
     ] {
         let page = format!("{head}<h1>{TITLE}</h1><p class=date>{said}</p>{TEXT}");
         assert_eq!(published(&page).as_deref(), Some(expected), "{head}{said}");
+    }
+    // Where another source tells the same instant with its offset, that says it better.
+    for (said, expected) in [
+        ("2026-03-15T03:20:11Z", "2026-03-15T03:20:11Z"),
+        ("2026-03-15T03:25:11Z", "2026-03-14T22:20:00+00:00"),
+    ] {
+        let changed = format!("<time class=updated datetime={said}>x</time>");
+        let head = "<meta name=last-modified content='2026-03-14 22:20'>";
+        let page = read(&format!("{head}<h1>{TITLE}</h1>{changed}{TEXT}"));
+        let modified = page.modified().value().map(|time| time.as_str());
+        assert_eq!(modified, Some(expected), "{said}");
     }
     let published_at = "<meta property=article:published_time content='2026-03-15T08:00:00+09:00'>";
     let page = format!(
