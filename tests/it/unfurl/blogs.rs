@@ -146,6 +146,11 @@ fn who_made_the_pictures_did_not_write() {
             format!("<div itemscope itemtype=https://schema.org/Article>{data}</div>"),
             &["ADA LIN"],
         ),
+        (
+            "<div class='pull-quote large'><q>A river.</q><div><span class=author>Cy Dorn</span></div></div>"
+                .to_owned(),
+            &[],
+        ),
         // Who did both wrote.
         (
             "<p class=byline>Text and photos by Ada Lin</p>".to_owned(),

@@ -199,6 +199,8 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("post-info", Hint::DATE),
     ("post-meta", Hint::DATE),
     ("post__content", Hint::BODY),
+    ("pull-quote", Hint::ASIDE | Hint::ELSEWHERE),
+    ("pullquote", Hint::ASIDE | Hint::ELSEWHERE),
     ("recommendations", Hint::ASIDE | Hint::ELSEWHERE),
     ("recommended", Hint::ASIDE | Hint::ELSEWHERE),
     ("related", Hint::ASIDE | Hint::ELSEWHERE),
