@@ -235,6 +235,15 @@ pub(super) fn authors(
             }
         }
     }
+    // A profile's address is made of the name where no source has the name itself.
+    for meta in page.metas("article:author").filter(|_| !is_front) {
+        let name = accounts::in_address(&meta.content).filter(|name| !house.is(name));
+        if let Some(author) = name.and_then(|name| author(&name).ok()) {
+            let link = base.join(&meta.content);
+            let author = link.map_or(author.clone(), |link| author.with_url(link));
+            ballot.add("article:author", &*meta.content, meta.own, Ok(vec![author]));
+        }
+    }
     for meta in page.metas("twitter:creator") {
         // A handle is better than nobody, but it is no name.
         let named = of_handle(page, &meta.content).filter(|name| !house.is(name));

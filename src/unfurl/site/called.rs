@@ -79,6 +79,21 @@ pub(super) fn is_slogan(name: &str, site: &str) -> bool {
     })
 }
 
+/// A line without the years it begins with: `2019–2026 Example`, `2019-26 Example`, but `20 Minutes`.
+fn without_years(line: &str) -> &str {
+    let mut rest = line;
+    loop {
+        let may_be_short = rest.starts_with(['-', '–']);
+        rest = rest.trim_start_matches([' ', '-', '–', ',', '.']);
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let ends = !rest[digits..].starts_with(char::is_alphabetic);
+        if !(digits == 4 || digits == 2 && may_be_short) || !ends {
+            return rest;
+        }
+        rest = &rest[digits..];
+    }
+}
+
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
 pub(super) fn owner(line: &str) -> Option<&str> {
     let low = line.to_ascii_lowercase();
@@ -101,10 +116,13 @@ pub(super) fn owner(line: &str) -> Option<&str> {
     .iter()
     .find_map(|mark| name.strip_prefix(mark))
     {
-        name =
-            rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '–' | ',' | '.'));
+        name = without_years(rest);
     }
     let name = name.trim_end_matches([' ', '.', ',', '|']);
     let is_license = name.starts_with("CC ") || name.contains(" / ");
-    (name.starts_with(char::is_alphabetic) && !is_license && name.chars().count() <= 40).then_some(name)
+    (name.starts_with(char::is_alphanumeric)
+        && name.contains(char::is_alphabetic)
+        && !is_license
+        && name.chars().count() <= 40)
+        .then_some(name)
 }

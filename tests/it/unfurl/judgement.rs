@@ -120,6 +120,9 @@ fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
             Some("Example Times"),
         ),
         ("Copyright 2026 The Example", Some("The Example")),
+        ("© 2019-26 Example Times", Some("Example Times")),
+        ("© 2019, 2026 20 Minutes", Some("20 Minutes")),
+        ("© 2026 3rd River. All rights reserved.", Some("3rd River")),
         ("(c) 2026", None),
     ] {
         let page = read(&format!(

@@ -287,6 +287,22 @@ fn who_wrote_is_told_from_what_stands_beside_the_name() {
             "<p>by Ada Lin</p><a rel=author href=https://plus.google.com/1>Google+</a>",
             &["Ada Lin"],
         ),
+        // The address of a profile is made of the name, where it is that of a person.
+        (
+            "<meta property=article:author content=https://example.org/editors/ada-lin><meta name=twitter:creator content=@al>",
+            "",
+            &["Ada Lin"],
+        ),
+        (
+            "<meta property=article:author content=https://example.org/author/staff-writer>",
+            "",
+            &[],
+        ),
+        (
+            "<meta property=article:author content=https://example.org/rivers/long-river>",
+            "",
+            &[],
+        ),
         // A link to all reporters.
         (
             "",

@@ -63,7 +63,7 @@ impl Reader {
         };
         let media_type = attributes.get("type").unwrap_or_default().to_ascii_lowercase();
         let is_feed = media_type.ends_with("rss+xml") || media_type.ends_with("atom+xml");
-        let title = attributes.decoded("title").filter(|_| is_feed);
+        let title = is_feed.then(|| attributes.decoded("title")).flatten();
         let taken = href.len() + rel.len() + title.as_ref().map_or(0, |title| title.len());
         if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(taken + ENTRY_BYTES) {
             self.page.is_cut = true;
