@@ -46,7 +46,13 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
     if headline.is_empty() {
         return None;
     }
-    let after = title.strip_prefix(headline).and_then(|rest| {
+    // Headlines are set in other capitals than titles.
+    let begins = |start: &&str| start.eq_ignore_ascii_case(headline);
+    let behind = title
+        .get(..headline.len())
+        .filter(begins)
+        .map(|start| &title[start.len()..]);
+    let after = behind.and_then(|rest| {
         SEPARATORS
             .iter()
             .find_map(|separator| rest.strip_prefix(separator))
@@ -60,9 +66,9 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
     after
         .or_else(before)
         .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
-        .or_else(|| last_part(title.strip_prefix(headline)?))
-        .or_else(|| glued(title.strip_prefix(headline)?))
-        .or_else(|| tight_tail(title.strip_prefix(headline)?, headline))
+        .or_else(|| last_part(behind?))
+        .or_else(|| glued(behind?))
+        .or_else(|| tight_tail(behind?, headline))
 }
 
 /// The name behind a headline that its separator is glued to: `- Example`, `| Example`.
@@ -102,6 +108,7 @@ mod tests {
     fn what_stands_beside_the_headline() {
         for (title, headline, expected) in [
             ("Dam opens | Example", "Dam opens", Some("Example")),
+            ("Dam Opens | Example", "Dam opens", Some("Example")),
             ("다리 열렸다 : 보기신문", "다리 열렸다", Some("보기신문")),
             ("大桥通行_新闻频道_示例网", "大桥通行", Some("示例网")),
             ("大桥通行 _新闻 _示例网", "大桥通行", Some("示例网")),
