@@ -59,15 +59,15 @@ impl Moment {
         self.time.is_some() && self.offset.is_none()
     }
 
-    /// Whether both may be the same instant, which one tells by a clock of unknown offset: offsets are of whole quarters
-    /// of an hour, fourteen hours at most.
+    /// Whether both may be the same instant, which one tells by a clock of unknown offset: offsets are of whole half
+    /// hours but for two, and of fourteen hours at most.
     pub(in crate::unfurl) fn may_be_instant(&self, other: &Self) -> bool {
-        const QUARTER: i64 = 15 * 60;
+        const HALF_HOUR: i64 = 30 * 60;
         const MOST: i64 = 14 * 60 * 60;
         let whole_minutes = |moment: &Self| moment.instant().map(|instant| instant.div_euclid(60) * 60);
         let apart = whole_minutes(self).zip(whole_minutes(other));
         let apart = apart.map(|(one, other)| (one - other).abs());
-        self.tells_hour() && apart.is_some_and(|apart| apart % QUARTER == 0 && apart <= MOST)
+        self.tells_hour() && apart.is_some_and(|apart| apart % HALF_HOUR == 0 && apart <= MOST)
     }
 
     /// Whether both are the same hour and minute on the clock.

@@ -103,6 +103,7 @@ pub(super) fn owner(line: &str) -> Option<&str> {
         .min()
         .unwrap_or(line.len());
     let mut name = line[..end].trim();
+    let mut is_marked = false;
     while let Some(rest) = [
         "©",
         "℗",
@@ -117,12 +118,12 @@ pub(super) fn owner(line: &str) -> Option<&str> {
     .find_map(|mark| name.strip_prefix(mark))
     {
         name = without_years(rest);
+        is_marked = true;
     }
     let name = name.trim_end_matches([' ', '.', ',', '|']);
     let is_license = name.starts_with("CC ") || name.contains(" / ");
-    (name.starts_with(char::is_alphanumeric)
-        && name.contains(char::is_alphabetic)
-        && !is_license
-        && name.chars().count() <= 40)
-        .then_some(name)
+    // A number begins a name behind the sign and the years alone.
+    let is_number = is_marked && name.starts_with(char::is_numeric) && name.contains(char::is_alphabetic);
+    let begins = name.starts_with(char::is_alphabetic) || is_number;
+    (begins && !is_license && name.chars().count() <= 40).then_some(name)
 }

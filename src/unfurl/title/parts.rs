@@ -65,7 +65,11 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
     };
     after
         .or_else(before)
-        .filter(|part| !part.is_empty() && !SEPARATORS.iter().any(|separator| part.contains(separator)))
+        .filter(|part| {
+            !part.is_empty()
+                && !part.starts_with(['-', '|'])
+                && !SEPARATORS.iter().any(|separator| part.contains(separator))
+        })
         .or_else(|| last_part(behind?))
         .or_else(|| glued(behind?))
         .or_else(|| tight_tail(behind?, headline))

@@ -124,6 +124,7 @@ fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
         ("© 2019, 2026 20 Minutes", Some("20 Minutes")),
         ("© 2026 3rd River. All rights reserved.", Some("3rd River")),
         ("(c) 2026", None),
+        ("2019, 2026 Example Software", None),
     ] {
         let page = read(&format!(
             "<title>T</title><footer><p class=copyright>{line}</p></footer>"
