@@ -141,6 +141,41 @@ fn is_mark(file: &str) -> bool {
         })
 }
 
+/// Services whose marks pages link with.
+const MARKS: &[&str] = &[
+    "facebook",
+    "fb",
+    "flickr",
+    "google",
+    "googleplus",
+    "instagram",
+    "line",
+    "linkedin",
+    "mastodon",
+    "pinterest",
+    "reddit",
+    "rss",
+    "telegram",
+    "tiktok",
+    "tumblr",
+    "twitter",
+    "vimeo",
+    "vk",
+    "whatsapp",
+    "x",
+    "xing",
+    "youtube",
+];
+
+/// Whether a file is called by a service and its size, and nothing else: `facebook-36.png`.
+fn is_of_service(file: &str) -> bool {
+    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
+    let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
+    let is_service = |word: &str| MARKS.iter().any(|mark| word.eq_ignore_ascii_case(mark));
+    words().any(is_service) && words().all(|word| is_service(word) || is_size(word))
+}
+
 /// Whether the words for a picture are those of the mark behind a link: that it opens in another window.
 fn is_of_link(alt: &str) -> bool {
     const WINDOWS: &[&str] = &[
@@ -181,7 +216,12 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
     let named = WORDS.all(file);
     let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
     let in_text = |hint: &str| {
-        is_service(url.host()) || named != 0 || WORDS.all(hint) & !IN_FILE != 0 || in_tools() || is_mark(file)
+        is_service(url.host())
+            || named != 0
+            || WORDS.all(hint) & !IN_FILE != 0
+            || in_tools()
+            || is_mark(file)
+            || is_of_service(file)
     };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)

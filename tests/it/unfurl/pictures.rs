@@ -128,6 +128,8 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=/img/864-banner.jpg>",
         "<img src=/ajax/loading.gif alt=Loading>",
         "<img src=https://assets.pinterest.com/images/PinExt.png>",
+        "<img src=/images/facebook-36.png alt='(Facebook)'>",
+        "<img src=/images/X_32x32.png>",
     ] {
         let head = "<meta property=og:site_name content='Example Times'>";
         let read = at_home(&format!(
