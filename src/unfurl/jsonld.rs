@@ -18,7 +18,7 @@ const MAX_DEPTH: usize = 12;
 const FEW: usize = 16;
 
 /// The property of this name.
-fn of<'d>(node: &'d Map<String, Value>, name: &str) -> Option<&'d Value> {
+pub(super) fn of<'d>(node: &'d Map<String, Value>, name: &str) -> Option<&'d Value> {
     if node.len() > FEW {
         return node.get(name);
     }

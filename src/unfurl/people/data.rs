@@ -4,7 +4,7 @@ use super::author;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, of};
 use serde_json::{Map, Value};
 
 /// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
@@ -127,7 +127,7 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
         // Some write the object as a text.
         Value::String(text) if text.trim_start().starts_with('{') => {
             match serde_json::from_str::<Map<String, Value>>(text) {
-                Ok(node) => match node.get("name") {
+                Ok(node) => match of(&node, "name") {
                     Some(Value::String(name)) => people_named(name, alone),
                     _ => Vec::new(),
                 },
@@ -139,7 +139,7 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
             let Some(node) = linked.resolve(value) else {
                 return Vec::new();
             };
-            match node.get("name") {
+            match of(node, "name") {
                 Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
                 Some(Value::String(name)) => {
                     let mut found = people_named(name, alone);
@@ -156,7 +156,7 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
 }
 
 fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base: &Base) -> Author {
-    let address = |name: &str| node.get(name).and_then(|value| linked.address(value));
+    let address = |name: &str| of(node, name).and_then(|value| linked.address(value));
     let links = ["url", "mainEntityOfPage", "sameAs"]
         .iter()
         .filter_map(|name| address(name));

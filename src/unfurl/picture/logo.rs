@@ -3,7 +3,7 @@
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason};
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, of};
 use crate::unfurl::page::{Page, has_word};
 
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
@@ -14,13 +14,13 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
     };
     for linked in linked {
         for (source, value) in linked.values("publisher") {
-            let logo = linked.resolve(value).and_then(|node| node.get("logo"));
+            let logo = linked.resolve(value).and_then(|node| of(node, "logo"));
             if let Some(href) = logo.and_then(|logo| linked.address(logo)) {
                 add(format!("{source}.logo"), &href, linked.own);
             }
         }
         for node in linked.of_type(&["Organization", "NewsMediaOrganization", "WebSite"]) {
-            if let Some(href) = node.get("logo").and_then(|logo| linked.address(logo)) {
+            if let Some(href) = of(node, "logo").and_then(|logo| linked.address(logo)) {
                 add(format!("{}.Organization.logo", linked.prefix), &href, linked.own);
             }
         }

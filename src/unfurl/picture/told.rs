@@ -1,14 +1,20 @@
 //! What other parts of the page say of a picture.
 
+use super::data::{from_node, images};
 use super::fit::unfit;
 use super::index::{Index, same_picture};
-use super::{MIN_PREVIEW_PX, Tagged, from_node, images, lead, open_graph};
+use super::lead::lead;
+use super::open_graph::{Tagged, open_graph};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Picture};
+
+/// Narrower pictures are shown small beside the text
+/// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images): 600 × 315).
+const MIN_PREVIEW_PX: u32 = 600;
 
 /// What the page says of its pictures, each address resolved once.
 pub(in crate::unfurl) struct Told<'a> {

@@ -1,0 +1,58 @@
+//! Pictures as structured data describes them.
+
+use crate::article::Image;
+use crate::unfurl::jsonld::{Linked, of};
+use serde_json::{Map, Value};
+
+fn whole(value: Option<&Value>) -> Option<u32> {
+    match value? {
+        Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()),
+        Value::String(text) => text.trim().trim_end_matches("px").trim().parse().ok(),
+        Value::Object(node) => whole(of(node, "value").or_else(|| of(node, "@value"))),
+        _ => None,
+    }
+}
+
+fn size_px(node: &Map<String, Value>) -> Option<(u32, u32)> {
+    Some((whole(of(node, "width"))?, whole(of(node, "height"))?))
+}
+
+/// The image objects of a property: single ones, lists, references.
+pub(super) fn images<'a>(
+    linked: &'a Linked<'_>,
+    value: &'a Value,
+) -> Vec<(String, Option<&'a Map<String, Value>>)> {
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .take(20)
+            .flat_map(|value| images(linked, value))
+            .collect(),
+        value => linked
+            .address(value)
+            .map(|address| (address, linked.resolve(value)))
+            .into_iter()
+            .collect(),
+    }
+}
+
+/// A picture with what its object says of it.
+pub(super) fn from_node(image: Image, linked: &Linked, node: &Map<String, Value>) -> Image {
+    let (width, height) = size_px(node).unwrap_or_default();
+    let text = |name: &str| linked.text(node, name).unwrap_or_default();
+    let credit = [
+        "creditText",
+        "copyrightNotice",
+        "author",
+        "creator",
+        "copyrightHolder",
+    ]
+    .iter()
+    .map(|name| text(name))
+    .find(|credit| !credit.is_empty() && !credit.contains("://"));
+    image
+        .with_size_px(width, height)
+        .with_caption(&text("caption"))
+        .with_credit(&credit.unwrap_or_default())
+        .with_media_type(&text("encodingFormat"))
+}
