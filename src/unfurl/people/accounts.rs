@@ -1,7 +1,58 @@
-//! The names that people log in with.
+//! Accounts, and whose they are.
 
+use super::offers::Offer;
 use crate::article::Author;
 use crate::unfurl::byline::{self, FOLDERS};
+use crate::unfurl::page::Page;
+use crate::unfurl::title::{folded, parts, titles};
+
+/// The name in a title that an account is called by: `@adalin` or `@alin` is Ada Lin's.
+pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
+    let handle = folded(handle.trim().strip_prefix('@')?);
+    let mut of_title = titles(page).flat_map(parts).map(str::trim);
+    of_title.find(|name| {
+        let words: Vec<String> = name.split(' ').map(folded).collect();
+        let [first, .., last] = &words[..] else {
+            return false;
+        };
+        let initial: String = first.chars().take(1).collect();
+        byline::is_full(name)
+            && words.len() <= 3
+            && [
+                words.concat(),
+                format!("{initial}{last}"),
+                format!("{first}{last}"),
+            ]
+            .contains(&handle)
+    })
+}
+
+/// Who wrote, where a post is titled by its author: `Ada Lin (@ada) on X`, `Ada Lin (@ada@example.social)`.
+pub(super) fn in_title(title: &str) -> Option<&str> {
+    let (name, rest) = title.split_once(" (@")?;
+    let (handle, tail) = rest.split_once(')')?;
+    let is_handle = !handle.is_empty() && !handle.contains(char::is_whitespace);
+    (is_handle && (tail.is_empty() || tail.starts_with(" on ") || tail.starts_with(" • "))).then_some(name)
+}
+
+/// `fediverse:creator` names the author's account
+/// ([Mastodon](https://blog.joinmastodon.org/2024/07/highlighting-journalism-on-mastodon/)); with several
+/// authors and one account nobody can say whose it is.
+pub(super) fn fediverse(page: &Page, authors: &mut [Author]) {
+    let handles: Vec<&str> = page
+        .metas("fediverse:creator")
+        .map(|meta| &*meta.content)
+        .collect();
+    if handles.len() == authors.len() {
+        for (author, handle) in authors.iter_mut().zip(handles) {
+            if author.fediverse().is_none()
+                && let Ok(known) = author.clone().with_fediverse(handle)
+            {
+                *author = known;
+            }
+        }
+    }
+}
 
 /// Whether a name is one that somebody logs in with: one word without a capital, `adalin`, `ada.lin`.
 fn is_account(name: &str) -> bool {
@@ -32,11 +83,11 @@ pub(super) fn in_address(address: &str) -> Option<String> {
 }
 
 /// Puts what names a person in full before what has but the account.
-pub(super) fn behind_names(offers: &mut [(String, bool, Vec<Author>)]) {
-    let Some(at) = offers.iter().position(|(_, own, _)| !own) else {
+pub(super) fn behind_names(offers: &mut [Offer]) {
+    let Some(at) = offers.iter().position(|offer| !offer.own) else {
         return;
     };
-    let [(_, _, first), others @ ..] = &offers[at..] else {
+    let [Offer { found: first, .. }, others @ ..] = &offers[at..] else {
         return;
     };
     if !first.iter().all(|author| is_account(author.name())) {
@@ -45,11 +96,11 @@ pub(super) fn behind_names(offers: &mut [(String, bool, Vec<Author>)]) {
     let is_full = |author: &Author| author.name().contains(' ') && byline::is_full(author.name());
     let named = others
         .iter()
-        .position(|(_, own, found)| !own && found.len() == first.len() && found.iter().all(is_full));
+        .position(|Offer { own, found, .. }| !own && found.len() == first.len() && found.iter().all(is_full));
     let Some(named) = named else { return };
     let links: Vec<_> = first.iter().map(|author| author.url().cloned()).collect();
     offers[at..=at + 1 + named].rotate_right(1);
-    for (author, link) in offers[at].2.iter_mut().zip(links) {
+    for (author, link) in offers[at].found.iter_mut().zip(links) {
         if let Some(link) = link.filter(|_| author.url().is_none()) {
             *author = author.clone().with_url(link);
         }

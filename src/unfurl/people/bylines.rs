@@ -1,6 +1,6 @@
 //! Who wrote, as elements marked as bylines say.
 
-use super::author;
+use super::person::author;
 use crate::article::Author;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Byline, Page};

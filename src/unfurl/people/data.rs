@@ -1,6 +1,6 @@
 //! People as structured data names them.
 
-use super::author;
+use super::person::author;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;

@@ -2,8 +2,7 @@
 
 use crate::article::Author;
 use crate::unfurl::byline;
-use crate::unfurl::page::Page;
-use crate::unfurl::title::{folded, parts, titles};
+use crate::unfurl::title::folded;
 
 /// What an address ends in that a house is also called without.
 const DOMAINS: &[&str] = &["com", "org", "net"];
@@ -169,25 +168,4 @@ fn without_longer(mut found: Vec<Author>) -> Vec<Author> {
         })
     });
     found
-}
-
-/// The name in a title that an account is called by: `@adalin` or `@alin` is Ada Lin's.
-pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
-    let handle = folded(handle.trim().strip_prefix('@')?);
-    let mut of_title = titles(page).flat_map(parts).map(str::trim);
-    of_title.find(|name| {
-        let words: Vec<String> = name.split(' ').map(folded).collect();
-        let [first, .., last] = &words[..] else {
-            return false;
-        };
-        let initial: String = first.chars().take(1).collect();
-        byline::is_full(name)
-            && words.len() <= 3
-            && [
-                words.concat(),
-                format!("{initial}{last}"),
-                format!("{first}{last}"),
-            ]
-            .contains(&handle)
-    })
 }

@@ -1,0 +1,54 @@
+//! Lines of credits in the body.
+
+use crate::unfurl::byline::{self, Credits};
+use crate::unfurl::lead::Lead;
+use crate::unfurl::page::Page;
+
+/// How many paragraphs at the end and at the start of the body may be credits.
+const LAST_PARAGRAPHS: usize = 6;
+const FIRST_PARAGRAPHS: usize = 3;
+
+/// The lines of credits in the body.
+pub(in crate::unfurl) fn body_credits(page: &Page, lead: &Lead) -> Credits {
+    let body: Vec<&str> = paragraphs(page).collect();
+    let last = body.len().saturating_sub(LAST_PARAGRAPHS);
+    let mut all = Credits::default();
+    for text in body.iter().take(FIRST_PARAGRAPHS.min(last)).chain(&body[last..]) {
+        all.merge(byline::credits(text));
+    }
+    for text in body.iter().take(FIRST_PARAGRAPHS) {
+        all.merge(byline::dateline(text));
+    }
+    all.merge(signed(page, &body));
+    all.merge(Credits {
+        others: lead.credits.others.clone(),
+        ..Credits::default()
+    });
+    all
+}
+
+/// The name alone that signs the last paragraph, as papers of Vietnam print it.
+fn signed(page: &Page, body: &[&str]) -> Credits {
+    let is_vietnamese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("vi"));
+    let name = body
+        .last()
+        .map(|last| last.trim())
+        .filter(|_| is_vietnamese && body.len() > 1);
+    let is_name =
+        |name: &&str| name.split(' ').count() >= 2 && byline::is_full(name) && byline::names(name) == [*name];
+    Credits {
+        authors: name.filter(is_name).map(str::to_owned).into_iter().collect(),
+        ..Credits::default()
+    }
+}
+
+fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
+    let inside = page
+        .paragraphs
+        .iter()
+        .any(|paragraph| paragraph.place.in_content());
+    page.paragraphs
+        .iter()
+        .filter(move |paragraph| !paragraph.place.aside && (!inside || paragraph.place.in_content()))
+        .map(|paragraph| &*paragraph.text)
+}

@@ -1,0 +1,166 @@
+//! The people whom data and tags name.
+
+use super::House;
+use super::accounts::behind_names;
+use super::data::{from_value, given_first, split, stated};
+use super::person::author;
+use crate::article::Author;
+use crate::unfurl::byline::{self, Credits};
+use crate::unfurl::canonical::Base;
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+use crate::unfurl::spellings;
+
+/// Meta tags that name authors, best first.
+const META: &[&str] = &[
+    "article:author",
+    "og:article:author",
+    "article:author_name",
+    "citation_author",
+    "parsely-author",
+    "sailthru.author",
+    "author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "creator",
+    "authors",
+    "news_author",
+    "cxenseparse:author",
+    "dable:author",
+    "bt:author",
+    "mediator_author",
+    "article_author",
+    "og:author",
+    "content_author",
+];
+/// Those that come from libraries, where a surname may stand first: `Doe, Jo`
+/// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).
+const CATALOGUE: &[&str] = &["citation_author", "dc.creator", "dcterms.creator"];
+
+/// The people that one source names.
+pub(super) struct Offer {
+    pub(super) source: String,
+    pub(super) own: bool,
+    pub(super) found: Vec<Author>,
+}
+
+/// What data, tags and the lines of credits name, the most trusted first, without the house beside a name.
+pub(super) fn offers(
+    page: &Page,
+    linked: &[Linked],
+    base: &Base,
+    credits: &Credits,
+    house: &House,
+) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    let mut offer = |source: String, own: bool, found: Vec<Author>| {
+        if !found.is_empty() {
+            let found = house.left_out_of(found);
+            offers.push(Offer { source, own, found });
+        }
+    };
+    for linked in linked {
+        for property in ["author", "creator"] {
+            for (source, value) in linked.values(property) {
+                offer(source, linked.own, from_value(linked, value, base, true));
+            }
+        }
+    }
+    for key in META {
+        if page.metas(key).next().is_none() {
+            continue;
+        }
+        for own in [false, true] {
+            let of: Vec<&str> = page
+                .metas(key)
+                .filter(|meta| meta.own == own)
+                .map(|meta| &*meta.content)
+                .collect();
+            let is_catalogue = CATALOGUE.contains(key);
+            let names = match &of[..] {
+                [one] if !is_catalogue || given_first(one).is_none() => split(one),
+                several => several
+                    .iter()
+                    .map(|name| {
+                        given_first(name)
+                            .filter(|_| is_catalogue)
+                            .unwrap_or_else(|| stated(name).to_owned())
+                    })
+                    .collect(),
+            };
+            offer(
+                (*key).to_owned(),
+                own,
+                names.iter().filter_map(|name| author(name).ok()).collect(),
+            );
+        }
+    }
+    let labelled = labelled(page).map(split).unwrap_or_default();
+    let labelled: Vec<Author> = labelled.iter().filter_map(|name| author(name).ok()).collect();
+    offer("twitter:data".to_owned(), false, labelled);
+    let named = credits
+        .authors
+        .iter()
+        .filter_map(|name| author(name).ok())
+        .collect();
+    offer("credits".to_owned(), false, named);
+    // A tag of a system's own counts where those that are known say nothing.
+    if offers.is_empty() {
+        for meta in spellings::author(page) {
+            let names = split(&meta.content)
+                .into_iter()
+                .filter(|name| byline::is_full(name));
+            let found: Vec<Author> = names.filter_map(|name| author(&name).ok()).collect();
+            if !found.is_empty() {
+                offers.push(Offer {
+                    source: meta.key.clone(),
+                    own: meta.own,
+                    found: house.left_out_of(found),
+                });
+            }
+        }
+    }
+    first_of_several(&mut offers);
+    behind_names(&mut offers);
+    offers
+}
+
+/// What a card's label says wrote: `twitter:label1` is `Written by`, `twitter:data1` the name. The tags come from
+/// product cards that X dropped; systems write them still, for Slack shows them.
+fn labelled(page: &Page) -> Option<&str> {
+    const PAIRS: [(&str, &str); 2] = [
+        ("twitter:label1", "twitter:data1"),
+        ("twitter:label2", "twitter:data2"),
+    ];
+    PAIRS.iter().find_map(|(label, data)| {
+        let label = page.metas(label).next()?;
+        let data = page.metas(data).next()?;
+        byline::names_author(&label.content).then_some(&*data.content)
+    })
+}
+
+/// Puts a card that names several people first, where other data names but the first of them.
+fn first_of_several(offers: &mut [Offer]) {
+    let card = offers
+        .iter()
+        .position(|offer| offer.source == "twitter:data")
+        .filter(|at| *at > 0 && offers[*at].found.len() > 1);
+    let is_first =
+        |card: usize| matches!(&offers[0].found[..], [one] if one.name() == offers[card].found[0].name());
+    if let Some(card) = card.filter(|card| is_first(*card)) {
+        offers[..=card].rotate_right(1);
+    }
+}
+
+/// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone.
+pub(super) fn of_cards(offers: &[Offer]) -> Option<usize> {
+    let at = offers
+        .iter()
+        .position(|offer| offer.source.starts_with("microdata") && offer.found.len() > 1)?;
+    let names = |author: &Author| offers[at].found.iter().any(|other| other.name() == author.name());
+    let is_one_of_them = |offer: &Offer| {
+        !offer.own && META.contains(&&*offer.source) && matches!(&offer.found[..], [one] if names(one))
+    };
+    offers.iter().any(is_one_of_them).then_some(at)
+}
