@@ -1,6 +1,8 @@
 //! The site that publishes the article.
 
+mod better;
 mod called;
+mod details;
 mod names;
 mod spelling;
 
@@ -16,9 +18,10 @@ use super::page::Page;
 use super::title::{beside, blog, folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
-use called::{by_host, is_platform, is_slogan, owner};
+use better::Known;
+use called::{is_platform, owner};
+use details::detailed;
 use names::feeds;
-use spelling::{is_better, is_plain, may_be_of_host};
 
 const META: &[&str] = &[
     "og:site_name",
@@ -214,11 +217,6 @@ pub(super) fn choose(
     if let Some(source) = &lead.source {
         add("credits".to_owned(), source, false);
     }
-    let publishers = || {
-        let others = linked.iter().filter(|linked| !linked.own);
-        others.flat_map(|linked| linked.lines("publisher"))
-    };
-    let titled = || tails.iter().map(|tail| ("title".to_owned(), (*tail).to_owned()));
     let mut field = ballot.close();
     if field.value().is_none()
         && let Some((source, name)) = url.and_then(|url| account(page, url))
@@ -226,58 +224,14 @@ pub(super) fn choose(
     {
         field.set(site, source);
     }
-    // `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.
-    if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
-        let letters = folded(name);
-        let apps = page
-            .metas("application-name")
-            .map(|meta| (meta.key.clone(), meta.content.clone()));
-        let mut others = publishers().chain(apps).chain(titled());
-        let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
-        if let Some((source, site)) = better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
-        {
-            field.set(site, source);
-        }
-    }
-    // `Example.org` gives way to the name that the data spells out.
-    let spelt_out = publishers().find(|(_, name)| !name.contains('.') && !name.contains("://"));
-    let is_host = field
-        .value()
-        .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))) == host);
-    // So it does to what the page is titled with, where it is in small letters as addresses are.
-    let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
-    let spelt_out = spelt_out.or_else(|| {
-        field.value().filter(|site| is_host && is_address(site.name()))?;
-        let app = page.metas("application-name").filter(|meta| !meta.own);
-        let app = app.map(|meta| (meta.key.clone(), meta.content.clone()));
-        let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, &host_names);
-        app.chain(titled()).find(|(_, name)| may_be(name))
-    });
-    if let Some((source, name)) = spelt_out
-        && is_host
-        && let Ok(site) = Site::new(&name)
-    {
-        field.set(site, source);
-    }
-    // So does a name with a slogan or a legal form to the name that the page is titled with.
-    let said = field
-        .value()
-        .map(|site| site.name().to_owned())
-        .unwrap_or_default();
-    let titled = tails
-        .iter()
-        .find(|tail| without_legal(&said) == **tail || is_slogan(&said, tail));
-    if let Some(site) = by_host(&said, &host_names).and_then(|name| Site::new(name).ok())
-        && titled.is_none()
-    {
-        let source = field.source().unwrap_or_default().to_owned();
-        field.set(site, source);
-    }
-    if let Some(site) = titled.and_then(|tail| Site::new(tail).ok())
-        && site.name() != said
-    {
-        field.set(site, "title");
-    }
+    let known = Known {
+        page,
+        linked,
+        host: host.as_deref(),
+        host_names: &host_names,
+        tails: &tails,
+    };
+    known.better(&mut field);
     if let Some(site) = field.value_mut() {
         *site = detailed(site.clone(), page, linked, base);
     }
@@ -315,41 +269,4 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
 pub(super) fn owners(page: &Page) -> impl Iterator<Item = &str> {
     let stated = page.metas("copyright");
     stated.filter_map(|meta| owner(&meta.content).map(without_legal))
-}
-
-fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {
-    for linked in linked {
-        for (_, value) in linked.values("publisher").chain(linked.values("isPartOf")) {
-            let Some(node) = linked.resolve(value) else {
-                continue;
-            };
-            if site.url().is_none()
-                && let Some(url) = node
-                    .get("url")
-                    .and_then(|value| linked.address(value))
-                    .and_then(|href| base.join(&href))
-            {
-                site = site.with_url(url);
-            }
-            if site.logo().is_none()
-                && let Some(logo) = node
-                    .get("logo")
-                    .and_then(|value| linked.address(value))
-                    .and_then(|href| base.join(&href))
-            {
-                site = site.with_logo(logo);
-            }
-        }
-    }
-    if let Some(handle) = page.meta("twitter:site")
-        && let Ok(known) = site.clone().with_x(handle)
-    {
-        site = known;
-    }
-    if let Some(id) = page.meta("fb:app_id")
-        && let Ok(known) = site.clone().with_facebook_app_id(id)
-    {
-        site = known;
-    }
-    site
 }

@@ -1,20 +1,21 @@
 //! The title, and the site's name when it is tacked on to it.
 
+mod folded;
 mod heading;
 mod parts;
 mod section;
+mod without_site;
 
+pub(super) use folded::folded;
 pub(super) use heading::{headline, main_article, titles};
 pub(super) use parts::{beside, parts};
 
-use super::byline::is_cjk;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
-use super::site::without_legal;
+use folded::is_site;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_tail};
-use parts::{TIGHT, separators};
-use section::without_section;
+use without_site::{behind_site, without_site};
 
 const META: &[&str] = &["og:title", "twitter:title"];
 const OTHER_META: &[&str] = &[
@@ -165,157 +166,4 @@ const ARCHIVE: &str = " » Blog Archive » ";
 /// The blog that such a title names first.
 pub(super) fn blog(title: &str) -> Option<&str> {
     title.split_once(ARCHIVE).map(|(blog, _)| blog)
-}
-
-/// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
-pub(super) fn folded(name: &str) -> String {
-    let letters = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect()
-    };
-    if name.is_ascii() {
-        let mut folded = String::with_capacity(name.len());
-        folded.extend(ascii_letters(name).map(char::from));
-        return folded;
-    }
-    let lower = name.trim().to_lowercase();
-    letters(lower.strip_prefix("the ").unwrap_or(&lower))
-}
-
-/// What a name in ASCII is [`folded`] to.
-fn ascii_letters(name: &str) -> impl Iterator<Item = u8> {
-    let letters = bare(name).bytes().filter(u8::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase())
-}
-
-/// A name without a leading `the`.
-fn bare(name: &str) -> &str {
-    let name = name.trim();
-    match name.get(..4) {
-        Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
-        _ => name,
-    }
-}
-
-/// Whether a text is one of the names, which are [`folded`].
-fn is_site(text: &str, site_names: &[String]) -> bool {
-    // Most differ in their first letters.
-    if text.is_ascii() {
-        let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
-        return site_names.iter().any(is_name);
-    }
-    let mut letters = bare(text).chars().flat_map(char::to_lowercase);
-    let first = letters.find(|c| c.is_alphanumeric());
-    let may_be = |name: &String| first.is_some() && name.chars().next() == first;
-    site_names.iter().any(may_be) && site_names.contains(&folded(text))
-}
-
-/// What stands behind the site's name and a colon.
-fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
-    let (site, rest) = title.trim().split_once(": ")?;
-    is_site(site, site_names).then_some(rest.trim())
-}
-
-/// Whether `part` of a title is the site: its name, or its name with a section or country beside it.
-fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
-    const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
-    is_site(part, site_names)
-        || part
-            .rsplit_once(' ')
-            .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
-        || part.split_once(' ').is_some_and(|(name, section)| {
-            !section.contains(' ') && section.starts_with(char::is_uppercase) && is_site(name, site_names)
-        })
-        || is_site(without_legal(part), site_names)
-        || part
-            .rsplit_once('.')
-            .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))
-}
-
-/// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
-fn ends_headline(c: char) -> bool {
-    is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
-}
-
-/// The title without the site's name, given as it is [`folded`], before or after it.
-fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
-    let whole = title.trim();
-    let mut title = whole;
-    for _ in 0..3 {
-        let separators = separators(title);
-        let cut = separators
-            .iter()
-            .filter_map(|separator| {
-                let (head, tail) = title.rsplit_once(separator)?;
-                (belongs_to_site(tail, site_names) && !head.trim().is_empty()).then_some(head)
-            })
-            .max_by_key(|head| head.len())
-            .or_else(|| {
-                separators.iter().find_map(|separator| {
-                    let (head, tail) = title.split_once(separator)?;
-                    (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
-                })
-            })
-            .or_else(|| {
-                // All stand behind a letter outside ASCII.
-                let tight = TIGHT.iter().filter(|_| !title.is_ascii());
-                let mut parts = tight.filter_map(|separator| title.rsplit_once(separator));
-                let site = parts.find(|(head, tail)| {
-                    head.trim_end().ends_with(ends_headline) && is_site(tail, site_names)
-                });
-                // `headline_section_site`: what stands between is no part of the headline either.
-                site.map(|(head, _)| {
-                    head.split(['_'])
-                        .next()
-                        .filter(|first| first.ends_with(is_cjk))
-                        .unwrap_or(head)
-                })
-            });
-        match cut {
-            Some(rest) => title = rest.trim(),
-            None if title.len() < whole.len() => return without_section(title, whole),
-            None => break,
-        }
-    }
-    title
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_site_s_own_name_is_cut() {
-        let names = ["The Example Times", "example.org"].map(folded);
-        for (title, expected) in [
-            ("River reaches the sea | Example Times", "River reaches the sea"),
-            ("Example Times - River reaches the sea", "River reaches the sea"),
-            (
-                "River reaches the sea | World | Example Times",
-                "River reaches the sea",
-            ),
-            ("大桥今日重新通行-新闻-Example Times", "大桥今日重新通行"),
-            ("River | World | Example Times", "River | World"),
-            ("River - dam - sea", "River - dam - sea"),
-            ("River – Example.org", "River"),
-            ("River | Example Times | example.org", "River"),
-            ("Example Times", "Example Times"),
-            ("大桥重新通行_Example Times", "大桥重新通行"),
-            ("川が海に達した「全線」:Example Times", "川が海に達した「全線」"),
-            ("川が海に達した － Example Times", "川が海に達した"),
-            (
-                "River reaches the sea | World News - Example Times",
-                "River reaches the sea",
-            ),
-            (
-                "River reaches the sea - World News | Example Times",
-                "River reaches the sea - World News",
-            ),
-            ("Well_Example Times", "Well_Example Times"),
-        ] {
-            assert_eq!(without_site(title, &names), expected);
-        }
-    }
 }

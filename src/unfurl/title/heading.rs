@@ -1,6 +1,6 @@
 //! The heading that is the article's, and what the page's titles have in common with it.
 
-use super::is_site;
+use super::folded::is_site;
 use super::parts::{SEPARATORS, TIGHT, parts};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;

@@ -1,0 +1,107 @@
+//! Where another source spells the site's name better than the one that comes first.
+
+use super::called::{by_host, is_slogan, without_legal};
+use super::spelling::{is_better, is_plain, may_be_of_host};
+use crate::article::Site;
+use crate::unfurl::field::Field;
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+use crate::unfurl::title::folded;
+
+/// What is known of the site.
+pub(super) struct Known<'a> {
+    pub(super) page: &'a Page,
+    pub(super) linked: &'a [Linked<'a>],
+    /// The host, [`folded`].
+    pub(super) host: Option<&'a str>,
+    /// What the host is known as, [`folded`].
+    pub(super) host_names: &'a [String],
+    /// What the titles say beside the headline.
+    pub(super) tails: &'a [&'a str],
+}
+
+impl Known<'_> {
+    fn publishers(&self) -> impl Iterator<Item = (String, String)> {
+        let others = self.linked.iter().filter(|linked| !linked.own);
+        others.flat_map(|linked| linked.lines("publisher"))
+    }
+
+    fn titled(&self) -> impl Iterator<Item = (String, String)> {
+        self.tails
+            .iter()
+            .map(|tail| ("title".to_owned(), (*tail).to_owned()))
+    }
+
+    /// Puts the better name in the place of the one that was chosen.
+    pub(super) fn better(&self, field: &mut Field<Site>) {
+        self.in_letters(field);
+        self.for_host(field);
+        self.without_slogan(field);
+    }
+
+    /// `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.
+    fn in_letters(&self, field: &mut Field<Site>) {
+        if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
+            let letters = folded(name);
+            let apps = self
+                .page
+                .metas("application-name")
+                .map(|meta| (meta.key.clone(), meta.content.clone()));
+            let mut others = self.publishers().chain(apps).chain(self.titled());
+            let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
+            if let Some((source, site)) =
+                better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
+            {
+                field.set(site, source);
+            }
+        }
+    }
+
+    /// `Example.org` gives way to the name that the data spells out, and to what the page is titled with where it is in
+    /// small letters as addresses are.
+    fn for_host(&self, field: &mut Field<Site>) {
+        let spelt_out = self
+            .publishers()
+            .find(|(_, name)| !name.contains('.') && !name.contains("://"));
+        let is_host = field
+            .value()
+            .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))).as_deref() == self.host);
+        let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
+        let spelt_out = spelt_out.or_else(|| {
+            field.value().filter(|site| is_host && is_address(site.name()))?;
+            let app = self.page.metas("application-name").filter(|meta| !meta.own);
+            let app = app.map(|meta| (meta.key.clone(), meta.content.clone()));
+            let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, self.host_names);
+            app.chain(self.titled()).find(|(_, name)| may_be(name))
+        });
+        if let Some((source, name)) = spelt_out
+            && is_host
+            && let Ok(site) = Site::new(&name)
+        {
+            field.set(site, source);
+        }
+    }
+
+    /// A name with a slogan or a legal form gives way to the one that the page is titled with, or its host is called by.
+    fn without_slogan(&self, field: &mut Field<Site>) {
+        let said = field
+            .value()
+            .map(|site| site.name().to_owned())
+            .unwrap_or_default();
+        let titled = self
+            .tails
+            .iter()
+            .find(|tail| without_legal(&said) == **tail || is_slogan(&said, tail));
+        if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
+            && titled.is_none()
+        {
+            let source = field.source().unwrap_or_default().to_owned();
+            field.set(site, source);
+        }
+        if let Some(site) = titled.and_then(|tail| Site::new(tail).ok())
+            && site.name() != said
+        {
+            field.set(site, "title");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Names compared whatever their case and spaces.
+
+/// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
+pub(in crate::unfurl) fn folded(name: &str) -> String {
+    let letters = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
+    if name.is_ascii() {
+        let mut folded = String::with_capacity(name.len());
+        folded.extend(ascii_letters(name).map(char::from));
+        return folded;
+    }
+    let lower = name.trim().to_lowercase();
+    letters(lower.strip_prefix("the ").unwrap_or(&lower))
+}
+
+/// What a name in ASCII is [`folded`] to.
+fn ascii_letters(name: &str) -> impl Iterator<Item = u8> {
+    let letters = bare(name).bytes().filter(u8::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase())
+}
+
+/// A name without a leading `the`.
+pub(super) fn bare(name: &str) -> &str {
+    let name = name.trim();
+    match name.get(..4) {
+        Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
+        _ => name,
+    }
+}
+
+/// Whether a text is one of the names, which are [`folded`].
+pub(super) fn is_site(text: &str, site_names: &[String]) -> bool {
+    // Most differ in their first letters.
+    if text.is_ascii() {
+        let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
+        return site_names.iter().any(is_name);
+    }
+    let mut letters = bare(text).chars().flat_map(char::to_lowercase);
+    let first = letters.find(|c| c.is_alphanumeric());
+    let may_be = |name: &String| first.is_some() && name.chars().next() == first;
+    site_names.iter().any(may_be) && site_names.contains(&folded(text))
+}

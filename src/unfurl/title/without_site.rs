@@ -1,0 +1,116 @@
+//! The title without the site's name.
+
+use super::folded::is_site;
+use super::parts::{TIGHT, separators};
+use super::section::without_section;
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::site::without_legal;
+
+/// What stands behind the site's name and a colon.
+pub(super) fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let (site, rest) = title.trim().split_once(": ")?;
+    is_site(site, site_names).then_some(rest.trim())
+}
+
+/// Whether `part` of a title is the site: its name, or its name with a section or country beside it.
+fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
+    const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
+    is_site(part, site_names)
+        || part
+            .rsplit_once(' ')
+            .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
+        || part.split_once(' ').is_some_and(|(name, section)| {
+            !section.contains(' ') && section.starts_with(char::is_uppercase) && is_site(name, site_names)
+        })
+        || is_site(without_legal(part), site_names)
+        || part
+            .rsplit_once('.')
+            .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))
+}
+
+/// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
+fn ends_headline(c: char) -> bool {
+    is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
+}
+
+/// The title without the site's name, given as it is [`folded`], before or after it.
+pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
+    let whole = title.trim();
+    let mut title = whole;
+    for _ in 0..3 {
+        let separators = separators(title);
+        let cut = separators
+            .iter()
+            .filter_map(|separator| {
+                let (head, tail) = title.rsplit_once(separator)?;
+                (belongs_to_site(tail, site_names) && !head.trim().is_empty()).then_some(head)
+            })
+            .max_by_key(|head| head.len())
+            .or_else(|| {
+                separators.iter().find_map(|separator| {
+                    let (head, tail) = title.split_once(separator)?;
+                    (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
+                })
+            })
+            .or_else(|| {
+                // All stand behind a letter outside ASCII.
+                let tight = TIGHT.iter().filter(|_| !title.is_ascii());
+                let mut parts = tight.filter_map(|separator| title.rsplit_once(separator));
+                let site = parts.find(|(head, tail)| {
+                    head.trim_end().ends_with(ends_headline) && is_site(tail, site_names)
+                });
+                // `headline_section_site`: what stands between is no part of the headline either.
+                site.map(|(head, _)| {
+                    head.split(['_'])
+                        .next()
+                        .filter(|first| first.ends_with(is_cjk))
+                        .unwrap_or(head)
+                })
+            });
+        match cut {
+            Some(rest) => title = rest.trim(),
+            None if title.len() < whole.len() => return without_section(title, whole),
+            None => break,
+        }
+    }
+    title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::folded;
+    use super::*;
+
+    #[test]
+    fn only_the_site_s_own_name_is_cut() {
+        let names = ["The Example Times", "example.org"].map(folded);
+        for (title, expected) in [
+            ("River reaches the sea | Example Times", "River reaches the sea"),
+            ("Example Times - River reaches the sea", "River reaches the sea"),
+            (
+                "River reaches the sea | World | Example Times",
+                "River reaches the sea",
+            ),
+            ("大桥今日重新通行-新闻-Example Times", "大桥今日重新通行"),
+            ("River | World | Example Times", "River | World"),
+            ("River - dam - sea", "River - dam - sea"),
+            ("River – Example.org", "River"),
+            ("River | Example Times | example.org", "River"),
+            ("Example Times", "Example Times"),
+            ("大桥重新通行_Example Times", "大桥重新通行"),
+            ("川が海に達した「全線」:Example Times", "川が海に達した「全線」"),
+            ("川が海に達した － Example Times", "川が海に達した"),
+            (
+                "River reaches the sea | World News - Example Times",
+                "River reaches the sea",
+            ),
+            (
+                "River reaches the sea - World News | Example Times",
+                "River reaches the sea - World News",
+            ),
+            ("Well_Example Times", "Well_Example Times"),
+        ] {
+            assert_eq!(without_site(title, &names), expected);
+        }
+    }
+}
