@@ -1,9 +1,11 @@
 //! Writes the Rust tables from `data/`: one generator a table, each a function from the data to a file's text.
 
+mod by_language;
 mod bylines;
 mod cards;
 mod dates;
 mod fonts;
+mod houses;
 mod icons;
 mod labels;
 mod months;
@@ -35,6 +37,7 @@ const TABLES: &[Table] = &[
     ("src/link/trackers.rs", trackers::make),
     ("src/unfurl/byline/table.rs", bylines::make),
     ("src/unfurl/dates/table.rs", months::make),
+    ("src/unfurl/site/table.rs", houses::make),
     ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];

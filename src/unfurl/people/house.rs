@@ -2,23 +2,11 @@
 
 use crate::article::Author;
 use crate::unfurl::byline;
+use crate::unfurl::site::{ENDINGS, GLUED, STAFF};
 use crate::unfurl::title::folded;
 
 /// What an address ends in that a house is also called without.
 const DOMAINS: &[&str] = &["com", "org", "net"];
-
-/// What those are called who work there without a name, [`folded`].
-const STAFF: &[&str] = &[
-    "staff",
-    "team",
-    "editors",
-    "newsroom",
-    "editorial",
-    "desk",
-    "redaktion",
-    "编辑部",
-    "편집부",
-];
 
 /// A house's name of fewer letters may end a person's.
 const MIN_NAME_LETTERS: usize = 6;
@@ -123,23 +111,6 @@ fn is_address(name: &str) -> bool {
     })
 }
 
-/// What the legal name of a company ends in elsewhere.
-const LEGAL_ENDS: &[&str] = &[
-    " Inc", " Inc.", " LLC", " Ltd", " Ltd.", " GmbH", " Corp.", " S.A.", " S.p.A.", " PLC",
-];
-
-/// The legal forms of companies in Japan, Korea and China, before or behind the name.
-const LEGAL: &[&str] = &[
-    "株式会社",
-    "有限会社",
-    "㈱",
-    "(株)",
-    "（株）",
-    "주식회사",
-    "㈜",
-    "有限公司",
-];
-
 /// Whether a name is one that a template has for every page: a company's legal one, or an address.
 pub(super) fn is_template(name: &str) -> bool {
     is_company(name) || is_address(name)
@@ -147,9 +118,11 @@ pub(super) fn is_template(name: &str) -> bool {
 
 /// Whether a name has a company's legal form.
 fn is_company(name: &str) -> bool {
-    LEGAL_ENDS.iter().any(|form| name.ends_with(form))
+    ENDINGS
+        .iter()
+        .any(|form| name.strip_suffix(form).is_some_and(|rest| rest.ends_with(' ')))
         || !name.is_ascii()
-            && LEGAL
+            && GLUED
                 .iter()
                 .any(|form| name.starts_with(form) || name.ends_with(form))
 }

@@ -1,27 +1,7 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
+use super::table::{LEGAL, PLATFORMS};
 use crate::unfurl::title::folded;
-
-/// Behind a company's name in a register, not on its front page.
-const LEGAL: &[&str] = &[
-    "AB",
-    "AG",
-    "Co",
-    "Company",
-    "Corp",
-    "Corporation",
-    "GmbH",
-    "Inc",
-    "LLC",
-    "Limited",
-    "Ltd",
-    "PLC",
-    "S.A",
-    "S.L",
-    "S.p.A",
-    "e. V",
-    "e.V",
-];
 
 /// A company's name without its legal form: `Example Times, Inc.`
 pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
@@ -32,9 +12,6 @@ pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
     });
     form.map_or(name, |rest| rest.trim_end_matches([' ', ',']))
 }
-
-/// What hosts of blogs write as the publisher of each.
-const PLATFORMS: &[&str] = &["Blogger", "WordPress", "WordPress.com", "Wix", "Squarespace"];
 
 /// Whether a publisher is what hosts the blog and not the blog.
 pub(super) fn is_platform(name: &str, host: Option<&str>) -> bool {

@@ -1,5 +1,6 @@
 //! `data/bylines.toml` → `src/unfurl/byline/table.rs`.
 
+use super::by_language::{Words, check, words};
 use super::{quote, read};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -50,13 +51,6 @@ struct ByRole {
     photographer: Vec<String>,
     #[serde(default)]
     contributor: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Words {
-    language: String,
-    words: Vec<String>,
 }
 
 /// The text of the tables.
@@ -230,37 +224,4 @@ fn rows(blocks: &[ByRole]) -> Result<String, String> {
         }
     }
     Ok(out)
-}
-
-/// Rows of words; with capitals where they are compared as a page writes them.
-fn words(blocks: &[Words], as_written: bool) -> Result<String, String> {
-    let mut known = BTreeSet::new();
-    let mut out = String::new();
-    for block in blocks {
-        for word in &block.words {
-            check(&block.language, word, as_written, &mut known)?;
-            writeln!(out, "{},", quote(word)).expect("a string takes what is written to it");
-        }
-    }
-    Ok(out)
-}
-
-fn check<'w>(
-    language: &str,
-    word: &'w str,
-    as_written: bool,
-    known: &mut BTreeSet<&'w str>,
-) -> Result<(), String> {
-    if language.is_empty() {
-        return Err("a block without a language".to_owned());
-    }
-    if word.trim() != word || word.is_empty() || !as_written && word.to_lowercase() != word {
-        return Err(format!(
-            "{language}: {word:?} must be in lower case, without space around it"
-        ));
-    }
-    if !known.insert(word) {
-        return Err(format!("{language}: {word:?} stands there twice"));
-    }
-    Ok(())
 }

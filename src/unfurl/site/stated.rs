@@ -1,0 +1,57 @@
+//! The site as tags and data name it.
+
+use super::META;
+use crate::unfurl::jsonld::Linked;
+use crate::unfurl::page::Page;
+use crate::unfurl::title::folded;
+
+/// Adds what tags and data call the site, best first: source, name, whether handbill wrote it.
+pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(String, &str, bool)) {
+    page.metas(META[0])
+        .for_each(|meta| add(META[0].to_owned(), &meta.content, meta.own));
+    for linked in linked {
+        for property in ["publisher", "sourceOrganization", "isPartOf"] {
+            for (source, name) in linked.lines(property) {
+                add(source, &name, linked.own);
+            }
+        }
+        for node in linked.of_type(&["WebSite", "NewsMediaOrganization"]) {
+            if let Some(name) = linked.text(node, "name") {
+                add(format!("{}.WebSite.name", linked.prefix), &name, linked.own);
+            }
+        }
+    }
+    for key in &META[1..] {
+        page.metas(key)
+            .filter(|meta| meta.content.len() < 60)
+            .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
+    }
+}
+
+/// Adds the house behind an author's name, where the host is called so: `Ada Lin, EXAMPLE TIMES`.
+pub(super) fn behind_author(
+    page: &Page,
+    linked: &[Linked],
+    host_names: &[String],
+    add: &mut impl FnMut(String, &str, bool),
+) {
+    if host_names.is_empty() {
+        return;
+    }
+    let data = linked
+        .iter()
+        .flat_map(|linked| linked.lines("author"))
+        .map(|(_, text)| text);
+    let metas = page.metas("author").map(|meta| meta.content.clone());
+    for text in data.chain(metas).take(20) {
+        // `EXAMPLE TIMES Sports` is a part of it.
+        let part = text.rsplit_once(", ").and_then(|(_, house)| {
+            let ends = house.match_indices(' ').map(|(at, _)| at);
+            let mut starts = std::iter::once(house.len()).chain(ends).map(|end| &house[..end]);
+            starts.find(|start| host_names.contains(&folded(start)))
+        });
+        if let Some(house) = part {
+            add("author".to_owned(), house, false);
+        }
+    }
+}

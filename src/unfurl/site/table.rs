@@ -1,0 +1,86 @@
+// Generated from data/houses.toml by `cargo xtask tables`. Do not edit.
+
+/// What the names of papers and portals end in.
+pub(super) const PAPERS: &[&str] = &[
+    "网",
+    "網",
+    "新闻",
+    "新聞",
+    "日报",
+    "日報",
+    "时报",
+    "時報",
+    "在线",
+    "官网",
+    "网站",
+    "晚报",
+    "晚報",
+    "早报",
+    "商报",
+    "青年报",
+    "周刊",
+    "週刊",
+    "电视台",
+    "뉴스",
+    "신문",
+    "일보",
+    "닷컴",
+    "방송",
+    "ニュース",
+    "オンライン",
+    "News",
+];
+
+/// What those are called who work for a house without a name, folded.
+pub(in crate::unfurl) const STAFF: &[&str] = &[
+    "staff",
+    "team",
+    "editors",
+    "newsroom",
+    "editorial",
+    "desk",
+    "redaktion",
+    "编辑部",
+    "편집부",
+];
+
+/// The legal forms of companies, behind the name and a space.
+pub(super) const LEGAL: &[&str] = &[
+    "Co",
+    "Company",
+    "Corp",
+    "Corporation",
+    "Inc",
+    "LLC",
+    "Limited",
+    "Ltd",
+    "PLC",
+    "AG",
+    "GmbH",
+    "e. V",
+    "e.V",
+    "AB",
+    "S.A",
+    "S.L",
+    "S.p.A",
+];
+
+/// The legal forms of companies, right before or behind the name.
+pub(in crate::unfurl) const GLUED: &[&str] = &[
+    "株式会社",
+    "有限会社",
+    "㈱",
+    "(株)",
+    "（株）",
+    "주식회사",
+    "㈜",
+    "有限公司",
+];
+
+/// What ends the legal name of a company among people, behind a space.
+pub(in crate::unfurl) const ENDINGS: &[&str] = &[
+    "Inc", "Inc.", "LLC", "Ltd", "Ltd.", "Corp.", "PLC", "GmbH", "S.A.", "S.p.A.",
+];
+
+/// What hosts of blogs write as the publisher of each.
+pub(super) const PLATFORMS: &[&str] = &["Blogger", "WordPress", "WordPress.com", "Wix", "Squarespace"];

@@ -1,0 +1,103 @@
+//! The site as the page's title names it.
+
+use super::MAX_WORDS;
+use super::table::PAPERS;
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::page::Page;
+use crate::unfurl::title::{beside, blog, folded, parts};
+
+/// Adds the names in the title, best first: source, name, whether handbill wrote it. Gives what the title has beside the
+/// headline.
+pub(super) fn titled<'a>(
+    page: &'a Page,
+    headline: Option<&'a str>,
+    host: Option<&str>,
+    host_names: &[String],
+    add: &mut impl FnMut(String, &str, bool),
+) -> Vec<&'a str> {
+    if let Some((title, own)) = page.titles.first()
+        && let Some(site) = blog(title)
+    {
+        add("title".to_owned(), site, *own);
+    }
+    // The rest of the title, where the headline is known from elsewhere.
+    let mut tails: Vec<&str> = Vec::new();
+    for (title, own) in &page.titles {
+        let headlines = headline
+            .into_iter()
+            .chain(page.headings.iter().map(|heading| &*heading.text));
+        if let Some(tail) = headlines
+            .filter_map(|headline| beside(title, headline))
+            .find(|tail| tail.chars().count() <= 40)
+        {
+            // `Example Player` is the player of Example.
+            let name = tail.rsplit_once(' ').filter(|(name, kind)| {
+                matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
+            });
+            tails.push(name.map_or(tail, |(name, _)| name));
+            add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
+        }
+    }
+    // What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
+    if let Some((title, own)) = page.titles.first()
+        && let Some(front) = headline.and_then(|headline| title.trim().strip_suffix(headline))
+        && let Some(site) = front.trim_end().strip_suffix(':')
+        && page.headings.iter().any(|heading| heading.text == site)
+    {
+        add("title".to_owned(), site, *own);
+    }
+    // A part of the title that is the host's name, written out.
+    if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
+        let known = |part: &&str| host_names.contains(&folded(part)) && !part.trim().is_empty();
+        if let Some(part) = title.split(['|', '-', '–', '—', '·', ':', '[', ']']).find(known) {
+            add("title".to_owned(), part.trim(), *own);
+        }
+        // A part of a few words of which the host's name is one: `Law Office Example`.
+        let parts = parts(title);
+        let holds = |part: &str| {
+            let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
+            let mut of_host = words.filter(|word| word.len() > 4 && host_names.contains(word));
+            let is_name = !part.contains(|c: char| c.is_ascii_digit());
+            is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
+        };
+        if let Some(part) = parts.last().filter(|part| parts.len() > 1 && holds(part)) {
+            add("title".to_owned(), part.trim(), *own);
+        }
+    }
+    tails
+}
+
+/// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
+pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let (_, tail) = title.rsplit_once(['_', '|', '-', ':', '：', '｜'])?;
+    let tail = tail.trim();
+    let is_paper = title.contains(is_cjk)
+        && PAPERS.iter().any(|ending| tail.ends_with(ending))
+        && tail.chars().count() <= 12;
+    is_paper.then_some((tail, *own))
+}
+
+/// The last part of a title that begins as the headline does and goes on otherwise.
+pub(super) fn beside_other_headline<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let [_, .., tail] = &parts(title)[..] else {
+        return None;
+    };
+    let is_site = begin_alike(title, headline?) && tail.split_whitespace().count() <= MAX_WORDS;
+    is_site.then_some((tail.trim(), *own))
+}
+
+/// The fewest characters that two titles of one article begin alike with.
+const MIN_ALIKE: usize = 10;
+
+/// Whether two titles begin with the same characters, half of the shorter at least, and go on with others.
+fn begin_alike(title: &str, headline: &str) -> bool {
+    let same = title
+        .chars()
+        .zip(headline.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let shorter = headline.chars().count().min(title.chars().count());
+    same >= MIN_ALIKE && same * 2 >= shorter && same < shorter
+}
