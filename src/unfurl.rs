@@ -31,6 +31,7 @@ mod json;
 mod jsonld;
 mod lead;
 mod lines;
+mod listed;
 mod note;
 mod page;
 mod people;

@@ -2,11 +2,16 @@
 
 mod better;
 mod choose;
+mod found;
+mod path;
 mod tags;
+mod words;
 
-pub(super) use tags::{of_publication, says};
+pub(super) use found::FIRST_YEAR;
+pub(super) use tags::{Tags, says};
+pub(super) use words::of_publication;
 
-use super::dates::{self, Moment, Order};
+use super::dates;
 use super::field::Field;
 use super::jsonld::Linked;
 use super::lead::Lead;
@@ -17,7 +22,10 @@ use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
 use choose::{choose, zone};
-use tags::{changes, last_resort, says_changed, tags};
+use found::{Found, order};
+use path::in_path;
+use tags::last_resort;
+use words::says_changed;
 
 const PUBLISHED: &[&str] = &[
     "article:published_time",
@@ -64,36 +72,8 @@ const MODIFIED: &[&str] = &[
     "article_date_updated",
 ];
 
-struct Found {
-    source: String,
-    text: String,
-    own: bool,
-    moment: Option<Moment>,
-}
-
-impl Found {
-    /// Reads a text, where `order` says how to take `3/4/2026`.
-    fn read(source: &str, text: &str, own: bool, order: Option<Order>) -> Self {
-        Self {
-            source: source.to_owned(),
-            text: text.to_owned(),
-            own,
-            moment: dates::read_in(text, order),
-        }
-    }
-
-    fn is_of_the_web(&self) -> bool {
-        self.moment
-            .as_ref()
-            .is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
-    }
-}
-
 /// What pages that Baidu hosts call their one time, in microdata without a type.
 const UPDATE: &str = "dateUpdate";
-
-/// What is dated earlier was not published on the web.
-pub(super) const FIRST_YEAR: i16 = 1990;
 
 /// Collects what says when, best first.
 fn collect(
@@ -133,33 +113,9 @@ fn collect(
     found
 }
 
-/// How the page's language writes dates in digits.
-fn order(page: &Page) -> Option<Order> {
-    Order::of(page.lang.as_deref()?)
-}
-
-/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`).
-fn in_path(url: &HttpUrl) -> Option<String> {
-    let parts: Vec<&str> = url.path().split('/').collect();
-    (0..parts.len()).find_map(|at| {
-        let number = |at: usize, length: usize| {
-            let text: &str = parts.get(at)?;
-            (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| text.parse::<i16>().ok())?
-        };
-        let year = number(at, 4)?;
-        let is_section = |part: &&&str| part.starts_with(char::is_alphabetic);
-        let next = at + 1 + usize::from(parts.get(at + 1).filter(is_section).is_some());
-        let (month, day) = (number(next, 2)?, number(next + 1, 2)?);
-        ((1990..2100).contains(&year)).then_some(())?;
-        Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            .ok()
-            .map(|date| date.as_str().to_owned())
-    })
-}
-
 pub(super) fn published(
     page: &Page,
+    tags: &Tags,
     linked: &[Linked],
     lead: &Lead,
     url: Option<&HttpUrl>,
@@ -181,7 +137,7 @@ pub(super) fn published(
         .as_deref()
         .and_then(dates::read_machine)
         .map(|moment| moment.date);
-    let mut from_tags = tags(page, false, day);
+    let mut from_tags = tags.published(day);
     // Where markup says when, it says it better, but for an hour beside it.
     let is_wanted = from_tags.is_empty();
     let is_hour = |text: &String| {
@@ -229,7 +185,7 @@ pub(super) fn published(
         from_tags,
     );
     if found.iter().all(|found| found.moment.is_none()) {
-        found.extend(only_change(page, lead).or_else(|| last_resort(page, linked)));
+        found.extend(only_change(page, tags, lead).or_else(|| last_resort(tags, linked)));
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);
@@ -239,8 +195,8 @@ pub(super) fn published(
 }
 
 /// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
-fn only_change(page: &Page, lead: &Lead) -> Option<Found> {
-    let of_tags = changes(page).map(|tag| ("time", says(tag)));
+fn only_change(page: &Page, tags: &Tags, lead: &Lead) -> Option<Found> {
+    let of_tags = tags.changes().map(|tag| ("time", says(tag)));
     let of_lead = lead.dates.iter().filter(|text| says_changed(text));
     let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", &**text)));
     texts.find_map(|(source, text)| {
@@ -249,13 +205,18 @@ fn only_change(page: &Page, lead: &Lead) -> Option<Found> {
     })
 }
 
-pub(super) fn modified(page: &Page, linked: &[Linked], notes: &mut Vec<Note>) -> Field<Timestamp> {
+pub(super) fn modified(
+    page: &Page,
+    tags: &Tags,
+    linked: &[Linked],
+    notes: &mut Vec<Note>,
+) -> Field<Timestamp> {
     let found = collect(
         page,
         linked,
         &["dateModified", "upDate", UPDATE],
         MODIFIED,
-        tags(page, true, None),
+        tags.modified(),
     );
     choose(found, "modified", || zone(page, linked), notes)
 }

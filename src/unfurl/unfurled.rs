@@ -111,7 +111,8 @@ impl Unfurled {
             .map(|text| start(text, SAMPLE_CHARS))
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
-        let published = times::published(page, &linked, &lead, address, is_list, &mut notes);
+        let times = times::Tags::new(page);
+        let published = times::published(page, &times, &linked, &lead, address, is_list, &mut notes);
         if page.is_cut {
             notes.push(Note::new(
                 NoteCode::PageCut,
@@ -152,7 +153,7 @@ impl Unfurled {
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),
-            modified: times::modified(page, &linked, &mut notes),
+            modified: times::modified(page, &times, &linked, &mut notes),
             direction: tongue::direction(page, language.value()),
             alternates: tongue::alternates(page, &base),
             paywalled: words::paywalled(page, &linked),

@@ -3,6 +3,7 @@
 use super::person::author;
 use crate::article::Author;
 use crate::unfurl::canonical::Base;
+use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::{byline, dates, title};
 
@@ -32,7 +33,13 @@ pub(super) fn bylines(
         plain && !quoted && byline.place.is_beside_text() && byline.place.is_in_or_outside(article)
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
-    leave_list_out(&mut bylines);
+    leave_list_out(
+        &mut bylines,
+        |byline| is_behind(byline.is_late, byline.place),
+        people,
+        |first, names| names.iter().any(|name| first.contains(name)),
+        |_| false,
+    );
     // A line that says `by` is a byline, whatever its class; beside one of the article itself, another is of another.
     let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
     let has_inner = bylines.iter().any(|byline| byline.place.in_content());
@@ -110,19 +117,10 @@ fn in_column(page: &Page, base: &Base) -> Option<(&'static str, String, Vec<Auth
     (is_full && is_one).then(|| ("byline", first.text.clone(), found))
 }
 
-/// Leaves out the bylines behind the article where they do not name the same people: a list of other articles.
-fn leave_list_out(bylines: &mut Vec<&Byline>) {
-    let is_behind = |byline: &Byline| byline.is_late && !byline.place.in_content() && !byline.place.foot;
-    let mut behind = bylines
-        .iter()
-        .filter(|byline| is_behind(byline))
-        .map(|byline| byline::authors(&byline.text, byline.credits()))
-        .filter(|names| names.iter().any(|name| byline::is_full(name)));
-    if let Some(first) = behind.next()
-        && behind.any(|names| !names.iter().any(|name| first.contains(name)))
-    {
-        bylines.retain(|byline| !is_behind(byline));
-    }
+/// The names of people in a byline, where it names any.
+fn people(byline: &Byline) -> Option<Vec<String>> {
+    let names = byline::authors(&byline.text, byline.credits());
+    names.iter().any(|name| byline::is_full(name)).then_some(names)
 }
 
 /// Whether a byline with a link stands among the lines right behind the headline.

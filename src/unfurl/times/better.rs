@@ -1,7 +1,8 @@
 //! Where several sources say when, one that says it better than the first.
 
-use super::tags::changed;
-use super::{Found, MODIFIED, PUBLISHED};
+use super::found::Found;
+use super::words::changed;
+use super::{MODIFIED, PUBLISHED};
 use crate::unfurl::dates::{self, Moment};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;

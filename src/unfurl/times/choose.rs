@@ -1,6 +1,7 @@
 //! Which of what says when is taken.
 
-use super::{Found, MODIFIED, PUBLISHED};
+use super::found::Found;
+use super::{MODIFIED, PUBLISHED};
 use crate::time::Timestamp;
 use crate::unfurl::dates::{self, Moment};
 use crate::unfurl::field::{Ballot, Field, Reason};

@@ -1,0 +1,24 @@
+//! The day in an address.
+
+use crate::link::HttpUrl;
+use crate::time::Timestamp;
+
+/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`).
+pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
+    let parts: Vec<&str> = url.path().split('/').collect();
+    (0..parts.len()).find_map(|at| {
+        let number = |at: usize, length: usize| {
+            let text: &str = parts.get(at)?;
+            (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
+                .then(|| text.parse::<i16>().ok())?
+        };
+        let year = number(at, 4)?;
+        let is_section = |part: &&&str| part.starts_with(char::is_alphabetic);
+        let next = at + 1 + usize::from(parts.get(at + 1).filter(is_section).is_some());
+        let (month, day) = (number(next, 2)?, number(next + 1, 2)?);
+        ((1990..2100).contains(&year)).then_some(())?;
+        Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
+            .ok()
+            .map(|date| date.as_str().to_owned())
+    })
+}
