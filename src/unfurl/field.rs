@@ -1,104 +1,21 @@
 //! One field of what was read: its value, where it stood, and what else was on offer.
 
+mod ballot;
+mod confidence;
+mod reason;
+
+pub(super) use ballot::Ballot;
+pub use confidence::Confidence;
+pub use reason::Reason;
+
+use confidence::is_stated;
 use std::borrow::Cow;
 
 /// Where a value stood, by the name of its tag or property: `og:title`, `jsonld.headline`, `h1`.
 pub(super) type Source = Cow<'static, str>;
 
-/// How many candidates a field keeps.
-const MAX_CANDIDATES: usize = 24;
 /// How much of a candidate's text is kept, in bytes.
 pub(super) const MAX_CANDIDATE_BYTES: usize = 1000;
-
-/// Why a candidate was not chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Reason {
-    /// A source that is trusted more gave a value.
-    Outranked,
-    /// It says the same as what was chosen.
-    Same,
-    /// It cannot be read as a value of the field.
-    Invalid,
-    /// A link to the home page, where another leads to the article.
-    HomePage,
-    /// A logo, icon, sprite or tracking pixel.
-    NotAPicture,
-    /// Something that many pages carry, not this article's own (`admin`).
-    Generic,
-    /// It does not fit the rest of the page.
-    Mismatch,
-    /// handbill wrote it itself; the page's own word goes first.
-    OwnMark,
-}
-
-impl Reason {
-    /// The reason as it stands in JSON.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Outranked => "outranked",
-            Self::Same => "same",
-            Self::Invalid => "invalid",
-            Self::HomePage => "home-page",
-            Self::NotAPicture => "not-a-picture",
-            Self::Generic => "generic",
-            Self::Mismatch => "mismatch",
-            Self::OwnMark => "own-mark",
-        }
-    }
-}
-
-/// How far a value can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Confidence {
-    /// Read from running text or guessed, with nothing to confirm it.
-    Low,
-    /// Stated, but not by all tags alike; or read from running text and confirmed.
-    Medium,
-    /// Stated by tags or data made for it, and undisputed or confirmed.
-    High,
-}
-
-impl Confidence {
-    /// The level as it stands in JSON.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::Medium => "medium",
-            Self::High => "high",
-        }
-    }
-}
-
-/// Whether a source is a tag or data made for machines to read, not the page's running text or a guess.
-fn is_stated(source: &str) -> bool {
-    const READ: &[&str] = &[
-        "h1",
-        "h2",
-        "title",
-        "p",
-        "byline",
-        "credits",
-        "figure",
-        "img",
-        "time",
-        "dateline",
-        "url",
-        "base",
-        "script",
-        "text",
-        "language",
-        "main",
-        "article",
-        "copyright",
-        "rel=tag",
-        "header",
-    ];
-    !READ.contains(&source)
-}
 
 /// A value that was on offer and not chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -235,88 +152,5 @@ impl<T> Field<T> {
         for candidate in &mut self.candidates {
             candidate.line = line(&candidate.source, &candidate.value);
         }
-    }
-}
-
-struct Run<T> {
-    value: Result<T, Reason>,
-    text: String,
-    source: Source,
-    own: bool,
-}
-
-/// The candidates of one field, in the order they are trusted.
-pub(super) struct Ballot<T> {
-    runs: Vec<Run<T>>,
-}
-
-impl<T> Ballot<T> {
-    pub(super) fn new() -> Self {
-        Self { runs: Vec::new() }
-    }
-
-    /// Puts up a value; `own` marks what handbill wrote itself.
-    pub(super) fn add(
-        &mut self,
-        source: impl Into<Source>,
-        text: impl Into<String>,
-        own: bool,
-        value: Result<T, Reason>,
-    ) {
-        if self.runs.len() < MAX_CANDIDATES * 2 {
-            self.runs.push(Run {
-                value,
-                text: text.into(),
-                source: source.into(),
-                own,
-            });
-        }
-    }
-
-    /// Whether the page itself gave a valid value.
-    #[cfg(feature = "detect-language")]
-    pub(super) fn is_settled(&self) -> bool {
-        self.runs.iter().any(|run| !run.own && run.value.is_ok())
-    }
-
-    /// The first valid candidate of the page's own; what handbill wrote only when there is none.
-    pub(super) fn close(self) -> Field<T>
-    where
-        T: PartialEq,
-    {
-        let winner = |own: bool| {
-            self.runs
-                .iter()
-                .position(|run| run.own == own && run.value.is_ok())
-        };
-        let winner = winner(false).or_else(|| winner(true));
-        let won = winner.map(|at| self.runs[at].text.clone());
-        let mut field = Field::default();
-        for (at, run) in self.runs.into_iter().enumerate() {
-            let reason = match run.value {
-                Ok(value) if Some(at) == winner => {
-                    field.set(value, run.source);
-                    field.text = run.text;
-                    field.own = run.own;
-                    continue;
-                }
-                Err(reason) => reason,
-                Ok(value) if won.as_ref() == Some(&run.text) || field.value() == Some(&value) => Reason::Same,
-                Ok(_) if run.own => Reason::OwnMark,
-                Ok(_) => Reason::Outranked,
-            };
-            let known = |known: &Candidate| known.source == run.source && known.value == run.text;
-            if field.candidates.len() < MAX_CANDIDATES && !field.candidates.iter().any(known) {
-                let mut value = run.text;
-                value.truncate(value.floor_char_boundary(MAX_CANDIDATE_BYTES));
-                field.candidates.push(Candidate {
-                    value,
-                    source: run.source,
-                    reason,
-                    line: None,
-                });
-            }
-        }
-        field
     }
 }

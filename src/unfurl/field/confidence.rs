@@ -1,0 +1,52 @@
+//! How far a value can be relied on.
+
+/// How far a value can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Confidence {
+    /// Read from running text or guessed, with nothing to confirm it.
+    Low,
+    /// Stated, but not by all tags alike; or read from running text and confirmed.
+    Medium,
+    /// Stated by tags or data made for it, and undisputed or confirmed.
+    High,
+}
+
+impl Confidence {
+    /// The level as it stands in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+/// Whether a source is a tag or data made for machines to read, not the page's running text or a guess.
+pub(super) fn is_stated(source: &str) -> bool {
+    const READ: &[&str] = &[
+        "h1",
+        "h2",
+        "title",
+        "p",
+        "byline",
+        "credits",
+        "figure",
+        "img",
+        "time",
+        "dateline",
+        "url",
+        "base",
+        "script",
+        "text",
+        "language",
+        "main",
+        "article",
+        "copyright",
+        "rel=tag",
+        "header",
+    ];
+    !READ.contains(&source)
+}
