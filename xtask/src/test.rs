@@ -9,6 +9,7 @@ use programs::{PROGRAMS, provide, succeeds};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 /// The features that must build on their own.
@@ -145,8 +146,13 @@ pub(crate) fn cargo(root: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Where cargo puts what it builds: as `CARGO_TARGET_DIR` or its configuration says.
+/// Where cargo puts what it builds: as `CARGO_TARGET_DIR` or its configuration says, which is asked once.
 pub(crate) fn target_folder(root: &Path) -> Result<PathBuf, String> {
+    static FOLDER: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    FOLDER.get_or_init(|| ask_target_folder(root)).clone()
+}
+
+fn ask_target_folder(root: &Path) -> Result<PathBuf, String> {
     let mut metadata = cargo(
         root,
         &["metadata", "--no-deps", "--offline", "--format-version", "1"],
