@@ -50,7 +50,7 @@ function remember(server) {
 async function words(link, bar) {
   if (link.dataset.words) return link.dataset.words.split("|");
   const { href } = new URL(`./words/${bar.lang}.json?no-inline`, import.meta.url);
-  // As `packaged` of text-module.js has it.
+  // As `packaged` of text-module.js has it, which a site with the bundle does not load: this file stands alone.
   const answer = await fetch(href.replace(/\/\.vite\/deps\/.*/, `/handbill/words/${bar.lang}.json`));
   if (!answer.ok) throw new Error(`${answer.url}: HTTP ${answer.status}`);
   return (await answer.json()).slice(-4).map((/** @type {string} */ word) => word.replace("{service}", "Mastodon"));
