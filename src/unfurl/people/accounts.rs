@@ -61,8 +61,8 @@ fn is_account(name: &str) -> bool {
     name.bytes().all(is_of_one)
 }
 
-/// Folders of those who write, beside the ones that are called after nothing else.
-const STAFF_FOLDERS: &[&str] = &["editors", "people", "profile", "profiles", "staff", "writers"];
+/// Folders of profiles that hold those of others as well, beside the [`FOLDERS`] of those who write.
+const STAFF_FOLDERS: &[&str] = &["editors", "people", "profile", "profiles"];
 
 /// The name that the address of a profile is made of: `https://example.org/author/ada-lin/`.
 pub(super) fn in_address(address: &str) -> Option<String> {
