@@ -167,13 +167,18 @@ const MARKS: &[&str] = &[
     "youtube",
 ];
 
+/// The longest name that is made of one and a size, in bytes.
+const MAX_MARK_BYTES: usize = 24;
+
 /// Whether a file is called by a service and its size, and nothing else: `facebook-36.png`.
 fn is_of_service(file: &str) -> bool {
     let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
     let is_service = |word: &str| MARKS.iter().any(|mark| word.eq_ignore_ascii_case(mark));
-    words().any(is_service) && words().all(|word| is_service(word) || is_size(word))
+    name.len() <= MAX_MARK_BYTES
+        && words().all(|word| is_size(word) || is_service(word))
+        && !words().all(is_size)
 }
 
 /// Whether the words for a picture are those of the mark behind a link: that it opens in another window.
