@@ -178,7 +178,7 @@ fn is_of_service(file: &str) -> bool {
     let is_service = |word: &str| MARKS.iter().any(|mark| word.eq_ignore_ascii_case(mark));
     name.len() <= MAX_MARK_BYTES
         && words().all(|word| is_size(word) || is_service(word))
-        && !words().all(is_size)
+        && words().any(is_service)
 }
 
 /// Whether the words for a picture are those of the mark behind a link: that it opens in another window.

@@ -130,6 +130,7 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=https://assets.pinterest.com/images/PinExt.png>",
         "<img src=/images/facebook-36.png alt='(Facebook)'>",
         "<img src=/images/X_32x32.png>",
+        "<img src=/v4/x.gif alt='Ada Lin'>",
     ] {
         let head = "<meta property=og:site_name content='Example Times'>";
         let read = at_home(&format!(
