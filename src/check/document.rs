@@ -111,12 +111,7 @@ enum Kind {
 impl Document {
     pub(super) fn read(text: &str, encoding: &'static Encoding, page: &[u8]) -> Result<Self, Error> {
         let mut pass = Pass::default();
-        if !read_all(text, MAX_TOKENIZER_BYTES, &mut pass) {
-            return Err(
-                Error::new(ErrorCode::TooLarge, "a tag or comment of the page does not end")
-                    .with_fix("close it"),
-            );
-        }
+        read_all(text, MAX_TOKENIZER_BYTES, &mut pass)?;
         pass.close(text.len());
         if !pass.is_html {
             return Err(

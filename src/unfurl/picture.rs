@@ -15,7 +15,6 @@ pub(super) use logo::logo;
 pub(super) use told::Told;
 
 use super::field::{Ballot, Field, Reason};
-use super::jsonld::of;
 use crate::article::Image;
 use crate::link::HttpUrl;
 use address::{is_a_page, is_bare_host, is_nothing};
@@ -81,7 +80,7 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
         .iter()
         .flat_map(|linked| linked.values("publisher").map(move |(_, value)| (linked, value)));
     let logos: Vec<HttpUrl> = publishers
-        .filter_map(|(linked, value)| linked.address(of(linked.resolve(value)?, "logo")?))
+        .filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"))
         .filter_map(|logo| base.join(&logo))
         .collect();
     let mut fit = Ballot::new();

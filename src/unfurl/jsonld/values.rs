@@ -55,6 +55,11 @@ impl Linked<'_> {
         of(node, property).and_then(|value| self.texts(value).into_iter().next())
     }
 
+    /// The address that a property of `node` states.
+    pub(in crate::unfurl) fn address_of(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
+        of(node, property).and_then(|value| self.address(value))
+    }
+
     /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
     pub(in crate::unfurl) fn address(&self, value: &Value) -> Option<String> {
         match value {

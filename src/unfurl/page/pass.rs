@@ -2,6 +2,10 @@
 
 use super::names::Names;
 use super::tag::{Named, Table};
+#[cfg(feature = "check")]
+use super::tokens::unending;
+#[cfg(feature = "check")]
+use crate::error::Error;
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{DocumentEnd, TextType};
 use lol_html::{
@@ -21,12 +25,15 @@ pub(crate) trait Listener {
     fn text(&mut self, text: &str, kind: TextType);
 }
 
-/// Tells of all tags and texts of a page. The tokenizer holds `max_bytes` at most. Returns whether the page was read to
-/// its end, which it is not where a tag or comment that does not end is too long.
+/// Tells of all tags and texts of a page. The tokenizer holds `max_bytes` at most.
+///
+/// # Errors
+/// `too-large` when a tag or comment does not end.
 #[cfg(feature = "check")]
-pub(crate) fn read_all(page: &str, max_bytes: usize, listener: &mut dyn Listener) -> bool {
+pub(crate) fn read_all(page: &str, max_bytes: usize, listener: &mut dyn Listener) -> Result<(), Error> {
     let mut stream = stream(Pass::of(listener, None), max_bytes);
-    stream.write(page.as_bytes()).is_ok() && stream.end().is_ok()
+    let read = stream.write(page.as_bytes()).and_then(|()| stream.end());
+    read.map_err(|_| unending())
 }
 
 /// Tells of each `<meta>` of a page's first bytes.

@@ -142,8 +142,7 @@ impl<'p> Tokens<'p> {
             }
             Err(RewritingError::MemoryLimitExceeded(_)) => {
                 self.stream = None;
-                let message = "a tag or comment of the page does not end";
-                Err(Error::new(ErrorCode::TooLarge, message).with_fix("close it"))
+                Err(unending())
             }
             Err(other) => {
                 self.stream = None;
@@ -152,6 +151,11 @@ impl<'p> Tokens<'p> {
             }
         }
     }
+}
+
+/// The error of a page with a tag or comment that the tokenizer cannot hold any longer.
+pub(super) fn unending() -> Error {
+    Error::new(ErrorCode::TooLarge, "a tag or comment of the page does not end").with_fix("close it")
 }
 
 /// Reads the markup of a `<noscript>`, which the tokenizer takes for text; one inside it, which HTML does not allow, is

@@ -75,7 +75,7 @@ pub(super) fn bylines(
         .take(8)
         .collect();
     if said.is_empty() && !beside_house {
-        said.extend(in_column(page, base));
+        said.extend(in_column(page, base, article));
     }
     // A line that names more people beside the first says more than the element inside it that names one.
     let more = said.iter().position(|(.., found)| {
@@ -98,9 +98,8 @@ pub(super) fn bylines(
     said
 }
 
-/// The one line that says `by` in a column before the text.
-fn in_column(page: &Page, base: &Base) -> Option<(&'static str, String, Vec<Author>)> {
-    let article = title::main_article(page);
+/// The one line that says `by` in a column before the text of this article.
+fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
     let is_before = |byline: &&Byline| {
         let place = byline.place;
         place.aside

@@ -156,10 +156,9 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
 }
 
 fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base: &Base) -> Author {
-    let address = |name: &str| of(node, name).and_then(|value| linked.address(value));
     let links = ["url", "mainEntityOfPage", "sameAs"]
         .iter()
-        .filter_map(|name| address(name));
+        .filter_map(|name| linked.address_of(node, name));
     if let Some(url) = links
         .filter(|link| link.contains('/'))
         .find_map(|link| base.join(&link))

@@ -1,12 +1,29 @@
-//! Addresses that stand where a picture's belongs.
+//! What an address says of a picture, and addresses that stand where a picture's belongs.
 
 use crate::link::HttpUrl;
+
+/// The file that a path ends in.
+pub(super) fn file(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// A file's name without its ending.
+pub(super) fn name(file: &str) -> &str {
+    file.rsplit_once('.').map_or(file, |(name, _)| name)
+}
+
+/// A name before the size at its end, and the size: `raita-300x200`.
+pub(super) fn sized(name: &str) -> Option<(&str, (u32, u32))> {
+    let (head, size) = name.rsplit_once(['-', '_'])?;
+    let (width, height) = size.split_once('x')?;
+    Some((head, (width.parse().ok()?, height.parse().ok()?)))
+}
 
 /// Whether an address that is to be a picture is that of the page, or of a folder the page lies in.
 pub(super) fn is_a_page(image: &HttpUrl, page: &HttpUrl) -> bool {
     let folder = image.path().trim_end_matches('/');
     image.host() == page.host()
-        && !folder.rsplit('/').next().unwrap_or_default().contains('.')
+        && !file(folder).contains('.')
         && page
             .path()
             .strip_prefix(folder)

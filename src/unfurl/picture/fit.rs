@@ -1,5 +1,6 @@
 //! What no picture of an article is.
 
+use super::address::{file, name};
 use crate::link::HttpUrl;
 use crate::text::pieces;
 use crate::unfurl::field::Reason;
@@ -172,7 +173,7 @@ const MAX_MARK_BYTES: usize = 24;
 
 /// Whether a file is called by a service and its size, and nothing else: `facebook-36.png`.
 fn is_of_service(file: &str) -> bool {
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let name = name(file);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
     let is_service = |word: &str| MARKS.iter().any(|mark| word.eq_ignore_ascii_case(mark));
@@ -214,7 +215,7 @@ pub(super) fn may_lead(picture: &Picture) -> bool {
 pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
     let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
     let path = url.path();
-    let file = path.rsplit('/').next().unwrap_or_default();
+    let file = file(path);
     let film = [".mp4", ".webm", ".mp3", ".m3u8"]
         .iter()
         .any(|ending| file.ends_with(ending));

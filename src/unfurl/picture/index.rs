@@ -1,5 +1,6 @@
 //! The same picture under several addresses.
 
+use super::address::{file, name, sized};
 use crate::link::HttpUrl;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
@@ -7,19 +8,9 @@ use std::ops::Range;
 
 /// What tells a picture apart, whatever size it is served in: its file name without size marks and query.
 fn stem(url: &HttpUrl) -> &str {
-    let file = url.path().rsplit('/').next().unwrap_or_default();
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+    let name = name(file(url.path()));
     let name = name.strip_suffix("-scaled").unwrap_or(name);
-    match name.rsplit_once(['-', '_']) {
-        Some((head, size))
-            if size
-                .split_once('x')
-                .is_some_and(|(w, h)| w.parse::<u32>().is_ok() && h.parse::<u32>().is_ok()) =>
-        {
-            head
-        }
-        _ => name,
-    }
+    sized(name).map_or(name, |(head, _)| head)
 }
 
 /// A name shorter than this says nothing: `1.jpg`, `main.jpg`.

@@ -1,9 +1,10 @@
 //! The publisher's logo.
 
+use super::address::file;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason};
-use crate::unfurl::jsonld::{Linked, of};
+use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, has_word};
 
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
@@ -14,13 +15,13 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
     };
     for linked in linked {
         for (source, value) in linked.values("publisher") {
-            let logo = linked.resolve(value).and_then(|node| of(node, "logo"));
-            if let Some(href) = logo.and_then(|logo| linked.address(logo)) {
+            let node = linked.resolve(value);
+            if let Some(href) = node.and_then(|node| linked.address_of(node, "logo")) {
                 add(format!("{source}.logo"), &href, linked.own);
             }
         }
         for node in linked.of_type(&["Organization", "NewsMediaOrganization", "WebSite"]) {
-            if let Some(href) = of(node, "logo").and_then(|logo| linked.address(logo)) {
+            if let Some(href) = linked.address_of(node, "logo") {
                 add(format!("{}.Organization.logo", linked.prefix), &href, linked.own);
             }
         }
@@ -32,8 +33,9 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
         picture.place.header && !picture.place.in_content() || has_word(&picture.hint, &["logo", "masthead"])
     });
     for picture in in_header.take(20) {
-        let file = picture.src.rsplit('/').next().unwrap_or_default();
-        if has_word(file, &["logo", "masthead"]) || has_word(&picture.hint, &["logo", "masthead"]) {
+        if has_word(file(&picture.src), &["logo", "masthead"])
+            || has_word(&picture.hint, &["logo", "masthead"])
+        {
             add("header".to_owned(), &picture.src, false);
         }
     }

@@ -1,5 +1,6 @@
 //! What other parts of the page say of a picture.
 
+use super::address::{file, name, sized};
 use super::data::{from_node, images};
 use super::fit::unfit;
 use super::index::{Index, same_picture};
@@ -126,22 +127,14 @@ impl<'a> Told<'a> {
 /// Whether `url` is the picture whose name `image` has with a size too small for a preview at its end
 /// (`raita-300x200.jpg`).
 fn is_fuller(url: &HttpUrl, image: &Image) -> bool {
-    let extent = |url: &HttpUrl| url.path().rsplit('/').next().unwrap_or_default().len();
+    let extent = |url: &HttpUrl| file(url.path()).len();
     url != image.url()
         && same_picture(url, image.url())
         && extent(url) < extent(image.url())
         && image
             .size_px()
-            .or_else(|| size_in_name(image.url()))
+            .or_else(|| Some(sized(name(file(image.url().path())))?.1))
             .is_some_and(|(width, _)| width < MIN_PREVIEW_PX)
-}
-
-/// The size at the end of a file's name: `raita-300x200.jpg`.
-fn size_in_name(url: &HttpUrl) -> Option<(u32, u32)> {
-    let file = url.path().rsplit('/').next()?;
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
-    let (width, height) = name.rsplit_once(['-', '_'])?.1.split_once('x')?;
-    Some((width.parse().ok()?, height.parse().ok()?))
 }
 
 /// An alternative text, unless it only says what kind of thing it stands for.

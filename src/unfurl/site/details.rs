@@ -12,19 +12,14 @@ pub(super) fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Ba
             let Some(node) = linked.resolve(value) else {
                 continue;
             };
+            let address = |property: &str| base.join(&linked.address_of(node, property)?);
             if site.url().is_none()
-                && let Some(url) = node
-                    .get("url")
-                    .and_then(|value| linked.address(value))
-                    .and_then(|href| base.join(&href))
+                && let Some(url) = address("url")
             {
                 site = site.with_url(url);
             }
             if site.logo().is_none()
-                && let Some(logo) = node
-                    .get("logo")
-                    .and_then(|value| linked.address(value))
-                    .and_then(|href| base.join(&href))
+                && let Some(logo) = address("logo")
             {
                 site = site.with_logo(logo);
             }

@@ -125,19 +125,18 @@ impl Reader {
             }
             Tag::Main => kinds.push(Kind::Main),
             Tag::Header => kinds.push(Kind::Header),
-            Tag::Aside if self.depth.article > 0 && element.name() == "footer" => {
-                kinds.push(Kind::Foot);
-                kinds.push(Kind::Byline(1, Vec::new()));
-            }
-            Tag::Aside => {
-                kinds.push(Kind::Aside);
-                // A column of the article itself, before its text, may say who wrote and when.
-                let is_its_column =
-                    element.name() == "aside" && self.depth.article > 0 && self.body_bytes < MIN_TEXT_BYTES;
-                if element.name() != "footer" && !is_its_column {
-                    kinds.push(Kind::Elsewhere);
+            Tag::Aside => match &*element.name() {
+                "footer" if self.depth.article > 0 => {
+                    kinds.push(Kind::Foot);
+                    kinds.push(Kind::Byline(1, Vec::new()));
                 }
-            }
+                "footer" => kinds.push(Kind::Aside),
+                // A column of the article itself, before its text, may say who wrote and when.
+                "aside" if self.depth.article > 0 && self.body_bytes < MIN_TEXT_BYTES => {
+                    kinds.push(Kind::Aside);
+                }
+                _ => kinds.extend([Kind::Aside, Kind::Elsewhere]),
+            },
             Tag::Figure if self.page.figures.len() < MAX_OF_A_KIND => {
                 kinds.push(Kind::Figure(self.page.figures.len()));
                 self.page.figures.push(Figure::default());
