@@ -197,8 +197,11 @@ impl TransformController for Controller<'_> {
         if self.is_pushed {
             self.names.push(named.key);
         }
-        if !self.is_foreign && !named.tag.tells_elsewhere() && self.reader.borrow().is_elsewhere() {
-            return Ok(self.wanted());
+        if !self.is_foreign {
+            let reader = self.reader.borrow();
+            if reader.is_elsewhere() && !reader.is_told_elsewhere(named.tag) {
+                return Ok(self.wanted());
+            }
         }
         if !self.is_foreign
             && matches!(named.tag, Tag::Mute | Tag::Button | Tag::Break)

@@ -11,6 +11,7 @@ use lol_html::StartTag;
 
 mod anchor;
 mod close;
+mod elsewhere;
 mod follow;
 mod head;
 mod lead;
@@ -89,6 +90,8 @@ pub(super) struct Reader {
     head_only: bool,
     /// Whether a tag stands before the text that follows.
     is_seam: bool,
+    /// Whether the article of the headline is read through and told who wrote it.
+    is_told: bool,
     /// The line of the tag being read, or of the element being closed.
     line: u32,
 }
@@ -116,12 +119,6 @@ impl Reader {
     /// Whether text is wanted where the page stands.
     pub(super) fn is_listening(&self) -> bool {
         self.listening > 0
-    }
-
-    /// Whether the page stands in what is about other pages or by others, and nothing around wants its text. Of that only
-    /// times and pictures are noted, and what is part of no text.
-    pub(super) fn is_elsewhere(&self) -> bool {
-        self.depth.elsewhere > 0 && self.listening == 0 && self.items.is_empty()
     }
 
     /// Reads a `<br>`.
@@ -281,7 +278,7 @@ impl Reader {
             article: if depth.article > 0 { self.article } else { 0 },
             main: depth.main > 0,
             body: depth.body > 0,
-            aside: depth.is_aside(),
+            aside: depth.is_aside() || self.is_behind(),
             foot: depth.aside == 0 && depth.foot > 0,
             header: depth.header > 0,
         }

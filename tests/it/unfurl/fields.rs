@@ -444,3 +444,28 @@ fn a_language_that_nothing_declares_is_detected() {
     let declared = read(&format!("<html lang=en-GB><article><p>{text}</p></article>"));
     assert_eq!(declared.language().source(), Some("html[lang]"));
 }
+
+#[test]
+fn what_follows_an_article_that_named_its_author_is_none_of_it() {
+    let story =
+        "After eleven years the dam and its locks are open, and the first boat went down to the sea. ";
+    let page = |byline: &str| {
+        let story = story.repeat(6);
+        read(&format!(
+            "<html lang=en><title>River reaches the sea</title><article><h1>River reaches the sea</h1>{byline}\
+             <p>{story}</p></article><div><p>Ten more stories that you may like.</p><img src=https://example.org/b.jpg alt=Boats></div>\
+             <div><a rel=author href=/a>Bo Chen</a></div>\
+             <footer><p class=copyright>© 2026 The Example Times. All rights reserved.</p></footer>"
+        ))
+    };
+    for (byline, author, has_picture) in [
+        ("<p class=byline>By Ada Lin</p>", "Ada Lin", false),
+        ("", "Bo Chen", true),
+    ] {
+        let page = page(byline);
+        assert_eq!(names(&page), [author]);
+        assert_eq!(page.images().value().is_some(), has_picture);
+        // Whose site it is stands behind everything.
+        assert_eq!(page.site().value().unwrap().name(), "The Example Times");
+    }
+}

@@ -143,6 +143,7 @@ impl Reader {
                     self.property(scope, &names, text.into());
                 }
             }
+            Kind::Article => self.end_article(),
             _ => {}
         }
     }

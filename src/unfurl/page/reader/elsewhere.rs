@@ -1,0 +1,34 @@
+//! Where a page is about other pages or by others: there hardly any element is looked at.
+
+use super::super::Byline;
+use super::close::MIN_TEXT_BYTES;
+use super::{Reader, Tag};
+
+impl Reader {
+    /// Whether the page stands there, and nothing around wants its text. Of that only times and pictures are noted, and
+    /// what is part of no text.
+    pub(in crate::unfurl::page) fn is_elsewhere(&self) -> bool {
+        (self.depth.elsewhere > 0 || self.is_behind()) && self.listening == 0 && self.items.is_empty()
+    }
+
+    /// Whether an element of this kind is looked at even there; a footer behind the article says whose site it is.
+    pub(in crate::unfurl::page) fn is_told_elsewhere(&self, tag: Tag) -> bool {
+        tag.tells_elsewhere() || tag == Tag::Aside && self.depth.elsewhere == 0
+    }
+
+    /// Whether the page stands behind its article, outside a footer.
+    pub(super) fn is_behind(&self) -> bool {
+        self.is_told && self.depth.article == 0 && self.depth.aside == 0
+    }
+
+    /// Takes note of an article that ends: what follows one with the headline, a text and who wrote it is not about it.
+    pub(super) fn end_article(&mut self) {
+        let names_author = |byline: &Byline| {
+            byline.place.article == self.article && !byline.place.aside && !byline.text.is_empty()
+        };
+        self.is_told |= self.depth.article == 0
+            && self.had_headline()
+            && self.body_bytes >= MIN_TEXT_BYTES
+            && self.page.bylines.iter().any(names_author);
+    }
+}
