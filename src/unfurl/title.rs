@@ -14,7 +14,9 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
 use folded::is_site;
-use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_tail};
+use heading::{
+    MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_barred, without_tail,
+};
 use without_site::{behind_site, without_site};
 
 const META: &[&str] = &["og:title", "twitter:title"];
@@ -67,6 +69,8 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
+            // What a page calls itself in full, beside its heading.
+            Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
             Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
             _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),

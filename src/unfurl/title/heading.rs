@@ -43,7 +43,7 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
     rest.is_empty()
         || rest.starts_with(" [")
         || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
-        || head.ends_with(is_cjk)
+        || head.contains(is_cjk)
             && TIGHT
                 .iter()
                 .any(|separator| rest.trim_start().starts_with(separator))
@@ -74,6 +74,16 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
         && parts(tail).into_iter().all(is_name_or_day)
         && begins(title, head)
+}
+
+/// Whether a title is this heading with a bar and a few words behind it.
+pub(super) fn without_barred(title: &str, head: &str) -> bool {
+    let tail = title
+        .trim()
+        .strip_prefix(head)
+        .and_then(|rest| rest.strip_prefix(" | "));
+    letters(head) >= MIN_HEAD_LETTERS
+        && tail.is_some_and(|tail| tail.split_whitespace().count() <= MAX_TAIL_WORDS && !tail.contains(" | "))
 }
 
 /// Where among the headings the one of the first level stands that a title of the page begins with.
@@ -143,7 +153,23 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             })
         })
         .or_else(|| firsts().find(is_behind))
+        .or_else(|| beside_column(page).filter(is_titled))
         .or(first)
+}
+
+/// The heading that a title says more than, where it stands in what is marked as a column or is of a lower level than
+/// those of other pages: it is longer than the rest.
+fn beside_column(page: &Page) -> Option<&Heading> {
+    let is_most = |heading: &&Heading| {
+        let of_head = letters(&heading.text);
+        of_head >= MIN_HEAD_LETTERS
+            && (heading.level == 1) == heading.place.aside
+            && titles(page).any(|title| {
+                let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
+                (1..of_head).contains(&letters(rest)) && begins(title, &heading.text)
+            })
+    };
+    page.headings.iter().find(is_most)
 }
 
 /// Whether a heading is the address of a site: `Example.com`.

@@ -8,7 +8,8 @@ pub(super) const SEPARATORS: &[&str] = &[
     " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ", " － ",
 ];
 
-/// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a letter of those scripts.
+/// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a headline that holds letters of
+/// those scripts.
 pub(super) const TIGHT: &[&str] = &[
     "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":",
 ];
@@ -101,7 +102,7 @@ fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
     let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
     let tail = rest.rsplit(separator).next()?;
     let tail = tail.rsplit('_').next().map(str::trim)?;
-    (headline.ends_with(is_cjk) && !tail.is_empty()).then_some(tail)
+    (headline.contains(is_cjk) && !tail.is_empty()).then_some(tail)
 }
 
 #[cfg(test)]
@@ -118,6 +119,8 @@ mod tests {
             ("大桥通行 _新闻 _示例网", "大桥通行", Some("示例网")),
             ("다리 열렸다 : 뉴스 : 보기닷컴", "다리 열렸다", Some("보기닷컴")),
             ("地铁通车|地铁|九号线_示例财经_示例网", "地铁通车", Some("示例网")),
+            ("桥通了！|新闻|示例网", "桥通了！", Some("示例网")),
+            ("大桥通了5G-示例网", "大桥通了5G", Some("示例网")),
             ("Well-being", "Well", None),
         ] {
             assert_eq!(beside(title, headline), expected, "{title}");
