@@ -1,5 +1,6 @@
 //! Where another source spells the site's name better than the one that comes first.
 
+use super::MAX_WORDS;
 use super::called::{by_host, is_slogan, without_legal};
 use super::spelling::{is_better, is_plain, may_be_of_host};
 use crate::article::Site;
@@ -60,9 +61,11 @@ impl Known<'_> {
     /// `Example.org` gives way to the name that the data spells out, and to what the page is titled with where it is in
     /// small letters as addresses are.
     fn for_host(&self, field: &mut Field<Site>) {
+        // Some write the headline where the publisher's name belongs.
+        let is_short = |name: &str| name.split(' ').count() <= MAX_WORDS;
         let spelt_out = self
             .publishers()
-            .find(|(_, name)| !name.contains('.') && !name.contains("://"));
+            .find(|(_, name)| !name.contains('.') && !name.contains("://") && is_short(name));
         let is_host = field
             .value()
             .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))).as_deref() == self.host);

@@ -30,6 +30,17 @@ fn a_title_cut_at_a_quotation_mark_is_not_the_headline() {
         page.title().value().map(|title| &**title),
         Some("The river reaches the sea again")
     );
+    // The same beside a site that is called as its address.
+    let page = read(
+        "<link rel=canonical href=https://example.org/1><meta property=og:site_name content=Example.org>\
+         <div itemscope itemtype=https://schema.org/Article><h1 itemprop=headline>The river reaches the sea again</h1>\
+         <b itemprop=publisher itemscope><meta itemprop=name content='The river reaches the sea again'></b></div>",
+    );
+    assert_eq!(page.site().value().map(|site| site.name()), Some("Example.org"));
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river reaches the sea again")
+    );
     let page = read(
         "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea -- Example'>",
     );
