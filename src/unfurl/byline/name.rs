@@ -173,7 +173,7 @@ fn is_called(rest: &str) -> bool {
 }
 
 /// At `and`, `&` and commas, whatever the language.
-fn split(text: &str) -> Vec<&str> {
+fn split<'a>(text: &'a str) -> Vec<&'a str> {
     const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "e", "dan", "with", "avec"];
     let is_one = text.is_ascii()
         && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
@@ -209,6 +209,17 @@ fn split(text: &str) -> Vec<&str> {
     let is_ascii = text.is_ascii();
     for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    if !is_ascii && text.contains('&') {
+        let is_row = |part: &&str| part.contains('&') && part.split('&').all(is_cjk_name);
+        let apart = |part: &'a str| {
+            if is_row(&part) {
+                part.split('&').collect()
+            } else {
+                vec![part]
+            }
+        };
+        parts = parts.into_iter().flat_map(apart).collect();
     }
     // `e` joins names in Portuguese and Italian, and stands inside some.
     let joined = |part: &str| -> Option<[usize; 2]> {

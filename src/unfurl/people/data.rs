@@ -21,7 +21,7 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     let bare = match bare.get(..3) {
-        Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(char::is_uppercase) => &bare[3..],
+        Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(begins_name) => &bare[3..],
         _ => bare,
     };
     let bare = match bare.strip_suffix(')').and_then(|bare| bare.split_once(" (")) {
@@ -34,6 +34,11 @@ pub(super) fn stated(name: &str) -> &str {
         }
         _ => byline::without_title(bare),
     }
+}
+
+/// Whether a name may begin with this: a capital, or a letter of a script that has none.
+fn begins_name(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase()
 }
 
 /// Whether what stands behind a name and a comma is a house: `CNN`, but not `MD`.

@@ -4,6 +4,9 @@ use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::field::Reason;
 
+/// What some systems put between the parts of a name, which is the same name.
+const NO_BREAK: char = '\u{a0}';
+
 /// The person of this name, unless it says nothing about who wrote.
 pub(super) fn author(name: &str) -> Result<Author, Reason> {
     if byline::is_generic(name) {
@@ -12,5 +15,6 @@ pub(super) fn author(name: &str) -> Result<Author, Reason> {
     if name.contains(['<', '>']) {
         return Err(Reason::Invalid);
     }
-    Author::new(name).map_err(|_| Reason::Invalid)
+    let spaced = name.contains(NO_BREAK).then(|| name.replace(NO_BREAK, " "));
+    Author::new(spaced.as_deref().unwrap_or(name)).map_err(|_| Reason::Invalid)
 }

@@ -168,6 +168,12 @@ fn names_that_systems_state_in_their_own_way() {
         ),
         ("<meta name=author content='홍길동 기자'>", &["홍길동"]),
         ("<meta name=author content='<a href=/ada>Ada Lin</a>'>", &[]),
+        ("<meta name=byl content='By 홍길동'>", &["홍길동"]),
+        ("<meta name=author content='Ada&nbsp;Lin'>", &["Ada Lin"]),
+        (
+            "<div itemscope itemtype=https://schema.org/VideoObject><b itemprop=author itemscope><link itemprop=name content='Ada Lin'></b></div>",
+            &["Ada Lin"],
+        ),
         (
             r#"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lin, Senior Writer"}}</script>"#,
             &["Ada Lin"],

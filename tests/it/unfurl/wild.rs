@@ -473,6 +473,7 @@ fn names_in_rows_as_east_asia_prints_them() {
             &["周立群", "吴晓敏"][..],
         ),
         ("<p>文｜示例周刊 徐航 实习记者 方静</p>", &["徐航", "方静"]),
+        ("<p>文｜徐航&amp;方静</p>", &["徐航", "方静"]),
         // A paper gives way to whoever is named.
         (
             "<meta property=article:author content=北河晚报><p>本报记者 陈思远</p>",

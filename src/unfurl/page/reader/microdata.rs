@@ -98,10 +98,12 @@ impl Reader {
             && !names
                 .iter()
                 .any(|name| matches!(&**name, "url" | "mainEntityOfPage" | "image" | "sameAs"));
-        match attributes
-            .get(attribute)
-            .filter(|value| !value.is_empty() && !named)
-        {
+        // Some write `<link itemprop=name content=Ada>`.
+        let stated = match tag {
+            "link" => attributes.get("href").or_else(|| attributes.get("content")),
+            _ => attributes.get(attribute),
+        };
+        match stated.filter(|value| !value.is_empty() && !named) {
             Some(value) => self.property(scope, &names, clean_line(&value).into()),
             None => kinds.push(Kind::Prop(names, scope)),
         }
