@@ -3,6 +3,7 @@
 mod better;
 mod called;
 mod details;
+mod mark;
 mod names;
 mod spelling;
 mod stated;
@@ -24,6 +25,7 @@ use crate::link::HttpUrl;
 use better::Known;
 use called::{is_platform, owner};
 use details::detailed;
+use mark::mark;
 use names::feeds;
 use stated::{behind_author, stated};
 use titled::{beside_other_headline, paper, titled};
@@ -90,6 +92,9 @@ pub(super) fn choose(
     }
     for site in feeds(page) {
         add("feed".to_owned(), site, false);
+    }
+    if let Some(name) = mark(page, &host_names) {
+        add("img".to_owned(), name, false);
     }
     let printed = page.copyright.as_deref().and_then(owner).map(without_legal);
     for owner in printed.into_iter().chain(owners(page)) {

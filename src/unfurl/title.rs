@@ -6,14 +6,13 @@ mod parts;
 mod section;
 mod without_site;
 
-pub(super) use folded::folded;
+pub(super) use folded::{folded, is_site};
 pub(super) use heading::{headline, main_article, titles};
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
-use folded::is_site;
 use heading::{
     MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_barred, without_tail,
 };

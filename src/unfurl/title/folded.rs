@@ -33,7 +33,7 @@ pub(super) fn bare(name: &str) -> &str {
 }
 
 /// Whether a text is one of the names, which are [`folded`].
-pub(super) fn is_site(text: &str, site_names: &[String]) -> bool {
+pub(in crate::unfurl) fn is_site(text: &str, site_names: &[String]) -> bool {
     // Most differ in their first letters.
     if text.is_ascii() {
         let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());

@@ -318,8 +318,13 @@ fn an_account_names_the_site_that_its_address_is_called_by() {
         let page = read(&format!("{tag}{head}"));
         assert_eq!(page.site().value().map(|site| site.name()), expected, "{tag}");
     }
-    // So does what stands beside an author's name, or glued to the headline.
+    // So does what stands beside an author's name, or glued to the headline, and what its mark is called.
     for (head, expected) in [
+        (
+            "<link rel=canonical href=https://www.exampletimes.org/1><img src=/w.svg alt='Example Times - News of the river'>\
+             <h1>River reaches the sea</h1><p class=copyright>© 2026 Holding",
+            "Example Times",
+        ),
         (
             "<link rel=canonical href=https://www.exampletimes.org/1><meta name=author content='Ada Lin, EXAMPLE TIMES Sports'>",
             "EXAMPLE TIMES",

@@ -1,0 +1,28 @@
+//! The site as its mark is called: the words for a picture that spell out what the host is known as.
+
+use crate::unfurl::page::Page;
+use crate::unfurl::title::is_site;
+
+/// What stands between a name and a slogan.
+const SIGNS: [&str; 5] = [" | ", " - ", " – ", " — ", ": "];
+
+/// The name that the words for a picture begin with, where the host, [`folded`](crate::unfurl::title::folded), is called
+/// so: `Example Times`, `Example Times - News from the river`, `Example Times logo` of `exampletimes.org`.
+pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
+    let is_host = |name: &&str| is_site(name, host_names);
+    page.pictures
+        .iter()
+        .filter(|_| !host_names.is_empty())
+        .find_map(|picture| {
+            let alt = &*picture.alt;
+            let name = SIGNS
+                .iter()
+                .find_map(|sign| alt.split_once(sign))
+                .map_or(alt, |(name, _)| name);
+            let bare = name.strip_suffix(" logo").or_else(|| name.strip_suffix(" Logo"));
+            // `exampletimes.org` says no more than the address.
+            Some(bare.unwrap_or(name))
+                .filter(is_host)
+                .filter(|name| !name.contains('.'))
+        })
+}
