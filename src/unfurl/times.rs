@@ -139,7 +139,8 @@ pub(super) fn published(
         .map(|moment| moment.date);
     let mut from_tags = tags.published(day);
     // Where markup says when, it says it better, but for an hour beside it.
-    let is_wanted = from_tags.is_empty();
+    let is_above = !from_tags.is_empty() && !lead.dates.is_empty() && tags.are_above();
+    let is_wanted = from_tags.is_empty() || is_above;
     let is_hour = |text: &String| {
         let day = from_tags.first().and_then(|found| found.moment.as_ref());
         let stated = day
@@ -155,12 +156,12 @@ pub(super) fn published(
         .cloned()
         .collect();
     let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
-    from_tags.extend(
-        says_when
-            .take(1)
-            .chain(&beside)
-            .map(|text| Found::read("dateline", text, false, order)),
-    );
+    let behind = says_when.take(1).chain(&beside);
+    let behind: Vec<Found> = behind
+        .map(|text| Found::read("dateline", text, false, order))
+        .collect();
+    let at = if is_above { 0 } else { from_tags.len() };
+    from_tags.splice(at..at, behind);
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));
     }

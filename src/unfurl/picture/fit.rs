@@ -45,6 +45,7 @@ static WORDS: Table = Table::new(&[
     ("nophoto", NEVER),
     ("pixel", NOT_IN_TEXT),
     ("placeholder", NEVER),
+    ("preload", IN_FILE),
     ("rater", NOT_IN_TEXT),
     ("rating", NOT_IN_TEXT),
     ("qrcode", NOT_IN_TEXT),

@@ -73,6 +73,19 @@ impl<'p> Tags<'p> {
         self.found(false, day)
     }
 
+    /// Whether all stand above the headline and outside the article: that is today's date, where the lines behind the
+    /// headline tell another.
+    pub(super) fn are_above(&self) -> bool {
+        let headline = title::headline(self.page);
+        let is_above = |tag: &TimeTag| !tag.is_time && Self::is_above(tag, headline);
+        let mut tags = self.all.iter().map(|beside| beside.tag);
+        tags.all(|tag| is_above(tag) || dates::read(says(tag)).is_none())
+    }
+
+    fn is_above(tag: &TimeTag, headline: Option<usize>) -> bool {
+        headline.is_some_and(|headline| tag.headings <= headline) && !tag.place.in_content()
+    }
+
     /// When they say it was last changed, best first.
     pub(super) fn modified(&self) -> Vec<Found> {
         self.found(true, None)
@@ -90,7 +103,7 @@ impl<'p> Tags<'p> {
             (
                 tag.place.foot,
                 !has_word(&tag.hint, OF_PUBLICATION),
-                headline.is_some_and(|headline| tag.headings <= headline) && !tag.place.in_content(),
+                Self::is_above(tag, headline),
                 !tag.is_time,
                 !tag.place.in_content(),
             )

@@ -94,6 +94,7 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
         "https://example.org/i/channel_logo_new/news.png",
         "https://example.org/i/rater/5stars.gif",
         "https://example.org/img/defaultpic.gif",
+        "https://example.org/img/preload.gif",
         "null",
         "undefined",
         "https://img.example.org/cgi/x?s=1",
@@ -173,6 +174,11 @@ fn the_day_of_the_article_is_told_from_others() {
         (
             "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\
              <div class=date>May 15, 2026</div>",
+            "2026-05-15",
+        ),
+        (
+            "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\
+             <div>Ada Lin<br>Fri, 15 May 2026 17:55</div>",
             "2026-05-15",
         ),
         // Those of related articles, where the address has the day of this one.
