@@ -17,6 +17,7 @@ const META: &[&str] = &[
     "og:article:author",
     "article:author_name",
     "citation_author",
+    "citation_authors",
     "parsely-author",
     "sailthru.author",
     "author",
@@ -36,7 +37,12 @@ const META: &[&str] = &[
 ];
 /// Those that come from libraries, where a surname may stand first: `Doe, Jo`
 /// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).
-const CATALOGUE: &[&str] = &["citation_author", "dc.creator", "dcterms.creator"];
+const CATALOGUE: &[&str] = &[
+    "citation_author",
+    "citation_authors",
+    "dc.creator",
+    "dcterms.creator",
+];
 
 /// The people that one source names.
 pub(super) struct Offer {
@@ -72,12 +78,14 @@ pub(super) fn offers(
             continue;
         }
         for own in [false, true] {
-            let of: Vec<&str> = page
-                .metas(key)
-                .filter(|meta| meta.own == own)
-                .map(|meta| &*meta.content)
-                .collect();
             let is_catalogue = CATALOGUE.contains(key);
+            // `Lin, Ada; Chen, Bo`
+            let sign = if is_catalogue { ';' } else { '\0' };
+            let metas = page.metas(key).filter(|meta| meta.own == own);
+            let of: Vec<&str> = metas
+                .flat_map(|meta| meta.content.split(sign))
+                .filter(|name| !name.trim().is_empty())
+                .collect();
             let names = match &of[..] {
                 [one] if !is_catalogue || given_first(one).is_none() => split(one),
                 several => several

@@ -158,6 +158,10 @@ fn names_that_systems_state_in_their_own_way() {
             &["Ada Lin", "Bo Y. Chen"],
         ),
         (
+            "<meta name=citation_authors content='Lin, Ada; Chen, Bo Y.; '>",
+            &["Ada Lin", "Bo Y. Chen"],
+        ),
+        (
             "<meta name=dc.creator content='Ada Lin, Bo Chen'>",
             &["Ada Lin", "Bo Chen"],
         ),
