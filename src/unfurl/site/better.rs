@@ -1,8 +1,8 @@
 //! Where another source spells the site's name better than the one that comes first.
 
-use super::MAX_WORDS;
 use super::called::{by_host, is_slogan, without_legal};
 use super::spelling::{is_better, is_plain, may_be_of_host};
+use super::{MAX_WORDS, META};
 use crate::article::Site;
 use crate::unfurl::field::Field;
 use crate::unfurl::jsonld::Linked;
@@ -85,26 +85,33 @@ impl Known<'_> {
         }
     }
 
-    /// A name with a slogan or a legal form gives way to the one that the page is titled with, or its host is called by.
+    /// A name with a slogan or a legal form gives way to the one that the page is titled with, or its host is called by; the
+    /// form, to a tag without it.
     fn without_slogan(&self, field: &mut Field<Site>) {
         let said = field
             .value()
             .map(|site| site.name().to_owned())
             .unwrap_or_default();
-        let titled = self
+        let bare = without_legal(&said);
+        let is_bare =
+            |key: &&&str| bare.len() < said.len() && self.page.metas(key).any(|meta| meta.content == bare);
+        let tagged = META.iter().find(is_bare).map(|key| (*key, bare));
+        let of_title = self
             .tails
             .iter()
-            .find(|tail| without_legal(&said) == **tail || is_slogan(&said, tail));
+            .find(|tail| bare == **tail || is_slogan(&said, tail));
+        let titled = of_title.map(|tail| ("title", *tail)).or(tagged);
         if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {
             let source = field.source().unwrap_or_default().to_owned();
             field.set(site, source);
         }
-        if let Some(site) = titled.and_then(|tail| Site::new(tail).ok())
-            && site.name() != said
+        if let Some((source, name)) = titled
+            && let Ok(site) = Site::new(name)
+            && name != said
         {
-            field.set(site, "title");
+            field.set(site, source);
         }
     }
 }

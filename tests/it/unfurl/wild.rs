@@ -97,6 +97,10 @@ fn the_site_by_the_name_on_its_front_page() {
             "Example Times",
         ),
         (
+            "<meta name=dc.publisher content='The Example Times Company'><meta name=publisher content='The Example Times'><title>T</title>",
+            "The Example Times",
+        ),
+        (
             "<meta name=copyright content='Copyright Example, LLC'><title>T</title>",
             "Example",
         ),
