@@ -8,9 +8,14 @@ use crate::unfurl::jsonld::{Linked, of};
 use serde_json::{Map, Value};
 
 /// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
-/// title (`홍길동 기자`).
+/// title (`홍길동 기자`), an account.
 pub(super) fn stated(name: &str) -> &str {
     let bare = name.split(" | ").next().unwrap_or(name).trim();
+    // `Ada Lin @adalin, Example Times`
+    let bare = match bare.split_once(" @") {
+        Some((name, _)) if name.contains(' ') && byline::is_full(name) => name,
+        _ => bare,
+    };
     let bare = match bare.split_once([':', '：', '●', '＝']) {
         Some((label, name)) if byline::is_label(label) => name.trim(),
         _ => bare,

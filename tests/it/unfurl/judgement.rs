@@ -171,6 +171,10 @@ fn names_that_systems_state_in_their_own_way() {
             &["Ada Lin"],
         ),
         ("<meta name=author content='홍길동 기자'>", &["홍길동"]),
+        (
+            "<div itemscope itemtype=https://schema.org/Article><b itemprop=author itemscope><i itemprop=name>Ada Lin @adalin, Example Times</i></b></div>",
+            &["Ada Lin"],
+        ),
         ("<meta name=author content='<a href=/ada>Ada Lin</a>'>", &[]),
         ("<meta name=byl content='By 홍길동'>", &["홍길동"]),
         ("<meta name=author content='Ada&nbsp;Lin'>", &["Ada Lin"]),
