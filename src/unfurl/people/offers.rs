@@ -80,10 +80,10 @@ pub(super) fn offers(
         for own in [false, true] {
             let is_catalogue = CATALOGUE.contains(key);
             // `Lin, Ada; Chen, Bo`
-            let sign = if is_catalogue { ';' } else { '\0' };
+            let ends = |c: char| is_catalogue && c == ';';
             let metas = page.metas(key).filter(|meta| meta.own == own);
             let of: Vec<&str> = metas
-                .flat_map(|meta| meta.content.split(sign))
+                .flat_map(|meta| meta.content.split(ends))
                 .filter(|name| !name.trim().is_empty())
                 .collect();
             let names = match &of[..] {

@@ -10,11 +10,20 @@ const SIGNS: [&str; 5] = [" | ", " - ", " – ", " — ", ": "];
 /// so: `Example Times`, `Example Times - News from the river`, `Example Times logo` of `exampletimes.org`.
 pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
     let is_host = |name: &&str| is_site(name, host_names);
+    // Hardly any begins so.
+    let may_begin = |alt: &str| {
+        let begins = |name: &String| {
+            alt.get(..1)
+                .zip(name.get(..1))
+                .is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
+        };
+        host_names.iter().any(begins)
+    };
     page.pictures
         .iter()
-        .filter(|_| !host_names.is_empty())
-        .find_map(|picture| {
-            let alt = &*picture.alt;
+        .map(|picture| &*picture.alt)
+        .filter(|alt| may_begin(alt))
+        .find_map(|alt| {
             let name = SIGNS
                 .iter()
                 .find_map(|sign| alt.split_once(sign))
