@@ -72,7 +72,9 @@ impl Lead {
         let (mut is_wanted, mut was_named) = (false, false);
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
-            if joins || byline::names_author(part) {
+            // `12 comments | Author`
+            let label = part.rsplit('|').next().unwrap_or(part);
+            if joins || byline::names_author(label) {
                 is_wanted = !joins || was_named;
                 continue;
             }

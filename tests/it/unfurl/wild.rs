@@ -461,6 +461,7 @@ fn lines_behind_the_headline_label_their_names() {
             "<span>10 Φεβρουαρίου 2025, 14:20</span> <span>Της Μαρίας Παππά</span>",
             &["Μαρίας Παππά"],
         ),
+        ("<i>12</i> 条评论|作者<span>周立群</span>", &["周立群"]),
         ("<span>By</span> <b>Tuesday the bridge was closed</b>", &[]),
     ] {
         let page = read(&format!("<title>T</title><h1>T</h1><div>{line}</div><p>{TEXT}"));
