@@ -51,13 +51,13 @@ fn a_headline_is_told_by_the_title_wherever_it_stands() {
     for (markup, title, site) in [
         // In what is marked as a column, or of a lower level.
         (
-            "<title>River reaches the sea at last - Auto News</title><div class=sidebar><h1>River reaches the sea at last</h1></div>",
+            "<meta property=og:site_name content=Example.org><title>River reaches the sea at last - Auto News</title><div class=sidebar><h1>River reaches the sea at last</h1></div>",
             "River reaches the sea at last",
-            Some("Auto News"),
+            Some("Example.org"),
         ),
         (
-            "<title>五月二十日至三十一日大桥封闭A段_示例之声</title><h2>五月二十日至三十一日大桥封闭A段</h2>",
-            "五月二十日至三十一日大桥封闭A段",
+            "<title>五月二十日至三十一日大桥封闭！_示例之声</title><h2>五月二十日至三十一日大桥封闭！</h2>",
+            "五月二十日至三十一日大桥封闭！",
             Some("示例之声"),
         ),
         // It ends in a mark or in letters of another script.
