@@ -13,6 +13,7 @@ mod words;
 pub(super) use beside::is_acronym_beside;
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
+use dateline::placed;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
@@ -74,6 +75,9 @@ pub(super) fn credits(text: &str) -> Credits {
             phrased(line, &mut credits);
             attached(line, &mut credits);
             reports(line, &mut credits);
+            placed(line)
+                .into_iter()
+                .for_each(|name| credits.add(name, Part::Author));
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
             }
@@ -128,12 +132,18 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
         if let Some((word, rest)) = line.split_once(['：', ':', ' '])
             && SOURCES.contains(&word.trim())
         {
-            let behind = rest.split_once([' ', '　']);
-            credits.merge(
-                behind
-                    .map(|(_, behind)| self::credits(behind))
-                    .unwrap_or_default(),
-            );
+            let Some((_, behind)) = rest.split_once([' ', '　']) else {
+                continue;
+            };
+            credits.merge(self::credits(behind));
+            // `来源 示例网 | 作者 王小明`
+            if credits.is_empty()
+                && let Some(behind) = after_by(behind.trim_start_matches(['|', '｜']))
+            {
+                names(behind)
+                    .iter()
+                    .for_each(|name| credits.add(name, Part::Author));
+            }
             continue;
         }
         for name in names(line) {

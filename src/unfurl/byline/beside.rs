@@ -1,7 +1,7 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
-use super::name::{is_full, is_name, is_particle, is_post};
-use super::table::NOT_A_PERSON;
+use super::name::{is_cjk, is_full, is_name, is_particle, is_post};
+use super::table::{HONORIFICS, NOT_A_PERSON, WROTE};
 use crate::unfurl::dates;
 
 /// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
@@ -19,6 +19,7 @@ pub(super) fn reporting_elsewhere(text: &str) -> Vec<String> {
 pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
     let first = part.split(' ').next().unwrap_or(part);
     is_post(part)
+        || part.starts_with(['«', '„', '《', '『'])
         || dates::is_weekday(part)
         || is_place(part, found, text)
         || (part.starts_with(char::is_lowercase) && !is_particle(first))
@@ -107,18 +108,52 @@ pub(super) fn without_post(part: &str) -> &str {
     end.map_or(part, |end| part[..end].trim_end_matches(','))
 }
 
+/// Names without the word behind them that those named wrote: `สมชาย ใจดี รายงาน`, `王小明 综合报道`.
+pub(super) fn without_wrote(part: &str) -> &str {
+    if part.is_ascii() {
+        return part;
+    }
+    let bare = WROTE
+        .iter()
+        .find_map(|word| part.strip_suffix(word)?.strip_suffix(' '));
+    bare.map_or(part, str::trim_end)
+}
+
+/// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
+pub(super) fn without_house(part: &str) -> &str {
+    match part.rsplit_once(' ') {
+        Some((name, house))
+            if (2..=5).contains(&house.len())
+                && house.bytes().all(|byte| byte.is_ascii_uppercase())
+                && !name.bytes().any(|byte| byte.is_ascii_alphabetic()) =>
+        {
+            name.trim_end()
+        }
+        _ => part,
+    }
+}
+
+/// A name without the word for `Mr` or `Ms` before it: `លោក សុខ សំណាង`.
+pub(super) fn without_honorific(part: &str) -> &str {
+    let word = part.split(' ').next().unwrap_or(part);
+    if word.is_ascii() || word.len() == part.len() || !HONORIFICS.contains(&word) {
+        return part;
+    }
+    part[word.len()..].trim_start()
+}
+
 /// Whether a part is the place or the house behind a name: `Jo Doe, Berlin`, one word behind a comma where the name has
-/// more.
+/// more. Scripts without capitals tell nothing else of it, but for those without spaces.
 fn is_place(part: &str, found: &[String], text: &str) -> bool {
     let behind_comma = |at: usize| {
         let before = text[..at].trim_end();
-        [",", " with", " avec", " mit"]
+        [",", "،", " with", " avec", " mit"]
             .iter()
             .any(|sign| before.ends_with(sign))
     };
     found.iter().all(|name| name.contains(' '))
         && !part.contains(' ')
-        && part.contains(char::is_uppercase)
+        && (part.contains(char::is_uppercase) || !part.contains(char::is_lowercase) && !part.contains(is_cjk))
         && text.ends_with(part)
         && text.rfind(part).is_some_and(behind_comma)
 }

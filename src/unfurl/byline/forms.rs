@@ -1,5 +1,6 @@
 //! The forms of a line of credits, but for the English ones.
 
+use super::beside::without_wrote;
 use super::dateline::without_place;
 use super::name::{is_cjk, is_full, is_reporters_name, names};
 use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
@@ -12,8 +13,8 @@ const LABEL_WITHIN_BYTES: usize = 128;
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 14] = [
-        ':', '：', '/', '／', '|', '｜', '丨', '=', '＝', '၊', '៖', '།', '-', '–',
+    const STOPS: [char; 17] = [
+        ':', '：', '/', '／', '|', '｜', '丨', '=', '＝', '・', '၊', '៖', '།', '፦', '՝', '-', '–',
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
@@ -38,6 +39,17 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
             }
         }
     }
+    // A label of several words holds others: `текст и фото`, `文・攝影`.
+    let all = if found.len() > 1 {
+        found.clone()
+    } else {
+        Vec::new()
+    };
+    let is_held = |at: usize, end: usize| {
+        let wider = |(from, to, _): &(usize, usize, Part)| *from <= at && end <= *to && end - at < to - from;
+        all.iter().any(wider)
+    };
+    found.retain(|(at, end, _)| !is_held(*at, *end));
     found.sort_unstable_by_key(|(at, ..)| *at);
     // A line of credits begins with one; a label further on in a sentence is none.
     if found
@@ -83,10 +95,7 @@ fn without_next_label(value: &str) -> &str {
 
 /// Whether one of the marks that end a label begins with this byte.
 fn may_stop(byte: u8) -> bool {
-    matches!(
-        byte,
-        b':' | b'/' | b'|' | b'=' | b'-' | 0xe0 | 0xe1 | 0xe2 | 0xe4 | 0xef
-    )
+    matches!(byte, b':' | b'/' | b'|' | b'=' | b'-' | 0xd5 | 0xe0..=0xe4 | 0xef)
 }
 
 /// How many characters may stand before the first label.
@@ -129,8 +138,12 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         let (house, rest) = (before, behind);
         let bare = without_place(rest);
         let is_report = |place: &str| REPORTS.iter().any(|end| place.trim_end().ends_with(end));
+        // `記者王小明報導`; four characters may be a name and a place.
+        let reports = REPORTS.iter().find_map(|end| rest.strip_suffix(end));
+        let alone = reports.filter(|name| (2..=3).contains(&name.chars().count()));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
             _ if bare.len() < rest.len() => bare,
+            None if alone.is_some() => alone.unwrap_or(rest),
             Some((names, place)) if is_report(place) => names,
             Some((_, place)) if place.chars().count() > 4 => continue,
             _ => rest,
@@ -157,7 +170,7 @@ pub(super) fn reports(line: &str, credits: &mut Credits) {
     }
     for word in OUR_REPORTER {
         if let Some((_, rest)) = line.split_once(word) {
-            let name = rest.split(REPORTS_IT).next().unwrap_or(rest).trim();
+            let name = without_wrote(rest.split(REPORTS_IT).next().unwrap_or(rest).trim());
             if is_full(name) && (1..=4).contains(&name.split(' ').count()) {
                 credits.add(name, Part::Author);
                 return;

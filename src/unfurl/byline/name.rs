@@ -1,6 +1,8 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::beside::{is_beside, reporting_elsewhere, without_post};
+use super::beside::{
+    is_beside, reporting_elsewhere, without_honorific, without_house, without_post, without_wrote,
+};
 use super::korean::titled;
 use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
 use super::without_leading;
@@ -56,7 +58,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
         });
         let part = titled(without_month(capitals(without_leading(part)), &text));
-        let part = without_post(part);
+        let part = without_honorific(without_house(without_wrote(without_post(part))));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -192,6 +194,8 @@ fn split<'a>(text: &'a str) -> Vec<&'a str> {
         ", ",
         "、",
         "，",
+        "، ",
+        "၊",
         ";",
         " et ",
         " und ",
@@ -203,6 +207,10 @@ fn split<'a>(text: &'a str) -> Vec<&'a str> {
         "·",
         "နှင့်",
         "និង",
+        " ແລະ ",
+        " และ ",
+        " और ",
+        " ও ",
         " dan ",
     ];
     let mut parts = vec![text];
@@ -305,5 +313,7 @@ pub(super) fn is_name(part: &str) -> bool {
         && letters >= 2
         && part.split_whitespace().count() <= 6
         && !is_generic(part)
-        && !part.contains(['{', '}', '<', '>', '?', '!', '©', '…', '=', ':', '：', '៖'])
+        && !part.contains([
+            '{', '}', '<', '>', '?', '!', '©', '…', '=', ':', '：', '៖', '፦', '՝',
+        ])
 }

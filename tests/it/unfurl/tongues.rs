@@ -1,6 +1,7 @@
 //! Bylines and dates as newspapers of many languages write them.
 
 use super::{names, read};
+use std::collections::BTreeMap;
 
 /// A language; lines that name authors, with the names; lines that say when.
 type Tongue = (
@@ -277,4 +278,25 @@ fn bylines_and_dates_of_each_language() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn bylines_in_the_usual_forms_of_each_language() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/truth/bylines.json");
+    let text = std::fs::read_to_string(path).expect("the file is there");
+    let tongues: BTreeMap<String, Vec<(String, Vec<String>)>> =
+        serde_json::from_str(&text).expect("lines with their names by language");
+    let mut wrong = Vec::new();
+    for (tongue, line, expected) in tongues
+        .iter()
+        .flat_map(|(tongue, lines)| lines.iter().map(move |(line, names)| (tongue, line, names)))
+    {
+        let found = read(&format!(
+            "<html lang={tongue}><article><h1>1</h1><p class=byline>{line}</p><p>…"
+        ));
+        if names(&found) != *expected {
+            wrong.push(format!("{tongue}: {line} named {:?}", names(&found)));
+        }
+    }
+    assert!(tongues.len() >= 20 && wrong.is_empty(), "{}", wrong.join("\n"));
 }

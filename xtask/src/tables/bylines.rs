@@ -29,6 +29,8 @@ struct File {
     house: Vec<Words>,
     elsewhere: Vec<Words>,
     source: Vec<Words>,
+    honorific: Vec<Words>,
+    wrote: Vec<Words>,
     wired: Vec<Words>,
     place: Vec<Words>,
     family: Vec<Words>,
@@ -161,6 +163,18 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "in crate::unfurl",
             "Words before the house a text is from.",
             &file.source,
+        ),
+        (
+            "HONORIFICS",
+            "super",
+            "What stands before a name as `Mr` does.",
+            &file.honorific,
+        ),
+        (
+            "WROTE",
+            "super",
+            "What stands behind the names of those who wrote, apart by a space.",
+            &file.wrote,
         ),
         (
             "WIRED",
