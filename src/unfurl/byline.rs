@@ -13,7 +13,6 @@ mod words;
 pub(super) use beside::is_acronym_beside;
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
-use dateline::placed;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
@@ -75,9 +74,6 @@ pub(super) fn credits(text: &str) -> Credits {
             phrased(line, &mut credits);
             attached(line, &mut credits);
             reports(line, &mut credits);
-            placed(line)
-                .into_iter()
-                .for_each(|name| credits.add(name, Part::Author));
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
             }

@@ -105,22 +105,7 @@ fn korean(start: &str) -> Option<Vec<&str>> {
 /// `【ソウル＝山田太郎】`, `（ソウル＝山田太郎）`
 fn japanese(start: &str) -> Option<Vec<&str>> {
     let inside = start.trim_start_matches(OPENING);
-    place_and_names(&inside[..inside.find(CLOSING)?])
-}
-
-/// The longest line of a place and reporters, in bytes.
-const PLACED_WITHIN_BYTES: usize = 80;
-
-/// The reporters in a line that is nothing but their place and their names: `ソウル＝山田太郎`.
-pub(super) fn placed(line: &str) -> Vec<&str> {
-    if line.len() > PLACED_WITHIN_BYTES || line.is_ascii() {
-        return Vec::new();
-    }
-    place_and_names(line).unwrap_or_default()
-}
-
-fn place_and_names(inside: &str) -> Option<Vec<&str>> {
-    let (place, name) = inside.split_once(['＝', '='])?;
+    let (place, name) = inside[..inside.find(CLOSING)?].split_once(['＝', '='])?;
     let is_place =
         (1..=MAX_HOUSE).contains(&place.chars().count()) && place.chars().all(|c| is_cjk(c) || c == 'ー');
     let is_name = |name: &str| {
