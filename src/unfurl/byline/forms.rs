@@ -143,10 +143,10 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         let alone = reports.filter(|name| (2..=3).contains(&name.chars().count()));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
             _ if bare.len() < rest.len() => bare,
-            None if alone.is_some() => alone.unwrap_or(rest),
+            None => alone.unwrap_or(rest),
             Some((names, place)) if is_report(place) => names,
             Some((_, place)) if place.chars().count() > 4 => continue,
-            _ => rest,
+            Some(_) => rest,
         };
         // What stands apart behind the names is who helped.
         let helps = |word: &&str| *word == "实习生" || is_label(word);
