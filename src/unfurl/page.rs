@@ -15,9 +15,9 @@ mod twice;
 mod window;
 mod words;
 
-pub(super) use pass::read_metas;
 #[cfg(feature = "check")]
 pub(crate) use pass::{Listener, read_all};
+pub(super) use pass::{plain_text, read_metas};
 pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 

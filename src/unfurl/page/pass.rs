@@ -47,6 +47,36 @@ pub(in crate::unfurl) fn read_metas(head: &[u8], tell: &mut dyn FnMut(&StartTag<
     let _ = stream.write(head);
 }
 
+/// The text of markup in one line, with a space where an element stands on lines of its own.
+pub(in crate::unfurl) fn plain_text(markup: &str) -> String {
+    let mut text = PlainText(String::with_capacity(markup.len()));
+    let mut stream = stream(Pass::of(&mut text, None), usize::MAX);
+    // What was read before an error counts.
+    let _ = stream.write(markup.as_bytes()).and_then(|()| stream.end());
+    drop(stream);
+    text.0
+}
+
+struct PlainText(String);
+
+impl Listener for PlainText {
+    fn start(&mut self, tag: &StartTag<'_>) -> bool {
+        let breaks = Table::get().of(&tag.name()).breaks_line();
+        if breaks {
+            self.0.push(' ');
+        }
+        breaks
+    }
+
+    fn end(&mut self, _: &str, _: usize) {
+        self.0.push(' ');
+    }
+
+    fn text(&mut self, text: &str, _: TextType) {
+        self.0.push_str(text);
+    }
+}
+
 struct Metas<'l>(&'l mut dyn FnMut(&StartTag<'_>));
 
 impl Listener for Metas<'_> {

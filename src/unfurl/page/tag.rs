@@ -150,6 +150,11 @@ impl Table {
         Named { key, ..known }
     }
 
+    /// What the element of this name, in lower case, is.
+    pub(super) fn of(&self, name: &str) -> Tag {
+        self.0[self.place(key_of(name))].tag
+    }
+
     fn new() -> Self {
         let mut table = Self([Named::unknown(0); PLACES]);
         let mut set = |names: &[&str], set: &dyn Fn(&mut Named)| {
@@ -209,6 +214,11 @@ impl Tag {
                 | Self::Caption
                 | Self::Address
         )
+    }
+
+    /// Whether what stands before and behind it are not one word.
+    pub(super) fn breaks_line(self) -> bool {
+        self.is_block() || self == Self::Break
     }
 
     /// Whether an element of this kind is looked at where the page is about other pages.

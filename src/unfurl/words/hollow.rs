@@ -1,7 +1,9 @@
 //! What stands where a description belongs and describes nothing.
 
+use crate::text::clean_line;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
+use crate::unfurl::page::plain_text;
 use std::borrow::Cow;
 
 /// The longest word that describes nothing on its own: `PHOTOS`.
@@ -29,21 +31,15 @@ pub(super) fn is_notice(text: &str) -> bool {
     start.contains("cookies") || start.contains("Cookies")
 }
 
-/// A text without the tags that some write into their meta tags.
+/// A text without the tags that some write into their meta tags; what stands behind the last is left as it is.
 pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
-    let begins = |at: &usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
-    let mut at = memchr::memchr_iter(b'<', text.as_bytes()).filter(begins);
-    let Some(first) = at.next() else {
+    let begins = |at: usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+    let Some(end) = memchr::memrchr(b'>', text.as_bytes()) else {
         return Cow::Borrowed(text);
     };
-    let mut plain = text[..first].to_owned();
-    for part in text[first..].split('<').skip(1) {
-        match part.split_once('>') {
-            Some((tag, rest)) if tag.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => {
-                plain.extend([" ", rest]);
-            }
-            _ => plain.extend(["<", part]),
-        }
+    if !memchr::memchr_iter(b'<', &text.as_bytes()[..end]).any(begins) {
+        return Cow::Borrowed(text);
     }
-    Cow::Owned(crate::text::clean_line(&plain))
+    let (markup, rest) = text.split_at(end + 1);
+    Cow::Owned(clean_line(&(plain_text(markup) + rest)))
 }

@@ -71,6 +71,25 @@ fn what_describes_nothing_is_no_description() {
         page.description().value().map(|text| &**text),
         Some("HARBOUR – 3 < 4 boats came back")
     );
+    for (written, expected) in [
+        (
+            "&lt;p&gt;Boats&lt;/p&gt;&lt;p&gt;came &lt;i&gt;back&lt;/i&gt;.",
+            "Boats came back.",
+        ),
+        (
+            "Boats&lt;!-- &lt;b&gt; --&gt; came&lt;br&gt;back",
+            "Boats came back",
+        ),
+        ("&lt;b&gt;Boats&lt;/b&gt; came &lt;back", "Boats came <back"),
+        ("1 &lt; 2 -&gt; boats", "1 < 2 -> boats"),
+    ] {
+        let page = read(&format!("<meta name=description content='{written}'>"));
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(expected),
+            "{written}"
+        );
+    }
     let page = read(&format!(
         "<h1>River</h1><p>This site uses cookies. Some may have been set already. Read about them.</p><p>{TEXT}</p>"
     ));
