@@ -3,6 +3,7 @@
 mod codes;
 #[cfg(feature = "detect-language")]
 mod detected;
+mod letters;
 
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
@@ -12,54 +13,8 @@ use super::page::Page;
 use crate::article::Alternate;
 use crate::language::{Direction, Language};
 use codes::shortest;
+use letters::in_letters;
 use std::cell::LazyCell;
-
-/// Scripts that are written for one language in nearly every newspaper
-/// ([Unicode scripts](https://www.unicode.org/reports/tr24/)), with the languages that fit them and the usual one.
-const SCRIPTS: &[(std::ops::RangeInclusive<char>, &[&str], &str)] = &[
-    ('\u{ac00}'..='\u{d7af}', &["ko"], "ko"),
-    (
-        '\u{1000}'..='\u{109f}',
-        &["my", "shn", "mnw", "kar", "ksw", "blk", "rki", "kac", "pi"],
-        "my",
-    ),
-    ('\u{1780}'..='\u{17ff}', &["km"], "km"),
-    ('\u{0f00}'..='\u{0fff}', &["bo", "dz", "lbj", "sip"], "bo"),
-    ('\u{3040}'..='\u{30ff}', &["ja", "ain", "ryu"], "ja"),
-    ('\u{0e00}'..='\u{0e7f}', &["th"], "th"),
-    ('\u{0e80}'..='\u{0eff}', &["lo"], "lo"),
-];
-
-/// The script most of `text` is in, where it tells the language.
-fn script(
-    text: &str,
-) -> Option<&'static (
-    std::ops::RangeInclusive<char>,
-    &'static [&'static str],
-    &'static str,
-)> {
-    // No other character of theirs begins with another byte in UTF-8.
-    let is_of_them = |byte: u8| matches!(byte, 0xe0 | 0xe1 | 0xe3 | 0xea..=0xed);
-    // All bytes are looked at, which goes many at a time.
-    if !text.bytes().fold(false, |found, byte| found | is_of_them(byte)) {
-        return None;
-    }
-    let mut letters = 0;
-    let mut shares = [0usize; SCRIPTS.len()];
-    for c in text.chars().filter(|c| c.is_alphabetic()).take(2000) {
-        letters += 1;
-        // Below the first of them no letter is in any.
-        if c >= '\u{0e00}'
-            && let Some(at) = SCRIPTS.iter().position(|(range, ..)| range.contains(&c))
-        {
-            shares[at] += 1;
-        }
-    }
-    let told = SCRIPTS.iter().zip(shares).find(|((range, ..), share)| {
-        letters >= 10 && share * 10 > letters * if *range.start() == '\u{3040}' { 2 } else { 5 }
-    });
-    told.map(|(script, _)| script)
-}
 
 #[cfg(feature = "detect-language")]
 use detected::is_other_than_english;
@@ -75,7 +30,7 @@ pub(super) fn language(
     sample: &str,
     notes: &mut Vec<Note>,
 ) -> Field<Language> {
-    let script = script(sample);
+    let told = in_letters(sample);
     let is_other_than_english = LazyCell::new(|| is_other_than_english(sample));
     let mut ballot = Ballot::new();
     let mut mismatch = None;
@@ -90,8 +45,8 @@ pub(super) fn language(
                 Err(Reason::Invalid)
             }
             Ok(language) => {
-                let fits = match script {
-                    Some((_, fitting, _)) => fitting.contains(&language.primary()),
+                let fits = match told {
+                    Some(told) => told.fitting.contains(&language.primary()),
                     None => language.primary() != "en" || !*is_other_than_english,
                 };
                 if fits {
@@ -127,12 +82,12 @@ pub(super) fn language(
     ] {
         page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
     }
-    if let Some((.., usual)) = script {
+    if let Some(told) = told {
         ballot.add(
             "script",
-            *usual,
+            told.usual,
             false,
-            Language::parse(usual).map_err(|_| Reason::Invalid),
+            Language::parse(told.usual).map_err(|_| Reason::Invalid),
         );
     }
     #[cfg(feature = "detect-language")]

@@ -34,7 +34,8 @@ impl<'a> Bodies<'a> {
         }
         let value = match &self.best {
             Some(best) if !own => {
-                let same = bytes(best) == bytes(&pieces) && best.join("\n\n") == pieces.join("\n\n");
+                let same = bytes(best) == bytes(&pieces)
+                    && (*best == pieces || best.join("\n\n") == pieces.join("\n\n"));
                 Err(if same { Reason::Same } else { Reason::Outranked })
             }
             _ => Ok(pieces.join("\n\n")),

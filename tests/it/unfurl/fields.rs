@@ -446,6 +446,23 @@ fn a_language_that_nothing_declares_is_detected() {
 }
 
 #[test]
+fn letters_tell_a_language_that_a_template_declares_wrongly() {
+    let text = "دەريا كۆپ يىلدىن كېيىن يەنە دېڭىزغا يەتتى، دەيدۇ يەرلىك خەلق.";
+    for declared in ["", " lang=en-US", " lang=zh-CN", " lang=ar"] {
+        let page = read(&format!(
+            "<html{declared}><article><h1>دەريا</h1><p>{text}</p></article>"
+        ));
+        assert_eq!(page.language().value().unwrap().as_str(), "ug", "{declared}");
+        assert_eq!(page.direction().value().unwrap().as_str(), "rtl");
+        assert_eq!(
+            codes(&page).contains(&"language-mismatch"),
+            !declared.is_empty(),
+            "{declared}"
+        );
+    }
+}
+
+#[test]
 fn what_follows_an_article_that_named_its_author_is_none_of_it() {
     let story =
         "After eleven years the dam and its locks are open, and the first boat went down to the sea. ";
