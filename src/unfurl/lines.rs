@@ -8,7 +8,7 @@ use crate::text::clean_line;
 pub(super) fn find(page: &Page, source: &str, text: &str) -> Option<u32> {
     let line = match source {
         "title" => (!page.titles.is_empty()).then_some(page.title_line),
-        "h1" | "h2" => page
+        "h1" | "h2" | "text" => page
             .headings
             .iter()
             .find(|heading| heading.text == text)

@@ -85,6 +85,15 @@ pub(super) struct Heading {
     pub(super) line: u32,
 }
 
+impl Heading {
+    /// The level of a headline that stands in no heading.
+    const UNMARKED: u8 = 7;
+
+    pub(super) fn is_unmarked(&self) -> bool {
+        self.level == Self::UNMARKED
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct TimeTag {
     pub(super) datetime: Option<String>,
@@ -107,8 +116,9 @@ pub(super) struct Picture {
     pub(super) size_px: Option<(u32, u32)>,
     pub(super) hint: String,
     pub(super) figure: Option<usize>,
-    /// How many headings stand before it.
+    /// How many headings stand before it, and how much text, in bytes.
     pub(super) headings: usize,
+    pub(super) text_bytes: usize,
     pub(super) place: Place,
     pub(super) line: u32,
 }
@@ -180,11 +190,15 @@ pub(super) struct Page {
     pub(super) figures: Vec<Figure>,
     pub(super) bylines: Vec<Byline>,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// How much text that is, in bytes.
+    pub(super) text_bytes: usize,
     /// Microdata, in the shape of JSON-LD.
     pub(super) items: Vec<Value>,
     pub(super) rel_tags: Vec<String>,
     /// `© 2026 Example. All rights reserved.`
     pub(super) copyright: Option<String>,
+    /// Whose rights lines of copyright reserve that nothing marks as such.
+    pub(super) owners: Vec<String>,
     pub(super) articles: u16,
     /// Whether any element of HTML was there at all.
     pub(super) is_html: bool,

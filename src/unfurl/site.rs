@@ -10,8 +10,9 @@ mod stated;
 mod table;
 mod titled;
 
-pub(super) use called::without_legal;
+pub(super) use called::{is_printed, owner, reserves, without_legal};
 pub(super) use names::{host_names, names};
+use table::PAPERS;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
 
 use super::canonical::Base;
@@ -23,7 +24,7 @@ use super::title::folded;
 use crate::article::Site;
 use crate::link::HttpUrl;
 use better::Known;
-use called::{is_platform, owner};
+use called::is_platform;
 use details::detailed;
 use mark::mark;
 use names::feeds;
@@ -72,7 +73,7 @@ pub(super) fn choose(
             name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
         let value = if is_headline || name.contains("://") || name.starts_with(['@', '#', '/']) {
             Err(Reason::Invalid)
-        } else if is_platform(name, host.as_deref()) {
+        } else if PAPERS.contains(&name) || is_platform(name, host.as_deref()) {
             Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)
@@ -96,8 +97,7 @@ pub(super) fn choose(
     if let Some(name) = mark(page, &host_names) {
         add("img".to_owned(), name, false);
     }
-    let printed = page.copyright.as_deref().and_then(owner).map(without_legal);
-    for owner in printed.into_iter().chain(owners(page)) {
+    for owner in printed(page) {
         add("copyright".to_owned(), owner, false);
     }
     if let Some(source) = &lead.source {
@@ -135,6 +135,13 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
             .any(|label| label.eq_ignore_ascii_case(name))
             .then_some((key, name))
     })
+}
+
+/// Whose rights the page says that are reserved: in the element that it marks so, in tags, in lines that nothing marks.
+fn printed(page: &Page) -> impl Iterator<Item = &str> {
+    let marked = page.copyright.as_deref().and_then(owner).map(without_legal);
+    let unmarked = page.owners.iter().rev().map(|owner| &**owner);
+    marked.into_iter().chain(owners(page)).chain(unmarked)
 }
 
 /// Whose rights the page's own tags reserve: the house, under a name that may stand nowhere else.

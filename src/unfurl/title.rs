@@ -7,7 +7,7 @@ mod section;
 mod without_site;
 
 pub(super) use folded::{folded, is_site};
-pub(super) use heading::{headline, main_article, titles};
+pub(super) use heading::{headline, is_set_apart, main_article, titles};
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};
@@ -68,6 +68,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
+            Some(head) if source == "title" && head.is_unmarked() => &head.text,
             // What a page calls itself in full, beside its heading.
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
@@ -109,7 +110,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         if let Some((title, own)) = of_page {
             add("title", title, *own);
         }
-        add("h1", &head.text, false);
+        add(if head.is_unmarked() { "text" } else { "h1" }, &head.text, false);
     }
     for (title, own) in &page.titles {
         add("title", title, *own);

@@ -11,6 +11,7 @@ mod newsrooms;
 mod pictures;
 mod systems;
 mod tongues;
+mod unmarked;
 mod wild;
 
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};

@@ -148,7 +148,7 @@ impl<'p> Controller<'p> {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
         self.end_text(place.start, reader);
-        reader.seam();
+        reader.seam(self.named.tag == Tag::Anchor);
         reader.lead_element(self.named.tag);
         if self.is_foreign && tag.self_closing() {
             self.names.pop_last();
@@ -167,7 +167,7 @@ impl<'p> Controller<'p> {
         let place = tag.source_location().bytes();
         let reader = &mut *self.reader.borrow_mut();
         self.end_text(place.start, reader);
-        reader.seam();
+        reader.seam(false);
         reader.lead_breaks('\t');
         if let Some(depth) = self.ending.take().flatten() {
             reader.end(depth);

@@ -22,12 +22,15 @@ mod open;
 mod parsely;
 mod rdfa;
 mod text;
+mod unmarked;
 
+use anchor::has_href_alone;
 use lead::Lead;
 use loose::Loose;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
+use unmarked::Unmarked;
 
 /// How many of one kind (meta tags, links, pictures, …) are kept.
 const MAX_OF_A_KIND: usize = 2000;
@@ -78,6 +81,7 @@ pub(super) struct Reader {
     seen: Seen,
     lead: Lead,
     loose: Loose,
+    unmarked: Unmarked,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,
@@ -118,7 +122,7 @@ impl Reader {
 
     /// Whether text is wanted where the page stands.
     pub(super) fn is_listening(&self) -> bool {
-        self.listening > 0
+        self.listening > 0 || self.seeks_unmarked()
     }
 
     /// Reads a `<br>`.
@@ -141,6 +145,9 @@ impl Reader {
         // One in a byline may be the author's name, which its text stands apart from.
         let is_name = tag == Tag::Button && self.depth.byline > 0;
         let block = tag.is_block();
+        if block && !self.head_only {
+            self.begin_unmarked();
+        }
         if block && !self.is_in_bar() {
             self.flush_loose();
             self.break_line();
@@ -290,14 +297,8 @@ impl Reader {
         }
         self.flush_loose();
         self.settle_loose();
+        self.page.text_bytes = self.body_bytes;
         self.page.items = self.take_items();
         self.page
     }
-}
-
-/// Whether a link has its address in quotes and nothing else, as many in a text have.
-fn has_href_alone(element: &StartTag<'_>, window: &Window<'_>) -> bool {
-    let tag = window.get_bytes(element.source_location().bytes());
-    let rest = tag.and_then(|tag| tag.strip_prefix(b"<a href=\"")?.strip_suffix(b"\">"));
-    rest.is_some_and(|address| memchr::memchr(b'"', address).is_none())
 }

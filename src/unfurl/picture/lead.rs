@@ -4,6 +4,9 @@ use super::fit::may_lead;
 use crate::unfurl::page::{Page, Picture};
 use crate::unfurl::title;
 
+/// A page with less text may be a few lines below its pictures, in bytes.
+const MIN_TEXT_BYTES: usize = 800;
+
 /// The pictures of the article's body, the one in its first figure first.
 pub(super) fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
     let content: Vec<&Picture> = page
@@ -18,7 +21,12 @@ pub(super) fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
         let headline = title::headline(page);
         let is_above = |picture: &&Picture| headline.is_some_and(|headline| picture.headings <= headline);
         let (above, behind): (Vec<_>, Vec<_>) = shown.partition(is_above);
-        behind.into_iter().chain(above).collect()
+        // Behind the text are the pictures of others.
+        let is_behind = |picture: &&Picture| {
+            page.text_bytes >= MIN_TEXT_BYTES && picture.text_bytes * 10 >= page.text_bytes * 9
+        };
+        let behind = behind.into_iter().filter(|picture| !is_behind(picture));
+        behind.chain(above).collect()
     } else {
         content
     };

@@ -1,6 +1,7 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
-use super::table::{LEGAL, PLATFORMS};
+use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
+use crate::unfurl::byline::is_cjk;
 use crate::unfurl::title::folded;
 
 /// A company's name without its legal form: `Example Times, Inc.`
@@ -71,18 +72,49 @@ fn without_years(line: &str) -> &str {
     }
 }
 
+/// Whether a text begins as a line of copyright does, or says that all rights are somebody's: `© 2026`, `示例网 版权所有`.
+pub(in crate::unfurl) fn reserves(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(b'C' | b'c') => text
+            .get(..9)
+            .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
+        Some(b'&') => text.starts_with("&copy;") || text.starts_with("&#169;"),
+        Some(first) if !first.is_ascii() => {
+            let has = |words: &str| memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+            // What is in an element of its own may follow the name.
+            text.starts_with(['©', 'ⓒ']) || RIGHTS.iter().any(|words| has(words) && text.trim() != *words)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line that nothing marks is the page's copyright, of this owner. A picture's credit has no year.
+pub(in crate::unfurl) fn is_printed(name: &str, line: &str) -> bool {
+    let digits = line.bytes().filter(u8::is_ascii_digit).take(4).count();
+    let is_of_page =
+        digits == 4 || line.contains("ights reserved") || RIGHTS.iter().any(|words| line.contains(words));
+    let has_no_name = NAMELESS.iter().any(|word| name.contains(word));
+    is_of_page && !has_no_name && name.chars().count() > 1
+}
+
+/// A name in Chinese or Japanese without what stands before and behind it: `主办：示例网 京ICP备00000000号`.
+fn without_notes(name: &str) -> &str {
+    let name = name
+        .split([' ', '　', ',', '，', '。', '|', '丨'])
+        .next()
+        .unwrap_or(name);
+    name.rsplit(['：', ':']).next().unwrap_or(name)
+}
+
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
-pub(super) fn owner(line: &str) -> Option<&str> {
-    let low = line.to_ascii_lowercase();
-    let end = ["all rights", " – ", " - ", " | ", "版权所有", "版權所有"]
-        .iter()
-        .filter_map(|stop| low.find(stop))
-        .min()
-        .unwrap_or(line.len());
-    let mut name = line[..end].trim();
+pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
+    // `版权所有：示例网`
+    let before = RIGHTS.iter().find_map(|words| line.strip_prefix(words));
+    let mut name = before.map_or(line, |rest| rest.trim_start_matches(['：', ':', ' ', '　']));
     let mut is_marked = false;
     while let Some(rest) = [
         "©",
+        "ⓒ",
         "℗",
         "(c)",
         "(C)",
@@ -97,7 +129,24 @@ pub(super) fn owner(line: &str) -> Option<&str> {
         name = without_years(rest);
         is_marked = true;
     }
+    let low = name.to_ascii_lowercase();
+    let stops = ["all rights", " – ", " - ", " | ", " copyright", " ©", " <"];
+    let stops = stops.iter().chain(RIGHTS).filter_map(|stop| low.find(stop));
+    let name = &name[..stops.min().unwrap_or(name.len())];
+    // `Example, 2026`
+    let last = name.rsplit(", ").next().unwrap_or_default();
+    let is_year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+    let name = if is_year {
+        &name[..name.len() - last.len()]
+    } else {
+        name
+    };
     let name = name.trim_end_matches([' ', '.', ',', '|']);
+    let name = if name.starts_with(is_cjk) {
+        without_notes(name)
+    } else {
+        name
+    };
     let is_license = name.starts_with("CC ") || name.contains(" / ");
     // A number begins a name behind the sign and the years alone.
     let is_number = is_marked && name.starts_with(char::is_numeric) && name.contains(char::is_alphabetic);

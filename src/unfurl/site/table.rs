@@ -84,3 +84,23 @@ pub(in crate::unfurl) const ENDINGS: &[&str] = &[
 
 /// What hosts of blogs write as the publisher of each.
 pub(super) const PLATFORMS: &[&str] = &["Blogger", "WordPress", "WordPress.com", "Wix", "Squarespace"];
+
+/// What says that all rights are somebody's, before or behind the name.
+pub(super) const RIGHTS: &[&str] = &["版权所有", "版權所有"];
+
+/// What a line of copyright has in the place of a name.
+pub(super) const NAMELESS: &[&str] = &[
+    "备案",
+    "ICP",
+    "许可证",
+    "不得",
+    "未经",
+    "未經",
+    "禁止",
+    "必究",
+    "声明",
+    "聲明",
+    "ights reserved",
+    "website",
+    "WebSite",
+];

@@ -1,10 +1,16 @@
 //! The site as the page's title names it.
 
-use super::MAX_WORDS;
 use super::table::PAPERS;
+use super::{MAX_WORDS, printed};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{beside, blog, folded, parts};
+
+/// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
+const MIN_PART: usize = 4;
+
+/// What stands before the last part of a title that has no spaces between its parts.
+const TIGHT_SIGNS: [char; 6] = ['_', '|', '-', ':', '：', '｜'];
 
 /// Adds the names in the title, best first: source, name, whether handbill wrote it. Gives what the title has beside the
 /// headline.
@@ -19,6 +25,32 @@ pub(super) fn titled<'a>(
         && let Some(site) = blog(title)
     {
         add("title".to_owned(), site, *own);
+    }
+    // The part of the title that the page's copyright names.
+    if let Some((title, own)) = page.titles.first()
+        && let mut owners = printed(page)
+            .map(|owner| folded(owner.trim_start_matches("www.")))
+            .peekable()
+        && owners.peek().is_some()
+    {
+        let owners: Vec<String> = owners.collect();
+        let tight = || {
+            title
+                .rsplit(TIGHT_SIGNS)
+                .next()
+                .filter(|_| title.contains(is_cjk))
+        };
+        let mut parts = parts(title).into_iter().skip(1).chain(tight());
+        let names = |part: &str| {
+            let part = folded(part);
+            let may_be_part = part.chars().count() >= MIN_PART;
+            owners
+                .iter()
+                .any(|owner| *owner == part || may_be_part && owner.contains(&part))
+        };
+        if let Some(part) = parts.find(|part| !part.trim().is_empty() && names(part)) {
+            add("title".to_owned(), part.trim(), *own);
+        }
     }
     // The rest of the title, where the headline is known from elsewhere.
     let mut tails: Vec<&str> = Vec::new();
@@ -70,7 +102,7 @@ pub(super) fn titled<'a>(
 /// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
 pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
     let (title, own) = page.titles.first()?;
-    let (_, tail) = title.rsplit_once(['_', '|', '-', ':', '：', '｜'])?;
+    let (_, tail) = title.rsplit_once(TIGHT_SIGNS)?;
     let tail = tail.trim();
     let is_paper = title.contains(is_cjk)
         && PAPERS.iter().any(|ending| tail.ends_with(ending))

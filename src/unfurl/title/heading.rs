@@ -49,6 +49,26 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
                 .any(|separator| rest.trim_start().starts_with(separator))
 }
 
+/// Whether a text is a title, or what it begins or ends with and is set apart from the rest, in Chinese, Japanese and
+/// Korean by a space alone.
+pub(in crate::unfurl) fn is_set_apart(title: &str, text: &str) -> bool {
+    let by_space = |rest: &str| text.ends_with(is_cjk) && rest.starts_with(char::is_whitespace);
+    let by_sign =
+        |rest: &str| text.contains(is_cjk) && TIGHT.iter().any(|sign| rest.trim_end().ends_with(sign));
+    letters(text) >= MIN_HEAD_LETTERS
+        && (begins(title, text)
+            || title.trim().strip_prefix(text).is_some_and(by_space)
+            || title.trim().strip_suffix(text).is_some_and(by_sign)
+            || ends(title, text))
+}
+
+/// The headline in no heading, where it is longer than what the title has beside it.
+fn unmarked(page: &Page) -> Option<&Heading> {
+    let (title, _) = page.titles.first()?;
+    let is_most = |heading: &&Heading| heading.is_unmarked() && letters(title) < letters(&heading.text) * 2;
+    page.headings.iter().find(is_most)
+}
+
 /// Whether a text is what the title has behind the heading: the site.
 pub(super) fn is_behind_headline(page: &Page, text: &str) -> bool {
     let heads = || {
@@ -89,7 +109,7 @@ pub(super) fn without_barred(title: &str, head: &str) -> bool {
 /// Where among the headings the one of the first level stands that a title of the page begins with.
 pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
     page.headings.iter().position(|heading| {
-        heading.level == 1
+        (heading.level == 1 || heading.is_unmarked())
             && !heading.place.aside
             && letters(&heading.text) >= MIN_HEAD_LETTERS
             && titles(page).any(|title| begins(title, &heading.text))
@@ -153,6 +173,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             })
         })
         .or_else(|| firsts().find(is_behind))
+        .or_else(|| unmarked(page))
         .or_else(|| beside_column(page).filter(is_titled))
         .or(first)
 }

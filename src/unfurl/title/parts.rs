@@ -101,7 +101,12 @@ fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
     let rest = rest.trim_start();
     let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
     let tail = rest.rsplit(separator).next()?;
-    let tail = tail.rsplit('_').next().map(str::trim)?;
+    let mut tails = tail.rsplit('_').map(str::trim);
+    let tail = tails.next()?;
+    // `_site_example.org`
+    let is_host = tail.contains('.') && tail.is_ascii() && !tail.contains(' ');
+    let before = tails.next().filter(|name| is_host && name.contains(is_cjk));
+    let tail = before.unwrap_or(tail);
     (headline.contains(is_cjk) && !tail.is_empty()).then_some(tail)
 }
 
@@ -120,6 +125,7 @@ mod tests {
             ("다리 열렸다 : 뉴스 : 보기닷컴", "다리 열렸다", Some("보기닷컴")),
             ("地铁通车|地铁|九号线_示例财经_示例网", "地铁通车", Some("示例网")),
             ("桥通了！|新闻|示例网", "桥通了！", Some("示例网")),
+            ("大桥通行_新闻_示例网_example.org", "大桥通行", Some("示例网")),
             ("大桥通了5G-示例网", "大桥通了5G", Some("示例网")),
             ("Well-being", "Well", None),
         ] {

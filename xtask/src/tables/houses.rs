@@ -17,6 +17,8 @@ struct File {
     glued: Vec<Words>,
     ending: Vec<Words>,
     platform: Vec<Words>,
+    rights: Vec<Words>,
+    nameless: Vec<Words>,
 }
 
 /// The text of the tables.
@@ -59,6 +61,18 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What hosts of blogs write as the publisher of each.",
             &file.platform,
+        ),
+        (
+            "RIGHTS",
+            "super",
+            "What says that all rights are somebody's, before or behind the name.",
+            &file.rights,
+        ),
+        (
+            "NAMELESS",
+            "super",
+            "What a line of copyright has in the place of a name.",
+            &file.nameless,
         ),
     ];
     for (table, visible, what, blocks) in tables {

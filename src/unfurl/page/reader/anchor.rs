@@ -1,9 +1,11 @@
 //! What a link may say: who wrote, and what about.
 
 use super::super::attributes::Attributes;
+use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::{Kind, Reader};
 use crate::unfurl::byline::FOLDERS;
+use lol_html::StartTag;
 
 impl Reader {
     pub(super) fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
@@ -41,4 +43,11 @@ fn leads_to_author(href: &str) -> bool {
     let mut parts = path.trim_end_matches('/').split('/');
     parts.next_back();
     parts.any(|part| FOLDERS.contains(&part))
+}
+
+/// Whether a link has its address in quotes and nothing else, as many in a text have.
+pub(super) fn has_href_alone(element: &StartTag<'_>, window: &Window<'_>) -> bool {
+    let tag = window.get_bytes(element.source_location().bytes());
+    let rest = tag.and_then(|tag| tag.strip_prefix(b"<a href=\"")?.strip_suffix(b"\">"));
+    rest.is_some_and(|address| memchr::memchr(b'"', address).is_none())
 }

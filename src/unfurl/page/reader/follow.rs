@@ -232,6 +232,7 @@ impl Reader {
             hint,
             figure,
             headings: self.page.headings.len(),
+            text_bytes: self.body_bytes,
             place: self.place(),
             line: self.line,
         };

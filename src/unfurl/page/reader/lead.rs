@@ -29,9 +29,9 @@ impl Reader {
         self.page.lead.push('\n');
     }
 
-    /// Whether a headline was there.
+    /// Whether a headline was there, in a heading.
     pub(super) fn had_headline(&self) -> bool {
-        self.lead.headlines > 0
+        self.lead.headlines > u8::from(self.unmarked.has_headline)
     }
 
     /// Whether the page stands there.

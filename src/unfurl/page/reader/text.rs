@@ -5,7 +5,11 @@ use crate::unfurl::byline::is_hangul;
 
 impl Reader {
     pub(in crate::unfurl::page) fn text(&mut self, chunk: &str) {
-        if self.listening == 0 || self.depth.unshown > 0 || chunk.is_empty() {
+        if self.depth.unshown > 0 || chunk.is_empty() {
+            return;
+        }
+        self.unmarked_text(chunk);
+        if self.listening == 0 {
             return;
         }
         self.lead_text(chunk);
@@ -57,9 +61,10 @@ impl Reader {
         })
     }
 
-    /// Notes that a tag stands here.
-    pub(in crate::unfurl::page) fn seam(&mut self) {
+    /// Notes that a tag stands here, and whether it begins a link.
+    pub(in crate::unfurl::page) fn seam(&mut self, is_link: bool) {
         self.is_seam = true;
+        self.end_unmarked(is_link);
     }
 }
 

@@ -1,0 +1,149 @@
+//! Text that tells something in an element whose tag says nothing of it, as older systems write their pages: the headline,
+//! and whose rights the page reserves. It is sought only where the page's head does not say so already.
+
+use super::super::Heading;
+use super::{ENTRY_BYTES, Reader};
+use crate::text::clean_line;
+use crate::unfurl::{site, title};
+
+/// The longest text that is looked at, in bytes.
+const MAX_BYTES: usize = 400;
+/// A shorter one is no headline, in bytes.
+const MIN_HEADLINE_BYTES: usize = 24;
+/// How many owners are kept, and how many elements one may be spread over with the sign before it.
+const MAX_OWNERS: usize = 4;
+const MAX_PARTS: u8 = 4;
+
+#[derive(Debug, Default)]
+pub(super) struct Unmarked {
+    is_begun: bool,
+    wants_headline: bool,
+    pub(super) has_headline: bool,
+    wants_owner: bool,
+    /// The text since the last tag.
+    text: String,
+    is_link: bool,
+    /// A line of copyright that names nobody yet, and how many elements more are read for it.
+    line: String,
+    parts: u8,
+}
+
+impl Unmarked {
+    fn is_on(&self) -> bool {
+        self.wants_headline || self.wants_owner
+    }
+}
+
+impl Reader {
+    /// Begins with the first element of the body.
+    pub(super) fn begin_unmarked(&mut self) {
+        if self.unmarked.is_begun {
+            return;
+        }
+        self.unmarked.is_begun = true;
+        let is_titled = self
+            .page
+            .titles
+            .first()
+            .is_some_and(|(title, _)| !title.is_empty());
+        self.unmarked.wants_headline = is_titled && self.page.meta("og:title").is_none();
+        let names = ["og:site_name", "application-name"];
+        self.unmarked.wants_owner = names.iter().all(|key| self.page.meta(key).is_none());
+    }
+
+    /// Whether such text is sought where the page stands.
+    pub(super) fn seeks_unmarked(&self) -> bool {
+        self.unmarked.is_on() && !self.is_elsewhere()
+    }
+
+    pub(super) fn unmarked_text(&mut self, chunk: &str) {
+        let seeks = self.unmarked.wants_owner || self.unmarked.wants_headline && !self.had_headline();
+        if seeks && self.unmarked.text.len() + chunk.len() <= MAX_BYTES {
+            self.unmarked.text.push_str(chunk);
+        } else {
+            self.unmarked.text.clear();
+        }
+    }
+
+    /// Reads the text that ends at a tag.
+    pub(super) fn end_unmarked(&mut self, is_link: bool) {
+        let was_link = std::mem::replace(&mut self.unmarked.is_link, is_link);
+        if self.unmarked.text.is_empty() {
+            return;
+        }
+        let text = std::mem::take(&mut self.unmarked.text);
+        let bare = text.trim_start();
+        if !bare.is_empty() && !self.is_in_bar() {
+            if self.unmarked.wants_headline && !self.had_headline() && !was_link {
+                self.unmarked_headline(bare);
+            }
+            if self.unmarked.wants_owner {
+                self.unmarked_owner(bare);
+            }
+        }
+        self.unmarked.text = text;
+        self.unmarked.text.clear();
+    }
+
+    /// A text that the page's title is, or begins with, is its headline.
+    fn unmarked_headline(&mut self, text: &str) {
+        if text.len() < MIN_HEADLINE_BYTES || self.depth.is_aside() {
+            return;
+        }
+        let Some((title, _)) = self.page.titles.first() else {
+            return;
+        };
+        // Most differ from it in their first letters and their last.
+        let start = title.as_bytes();
+        let may_begin = start[..start.len().min(6)] == text.as_bytes()[..6] || text.contains('&');
+        if !may_begin && !title.ends_with(text.trim_end()) {
+            return;
+        }
+        let text = clean_line(&htmlize::unescape(text));
+        if !title::is_set_apart(title, &text) || !self.keep(text.len() + ENTRY_BYTES) {
+            return;
+        }
+        let place = self.place();
+        self.unmarked.wants_headline = false;
+        self.unmarked.has_headline = true;
+        self.page.headings.push(Heading {
+            level: Heading::UNMARKED,
+            text,
+            place,
+            line: self.line,
+        });
+        self.begin_lead(place);
+        self.begin_loose();
+    }
+
+    /// A line of copyright names the owner behind its sign, some in an element of its own.
+    fn unmarked_owner(&mut self, text: &str) {
+        let goes_on = self.unmarked.parts > 0;
+        if site::reserves(text) {
+            // Below a text it tells whose that is, be it an agency's.
+            let is_of_text = self.depth.article + self.depth.body > 0 && !self.depth.is_aside();
+            self.unmarked.line.clear();
+            self.unmarked.parts = if is_of_text { 0 } else { MAX_PARTS };
+            if is_of_text {
+                return;
+            }
+        } else if !goes_on {
+            return;
+        }
+        self.unmarked.parts -= 1;
+        let line = &mut self.unmarked.line;
+        if line.len() + text.len() > MAX_BYTES {
+            self.unmarked.parts = 0;
+            return;
+        }
+        line.push_str(text);
+        line.push(' ');
+        let line = clean_line(&htmlize::unescape(&**line));
+        if let Some(owner) = site::owner(&line) {
+            self.unmarked.parts = 0;
+            if site::is_printed(owner, &line) && self.page.owners.len() < MAX_OWNERS {
+                self.page.owners.push(site::without_legal(owner).to_owned());
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Pages whose markup says of nothing what it is, as older systems and portals write them.
+
+use super::names;
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
+
+/// Enough text to tell where the article ends.
+const TEXT: &str = "<p>大桥经过三年的维修，于三月十五日上午重新开放，附近的居民纷纷前来观看，不少人带着孩子步行通过了这座一百二十年的老桥。\
+    市政府表示，维修期间更换了全部的钢索，桥面也重新铺设，今后十年之内不再需要封闭交通。</p>\
+    <p>通车之后，两岸之间的路程从四十分钟缩短到十分钟，沿江的商户也希望借此机会恢复往日的热闹，而渡船公司则决定保留周末的班次。\
+    当天下午，第一批公交车已经按照新的线路行驶，市民可以在车站的告示牌上查到时刻表。</p>";
+
+fn at_home(markup: &str) -> Unfurled {
+    let base = HttpUrl::parse("https://www.example.org/news/1").expect("valid");
+    unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML")
+}
+
+fn title(read: &Unfurled) -> Option<&str> {
+    read.title().value().map(String::as_str)
+}
+
+fn site(read: &Unfurled) -> Option<&str> {
+    read.site().value().map(|site| site.name())
+}
+
+fn image(read: &Unfurled) -> Option<&str> {
+    read.image().value().map(|image| image.url().path())
+}
+
+#[test]
+fn a_text_that_the_title_begins_with_is_the_headline() {
+    let page = |title: &str, headline: &str| {
+        at_home(&format!(
+            "<title>{title}</title><div class=top><a href=/>首页</a></div><div class=t>{headline}</div>
+            <div>2026-03-15 08:20 作者：李文博</div><div>{TEXT}</div>"
+        ))
+    };
+    for (tail, expected) in [
+        ("-示例周刊 Example", Some("示例周刊 Example")),
+        ("_要闻_示例网", Some("示例网")),
+        (" - 示例网", Some("示例网")),
+    ] {
+        let read = page(
+            &format!("三江口大桥今日重新开放通车{tail}"),
+            "三江口大桥今日重新开放通车",
+        );
+        assert_eq!(title(&read), Some("三江口大桥今日重新开放通车"), "{tail}");
+        assert_eq!(site(&read), expected, "{tail}");
+        assert_eq!(names(&read), ["李文博"], "{tail}");
+        let published = read.published().value().map(ToString::to_string);
+        assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+00:00"), "{tail}");
+    }
+    // Behind the name of a series, or before a part of the site, with nothing but a space between.
+    for whole in [
+        "江边新闻--三江口大桥今日重新开放通车",
+        "三江口大桥今日重新开放通车　东区办事处",
+    ] {
+        let read = page(whole, "三江口大桥今日重新开放通车");
+        assert_eq!(title(&read), Some("三江口大桥今日重新开放通车"), "{whole}");
+    }
+    let read = page(
+        "River reaches the sea again - Example - Riverside",
+        "River reaches the sea again",
+    );
+    assert_eq!(title(&read), Some("River reaches the sea again"));
+    // A link to a page that is titled by one word of it, a short word, and a text that the title goes on from.
+    for headline in [
+        "<a href=/2>三江口大桥今日重新开放通车</a>",
+        "三江口",
+        "三江口大桥今日重新",
+    ] {
+        let read = page("三江口大桥今日重新开放通车-示例周刊 Example", headline);
+        assert_eq!(
+            title(&read),
+            Some("三江口大桥今日重新开放通车-示例周刊 Example"),
+            "{headline}"
+        );
+    }
+}
+
+#[test]
+fn a_heading_below_such_a_text_is_still_the_headline() {
+    let menu = "<li>要闻</li>".repeat(100);
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车</title><div>当前位置：<b>三江口大桥今日重新开放通车</b></div><ul>{menu}</ul>
+        <h3>三江口大桥今日重新开放通车</h3><div>2026-03-15 08:20</div>{TEXT}"
+    ));
+    let published = read.published().value().map(ToString::to_string);
+    assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+00:00"));
+}
+
+#[test]
+fn whose_rights_are_reserved_in_a_foot_that_is_not_marked() {
+    let page = |foot: &str| {
+        at_home(&format!(
+            "<title>三江口大桥今日重新开放通车</title><div>{TEXT}</div><div><p>{foot}</p></div>"
+        ))
+    };
+    for (foot, expected) in [
+        ("© 2010 - 2026 示例大盘 京ICP备00000000号", "示例大盘"),
+        (
+            "&copy; 2026 <a href=/>示例观察</a> All rights reserved",
+            "示例观察",
+        ),
+        (
+            "Copyright © 2026 示例观察 All rights reserved。<br>京ICP备00000000号",
+            "示例观察",
+        ),
+        ("版权所有：示例日报社 中文域名：示例.网", "示例日报社"),
+        (
+            "版权所有 示例医院 Copyright © 2026 All rights reserved.",
+            "示例医院",
+        ),
+        ("主办单位：示例大学 版权所有", "示例大学"),
+        (
+            "Copyright 1998 - 2026 Example Media, Inc. All Rights Reserved",
+            "Example Media",
+        ),
+        ("© ROSENHOLZ, 2026", "ROSENHOLZ"),
+    ] {
+        assert_eq!(site(&page(foot)), Some(expected), "{foot}");
+    }
+    for foot in [
+        "© Ada Lin / Example Pictures",
+        "Copyright © 2026 备案号：京ICP备00000000号",
+        "版权所有 不得转载",
+        "<a href=/>示例公司</a> <a href=/c>版权所有</a> <a href=/d>用户反馈</a>",
+        "Copyright law is old, and so is the river.",
+    ] {
+        assert_eq!(site(&page(foot)), None, "{foot}");
+    }
+    // The source of a reprint is not the house, where the page names it.
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车</title><h1>三江口大桥今日重新开放通车</h1><div>来源：示例通讯社</div>{TEXT}
+        <div>Copyright © 2026 示例观察 All rights reserved</div>"
+    ));
+    assert_eq!(site(&read), Some("示例观察"));
+    // Below a text it tells whose that is.
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车</title><article>{TEXT}<p>Copyright 2026 The Example Agency. All rights
+        reserved.</p></article>"
+    ));
+    assert_eq!(site(&read), None);
+}
+
+#[test]
+fn the_part_of_a_title_that_the_copyright_names_is_the_site() {
+    let page = |title: &str, owner: &str| {
+        at_home(&format!(
+            "<title>{title}</title><h1>River reaches the sea</h1>{TEXT}<div>© 2026 {owner}</div>"
+        ))
+    };
+    let read = page(
+        "River reaches the sea - Riverside.example - Upper Valley",
+        "www.Riverside.example",
+    );
+    assert_eq!(site(&read), Some("Riverside.example"));
+    let read = page(
+        "River reaches the sea - Riverside - Upper Valley",
+        "Riverside Media Group",
+    );
+    assert_eq!(site(&read), Some("Riverside"));
+    assert_eq!(title(&read), Some("River reaches the sea"));
+}
+
+#[test]
+fn pictures_behind_the_text_are_others() {
+    let page = |before: &str, behind: &str| {
+        at_home(&format!(
+            "<title>三江口大桥今日重新开放通车</title><h1>三江口大桥今日重新开放通车</h1>{before}{TEXT}{TEXT}{behind}"
+        ))
+    };
+    let picture = r#"<img src="/p/1.jpg">"#;
+    assert_eq!(image(&page(picture, "")), Some("/p/1.jpg"));
+    assert_eq!(image(&page("", &format!("<ul><li>{picture}</ul>"))), None);
+    // In a comment or a list of what is related, wherever they stand, and the mark of a service.
+    for before in [
+        "<div id=post_comment><img src=/p/1.jpg></div>",
+        "<div class='related-site big'><img src=/p/1.jpg></div>",
+        "<div><img src=/p/wx.png></div>",
+    ] {
+        assert_eq!(image(&page(before, "")), None, "{before}");
+    }
+}
