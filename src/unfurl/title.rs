@@ -4,6 +4,7 @@ mod folded;
 mod heading;
 mod parts;
 mod section;
+mod whole;
 mod without_site;
 
 pub(super) use folded::{folded, is_site};
@@ -16,6 +17,7 @@ use super::page::Page;
 use heading::{
     MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_barred, without_tail,
 };
+use whole::whole;
 use without_site::{behind_site, without_site};
 
 const META: &[&str] = &["og:title", "twitter:title"];
@@ -135,6 +137,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             .filter(|(_, title)| !title.is_empty())
     {
         field.set(title.to_owned(), source);
+    }
+    if let Some(whole) = field.value().and_then(|title| whole(page, title)) {
+        field.set(whole, "text");
     }
     field
 }

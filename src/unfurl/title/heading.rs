@@ -10,10 +10,10 @@ use crate::unfurl::page::{Heading, Page};
 pub(super) const MIN_TITLE_WORDS: usize = 3;
 
 /// The fewest letters a heading has that may be the whole of a title with more behind it.
-const MIN_HEAD_LETTERS: usize = 10;
+pub(super) const MIN_HEAD_LETTERS: usize = 10;
 
 /// The letters of a heading, those of Chinese, Japanese and Korean as two.
-fn letters(head: &str) -> usize {
+pub(super) fn letters(head: &str) -> usize {
     let letters = head.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| 1 + usize::from(is_cjk(c))).sum()
 }

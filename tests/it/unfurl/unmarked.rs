@@ -182,3 +182,37 @@ fn pictures_behind_the_text_are_others() {
         assert_eq!(image(&page(before, "")), None, "{before}");
     }
 }
+
+#[test]
+fn a_headline_in_an_aside_is_still_what_the_title_begins_with() {
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车！|示例星空</title><section><aside><h1>三江口大桥今日重新开放通车！</h1></aside></section>
+        <div>{TEXT}</div>"
+    ));
+    assert_eq!(title(&read), Some("三江口大桥今日重新开放通车！"));
+    assert_eq!(site(&read), Some("示例星空"));
+}
+
+#[test]
+fn a_shortened_title_is_read_where_the_page_goes_on() {
+    let page = |rest: &str| {
+        let read = at_home(&format!(
+            "<title>三江口大桥今日重新...</title><h1>三江口大桥今日重新...</h1>{rest}<p>{TEXT}"
+        ));
+        title(&read).map(str::to_owned)
+    };
+    let whole = Some("三江口大桥今日重新开放通车");
+    for rest in [
+        "<h2>三江口大桥今日重新开放通车</h2>",
+        "<p>本文原标题：《三江口大桥今日重新开放通车》</p>",
+        "<meta name=description content='原题“三江口大桥今日重新开放通车”。'>",
+    ] {
+        assert_eq!(page(rest).as_deref(), whole, "{rest}");
+    }
+    for rest in [
+        "<p>三江口大桥今日重新开放通车，市民很高兴。</p>",
+        "<p>《三江口大桥今日重新》</p>",
+    ] {
+        assert_eq!(page(rest).as_deref(), Some("三江口大桥今日重新..."), "{rest}");
+    }
+}

@@ -11,9 +11,12 @@ impl Reader {
         (self.depth.elsewhere > 0 || self.is_behind()) && self.listening == 0 && self.items.is_empty()
     }
 
-    /// Whether an element of this kind is looked at even there; a footer behind the article says whose site it is.
+    /// Whether an element of this kind is looked at even there; a footer behind the article says whose site it is, and
+    /// some call the whole column of the article an aside.
     pub(in crate::unfurl::page) fn is_told_elsewhere(&self, tag: Tag) -> bool {
-        tag.tells_elsewhere() || tag == Tag::Aside && self.depth.elsewhere == 0
+        tag.tells_elsewhere()
+            || tag == Tag::Aside && self.depth.elsewhere == 0
+            || tag == Tag::Heading(1) && !self.had_headline()
     }
 
     /// Whether the page stands behind its article, outside a footer.
