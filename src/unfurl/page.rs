@@ -199,6 +199,8 @@ pub(super) struct Page {
     pub(super) copyright: Option<String>,
     /// Whose rights lines of copyright reserve that nothing marks as such.
     pub(super) owners: Vec<String>,
+    /// Lines that say of publication when and that nothing marks as such.
+    pub(super) dated: Vec<String>,
     pub(super) articles: u16,
     /// Whether any element of HTML was there at all.
     pub(super) is_html: bool,

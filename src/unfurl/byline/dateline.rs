@@ -13,6 +13,9 @@ const WITHIN_BYTES: usize = 160;
 const MAX_BEFORE: usize = 24;
 const MAX_HOUSE: usize = 10;
 
+/// Who writes where no reporter does.
+const HELPERS: &[&str] = &["通讯员", "通訊員"];
+
 /// What a Korean reporter's name has behind it.
 const KOREAN: &[&str] = &["선임기자", "특파원", "기자"];
 const OPENING: [char; 6] = ['(', '（', '[', '【', '〔', '［'];
@@ -25,7 +28,7 @@ pub(in crate::unfurl) fn dateline(text: &str) -> Credits {
     if start.is_ascii() {
         return credits;
     }
-    let names = if REPORTERS.iter().any(|word| start.contains(word)) {
+    let names = if REPORTERS.iter().chain(HELPERS).any(|word| start.contains(word)) {
         chinese(start)
     } else if KOREAN.iter().any(|word| start.contains(word)) {
         korean(start)
@@ -52,7 +55,8 @@ fn chinese(start: &str) -> Option<Vec<&str>> {
     }
     let inside = start[open..].trim_start_matches(OPENING);
     let inside = &inside[..inside.find(CLOSING)?];
-    let (house, rest) = REPORTERS.iter().find_map(|word| inside.split_once(word))?;
+    let mut words = REPORTERS.iter().chain(HELPERS);
+    let (house, rest) = words.find_map(|word| inside.split_once(word))?;
     let is_house = house.chars().count() <= MAX_HOUSE && house.trim_end().chars().all(is_cjk);
     let rest = rest.split("通讯员").next().unwrap_or_default();
     let rest = rest.trim_matches(['：', ':', ' ', '　', '、', '，']);

@@ -203,6 +203,19 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
         .chain(updates)
         .find(Found::is_of_the_web)
         .or_else(|| in_column(tags))
+        .or_else(|| labelled(page))
+}
+
+/// The one day that lines say it was published, wherever they stand.
+fn labelled(page: &Page) -> Option<Found> {
+    let order = order(page);
+    let read = page.dated.iter();
+    let mut found = read
+        .map(|line| Found::read("dateline", line, false, order))
+        .filter(Found::is_of_the_web);
+    let day = |found: &Found| found.moment.as_ref().map(|moment| moment.date);
+    let first = found.next()?;
+    found.all(|other| day(&other) == day(&first)).then_some(first)
 }
 
 /// The one day that stands in a column of its own, between the headline and the text or in the article before its text.

@@ -89,6 +89,18 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
     }
 }
 
+/// Whether a text begins with words in Chinese for the time of publication, and a colon: `发布时间：`.
+pub(in crate::unfurl) fn says_published(text: &str) -> bool {
+    const PUBLISHED: &[&str] = &["发布", "發布", "发表", "發表", "刊登", "公布"];
+    let rest = PUBLISHED.iter().find_map(|word| text.strip_prefix(word));
+    let rest = rest.and_then(|rest| {
+        ["时间", "時間", "日期"]
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+    });
+    rest.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+}
+
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
 pub(super) fn changed(text: &str) -> Option<&str> {
     let low = text.to_ascii_lowercase();

@@ -100,8 +100,10 @@ fn last_part(rest: &str) -> Option<&str> {
 fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
     let rest = rest.trim_start();
     let separator = TIGHT.iter().find(|separator| rest.starts_with(**separator))?;
-    let tail = rest.rsplit(separator).next()?;
-    let mut tails = tail.rsplit('_').map(str::trim);
+    let mut tails = rest
+        .rsplit(separator)
+        .flat_map(|part| part.rsplit('_'))
+        .map(str::trim);
     let tail = tails.next()?;
     // `_site_example.org`
     let is_host = tail.contains('.') && tail.is_ascii() && !tail.contains(' ');

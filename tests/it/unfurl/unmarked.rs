@@ -216,3 +216,50 @@ fn a_shortened_title_is_read_where_the_page_goes_on() {
         assert_eq!(page(rest).as_deref(), Some("三江口大桥今日重新..."), "{rest}");
     }
 }
+
+#[test]
+fn a_line_that_says_of_publication_when_counts_wherever_it_stands() {
+    let page = |rest: &str| {
+        let read = at_home(&format!(
+            "<title>三江口大桥今日重新开放通车</title><h1>三江口大桥今日重新开放通车</h1>{TEXT}{TEXT}{rest}"
+        ));
+        read.published().value().map(ToString::to_string)
+    };
+    for rest in [
+        "<div>发布日期：2026-03-15 责任编辑：王平</div>",
+        "<div>发布时间：<b>2026年3月15日</b></div>",
+    ] {
+        assert_eq!(page(rest).as_deref(), Some("2026-03-15"), "{rest}");
+    }
+    // Of two days it is known of neither; what is said of it is no label.
+    for rest in [
+        "<div>发布日期：2026-03-15</div><div>发布日期：2026-03-14</div>",
+        "<div>发布时间：</div><div>要闻</div><div>2026-03-15</div>",
+        "<div>发布会于2026年3月15日举行</div>",
+    ] {
+        assert_eq!(page(rest), None, "{rest}");
+    }
+}
+
+#[test]
+fn a_page_laid_out_in_tables_is_read_behind_its_headline() {
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车-示例</title><table><tr><td><span>三江口大桥今日重新开放通车</span></table>
+        <table><tr><td>作者：李文博 2026-03-15</table>{TEXT}"
+    ));
+    assert_eq!(names(&read), ["李文博"]);
+}
+
+#[test]
+fn who_wrote_where_no_reporter_did() {
+    for (first, author) in [
+        ("本站讯（职工通讯员 李琴 刘惠）大桥今日重新开放。", "李琴, 刘惠"),
+        ("《示例周刊》作者 周纯", "周纯"),
+        ("《示例周刊》作者对桥梁的历史很有研究", ""),
+    ] {
+        let read = at_home(&format!(
+            "<title>三江口大桥今日重新开放通车</title><h1>三江口大桥今日重新开放通车</h1><p>{first}</p>{TEXT}{TEXT}"
+        ));
+        assert_eq!(names(&read).join(", "), author, "{first}");
+    }
+}

@@ -64,7 +64,8 @@ impl Reader {
 
     /// Notes that an element begins; a table behind a headline holds facts about something else.
     pub(in crate::unfurl::page) fn lead_element(&mut self, tag: Tag) {
-        if tag == Tag::Table {
+        // Older systems lay out their pages in tables.
+        if tag == Tag::Table && !self.unmarked.has_headline {
             self.end_lead();
         } else {
             self.lead_breaks('\t');

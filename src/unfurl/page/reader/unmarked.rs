@@ -1,10 +1,11 @@
 //! Text that tells something in an element whose tag says nothing of it, as older systems write their pages: the headline,
-//! and whose rights the page reserves. It is sought only where the page's head does not say so already.
+//! when it was published, and whose rights the page reserves. It is sought only where the page's head does not say so already.
 
 use super::super::Heading;
 use super::{ENTRY_BYTES, Reader};
 use crate::text::clean_line;
-use crate::unfurl::{site, title};
+use crate::unfurl::byline::is_cjk;
+use crate::unfurl::{site, times, title};
 
 /// The longest text that is looked at, in bytes.
 const MAX_BYTES: usize = 400;
@@ -13,6 +14,11 @@ const MIN_HEADLINE_BYTES: usize = 24;
 /// How many owners are kept, and how many elements one may be spread over with the sign before it.
 const MAX_OWNERS: usize = 4;
 const MAX_PARTS: u8 = 4;
+/// The same of lines that say when.
+const MAX_DATES: usize = 4;
+const DATE_PARTS: u8 = 2;
+/// How far such a line is read, in bytes.
+const MAX_DATE_BYTES: usize = 80;
 
 #[derive(Debug, Default)]
 pub(super) struct Unmarked {
@@ -20,17 +26,21 @@ pub(super) struct Unmarked {
     wants_headline: bool,
     pub(super) has_headline: bool,
     wants_owner: bool,
+    wants_date: bool,
     /// The text since the last tag.
     text: String,
     is_link: bool,
     /// A line of copyright that names nobody yet, and how many elements more are read for it.
     line: String,
     parts: u8,
+    /// The same of a line that says when.
+    dated: String,
+    dated_parts: u8,
 }
 
 impl Unmarked {
     fn is_on(&self) -> bool {
-        self.wants_headline || self.wants_owner
+        self.wants_headline || self.wants_owner || self.wants_date
     }
 }
 
@@ -41,11 +51,11 @@ impl Reader {
             return;
         }
         self.unmarked.is_begun = true;
-        let is_titled = self
-            .page
-            .titles
-            .first()
-            .is_some_and(|(title, _)| !title.is_empty());
+        let title = self.page.titles.first().map(|(title, _)| &**title);
+        let is_titled = title.is_some_and(|title| !title.is_empty());
+        let is_dated = self.page.meta("article:published_time").is_some();
+        let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
+        self.unmarked.wants_date = wants_date;
         self.unmarked.wants_headline = is_titled && self.page.meta("og:title").is_none();
         let names = ["og:site_name", "application-name"];
         self.unmarked.wants_owner = names.iter().all(|key| self.page.meta(key).is_none());
@@ -57,7 +67,9 @@ impl Reader {
     }
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
-        let seeks = self.unmarked.wants_owner || self.unmarked.wants_headline && !self.had_headline();
+        let seeks = self.unmarked.wants_owner
+            || self.unmarked.wants_date
+            || self.unmarked.wants_headline && !self.had_headline();
         if seeks && self.unmarked.text.len() + chunk.len() <= MAX_BYTES {
             self.unmarked.text.push_str(chunk);
         } else {
@@ -79,6 +91,9 @@ impl Reader {
             }
             if self.unmarked.wants_owner {
                 self.unmarked_owner(bare);
+            }
+            if self.unmarked.wants_date {
+                self.unmarked_date(bare);
             }
         }
         self.unmarked.text = text;
@@ -114,6 +129,26 @@ impl Reader {
         });
         self.begin_lead(place);
         self.begin_loose();
+    }
+
+    /// A line that says of publication when, wherever it stands: `发布日期：2026-03-15`.
+    fn unmarked_date(&mut self, text: &str) {
+        if times::says_published(text) {
+            self.unmarked.dated.clear();
+            self.unmarked.dated_parts = DATE_PARTS;
+        } else if self.unmarked.dated_parts == 0 {
+            return;
+        }
+        self.unmarked.dated_parts -= 1;
+        let line = &mut self.unmarked.dated;
+        line.push_str(&text[..text.floor_char_boundary(MAX_DATE_BYTES)]);
+        line.push(' ');
+        if line.bytes().filter(u8::is_ascii_digit).count() >= 4 {
+            self.unmarked.dated_parts = 0;
+            if self.page.dated.len() < MAX_DATES {
+                self.page.dated.push(clean_line(&htmlize::unescape(&**line)));
+            }
+        }
     }
 
     /// A line of copyright names the owner behind its sign, some in an element of its own.
