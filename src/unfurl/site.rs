@@ -29,7 +29,7 @@ use details::detailed;
 use mark::mark;
 use names::feeds;
 use stated::{behind_author, stated};
-use titled::{beside_other_headline, paper, titled};
+use titled::{beside_other_headline, paper, titled, titled_by_site};
 
 /// Meta tags that name the site, best first.
 const META: &[&str] = &[
@@ -99,6 +99,9 @@ pub(super) fn choose(
     }
     for owner in printed(page) {
         add("copyright".to_owned(), owner, false);
+    }
+    if let Some((name, own)) = titled_by_site(page, headline) {
+        add("title".to_owned(), name, own);
     }
     if let Some(source) = &lead.source {
         add("credits".to_owned(), source, false);

@@ -8,15 +8,13 @@ mod whole;
 mod without_site;
 
 pub(super) use folded::{folded, is_site};
-pub(super) use heading::{headline, is_set_apart, main_article, titles};
+pub(super) use heading::{headline, is_set_apart, main_article, shares_a_word, titles};
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
-use heading::{
-    MIN_TITLE_WORDS, begins, head, is_behind_headline, shares_a_word, without_barred, without_tail,
-};
+use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use whole::whole;
 use without_site::{behind_site, without_site};
 

@@ -34,6 +34,36 @@ pub(super) fn as_titled(line: String, is_own: bool) -> String {
     }
 }
 
+/// A title, [`as_titled`], with plain spaces beside what sets its parts apart.
+pub(super) fn as_title(line: String, is_own: bool) -> String {
+    let line = as_titled(line, is_own);
+    if is_own || !line.contains(HARD_SPACES) {
+        return line;
+    }
+    with_soft_spaces(&line)
+}
+
+/// Spaces at which no line breaks, or that are as wide as a letter.
+const HARD_SPACES: [char; 2] = ['\u{a0}', '\u{3000}'];
+/// What stands between a headline and the site.
+const BETWEEN: [char; 9] = ['|', '-', '–', '—', '·', '•', '_', '»', '›'];
+
+fn with_soft_spaces(line: &str) -> String {
+    let mut soft = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find(HARD_SPACES) {
+        let (before, behind) = rest.split_at(at);
+        soft.push_str(before);
+        let after = behind.trim_start();
+        let spaces = &behind[..behind.len() - after.len()];
+        let is_between = before.trim_end().ends_with(BETWEEN) || after.starts_with(BETWEEN);
+        soft.push_str(if is_between { " " } else { spaces });
+        rest = after;
+    }
+    soft.push_str(rest);
+    clean_line(&soft)
+}
+
 /// A line as its author wrote it. Of what handbill wrote itself, which must read back, every sign counts.
 fn as_written(line: String, is_own: bool) -> String {
     if is_own || !is_escaped(&line) {
@@ -45,6 +75,20 @@ fn as_written(line: String, is_own: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn hard_spaces_beside_a_separator_are_plain() {
+        for (title, expected) in [
+            ("River\u{a0}| Example", "River | Example"),
+            ("River \u{a0}|\u{a0} Example", "River | Example"),
+            ("大桥通车\u{3000}-\u{3000}示例网", "大桥通车 - 示例网"),
+            ("Où\u{a0}? | Example", "Où\u{a0}? | Example"),
+            ("大桥\u{3000}通车", "大桥\u{3000}通车"),
+        ] {
+            assert_eq!(as_title(title.to_owned(), false), expected);
+            assert_eq!(as_title(title.to_owned(), true), title);
+        }
+    }
 
     #[test]
     fn only_what_systems_escape() {

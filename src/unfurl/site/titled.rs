@@ -4,10 +4,16 @@ use super::table::PAPERS;
 use super::{MAX_WORDS, printed};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{beside, blog, folded, parts};
+use crate::unfurl::title::{beside, blog, folded, parts, shares_a_word};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
 const MIN_PART: usize = 4;
+
+/// A shorter heading may be the site's mark, in bytes.
+const MIN_HEADLINE_BYTES: usize = 8;
+
+/// The most words of a site's name that is all of a title.
+const MAX_TITLE_WORDS: usize = 3;
 
 /// What stands before the last part of a title that has no spaces between its parts.
 const TIGHT_SIGNS: [char; 6] = ['_', '|', '-', ':', '：', '｜'];
@@ -55,9 +61,10 @@ pub(super) fn titled<'a>(
     // The rest of the title, where the headline is known from elsewhere.
     let mut tails: Vec<&str> = Vec::new();
     for (title, own) in &page.titles {
+        let heads = page.headings.iter().map(|heading| &*heading.text);
         let headlines = headline
             .into_iter()
-            .chain(page.headings.iter().map(|heading| &*heading.text));
+            .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));
         if let Some(tail) = headlines
             .filter_map(|headline| beside(title, headline))
             .find(|tail| tail.chars().count() <= 40)
@@ -108,6 +115,19 @@ pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
         && PAPERS.iter().any(|ending| tail.ends_with(ending))
         && tail.chars().count() <= 12;
     is_paper.then_some((tail, *own))
+}
+
+/// A title of few words that the headline shares none with: some title all their pages by the site alone.
+pub(super) fn titled_by_site<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let title = title.trim();
+    let headline =
+        headline.filter(|headline| headline.split_whitespace().count() > 1 && *headline != title)?;
+    let is_name = title.starts_with(|c: char| c.is_uppercase() || is_cjk(c))
+        && title.split_whitespace().count() <= MAX_TITLE_WORDS
+        && parts(title).len() == 1
+        && !shares_a_word(title, headline);
+    is_name.then_some((title, *own))
 }
 
 /// The last part of a title that begins as the headline does and goes on otherwise.

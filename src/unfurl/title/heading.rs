@@ -123,7 +123,7 @@ pub(in crate::unfurl) fn main_article(page: &Page) -> u16 {
     headline.filter(|article| *article > 0).unwrap_or(1)
 }
 
-pub(super) fn shares_a_word(a: &str, b: &str) -> bool {
+pub(in crate::unfurl) fn shares_a_word(a: &str, b: &str) -> bool {
     let words = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric());
         words

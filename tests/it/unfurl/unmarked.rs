@@ -263,3 +263,43 @@ fn who_wrote_where_no_reporter_did() {
         assert_eq!(names(&read).join(", "), author, "{first}");
     }
 }
+
+#[test]
+fn a_title_of_few_words_that_the_headline_shares_none_with_is_the_site() {
+    let page = |title: &str, headline: &str, foot: &str| {
+        let read = at_home(&format!(
+            "<title>{title}</title><main><h1>{headline}</h1>{TEXT}</main><div>{foot}</div>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("Ada Lin", "River reaches the sea", "").as_deref(),
+        Some("Ada Lin")
+    );
+    assert_eq!(
+        page("Ada Lin", "River reaches the sea", "© 2026 Riverside").as_deref(),
+        Some("Riverside")
+    );
+    for (title, headline) in [
+        ("River opens", "River reaches the sea"),
+        ("Dam of stone opens early", "River reaches the sea"),
+        ("Ada Lin", "Ada Lin"),
+        ("News", "River reaches the sea"),
+    ] {
+        assert_eq!(page(title, headline, ""), None, "{title}");
+    }
+}
+
+#[test]
+fn hard_spaces_beside_a_separator_are_spaces() {
+    let read = at_home(&format!(
+        "<title>River&nbsp;reaches the sea&nbsp;| &nbsp;Riverside</title><h1>River&nbsp;reaches the sea</h1>{TEXT}"
+    ));
+    assert_eq!(site(&read), Some("Riverside"));
+    assert_eq!(title(&read), Some("River\u{a0}reaches the sea"));
+    // A short heading is the mark.
+    let read = at_home(&format!(
+        "<meta property=og:title content='Ada Lin speaks of rivers'><title>Events&nbsp;| Rolf</title><h1>Rolf</h1>{TEXT}"
+    ));
+    assert_ne!(site(&read), Some("Events"));
+}

@@ -1,6 +1,6 @@
 //! What an element was followed for, once it ends.
 
-use super::super::twice::as_titled;
+use super::super::twice::as_title;
 use super::super::{Byline, Figure, Heading, Page, Paragraph, Place, Script, TimeTag};
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
@@ -56,7 +56,7 @@ impl Reader {
                 if page.titles.is_empty() {
                     page.title_line = begins;
                 }
-                let title = as_titled(line(raw), self.mark.is_some());
+                let title = as_title(line(raw), self.mark.is_some());
                 page.titles.push((title, false));
             }
             Kind::Heading(level) if page.headings.len() < 50 => {
