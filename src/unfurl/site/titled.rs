@@ -12,6 +12,9 @@ const MIN_PART: usize = 4;
 /// A shorter heading may be the site's mark, in bytes.
 const MIN_HEADLINE_BYTES: usize = 8;
 
+/// The most letters of a section in Chinese.
+const SECTION_LETTERS: usize = 2;
+
 /// The most words of a site's name that is all of a title.
 const MAX_TITLE_WORDS: usize = 3;
 
@@ -33,13 +36,11 @@ pub(super) fn titled<'a>(
         add("title".to_owned(), site, *own);
     }
     // The part of the title that the page's copyright names.
+    let owners = printed(page).map(|owner| folded(owner.trim_start_matches("www.")));
+    let owners: Vec<String> = owners.collect();
     if let Some((title, own)) = page.titles.first()
-        && let mut owners = printed(page)
-            .map(|owner| folded(owner.trim_start_matches("www.")))
-            .peekable()
-        && owners.peek().is_some()
+        && !owners.is_empty()
     {
-        let owners: Vec<String> = owners.collect();
         let tight = || {
             title
                 .rsplit(TIGHT_SIGNS)
@@ -68,6 +69,7 @@ pub(super) fn titled<'a>(
         if let Some(tail) = headlines
             .filter_map(|headline| beside(title, headline))
             .find(|tail| tail.chars().count() <= 40)
+            .filter(|tail| !is_section(tail, &owners))
         {
             // `Example Player` is the player of Example.
             let name = tail.rsplit_once(' ').filter(|(name, kind)| {
@@ -104,6 +106,12 @@ pub(super) fn titled<'a>(
         }
     }
     tails
+}
+
+/// Whether a part of a title is a section, as most of two letters in Chinese are, and the page's owner is called otherwise.
+fn is_section(part: &str, owners: &[String]) -> bool {
+    let is_short = part.chars().count() <= SECTION_LETTERS && part.chars().all(is_cjk);
+    is_short && !owners.is_empty() && !owners.iter().any(|owner| owner.starts_with(part))
 }
 
 /// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.

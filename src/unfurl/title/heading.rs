@@ -112,7 +112,10 @@ pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
         (heading.level == 1 || heading.is_unmarked())
             && !heading.place.aside
             && letters(&heading.text) >= MIN_HEAD_LETTERS
-            && titles(page).any(|title| begins(title, &heading.text))
+            && titles(page).any(|title| match heading.is_unmarked() {
+                true => is_set_apart(title, &heading.text),
+                false => begins(title, &heading.text),
+            })
     })
 }
 

@@ -164,6 +164,28 @@ fn the_part_of_a_title_that_the_copyright_names_is_the_site() {
 }
 
 #[test]
+fn a_section_is_not_the_site_of_another_owner() {
+    let page = |tail: &str| {
+        let read = at_home(&format!(
+            "<title>三江口大桥今日重新开放通车-{tail}</title><h1>三江口大桥今日重新开放通车</h1>{TEXT}<div>江海公司版权所有</div>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("要闻").as_deref(), Some("江海公司"));
+    assert_eq!(page("江海").as_deref(), Some("江海"));
+    assert_eq!(page("示例网").as_deref(), Some("示例网"));
+}
+
+#[test]
+fn pictures_above_a_headline_in_no_heading_give_way_to_those_below() {
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车　示例医院</title><div><img src=/p/head.jpg></div>
+        <div>三江口大桥今日重新开放通车</div>{TEXT}<img src=/p/1.jpg>{TEXT}"
+    ));
+    assert_eq!(image(&read), Some("/p/1.jpg"));
+}
+
+#[test]
 fn pictures_behind_the_text_are_others() {
     let page = |before: &str, behind: &str| {
         at_home(&format!(

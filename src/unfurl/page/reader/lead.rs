@@ -22,6 +22,7 @@ impl Reader {
             return;
         }
         self.lead.headlines += 1;
+        self.unmarked.wants_headline = false;
         if self.lead.left == 0 {
             self.listening += 1;
         }

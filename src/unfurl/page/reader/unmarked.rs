@@ -23,7 +23,8 @@ const MAX_DATE_BYTES: usize = 80;
 #[derive(Debug, Default)]
 pub(super) struct Unmarked {
     is_begun: bool,
-    wants_headline: bool,
+    /// Until there is one.
+    pub(super) wants_headline: bool,
     pub(super) has_headline: bool,
     wants_owner: bool,
     wants_date: bool,
@@ -67,9 +68,7 @@ impl Reader {
     }
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
-        let seeks = self.unmarked.wants_owner
-            || self.unmarked.wants_date
-            || self.unmarked.wants_headline && !self.had_headline();
+        let seeks = self.unmarked.is_on();
         if seeks && self.unmarked.text.len() + chunk.len() <= MAX_BYTES {
             self.unmarked.text.push_str(chunk);
         } else {
@@ -86,7 +85,7 @@ impl Reader {
         let text = std::mem::take(&mut self.unmarked.text);
         let bare = text.trim_start();
         if !bare.is_empty() && !self.is_in_bar() {
-            if self.unmarked.wants_headline && !self.had_headline() && !was_link {
+            if self.unmarked.wants_headline && !was_link {
                 self.unmarked_headline(bare);
             }
             if self.unmarked.wants_owner {
@@ -119,7 +118,6 @@ impl Reader {
             return;
         }
         let place = self.place();
-        self.unmarked.wants_headline = false;
         self.unmarked.has_headline = true;
         self.page.headings.push(Heading {
             level: Heading::UNMARKED,
