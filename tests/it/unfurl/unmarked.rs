@@ -195,11 +195,12 @@ fn pictures_behind_the_text_are_others() {
     let picture = r#"<img src="/p/1.jpg">"#;
     assert_eq!(image(&page(picture, "")), Some("/p/1.jpg"));
     assert_eq!(image(&page("", &format!("<ul><li>{picture}</ul>"))), None);
-    // In a comment or a list of what is related, wherever they stand, and the mark of a service.
+    // In a comment or a list of what is related, wherever they stand, the mark of a service, an icon by one side.
     for before in [
         "<div id=post_comment><img src=/p/1.jpg></div>",
         "<div class='related-site big'><img src=/p/1.jpg></div>",
         "<div><img src=/p/wx.png></div>",
+        "<div><img src=/p/1.jpg width=40></div>",
     ] {
         assert_eq!(image(&page(before, "")), None, "{before}");
     }

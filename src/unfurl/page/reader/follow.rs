@@ -217,6 +217,9 @@ impl Reader {
             // Who wrote, not what is written of.
             hint.push_str(" avatar");
         }
+        if attributes.is_icon() {
+            hint.push_str(" icon");
+        }
         let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
         if self.page.pictures.len() >= MAX_OF_A_KIND
             || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
