@@ -8,7 +8,7 @@ mod whole;
 mod without_site;
 
 pub(super) use folded::{folded, is_site};
-pub(super) use heading::{headline, is_set_apart, main_article, shares_a_word, titles};
+pub(super) use heading::{headline, is_host, is_set_apart, main_article, shares_a_word, titles};
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};

@@ -4,7 +4,7 @@ use super::table::PAPERS;
 use super::{MAX_WORDS, printed};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{beside, blog, folded, parts, shares_a_word};
+use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
 const MIN_PART: usize = 4;
@@ -86,6 +86,14 @@ pub(super) fn titled<'a>(
         && page.headings.iter().any(|heading| heading.text == site)
     {
         add("title".to_owned(), site, *own);
+    }
+    // The address of a site, behind all else: `River reaches the sea | Valley | Example.com`.
+    if tails.is_empty()
+        && let Some((title, own)) = page.titles.first()
+        && let [_, .., last] = parts(title)[..]
+        && is_host(last.trim())
+    {
+        add("title".to_owned(), last.trim(), *own);
     }
     // A part of the title that is the host's name, written out.
     if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {

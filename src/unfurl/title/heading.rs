@@ -197,7 +197,7 @@ fn beside_column(page: &Page) -> Option<&Heading> {
 }
 
 /// Whether a heading is the address of a site: `Example.com`.
-fn is_host(text: &str) -> bool {
+pub(in crate::unfurl) fn is_host(text: &str) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     text.len() > 4
         && text.bytes().all(is_letter)

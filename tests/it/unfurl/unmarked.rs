@@ -326,3 +326,16 @@ fn hard_spaces_beside_a_separator_are_spaces() {
     ));
     assert_ne!(site(&read), Some("Events"));
 }
+
+#[test]
+fn an_address_behind_all_else_in_a_title_is_the_site() {
+    let page = |title: &str| {
+        let read = at_home(&format!(
+            "<title>{title}</title><h1>The river has reached the sea</h1>{TEXT}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    let title = "MIAMI: River reaches sea | Upper Valley | RiverObserver.com";
+    assert_eq!(page(title).as_deref(), Some("RiverObserver.com"));
+    assert_eq!(page("MIAMI: River reaches sea | Upper Valley | Vol. 2"), None);
+}
