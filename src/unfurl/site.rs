@@ -20,7 +20,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
-use super::title::folded;
+use super::title::{folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
 use better::Known;
@@ -125,6 +125,31 @@ pub(super) fn choose(
         *site = detailed(site.clone(), page, linked, base);
     }
     field
+}
+
+/// Whether a page's head, all that is read of it yet, says what site it is of: in tags or data, or the end of its title
+/// spells out the host.
+pub(super) fn is_named_in_head(page: &Page) -> bool {
+    let in_tags = ["og:site_name", "application-name"]
+        .iter()
+        .any(|key| page.meta(key).is_some());
+    let in_data = || {
+        let mut scripts = page.scripts.iter().map(|script| script.json.as_bytes());
+        scripts.any(|json| memchr::memmem::find(json, b"\"publisher\"").is_some())
+    };
+    let by_title = || {
+        let (title, _) = page.titles.first()?;
+        let [_, .., tail] = parts(title)[..] else {
+            return None;
+        };
+        let url = HttpUrl::parse(&page.links("canonical").next()?.href).ok()?;
+        let tail = folded(tail);
+        host_names(&url)
+            .iter()
+            .any(|name| folded(name) == tail)
+            .then_some(())
+    };
+    in_tags || in_data() || by_title().is_some()
 }
 
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of

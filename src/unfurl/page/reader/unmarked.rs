@@ -58,8 +58,7 @@ impl Reader {
         let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
         self.unmarked.wants_date = wants_date;
         self.unmarked.wants_headline = is_titled && self.page.meta("og:title").is_none();
-        let names = ["og:site_name", "application-name"];
-        self.unmarked.wants_owner = names.iter().all(|key| self.page.meta(key).is_none());
+        self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 
     /// Whether such text is sought where the page stands.
