@@ -5,6 +5,7 @@ mod bylines;
 mod cards;
 mod dates;
 mod fonts;
+mod halves;
 mod houses;
 mod icons;
 mod labels;
@@ -36,6 +37,7 @@ const TABLES: &[Table] = &[
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
     ("src/unfurl/byline/table.rs", bylines::make),
+    ("src/unfurl/dates/half/table.rs", halves::make),
     ("src/unfurl/dates/table.rs", months::make),
     ("src/unfurl/site/table.rs", houses::make),
     ("www/cards.html", cards::make),

@@ -1,5 +1,6 @@
 //! The time of day and its offset, as people write them.
 
+use super::half;
 use super::tokens::{Token, tokens};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
@@ -27,7 +28,6 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
         let Some(mut hour) = small(at) else { continue };
         let (mut minute, mut second, mut next) = (0, 0, at + 1);
         let hours = matches!(word(next), Some("h" | "시" | "时" | "時" | "点" | "點"));
-        let before = at.checked_sub(1).and_then(word);
         if colon(next) || hours {
             if let Some(value) = small(next + 1) {
                 minute = value;
@@ -43,48 +43,59 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
                         next += 2;
                     }
                 }
-            } else if hours {
+            } else if hours && !is_span(word(next + 1)) {
                 next += 1;
+                // 下午3点半
+                if matches!(word(next), Some("半" | "반")) {
+                    minute = 30;
+                    next += 1;
+                }
             } else {
                 continue;
             }
             if matches!(word(next), Some("분" | "分")) {
                 next += 1;
             }
+        } else if let Some(words) = in_words(tokens, next) {
+            minute = words;
+            next += 3;
         } else if !matches!(word(next), Some("am" | "pm")) {
             continue;
         }
-        // a.m. comes as two words and two marks.
-        let dotted = (word(next), tokens.get(next + 1), word(next + 2));
-        // East Asian languages say the half of the day before the hour, others after it.
-        let said_before = match before {
-            Some("오전" | "上午" | "早上" | "凌晨" | "清晨" | "午前") => Some(false),
-            Some("오후" | "下午" | "晚上" | "晚间" | "晚間" | "傍晚" | "午後") => Some(true),
-            _ => None,
-        };
-        let half = said_before.or(match dotted {
-            (Some("am" | "ص" | "صباحا" | "صباحاً" | "πμ" | "sa" | "pagi"), ..)
-            | (Some("a"), Some(Token::Mark('.')), Some("m")) => Some(false),
-            (Some("pm" | "م" | "مساء" | "مساءً" | "μμ" | "ch" | "petang" | "malam"), ..)
-            | (Some("p"), Some(Token::Mark('.')), Some("m")) => Some(true),
-            _ => None,
+        let half = half::before(tokens, at).or_else(|| {
+            let (half, end) = half::after(tokens, next)?;
+            next = end;
+            Some(half)
         });
-        if half.is_some() && said_before.is_none() {
-            next += if matches!(word(next), Some("a" | "p")) {
-                4
-            } else {
-                1
-            };
-        }
-        match half {
-            Some(true) if hour < 12 => hour += 12,
-            Some(false) if hour == 12 => hour = 0,
-            _ => {}
+        if let Some(half) = half {
+            hour = half.hour(hour)?;
         }
         let time = Time::new(hour, minute, second, 0).ok()?;
         return Some((time, offset_at(tokens, next, date, time)));
     }
     None
+}
+
+/// Whether hours are a span by what follows them: `3시간 전`, `3時間前`, `3h ago`.
+fn is_span(behind: Option<&str>) -> bool {
+    behind.is_some_and(|word| word.starts_with(['간', '間', '间']) || word == "ago")
+}
+
+/// The minutes of a clock whose hour ends before `at`, where both are said: `3 giờ 05 phút`, `၃ နာရီ ၅ မိနစ်`.
+fn in_words(tokens: &[Token], at: usize) -> Option<i8> {
+    const HOURS_AND_MINUTES: [[&str; 2]; 4] =
+        [["giờ", "phút"], ["နာရီ", "မိနစ်"], ["ម៉ោង", "នាទី"], ["ໂມງ", "ນາທີ"]];
+    match tokens.get(at..at + 3)? {
+        [
+            Token::Word(hours),
+            Token::Number(minutes @ 0..=59, 1..=2),
+            Token::Word(unit),
+        ] => HOURS_AND_MINUTES
+            .iter()
+            .any(|words| hours == words[0] && unit.starts_with(words[1]))
+            .then_some(*minutes as i8),
+        _ => None,
+    }
 }
 
 /// Whether the point at `at` stands inside a clock: where am or pm follows (`10.34 pm`), where `kl.` goes before it, or

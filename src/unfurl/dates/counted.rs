@@ -4,7 +4,13 @@ use super::months::month;
 use super::tokens::Token;
 
 /// Eras by which years are counted in Japan and Taiwan, and the year before their first.
-const ERAS: &[(&str, i32)] = &[("令和", 2018), ("平成", 1988), ("民國", 1911), ("民国", 1911)];
+const ERAS: &[(&str, i32)] = &[
+    ("令和", 2018),
+    ("平成", 1988),
+    ("昭和", 1925),
+    ("民國", 1911),
+    ("民国", 1911),
+];
 
 /// The months of Vietnam by number, the eleventh and the twelfth in two words.
 const VIETNAMESE: [&str; 10] = [
@@ -25,8 +31,8 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usi
     let unit = |at: usize, units: &[&str]| word(at).is_some_and(|word| units.contains(&word));
     let Some(value) = number(at) else {
         let counted = word(at)?;
-        // 令和8年11月24日, 民國115年11月24日
-        if let Some((_, before)) = ERAS.iter().find(|(era, _)| *era == counted)
+        // 令和8年11月24日, 民國115年11月24日, 中華民國115年11月24日
+        if let Some((_, before)) = ERAS.iter().find(|(era, _)| counted.ends_with(era))
             && unit(at + 2, &["年"])
             && unit(at + 4, &["月"])
         {
@@ -58,10 +64,6 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usi
         if unit(at + 5, &["ئاي", "ئاينىڭ"]) {
             return Some((value, first, number(at + 6)?, at + 7));
         }
-    }
-    // 2026 оны 11-р сарын 24
-    if unit(at + 1, &["оны", "он"]) && is_dash(at + 3) && unit(at + 5, &["сарын"]) {
-        return Some((value, number(at + 2)?, number(at + 6)?, at + 7));
     }
     let (month, day, next) = (1..=3).find_map(|skip| tibetan(tokens, at + skip))?;
     Some((value, month, day, next))

@@ -18,8 +18,11 @@ pub(in crate::unfurl) struct Moment {
 
 impl Moment {
     pub(super) fn new(date: Date, time: Option<Time>, offset: Option<Offset>) -> Option<Self> {
-        // A year of the solar calendar was not meant as one of the Gregorian.
-        let is_real = (1000..=9999).contains(&date.year()) && !solar::is_year(date.year().into());
+        // A year of the solar calendar was not meant as one of the Gregorian, nor one of Nepal, whose years are counted
+        // from 57 BCE.
+        let is_real = (1000..=9999).contains(&date.year())
+            && !solar::is_year(date.year().into())
+            && !(2057..2157).contains(&date.year());
         is_real.then_some(Self {
             date,
             time,

@@ -1,7 +1,9 @@
-//! The names of the months, as newspapers write them; Latin and Cyrillic ones are also recognised by their first
-//! letters.
+//! The names of the months, as newspapers write them; Latin, Cyrillic, Greek, Armenian and Georgian ones are also
+//! recognised by their first letters.
 
+use super::counted;
 use super::table::MONTHS;
+use super::tokens::Token;
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -31,10 +33,10 @@ pub(super) fn month(word: &str) -> Option<i8> {
     let exact = named(&|name| name == word);
     let letters = word.chars().count();
     let abbreviated = || {
-        let script = word
-            .chars()
-            .all(|c| c.is_ascii_alphabetic() || matches!(c, 'à'..='ÿ' | 'а'..='я' | 'і'));
-        (script && (3..=5).contains(&letters)).then(|| named(&|name| name.starts_with(word)))?
+        let script =
+            |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'а'..='я' | 'і' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
+        (word.chars().all(script) && (3..=5).contains(&letters))
+            .then(|| named(&|name| name.starts_with(word)))?
     };
     let prefixed = || {
         // Scripts without spaces, or with an ending to the name.
@@ -58,4 +60,70 @@ fn without_nukta(word: &str) -> Cow<'_, str> {
         c => Some(c),
     };
     word.chars().filter_map(bare).collect::<String>().into()
+}
+
+/// A month, which Arabic papers name twice: آب/أغسطس.
+pub(super) fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let (month, mut next) = one_month_at(tokens, at)?;
+    // арваннэгдүгээр сарын 24
+    next += usize::from(matches!(tokens.get(next), Some(Token::Word(word)) if word == "сарын"));
+    let is_apart = matches!(tokens.get(next), Some(Token::Mark('/')));
+    match one_month_at(tokens, next + 1).filter(|_| is_apart) {
+        Some((same, after)) if same == month => Some((month, after)),
+        _ => Some((month, next)),
+    }
+}
+
+/// What stands before the number of a month.
+const MONTH_WORDS: &[&str] = &["tháng", "ខែ", "ເດືອນ", "เดือน"];
+
+fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    match (tokens.get(at)?, tokens.get(at + 1)) {
+        (Token::Word(word), Some(Token::Number(value, 1..=2))) if MONTH_WORDS.contains(&&**word) => {
+            Some((*value, at + 2))
+        }
+        // ខែ វិច្ឆិកា
+        (Token::Word(word), Some(Token::Word(name))) if word == "ខែ" => {
+            Some((month(name)?.into(), at + 2))
+        }
+        // 11 сарын, 11-р сарын
+        (Token::Number(value, 1..=2), Some(Token::Word(word))) if word == "сарын" => {
+            Some((*value, at + 2))
+        }
+        (Token::Number(value, 1..=2), Some(Token::Mark('-'))) => match tokens.get(at + 2..at + 4)? {
+            [Token::Word(ending), Token::Word(word)] if ending == "р" && word == "сарын" => {
+                Some((*value, at + 4))
+            }
+            _ => None,
+        },
+        // tháng mười một
+        (Token::Word(word), Some(Token::Word(first))) if word == "tháng" => {
+            let second = match tokens.get(at + 2) {
+                Some(Token::Word(second)) => &**second,
+                _ => "",
+            };
+            counted::vietnamese(first, second).map(|(month, words)| (month, at + 1 + words))
+        }
+        // มี.ค.
+        (Token::Word(word), Some(Token::Mark('.')))
+            if let Some(Token::Word(second)) = tokens.get(at + 2)
+                && word.chars().nth(3).is_none()
+                && let Some(found) = month(&format!("{word} {second}")) =>
+        {
+            let dot = matches!(tokens.get(at + 3), Some(Token::Mark('.')));
+            Some((i32::from(found), at + 3 + usize::from(dot)))
+        }
+        // تشرين الثاني
+        (Token::Word(word), Some(Token::Word(second)))
+            if let Some(found) = month(&format!("{word} {second}")) =>
+        {
+            Some((i32::from(found), at + 2))
+        }
+        (Token::Word(word), next) => {
+            let found = month(word)?;
+            let dot = matches!(next, Some(Token::Mark('.' | ',')));
+            Some((i32::from(found), at + 1 + usize::from(dot)))
+        }
+        _ => None,
+    }
 }

@@ -4,26 +4,11 @@ use super::Moment;
 use super::Order;
 use super::clock::clock_in;
 use super::counted;
-use super::months::month;
+use super::months::month_at;
 use super::solar;
 use super::tokens::{Token, tokens};
-use jiff::civil::{Date, Weekday};
-
-/// The Thai months as they are shortened ([CLDR](https://cldr.unicode.org/), abbreviated).
-const THAI: [[&str; 2]; 12] = [
-    ["ม", "ค"],
-    ["ก", "พ"],
-    ["มี", "ค"],
-    ["เม", "ย"],
-    ["พ", "ค"],
-    ["มิ", "ย"],
-    ["ก", "ค"],
-    ["ส", "ค"],
-    ["ก", "ย"],
-    ["ต", "ค"],
-    ["พ", "ย"],
-    ["ธ", "ค"],
-];
+use super::weekday::{weekday, weekday_of};
+use jiff::civil::Date;
 
 pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
     let tokens = tokens(text);
@@ -90,19 +75,8 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     if let Some((year, month, day, end)) = counted::date_at(tokens, at) {
         return make(year, month, day, end);
     }
-    // ۱۴۰۴/۱۲/۱۴, ۱۴ اسفند ۱۴۰۴
-    if let Some(value) = first.filter(|value| solar::is_year(*value)) {
-        return if ['-', '/', '.'].iter().any(apart) {
-            Some((solar::date(value, number(at + 2)?, number(at + 4)?)?, at + 5))
-        } else {
-            None
-        };
-    }
-    if let (Some(day), Some(Token::Word(word)), Some(value)) = (first, tokens.get(at + 1), number(at + 2))
-        && solar::is_year(value)
-        && let Some(month) = solar::month(word)
-    {
-        return Some((solar::date(value, month, day)?, at + 3));
+    if let Some(found) = solar::date_at(tokens, at) {
+        return Some(found);
     }
     // 115-11-24, as offices in Taiwan count the years
     if let (
@@ -118,21 +92,14 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         if ['-', '/', '.', '་', '།'].iter().any(apart) {
             return make(value, number(at + 2)?, number(at + 4)?, at + 5);
         }
-        // 2026 November 24, 2026. november 24., 2026-Nov-24, ၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄, 2026 m. lapkričio 24
-        let mut next = at + 1;
-        next += usize::from(unit(next, &["ခုနှစ်", "m"]));
-        next += usize::from(mark(next, &['.', '-', '၊']));
-        if let Some((month, next)) = month_at(tokens, next) {
-            let next = next + usize::from(mark(next, &['-']));
-            return make(value, month, number(next)?, next + 1);
-        }
+        return behind_year(tokens, at + 1).and_then(|(month, day, end)| make(value, month, day, end));
     }
     if let Some((month, mut next)) = month_at(tokens, at) {
         // November 24th, 2026
         let day = number(next).filter(|day| (1..=31).contains(day))?;
         next += 1;
         // Dec 28 Sat 2013
-        while unit(next, &["st", "nd", "rd", "th", "ရက်"])
+        while unit(next, &["st", "nd", "rd", "th", "ရက်", "ቀን"])
             || mark(next, &[',', '.', '،', '၊'])
             || matches!(tokens.get(next), Some(Token::Word(word)) if weekday_of(word).is_some())
         {
@@ -146,6 +113,9 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         return make(value, month, day, next + 1);
     }
     let day = first.filter(|day| (1..=31).contains(day))?;
+    if let Some((date, end)) = short_at(tokens, at, order) {
+        return Some((date, end));
+    }
     // 24.11.2026 is day first everywhere; 24/11/2026 only where the day cannot be a month.
     if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).and_then(stated_year)) {
         if apart(&'.') {
@@ -174,10 +144,8 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     }
     // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 24 tháng 11, 2026
     let mut next = at + 1;
-    while unit(
-        next,
-        &["de", "st", "nd", "rd", "th", "er", "of", "ខែ", "ngày", "ရက်"],
-    ) || mark(next, &['.', ',', '-'])
+    while unit(next, &["de", "st", "nd", "rd", "th", "er", "of", "ngày", "ရက်"])
+        || mark(next, &['.', ',', '-', '/'])
     {
         next += 1;
     }
@@ -188,8 +156,10 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         .rev()
         .take(3)
         .any(|token| matches!(token, Token::Word(word) if word.contains(is_thai)));
-    while unit(next, &["de", "del", "năm", "ឆ្នាំ", "г", "พ", "ศ", "ค", "พุทธศักราช"])
-        || mark(next, &['.', ',', '-', '،', '၊'])
+    while unit(
+        next,
+        &["de", "del", "năm", "ឆ្នាំ", "ປີ", "ปี", "г", "พ", "ศ", "ค", "พุทธศักราช"],
+    ) || mark(next, &['.', ',', '-', '/', '،', '၊'])
     {
         next += 1;
     }
@@ -202,75 +172,81 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     make(stated.filter(|value| is_year(*value))?, month, day, next + 1)
 }
 
-/// The weekday that a text names in English.
-fn weekday(tokens: &[Token]) -> Option<Weekday> {
-    tokens.iter().find_map(|token| match token {
-        Token::Word(word) => weekday_of(word),
-        _ => None,
-    })
+/// `24.11.26`, `24/11/26`, where the language tells what is first; the year is one of this century.
+fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
+    let (
+        Some(
+            [
+                Token::Number(first, 2),
+                Token::Mark(sign @ ('.' | '/')),
+                Token::Number(month, 2),
+                Token::Mark(same),
+                Token::Number(last, 2),
+            ],
+        ),
+        Some(order @ (Order::Day | Order::Year)),
+    ) = (tokens.get(at..at + 5), order)
+    else {
+        return None;
+    };
+    // A longer row of numbers is none.
+    let is_row = |at: Option<usize>| at.and_then(|at| tokens.get(at)) == Some(&Token::Mark(*sign));
+    if sign != same
+        || is_row(at.checked_sub(1))
+        || is_row(Some(at + 5)) && matches!(tokens.get(at + 6), Some(Token::Number(..)))
+    {
+        return None;
+    }
+    let [year, day] = match order {
+        Order::Year => [first, last],
+        _ => [last, first],
+    };
+    let date = Date::new(2000 + *year as i16, *month as i8, *day as i8).ok()?;
+    Some((date, at + 5))
 }
 
-/// A weekday in English, in full or by its first letters, three at least.
-pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
-    const DAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    let at = DAYS
-        .iter()
-        .position(|day| word.len() >= 3 && day.starts_with(word))?;
-    Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()
+/// Words behind a year that comes first.
+const YEAR_UNITS: &[&str] = &[
+    "ခုနှစ်",
+    "m",
+    "оны",
+    "он",
+    "жылғы",
+    "жылы",
+    "жыл",
+    "ж",
+    "წლის",
+    "թ",
+    "թվականի",
+    "gada",
+    "yil",
+];
+
+/// Month, day, and where they end, behind a year: `2026 November 24`, `2026. november 24.`, `2026-Nov-24`,
+/// `၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄`, `2026 m. lapkričio 24`, `2026 жылғы 24 қараша`.
+fn behind_year(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
+    let is_unit = |token: &Token| matches!(token, Token::Word(word) if YEAR_UNITS.contains(&&**word));
+    let is_mark = |token: &Token| matches!(token, Token::Mark('.' | '-' | '၊' | '،'));
+    let day = |at: usize| match tokens.get(at) {
+        Some(Token::Number(day, 1..=2)) => Some(*day),
+        _ => None,
+    };
+    let between = tokens.get(at..)?.iter().take(3);
+    let between = between
+        .take_while(|token| is_unit(token) || is_mark(token))
+        .count();
+    let next = at + between;
+    if let Some((month, next)) = month_at(tokens, next) {
+        let next = next + usize::from(matches!(tokens.get(next), Some(Token::Mark('-'))));
+        return Some((month, day(next)?, next + 1));
+    }
+    // The day stands before the month where a word tells that the year was one.
+    let first = day(next).filter(|_| tokens[at..next].iter().any(is_unit))?;
+    let is_apart = tokens.get(next + 1).is_some_and(is_mark);
+    let (month, end) = month_at(tokens, next + 1 + usize::from(is_apart))?;
+    Some((month, first, end))
 }
 
 fn is_thai(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{e7f}')
-}
-
-/// A month, which Arabic papers name twice: آب/أغسطس.
-fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
-    let (month, next) = one_month_at(tokens, at)?;
-    let is_apart = matches!(tokens.get(next), Some(Token::Mark('/')));
-    match one_month_at(tokens, next + 1).filter(|_| is_apart) {
-        Some((same, after)) if same == month => Some((month, after)),
-        _ => Some((month, next)),
-    }
-}
-
-fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
-    match (tokens.get(at)?, tokens.get(at + 1)) {
-        (Token::Word(word), Some(Token::Number(value, 1..=2))) if word == "tháng" => Some((*value, at + 2)),
-        // tháng mười một
-        (Token::Word(word), Some(Token::Word(first))) if word == "tháng" => {
-            let second = match tokens.get(at + 2) {
-                Some(Token::Word(second)) => &**second,
-                _ => "",
-            };
-            counted::vietnamese(first, second).map(|(month, words)| (month, at + 1 + words))
-        }
-        // มี.ค.
-        (Token::Word(word), Some(Token::Mark('.')))
-            if let Some(Token::Word(second)) = tokens.get(at + 2)
-                && let Some(found) = THAI.iter().position(|short| *short == [word, second]) =>
-        {
-            let dot = matches!(tokens.get(at + 3), Some(Token::Mark('.')));
-            Some((found as i32 + 1, at + 3 + usize::from(dot)))
-        }
-        // تشرين الثاني
-        (Token::Word(word), Some(Token::Word(second)))
-            if let Some(found) = month(&format!("{word} {second}")) =>
-        {
-            Some((i32::from(found), at + 2))
-        }
-        (Token::Word(word), next) => {
-            let found = month(word)?;
-            let dot = matches!(next, Some(Token::Mark('.' | ',')));
-            Some((i32::from(found), at + 1 + usize::from(dot)))
-        }
-        _ => None,
-    }
 }

@@ -1,5 +1,6 @@
 //! The solar calendar of Iran and Afghanistan.
 
+use super::tokens::Token;
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
@@ -41,8 +42,59 @@ pub(super) fn is_year(value: i32) -> bool {
     (1300..1500).contains(&value)
 }
 
+/// The day that begins at `at`, and where it ends: `۱۴۰۴/۱۲/۱۴`, `۱۴ اسفند ۱۴۰۴`, `اسفند ۱۴, ۱۴۰۴`.
+pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
+    let number = |at: usize| match tokens.get(at) {
+        Some(Token::Number(value, 1..=4)) => Some(*value),
+        _ => None,
+    };
+    let mark =
+        |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
+    // Where the month that stands at `at` ends; the word for month may follow it.
+    let month_at = |at: usize| match (tokens.get(at)?, tokens.get(at + 1)) {
+        (Token::Word(name), Some(Token::Word(word))) if word == MONTH => Some((month(name)?, at + 2)),
+        (Token::Word(name), _) => Some((month(name.strip_suffix(MONTH).unwrap_or(name))?, at + 1)),
+        _ => None,
+    };
+    // A year of the lunar calendar, which is about the same, says so.
+    let is_lunar = |at: usize| {
+        matches!(tokens.get(at), Some(Token::Word(word)) if LUNAR.contains(&&**word))
+            && !matches!(tokens.get(at + 2), Some(Token::Word(word)) if word == "ش")
+    };
+    let year = |at: usize| {
+        let at = at + usize::from(mark(at, &[',', '،', '-', '/']));
+        let year = number(at).filter(|year| is_year(*year))?;
+        (!is_lunar(at + 1)).then_some((year, at + 1))
+    };
+    let Some(first) = number(at) else {
+        let (month, next) = month_at(at)?;
+        let (year, end) = year(next + 1)?;
+        return Some((date(year, month, number(next)?)?, end));
+    };
+    if is_year(first) {
+        let is_apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]);
+        let is_date = ['-', '/', '.'].iter().any(is_apart) && !is_lunar(at + 5);
+        return is_date
+            .then(|| Some((date(first, number(at + 2)?, number(at + 4)?)?, at + 5)))
+            .flatten();
+    }
+    let (month, next) = month_at(at + 1 + usize::from(mark(at + 1, &['-', '/'])))?;
+    let (year, end) = year(next)?;
+    Some((date(year, month, first)?, end))
+}
+
+/// The word for month.
+const MONTH: &str = "ماه";
+
+/// What is behind a year of the lunar calendar.
+const LUNAR: [&str; 4] = ["هـ", "ه", "ھ", "هجري"];
+
 /// The number of a month; Arabic keyboards write two of its letters otherwise.
-pub(super) fn month(word: &str) -> Option<i32> {
+fn month(word: &str) -> Option<i32> {
+    // Nearly every word that is asked for is no word of Arabic letters.
+    if !word.starts_with(|c| matches!(c, '\u{600}'..='\u{6ff}')) {
+        return None;
+    }
     let word = word.replace('ي', "ی").replace('ك', "ک");
     let at = MONTHS
         .iter()
@@ -56,7 +108,7 @@ fn is_leap(year: i32) -> bool {
 }
 
 /// The same day in the Gregorian calendar; none where the solar one has no such day.
-pub(super) fn date(year: i32, month: i32, day: i32) -> Option<Date> {
+fn date(year: i32, month: i32, day: i32) -> Option<Date> {
     let days = match month {
         1..=6 => 31,
         7..=11 => 30,
@@ -90,11 +142,18 @@ mod tests {
             ("۲۲ بهمن ۱۳۵۷", "1979-02-11"),
             ("۲۴ اسد ۱۴۰۰", "2021-08-15"),
             ("۱۰ دي ۱۴۰۳", "2024-12-30"),
+            ("اسفند ۱۴, ۱۴۰۴", "2026-03-05"),
+            ("۱۴ اسفندماه ۱۴۰۴", "2026-03-05"),
+            ("۱۴ اسفند ماه ۱۴۰۴", "2026-03-05"),
+            ("۱۴ اسفند‌ماه، ۱۴۰۴", "2026-03-05"),
+            ("۱۴ اسفند ۱۴۰۴ ه.ش", "2026-03-05"),
         ] {
             assert_eq!(day(text).as_deref(), Some(expected), "{text}");
         }
         // 1404 has no 30 Esfand.
         assert_eq!(day("۳۰ اسفند ۱۴۰۴"), None);
         assert_eq!(day("۱۴۰۴/۱۳/۰۱"), None);
+        // A year of the lunar calendar.
+        assert_eq!(day("1425/06/14 هـ"), None);
     }
 }

@@ -1,22 +1,52 @@
 //! Texts as numbers, words and marks.
 
+use super::numerals;
 use std::borrow::Cow;
 
-/// Digits of other scripts as ASCII ones ([Unicode, Nd](https://www.unicode.org/charts/)).
-pub(super) fn ascii_digits(text: &str) -> Cow<'_, str> {
+/// The digit nought of other scripts ([Unicode, Nd](https://www.unicode.org/charts/)).
+const ZEROS: [char; 17] = [
+    '٠', '۰', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐',
+];
+
+/// The text with ASCII digits and signs for those of other scripts.
+pub(super) fn in_ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return text.into();
     }
-    const ZEROS: [char; 10] = ['٠', '۰', '०', '০', '໐', '၀', '០', '༠', '๐', '０'];
-    text.chars()
-        .map(|c| {
-            ZEROS
-                .iter()
-                .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
-                .and_then(|value| char::from_digit(value, 10))
-                .unwrap_or(c)
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let is = burmese(before, c, chars.peek().copied().unwrap_or(' '));
+        out.push(ascii(is));
+        before = is;
+    }
+    numerals::in_digits(&out).unwrap_or(out).into()
+}
+
+fn ascii(c: char) -> char {
+    match c {
+        _ if c.is_ascii() => c,
+        // The full-width forms are in the order of ASCII.
+        '！'..='～' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '∶' => ':',
+        _ => ZEROS
+            .iter()
+            .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+            .and_then(|value| char::from_digit(value, 10))
+            .unwrap_or(c),
+    }
+}
+
+/// The letter wa and the digit nought of Burmese, which look alike, as they are meant by what is beside them.
+fn burmese(before: char, c: char, behind: char) -> char {
+    let is_digit = |c: char| matches!(c, '၀'..='၉');
+    let is_letter = |c: char| matches!(c, '\u{1000}'..='\u{103f}');
+    match c {
+        'ဝ' if is_digit(before) && !is_letter(behind) || is_digit(behind) => '၀',
+        '၀' if is_letter(before) && is_letter(behind) => 'ဝ',
+        _ => c,
+    }
 }
 
 /// A piece of a text that may tell a day.
@@ -40,18 +70,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             tokens.push(Token::Number(rest[..end].parse().unwrap_or(i32::MAX), end));
             end
         } else if first.is_alphabetic() {
-            // Marks that belong to letters are not alphabetic in every script.
-            let end = run(|c| {
-                !c.is_ascii_digit()
-                    && !c.is_whitespace()
-                    && (c.is_alphabetic() || !c.is_ascii())
-                    && !is_unit(c)
-            });
+            let end = run(|c| is_of_word(c) && !is_unit(c));
             let end = if end == 0 { first.len_utf8() } else { end };
             tokens.push(Token::Word(rest[..end].to_lowercase()));
             end
         } else {
-            if !first.is_whitespace() {
+            if !first.is_whitespace() && !is_invisible(first) {
                 tokens.push(Token::Mark(first));
             }
             first.len_utf8()
@@ -61,24 +85,49 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Letters, and the signs that belong to them, which are not alphabetic in every script.
+fn is_of_word(c: char) -> bool {
+    c.is_alphabetic() || !c.is_ascii() && !c.is_whitespace() && !is_invisible(c) && !is_punctuation(c)
+}
+
+/// Characters that part words or turn their direction and are not seen; the joiner is part of a word.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Punctuation that parts words in one script or another.
+fn is_punctuation(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a1}'..='\u{bf}'
+            | '\u{2010}'..='\u{205f}'
+            | '\u{2190}'..='\u{2bff}'
+            | '\u{3001}'..='\u{3003}'
+            | '\u{3008}'..='\u{301f}'
+            | '・'
+            | '･'
+            | '،'
+            | '؛'
+            | '؟'
+            | '۔'
+            | '՝'
+            | '։'
+            | '־'
+            | '।'
+            | '॥'
+            | '၊'
+            | '။'
+            | '។'
+            | '៕'
+            | '៖'
+            | '\u{1361}'..='\u{1368}'
+    )
+}
+
 /// Characters that follow a number and say what it counts.
 fn is_unit(c: char) -> bool {
     matches!(
         c,
-        '年' | '月'
-            | '日'
-            | '時'
-            | '时'
-            | '点'
-            | '點'
-            | '分'
-            | '년'
-            | '월'
-            | '일'
-            | '시'
-            | '분'
-            | '၊'
-            | '،'
-            | '，'
+        '年' | '月' | '日' | '時' | '时' | '点' | '點' | '分' | '년' | '월' | '일' | '시' | '분'
     )
 }

@@ -1,0 +1,176 @@
+//! Which half of the day a clock of twelve hours means, as the words beside it say.
+
+mod table;
+
+use super::tokens::Token;
+use table::{BESIDE, HALVES};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    Morning,
+    Noon,
+    Afternoon,
+    Night,
+    /// Something is said, and the hour is not known by it.
+    Unclear,
+    /// What is before noon or says nothing.
+    Doubtful,
+}
+
+impl Half {
+    /// The hour out of 24; none where nobody knows it.
+    pub(super) fn hour(self, told: i8) -> Option<i8> {
+        match (self, told) {
+            (_, 13..) => Some(told),
+            (Self::Unclear, _) | (Self::Night, 5 | 12) | (Self::Doubtful, 12) => None,
+            (Self::Morning, 12) => Some(0),
+            (Self::Afternoon, ..=11) | (Self::Noon, 1..=5) | (Self::Night, 6..=11) => Some(told + 12),
+            _ => Some(told),
+        }
+    }
+}
+
+/// How many words say it at most.
+const MOST_WORDS: usize = 4;
+
+/// How many marks stand between it and the clock at most: `（午後）`.
+const MOST_MARKS: usize = 2;
+
+/// What is said before the clock that begins at `at`: `午後3:05`, `PM 3:05`, `ល្ងាច ម៉ោង ៣:០៥`.
+pub(super) fn before(tokens: &[Token], at: usize) -> Option<Half> {
+    let mut rest = without_marks(&tokens[..at]);
+    if let Some((Token::Word(word), before)) = rest.split_last()
+        && is_beside(word)
+        && phrase(&words_before(rest), true).is_none()
+    {
+        rest = without_marks(before);
+    }
+    let (half, said, _) = phrase(&words_before(rest), true)?;
+    // A letter before a clock belongs to what is before it: 2026 م.
+    let is_told = said.chars().nth(1).is_some() || said.starts_with(is_spaceless);
+    is_told.then_some(half)
+}
+
+/// What is said behind the clock that ends before `at`, and where that ends.
+pub(super) fn after(tokens: &[Token], at: usize) -> Option<(Half, usize)> {
+    let rest = tokens.get(at..).unwrap_or_default().iter();
+    let marks: Vec<_> = rest
+        .map_while(|token| match token {
+            Token::Mark(mark) if !matches!(mark, ':' | '+') => Some(*mark),
+            _ => None,
+        })
+        .take(MOST_MARKS)
+        .collect();
+    let mut from = at + marks.len();
+    if let Some(Token::Word(word)) = tokens.get(from)
+        && is_beside(word)
+    {
+        from += 1;
+        from += usize::from(tokens.get(from) == Some(&Token::Mark('.')));
+    }
+    let (half, said, end) = phrase(&words_behind(tokens, from), false)?;
+    // Behind a sign a short word may be the next thing said: `12:30, Sa`.
+    let is_told = marks.iter().all(|mark| matches!(mark, '(' | '['))
+        || said.chars().nth(2).is_some()
+        || matches!(said, "am" | "pm");
+    is_told.then_some((half, end))
+}
+
+/// A word and the place behind it.
+type Placed<'t> = (&'t str, usize);
+
+/// The tokens without the marks that end them.
+fn without_marks(tokens: &[Token]) -> &[Token] {
+    let marks = tokens.iter().rev().take(MOST_MARKS);
+    let marks = marks.take_while(|token| matches!(token, Token::Mark(_)));
+    &tokens[..tokens.len() - marks.count()]
+}
+
+/// Whether a mark stands inside what is said: p.m., de l'après-midi, אחה"צ.
+fn is_inside(token: &Token) -> bool {
+    matches!(token, Token::Mark('.' | '\'' | '’' | '-' | '"'))
+}
+
+/// The last words of a text, in its order.
+fn words_before(tokens: &[Token]) -> Vec<Placed<'_>> {
+    let mut words = Vec::new();
+    for (at, token) in tokens.iter().enumerate().rev() {
+        match token {
+            Token::Word(word) if words.len() < MOST_WORDS => words.push((&**word, at + 1)),
+            token if is_inside(token) => {}
+            _ => break,
+        }
+    }
+    words.reverse();
+    words
+}
+
+fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
+    let mut words = Vec::new();
+    for (at, token) in tokens.iter().enumerate().skip(from) {
+        match token {
+            Token::Word(word) if words.len() < MOST_WORDS => words.push((&**word, at + 1)),
+            token if is_inside(token) && !words.is_empty() => {}
+            _ => break,
+        }
+    }
+    words
+}
+
+/// The longest of what says a half of the day, at the end of these words or at their begin, and where it ends.
+fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
+    let nearest = if is_end { words.last()? } else { words.first()? };
+    let known = HALVES.iter().filter_map(|(said, half)| {
+        if is_within(nearest.0, said) {
+            return Some((said.len(), *half, nearest));
+        }
+        let count = said.split(' ').count();
+        let from = if is_end {
+            words.len().checked_sub(count)?
+        } else {
+            0
+        };
+        let part = words.get(from..from + count)?;
+        let is_said = said
+            .split(' ')
+            .zip(part)
+            .all(|(said, (word, _))| is_same(word, said));
+        is_said.then(|| (said.len(), *half, &part[count - 1]))
+    });
+    let longest = known.max_by_key(|(length, ..)| *length);
+    if let Some((_, half, (word, end))) = longest {
+        return Some((half, word, *end));
+    }
+    // Stuck to what follows: `3:05pmUpdated`, and `12:30 a`, which is `to` in other languages.
+    let (word, end) = *nearest;
+    let glued = match word {
+        _ if is_end => return None,
+        _ if word.starts_with("pm") => Half::Afternoon,
+        _ if word == "a" || word.starts_with("am") => Half::Doubtful,
+        _ => return None,
+    };
+    Some((glued, word, end))
+}
+
+fn is_beside(word: &str) -> bool {
+    BESIDE.contains(&word)
+}
+
+/// Whether both are the same word but for the signs that are often left out: the vowels of Arabic, the dots of Hindi.
+fn is_same(word: &str, said: &str) -> bool {
+    let is_left_out = |c: &char| matches!(c, '\u{64b}'..='\u{652}' | '\u{93c}');
+    word == said
+        || !word.is_ascii()
+            && word.contains(|c| is_left_out(&c))
+            && word.chars().filter(|c| !is_left_out(c)).eq(said.chars())
+}
+
+/// Whether what is said is in a word of a script without spaces.
+fn is_within(word: &str, said: &str) -> bool {
+    said.starts_with(is_spaceless) && said.chars().nth(1).is_some() && word.contains(said)
+}
+
+/// Thai, Lao, Tibetan, Burmese, Khmer, Japanese, Chinese, Korean.
+fn is_spaceless(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
