@@ -31,12 +31,29 @@ pub(super) fn is_weekday(word: &str) -> bool {
     weekday::weekday_of(&word.to_ascii_lowercase()).is_some()
 }
 
-/// Whether a text is a time of day alone: `08:20`.
+/// Whether a text is a time of day alone: `08:20`, `3:05 p.m.`, `午後3時5分`.
 pub(super) fn is_clock(text: &str) -> bool {
-    (4..=8).contains(&text.len())
-        && text.contains(':')
-        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+    let is_clock_byte = |byte: u8| byte.is_ascii_digit() || byte == b':';
+    let may_be = (4..=MAX_CLOCK_BYTES).contains(&text.len())
+        && text.bytes().any(|byte| byte == b':' || byte >= 0xc2)
+        && text
+            .bytes()
+            .next()
+            .is_some_and(|byte| byte.is_ascii_digit() || byte >= 0xc2);
+    may_be
+        && (text.len() <= 8 && text.contains(':') && text.bytes().all(is_clock_byte)
+            || clock::is_alone(&tokens::in_ascii(text)))
 }
+
+/// Whether a text is the half of a day alone, as it stands behind a clock: `p.m.`.
+pub(super) fn is_half(text: &str) -> bool {
+    text.len() <= MAX_CLOCK_BYTES
+        && !text.bytes().any(|byte| byte.is_ascii_digit())
+        && half::is_alone(&tokens::tokens(text))
+}
+
+/// The longest time of day with the half it is in, in bytes.
+const MAX_CLOCK_BYTES: usize = 40;
 
 /// How long a text can be and still be a time, in bytes.
 const MAX_BYTES: usize = 200;

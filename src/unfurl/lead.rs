@@ -28,11 +28,18 @@ impl Lead {
         let mut lead = Self::default();
         let text = htmlize::unescape(text);
         for line in text.lines() {
-            let parts: Vec<String> = line
-                .split('\t')
-                .map(clean_line)
-                .filter(|part| !part.is_empty())
-                .collect();
+            let mut parts: Vec<String> = Vec::new();
+            for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
+                // Without the half of its day a clock would be twelve hours off.
+                let is_one = |one: &str| {
+                    dates::is_clock(one) && dates::is_half(&part)
+                        || dates::is_clock(&part) && dates::is_half(one)
+                };
+                match parts.last_mut().filter(|last| is_one(last)) {
+                    Some(last) => last.extend([" ", &part]),
+                    None => parts.push(part),
+                }
+            }
             if parts.is_empty() {
                 continue;
             }

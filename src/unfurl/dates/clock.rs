@@ -27,7 +27,7 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
     for at in 0..tokens.len() {
         let Some(mut hour) = small(at) else { continue };
         let (mut minute, mut second, mut next) = (0, 0, at + 1);
-        let hours = matches!(word(next), Some("h" | "시" | "时" | "時" | "点" | "點"));
+        let hours = word(next).is_some_and(is_hours);
         if colon(next) || hours {
             if let Some(value) = small(next + 1) {
                 minute = value;
@@ -53,7 +53,7 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
             } else {
                 continue;
             }
-            if matches!(word(next), Some("분" | "分")) {
+            if word(next).is_some_and(is_minutes) {
                 next += 1;
             }
         } else if let Some(words) = in_words(tokens, next) {
@@ -74,6 +74,47 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
         return Some((time, offset_at(tokens, next, date, time)));
     }
     None
+}
+
+/// Whether a text in ASCII digits is nothing but a clock, with the half of its day and its zone.
+pub(super) fn is_alone(text: &str) -> bool {
+    let tokens = tokens(text);
+    let is_led = matches!(tokens.first(), Some(Token::Word(_))) && half::before(&tokens, 1).is_some();
+    let start = usize::from(is_led);
+    let mut end = match &tokens[start..] {
+        [
+            Token::Number(_, 1..=2),
+            Token::Mark(':'),
+            Token::Number(_, 2),
+            Token::Mark(':'),
+            Token::Number(_, 2),
+            ..,
+        ] => start + 5,
+        [Token::Number(_, 1..=2), Token::Mark(':'), Token::Number(_, 2), ..] => start + 3,
+        [
+            Token::Number(_, 1..=2),
+            Token::Word(hours),
+            Token::Number(_, 1..=2),
+            Token::Word(minutes),
+            ..,
+        ] if is_hours(hours) && is_minutes(minutes) => start + 4,
+        _ => return false,
+    };
+    if let Some((_, behind)) = half::after(&tokens, end) {
+        end = behind;
+    }
+    let is_dot = |token: &Token| *token == Token::Mark('.');
+    end += tokens[end..].iter().take_while(|token| is_dot(token)).count();
+    let is_zone = || offset_at(&tokens, end, Date::constant(2000, 1, 1), Time::midnight()).is_some();
+    end == tokens.len() || end + 1 == tokens.len() && is_zone()
+}
+
+fn is_hours(word: &str) -> bool {
+    matches!(word, "h" | "시" | "时" | "時" | "点" | "點")
+}
+
+fn is_minutes(word: &str) -> bool {
+    matches!(word, "분" | "分")
 }
 
 /// Whether hours are a span by what follows them: `3시간 전`, `3時間前`, `3h ago`.

@@ -76,6 +76,14 @@ pub(super) fn after(tokens: &[Token], at: usize) -> Option<(Half, usize)> {
     is_told.then_some((half, end))
 }
 
+/// Whether a text is nothing but what says a half of the day.
+pub(super) fn is_alone(tokens: &[Token]) -> bool {
+    let said = phrase(&words_behind(tokens, 0), false);
+    said.is_some_and(|(half, _, end)| {
+        half != Half::Doubtful && tokens[end..].iter().all(|token| *token == Token::Mark('.'))
+    })
+}
+
 /// A word and the place behind it.
 type Placed<'t> = (&'t str, usize);
 

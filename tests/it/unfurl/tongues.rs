@@ -300,3 +300,48 @@ fn bylines_in_the_usual_forms_of_each_language() {
     }
     assert!(tongues.len() >= 20 && wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn a_clock_in_elements_beside_its_day_keeps_its_half() {
+    for (lang, parts, expected) in [
+        (
+            "en",
+            &["Nov 24, 2026", "3:05", "PM"][..],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("en", &["Nov 24, 2026", "3:05 p.m."], "2026-11-24T15:05:00+00:00"),
+        (
+            "en",
+            &["Nov 24, 2026", "3:05 PM EST"],
+            "2026-11-24T15:05:00-05:00",
+        ),
+        ("en", &["3:05 PM", "Nov 24, 2026"], "2026-11-24T15:05:00+00:00"),
+        (
+            "ja",
+            &["2026年11月24日", "午後3時5分"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        (
+            "ja",
+            &["2026年11月24日", "午後", "3:05"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("ko", &["2026.11.24", "오후 3:05"], "2026-11-24T15:05:00+00:00"),
+        (
+            "ar",
+            &["24 نوفمبر 2026", "3:05", "مساءً"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("en", &["Nov 24, 2026", "Score 3:05"], "2026-11-24"),
+    ] {
+        let parts = parts.join("</span> <span>");
+        let found = read(&format!(
+            "<html lang={lang}><article><h1>1</h1><p><span>{parts}</span></p>"
+        ));
+        assert_eq!(
+            found.published().value().map(|time| time.as_str()),
+            Some(expected),
+            "{parts}"
+        );
+    }
+}
