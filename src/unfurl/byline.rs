@@ -5,8 +5,11 @@ mod caption;
 mod dateline;
 mod english;
 mod forms;
+mod house;
 mod korean;
+mod list;
 mod name;
+mod signed;
 mod table;
 mod words;
 
@@ -15,12 +18,14 @@ pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
+pub(super) use signed::signed;
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
 
 use crate::article::Role;
-use forms::{attached, before_name, labelled, phrased, reports};
+use dateline::without_place_before;
+use forms::{attached, before_name, behind_title, labelled, phrased, reports};
 use korean::after_name;
-use table::{LABELS, LEADING, PHRASES};
+use table::{LABELS, LEADING, MARKED, PHRASES};
 use words::{LABEL_STARTS, LEADING_STARTS, PHRASE_STARTS, Part};
 
 /// Who made an article, as a text tells it.
@@ -73,6 +78,7 @@ pub(super) fn credits(text: &str) -> Credits {
             labelled(line, &mut credits);
             phrased(line, &mut credits);
             attached(line, &mut credits);
+            behind_title(line, &mut credits);
             reports(line, &mut credits);
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
@@ -126,7 +132,7 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
         let line = without_leading(line.trim().trim_matches(BRACKETS).trim());
         // `来源：示例网 作者：王小明`
         if let Some((word, rest)) = line.split_once(['：', ':', ' '])
-            && SOURCES.contains(&word.trim())
+            && SOURCES.contains(&word.trim().trim_end_matches('།'))
         {
             let Some((_, behind)) = rest.split_once([' ', '　']) else {
                 continue;
@@ -142,7 +148,7 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
             }
             continue;
         }
-        for name in names(line) {
+        for name in names(without_place_before(without_mark(line))) {
             credits.add(&name, Part::Author);
         }
         // What follows the names on lines of their own is a date, a post, a biography.
@@ -182,6 +188,16 @@ pub(super) fn names_author(words: &str) -> bool {
     LEADING.contains(&&*words) || known.any(|(label, part)| *label == words && *part == Part::Author)
 }
 
+/// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
+fn without_mark(line: &str) -> &str {
+    let low = lower(line);
+    let words = MARKED.iter().filter(|word| begins_with(&low, word));
+    let behind = words.map(|word| &line[word.len()..]);
+    let behind = behind.filter(|rest| rest.starts_with([' ', ':']));
+    let shortest = behind.min_by_key(|rest| rest.len());
+    shortest.map_or(line, |rest| rest.trim_start_matches([' ', ':']))
+}
+
 fn without_leading(line: &str) -> &str {
     let mut line = line
         .trim()
@@ -196,11 +212,11 @@ fn without_leading(line: &str) -> &str {
             .iter()
             .filter(|word| begins_with(&low, word))
             .map(|word| &low[word.len()..])
-            .filter(|rest| rest.is_empty() || rest.starts_with([' ', ':', '：', '\u{a0}']))
+            .filter(|rest| rest.is_empty() || rest.starts_with([' ', ':', '：', '\u{a0}', '་']))
             .min_by_key(|rest| rest.len());
         match cut {
             Some(rest) => {
-                line = line[line.len() - rest.len()..].trim_start_matches([' ', ':', '：', '\u{a0}'])
+                line = line[line.len() - rest.len()..].trim_start_matches([' ', ':', '：', '\u{a0}', '་'])
             }
             None => break,
         }

@@ -1,6 +1,6 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
-use super::name::{is_cjk, is_full, is_name, is_particle, is_post};
+use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
 use super::table::{HONORIFICS, NOT_A_PERSON, WROTE};
 use crate::unfurl::dates;
 
@@ -19,10 +19,11 @@ pub(super) fn reporting_elsewhere(text: &str) -> Vec<String> {
 pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
     let first = part.split(' ').next().unwrap_or(part);
     is_post(part)
+        || is_paper(part)
         || part.starts_with(['«', '„', '《', '『'])
         || dates::is_weekday(part)
         || is_place(part, found, text)
-        || (part.starts_with(char::is_lowercase) && !is_particle(first))
+        || (part.starts_with(is_small) && !is_particle(first))
         || is_acronym_beside(first, &found[0])
 }
 
@@ -117,20 +118,6 @@ pub(super) fn without_wrote(part: &str) -> &str {
         .iter()
         .find_map(|word| part.strip_suffix(word)?.strip_suffix(' '));
     bare.map_or(part, str::trim_end)
-}
-
-/// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
-pub(super) fn without_house(part: &str) -> &str {
-    match part.rsplit_once(' ') {
-        Some((name, house))
-            if (2..=5).contains(&house.len())
-                && house.bytes().all(|byte| byte.is_ascii_uppercase())
-                && !name.bytes().any(|byte| byte.is_ascii_alphabetic()) =>
-        {
-            name.trim_end()
-        }
-        _ => part,
-    }
 }
 
 /// A name without the word for `Mr` or `Ms` before it: `លោក សុខ សំណាង`.

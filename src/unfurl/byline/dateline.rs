@@ -84,6 +84,24 @@ pub(super) fn without_place(text: &str) -> &str {
     bare.map_or(text, |bare| bare.trim_end_matches([' ', '　', '／', '/']))
 }
 
+/// A line without the place before the name, in scripts without capitals: `القاهرة - أحمد علي`.
+pub(super) fn without_place_before(line: &str) -> &str {
+    let is_letter = |c: char| matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{6ff}');
+    if !line.starts_with(is_letter) {
+        return line;
+    }
+    let marks = [" - ", " – ", " — ", " ـ ", "/ "];
+    let apart = marks.iter().find_map(|mark| line.split_once(mark));
+    let is_named = |place: &str, name: &str| {
+        !place.trim().contains(' ')
+            && (2..=4).contains(&name.split(' ').count())
+            && name.chars().all(|c| is_letter(c) || c == ' ')
+    };
+    apart
+        .filter(|(place, name)| is_named(place, name.trim()))
+        .map_or(line, |(_, name)| name.trim())
+}
+
 /// `(서울=보기뉴스) 홍길동 김철수 기자 = 강물이`, `[보기일보=홍길동 기자] 강물이`
 fn korean(start: &str) -> Option<Vec<&str>> {
     let inside = start.strip_prefix(OPENING)?;

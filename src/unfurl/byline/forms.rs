@@ -29,8 +29,10 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
             let Some(before) = before.strip_suffix(label) else {
                 continue;
             };
-            // A dash that is no hyphen, after a word that means nothing else.
-            if matches!(stop, "-" | "–") && (label.is_ascii() || !low[..stop_at].ends_with(' ')) {
+            // A dash that is no hyphen, after a word that means nothing else; scripts without spaces have none.
+            let is_hyphen =
+                || !low[..stop_at].ends_with(' ') && !(is_burmese(label) && begins_credit(before));
+            if matches!(stop, "-" | "–") && (label.is_ascii() || is_hyphen()) {
                 continue;
             }
             // `Autor` inside a word is none.
@@ -74,9 +76,20 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     }
 }
 
+/// What those who write for a house are.
+const POSTS: &[&str] = &["记者", "記者", "作者", "通讯员", "通訊員", "撰稿人"];
+
+fn is_burmese(label: &str) -> bool {
+    label.starts_with(|c| matches!(c, '\u{1000}'..='\u{109f}'))
+}
+
+/// Whether a credit begins behind this part of a line.
+fn begins_credit(before: &str) -> bool {
+    before.is_empty() || before.trim_end().ends_with(['၊', '။'])
+}
+
 /// The names behind a house and what its people are, where a space sets them apart: `示例报见习记者 李文博`.
 fn behind_post(value: &str) -> &str {
-    const POSTS: &[&str] = &["记者", "記者", "作者", "通讯员", "通訊員", "撰稿人"];
     let of_post = value.trim_start().split_once([' ', '　']);
     let names = of_post.filter(|(post, _)| !post.is_ascii() && POSTS.iter().any(|word| post.ends_with(word)));
     names.map_or(value, |(_, names)| names)
@@ -113,6 +126,22 @@ fn begins_with_label(text: &str) -> bool {
         let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
         begins_word && LABEL_STARTS.may_begin(&text[at..]) && is_label(&text[at..])
     })
+}
+
+/// `《示例》作者 王小明`: a name behind what is written for, and nothing else.
+pub(super) fn behind_title(line: &str, credits: &mut Credits) {
+    let Some((_, behind)) = line.strip_prefix('《').and_then(|line| line.split_once('》')) else {
+        return;
+    };
+    let behind = behind.trim_start();
+    let Some(named) = POSTS.iter().find_map(|post| behind.strip_prefix(post)) else {
+        return;
+    };
+    let names = named.trim_matches([' ', '　', ':', '：']);
+    let names: Vec<&str> = names.split([' ', '　', '、']).collect();
+    if names.iter().all(|name| is_reporters_name(name)) {
+        names.iter().for_each(|name| credits.add(name, Part::Author));
+    }
 }
 
 /// What a place ends with that a report came from.

@@ -101,17 +101,24 @@ pub(super) fn is_korean_name(word: &str) -> bool {
     (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
 
-/// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `홍길동 보기대 교수`.
+/// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `뉴욕|홍길동 특파원`,
+/// `홍길동 보기대 교수`, `홍길동 기자님의 다른 기사`.
 pub(super) fn titled(part: &str) -> &str {
     if !part.starts_with(is_hangul) {
         return part;
     }
-    let is_title = |word: &str| AFTER.iter().any(|(title, _)| *title == word) || word.ends_with("전문기자");
-    if let Some((place, name)) = part.split_once(['=', '-'])
+    let is_title = |word: &str| {
+        AFTER.iter().any(|(title, _)| *title == word)
+            || word.ends_with("전문기자")
+            || word.starts_with("기자님")
+    };
+    if let Some((place, name)) = part.split_once(['=', '-', '|'])
         && place.chars().all(is_hangul)
-        && is_korean_name(name)
+        && is_korean_name(name.strip_suffix(" 특파원").unwrap_or(name))
     {
-        return name;
+        let drew = |(word, role): &(&str, Part)| *word == place && *role != Part::Author;
+        let name = name.strip_suffix(" 특파원").unwrap_or(name);
+        return if BEFORE.iter().any(drew) { "" } else { name };
     }
     let Some((first, rest)) = part.split_once(' ') else {
         return part;

@@ -1,10 +1,10 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::beside::{
-    is_beside, reporting_elsewhere, without_honorific, without_house, without_post, without_wrote,
-};
+use super::beside::{is_beside, reporting_elsewhere, without_honorific, without_post, without_wrote};
+use super::house::{without_agency, without_house};
 use super::korean::titled;
-use super::table::{DATED, DESKS, ELSEWHERE, FAMILIES, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
+use super::list::split;
+use super::table::{DATED, DESKS, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
 use super::without_leading;
 use crate::text::clean_line;
 use crate::unfurl::dates;
@@ -27,10 +27,15 @@ pub(super) fn is_reporters_name(name: &str) -> bool {
 pub(in crate::unfurl) fn is_full(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     let begins = |word: &&str| {
-        PARTICLES.contains(word) || word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        PARTICLES.contains(word) || word.starts_with(|c: char| c.is_alphabetic() && !is_small(c))
     };
     let capitals = name.contains(char::is_uppercase);
     words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
+}
+
+/// Whether a letter is a small one of a script that has capitals in use, which Georgian has not.
+pub(super) fn is_small(c: char) -> bool {
+    c.is_lowercase() && !matches!(c, 'ა'..='ჿ')
 }
 
 pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
@@ -55,10 +60,14 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for part in split(&text[..end]) {
         let part = part.trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”')
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
+                )
         });
         let part = titled(without_month(capitals(without_leading(part)), &text));
-        let part = without_honorific(without_house(without_wrote(without_post(part))));
+        let part = without_honorific(without_agency(without_house(without_wrote(without_post(part)))));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -172,91 +181,6 @@ fn is_called(rest: &str) -> bool {
         let is_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
         is_word(nickname) && surname.starts_with(char::is_uppercase) && is_word(surname)
     })
-}
-
-/// At `and`, `&` and commas, whatever the language.
-fn split<'a>(text: &'a str) -> Vec<&'a str> {
-    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "e", "dan", "with", "avec"];
-    let is_one = text.is_ascii()
-        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
-        && !text.split(' ').any(|word| JOINING.contains(&word));
-    if is_one {
-        return vec![text];
-    }
-    const BETWEEN: &[&str] = &[
-        ", and ",
-        " and ",
-        " AND ",
-        " And ",
-        " & ",
-        " with ",
-        " avec ",
-        ", ",
-        "、",
-        "，",
-        "، ",
-        "၊",
-        ";",
-        " et ",
-        " und ",
-        " y ",
-        " и ",
-        " و ",
-        " và ",
-        " ,",
-        "·",
-        "နှင့်",
-        "និង",
-        " ແລະ ",
-        " และ ",
-        " और ",
-        " ও ",
-        " dan ",
-    ];
-    let mut parts = vec![text];
-    let is_ascii = text.is_ascii();
-    for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
-        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
-    }
-    if !is_ascii && text.contains('&') {
-        let is_row = |part: &&str| part.contains('&') && part.split('&').all(is_cjk_name);
-        let apart = |part: &'a str| {
-            if is_row(&part) {
-                part.split('&').collect()
-            } else {
-                vec![part]
-            }
-        };
-        parts = parts.into_iter().flat_map(apart).collect();
-    }
-    // `e` joins names in Portuguese and Italian, and stands inside some.
-    let joined = |part: &str| -> Option<[usize; 2]> {
-        let at = part.find(" e ")?;
-        let is_two = part[..at].contains(' ') && part[at + 3..].contains(' ');
-        is_two.then_some([at, at + 3])
-    };
-    let parts = parts.into_iter().flat_map(|part| match joined(part) {
-        Some([end, begin]) => vec![&part[..end], &part[begin..]],
-        None => vec![part],
-    });
-    // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
-    let begins_family = |name: &str| FAMILIES.iter().any(|family| name.starts_with(family));
-    let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
-    let all_cjk = |part: &&str| {
-        let mut names = part.split(' ');
-        part.contains(' ')
-            && names
-                .all(|name| is_cjk_name(name) && is_chinese(name) && (begins_family(name) || is_paper(name)))
-    };
-    parts
-        .flat_map(|part| {
-            if all_cjk(&part) {
-                part.split(' ').filter(|word| !is_paper(word)).collect()
-            } else {
-                vec![part]
-            }
-        })
-        .collect()
 }
 
 /// Whether a name in Chinese, Japanese or Korean is what papers, agencies and broadcasters are called.

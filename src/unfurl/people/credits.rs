@@ -27,9 +27,13 @@ pub(in crate::unfurl) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     all
 }
 
-/// The name alone that signs the last paragraph, as papers of Vietnam print it.
+/// The name that signs the last paragraph: alone, as papers of Vietnam print it, or as those of Japan do.
 fn signed(page: &Page, body: &[&str]) -> Credits {
-    let is_vietnamese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("vi"));
+    let is_in = |tongue: &str| page.lang.as_deref().is_some_and(|lang| lang.starts_with(tongue));
+    if is_in("ja") {
+        return body.last().map(|last| byline::signed(last)).unwrap_or_default();
+    }
+    let is_vietnamese = is_in("vi");
     let name = body
         .last()
         .map(|last| last.trim())

@@ -512,7 +512,7 @@ fn names_in_rows_as_east_asia_prints_them() {
 }
 
 #[test]
-fn a_name_alone_signs_the_last_paragraph_in_vietnam() {
+fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
     let page = |lang: &str, last: &str| {
         let page = read(&format!(
             "<html lang={lang}><title>T</title><h1>T</h1><article><p>{TEXT}<p>{last}</article>"
@@ -522,6 +522,9 @@ fn a_name_alone_signs_the_last_paragraph_in_vietnam() {
     assert_eq!(page("vi", "<b>Ngọc Tài</b>"), "Ngọc Tài");
     assert_eq!(page("vi", "Theo dõi báo"), "");
     assert_eq!(page("en", "Read More"), "");
+    // And in brackets behind the last sentence in Japan.
+    assert_eq!(page("ja", "川が海に達した。（山田太郎）"), "山田太郎");
+    assert_eq!(page("zh", "川が海に達した。（山田太郎）"), "");
 }
 
 #[test]

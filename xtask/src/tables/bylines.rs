@@ -31,6 +31,10 @@ struct File {
     source: Vec<Words>,
     honorific: Vec<Words>,
     wrote: Vec<Words>,
+    marked: Vec<Words>,
+    agency: Vec<Words>,
+    not_and: Vec<Words>,
+    signing: Vec<Words>,
     wired: Vec<Words>,
     place: Vec<Words>,
     family: Vec<Words>,
@@ -177,6 +181,30 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.wrote,
         ),
         (
+            "MARKED",
+            "super",
+            "What stands before the names in an element that is a byline, and elsewhere begins other lines.",
+            &file.marked,
+        ),
+        (
+            "AGENCIES",
+            "super",
+            "Agencies and broadcasters whose names stand right behind those of people.",
+            &file.agency,
+        ),
+        (
+            "NOT_AND",
+            "super",
+            "What begins with the letter for `and`, and is no second name.",
+            &file.not_and,
+        ),
+        (
+            "SIGNING",
+            "super",
+            "The commonest family names of Japan.",
+            &file.signing,
+        ),
+        (
             "WIRED",
             "super",
             "What a report ends in that came by wire.",
@@ -208,7 +236,8 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         ),
     ];
     for (table, visible, what, blocks) in plain {
-        let words = words(blocks, table == "BY").map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
+        let words = words(blocks, matches!(table, "BY" | "AGENCIES"))
+            .map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
         write!(
             out,
             "\n/// {what}\npub({visible}) const {table}: &[&str] = &[\n{words}];\n"

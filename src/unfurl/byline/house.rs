@@ -1,0 +1,32 @@
+//! The house that stands right behind a name.
+
+use super::table::AGENCIES;
+
+/// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
+pub(super) fn without_house(part: &str) -> &str {
+    match part.rsplit_once(' ') {
+        Some((name, house))
+            if (2..=5).contains(&house.len())
+                && house.bytes().all(|byte| byte.is_ascii_uppercase())
+                && !name.bytes().any(|byte| byte.is_ascii_alphabetic()) =>
+        {
+            name.trim_end()
+        }
+        _ => part,
+    }
+}
+
+/// A name of two words at least without the agency behind it, which may stick to it: `Ada Lin Reuters`, `Ada LinAFP`.
+pub(super) fn without_agency(part: &str) -> &str {
+    let is_apart = |name: &str, agency: &str| {
+        let glued = name.ends_with(char::is_lowercase) && agency.starts_with(char::is_uppercase);
+        name.trim_end().contains(' ') && (name.ends_with(' ') || glued)
+    };
+    let ends =
+        |agency: &&&str| part.as_bytes().last() == agency.as_bytes().last() && part.ends_with(**agency);
+    let mut bare = AGENCIES.iter().filter(ends).filter_map(|agency| {
+        let name = part.strip_suffix(agency)?;
+        is_apart(name, agency).then(|| name.trim_end())
+    });
+    bare.next().unwrap_or(part)
+}

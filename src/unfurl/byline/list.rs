@@ -1,0 +1,133 @@
+//! How a list of names comes apart.
+
+use super::name::{is_cjk_name, is_paper};
+use super::table::{FAMILIES, NOT_AND};
+
+/// At `and`, `&` and commas, whatever the language.
+pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
+    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "e", "dan", "with", "avec"];
+    let is_one = text.is_ascii()
+        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
+        && !text.split(' ').any(|word| JOINING.contains(&word));
+    if is_one {
+        return vec![text];
+    }
+    const BETWEEN: &[&str] = &[
+        ", and ",
+        " and ",
+        " AND ",
+        " And ",
+        " & ",
+        " with ",
+        " avec ",
+        ", ",
+        "、",
+        "，",
+        "، ",
+        "၊",
+        ";",
+        " et ",
+        " und ",
+        " y ",
+        " и ",
+        " و ",
+        " và ",
+        " ,",
+        "·",
+        "နှင့်",
+        "និង",
+        " ແລະ ",
+        " และ ",
+        " और ",
+        " ও ",
+        " dan ",
+    ];
+    let mut parts = vec![text];
+    let is_ascii = text.is_ascii();
+    for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    if !is_ascii && text.contains('&') {
+        let is_row = |part: &&str| part.contains('&') && part.split('&').all(is_cjk_name);
+        let apart = |part: &'a str| {
+            if is_row(&part) {
+                part.split('&').collect()
+            } else {
+                vec![part]
+            }
+        };
+        parts = parts.into_iter().flat_map(apart).collect();
+    }
+    if !is_ascii {
+        parts = parts.into_iter().flat_map(apart_at_letter).collect();
+    }
+    // `e` joins names in Portuguese and Italian, and stands inside some.
+    let joined = |part: &str| -> Option<[usize; 2]> {
+        let at = part.find(" e ")?;
+        let is_two = part[..at].contains(' ') && part[at + 3..].contains(' ');
+        is_two.then_some([at, at + 3])
+    };
+    let parts = parts.into_iter().flat_map(|part| match joined(part) {
+        Some([end, begin]) => vec![&part[..end], &part[begin..]],
+        None => vec![part],
+    });
+    // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
+    let begins_family = |name: &str| FAMILIES.iter().any(|family| name.starts_with(family));
+    let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
+    let all_cjk = |part: &&str| {
+        let mut names = part.split(' ');
+        part.contains(' ')
+            && names
+                .all(|name| is_cjk_name(name) && is_chinese(name) && (begins_family(name) || is_paper(name)))
+    };
+    parts
+        .map(without_paper)
+        .flat_map(|part| {
+            if all_cjk(&part) {
+                part.split(' ').filter(|word| !is_paper(word)).collect()
+            } else {
+                vec![part]
+            }
+        })
+        .collect()
+}
+
+/// Names apart at the letter for `and` that Arabic and Hebrew write before the second without a space, where each has
+/// two words at least: `أحمد علي وسارة محمود`.
+fn apart_at_letter(part: &str) -> Vec<&str> {
+    const AND: [&str; 2] = [" و", " ו"];
+    let mut names = Vec::new();
+    let mut start = 0;
+    if !AND.iter().any(|and| part.contains(and)) {
+        return vec![part];
+    }
+    for (at, _) in part.match_indices(' ') {
+        let Some(and) = AND.iter().find(|and| part[at..].starts_with(**and)) else {
+            continue;
+        };
+        let (word, name) = (&part[at + 1..], &part[at + and.len()..]);
+        let word = word.split(' ').next().unwrap_or(word);
+        if part[start..at].trim().contains(' ')
+            && name.starts_with(char::is_alphabetic)
+            && name.trim_end().contains(' ')
+            && !NOT_AND.contains(&word)
+        {
+            names.push(&part[start..at]);
+            start = at + and.len();
+        }
+    }
+    names.push(&part[start..]);
+    names
+}
+
+/// A Korean or Japanese name without the paper behind it: `홍길동 보기일보`.
+fn without_paper(part: &str) -> &str {
+    match part.trim().split_once([' ', '　']) {
+        Some((name, paper))
+            if is_cjk_name(name) && !is_paper(name) && !paper.contains(' ') && is_paper(paper) =>
+        {
+            name
+        }
+        _ => part,
+    }
+}

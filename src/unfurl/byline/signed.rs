@@ -1,0 +1,82 @@
+//! The names in brackets that end a report of Japan: `川が海に達した。（山田太郎）`.
+
+use super::Credits;
+use super::table::SIGNING;
+use super::words::Part;
+
+/// The most characters in those brackets.
+const MOST: usize = 24;
+
+/// The reporters who sign a paragraph.
+pub(in crate::unfurl) fn signed(text: &str) -> Credits {
+    let mut credits = Credits::default();
+    for name in names(text.trim()).unwrap_or_default() {
+        credits.add(name, Part::Author);
+    }
+    credits
+}
+
+fn names(text: &str) -> Option<Vec<&str>> {
+    let (open, text) = [('（', '）'), ('(', ')'), ('【', '】'), ('＝', '＝')]
+        .into_iter()
+        .find_map(|(open, close)| Some((open, text.strip_suffix(close)?)))?;
+    let (before, inside) = text.rsplit_once(open)?;
+    let is_end = before.trim_end().ends_with(['。', '」', '！', '？']);
+    if !is_end || inside.chars().count() > MOST {
+        return None;
+    }
+    let names: Vec<&str> = inside.split(['、', '，']).map(name).collect::<Option<_>>()?;
+    Some(names)
+}
+
+/// The name in `山田太郎`, `山田 太郎`, `経済部・山田太郎`, `経済部 山田太郎`.
+fn name(part: &str) -> Option<&str> {
+    let (who, name) = part.trim().rsplit_once(['・', '＝']).unwrap_or(("", part.trim()));
+    let (who, name) = match name.split_once([' ', '　']) {
+        Some((desk, name)) if !SIGNING.contains(&desk) => (desk, name),
+        _ => (who, name),
+    };
+    // Somebody else took the pictures.
+    let is_of_pictures = ["写真", "撮影", "イラスト"].iter().any(|word| who.contains(word));
+    let given = SIGNING.iter().find_map(|family| name.strip_prefix(family))?;
+    let given = given.trim_start_matches([' ', '　']);
+    let is_given =
+        |c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '々' | '\u{3400}'..='\u{9fff}');
+    // 千葉県庁, 福田首相: a place or a post.
+    let is_other = NO_GIVEN_NAME.iter().any(|other| given.starts_with(other));
+    let is_name = (1..=3).contains(&given.chars().count()) && given.chars().all(is_given);
+    (is_name && !is_other && !is_of_pictures).then_some(name)
+}
+
+/// What follows a family name that is a place or has a post, and begins no given name.
+const NO_GIVEN_NAME: &[&str] = &[
+    "県", "市", "区", "町", "村", "駅", "氏", "首", "知", "議", "社", "元", "前", "容疑", "被告", "さん",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_brackets_at_the_end() {
+        for (text, expected) in [
+            ("川が海に達した。（山田太郎）", "山田太郎"),
+            ("川が海に達した。【山田太郎】", "山田太郎"),
+            (
+                "川が海に達した。（山田 太郎、鈴木さくら）",
+                "山田 太郎, 鈴木さくら",
+            ),
+            ("川が海に達した。（経済部・山田太郎）", "山田太郎"),
+            ("川が海に達した。（経済部 山田太郎）", "山田太郎"),
+            // No reporters: who took the picture, a house, a place, who is spoken of.
+            ("川が海に達した。（写真・山田太郎）", ""),
+            ("川が海に達した。（見本通信）", ""),
+            ("川が海に達した。（敬称略）", ""),
+            ("川が海に達した。（千葉県庁）", ""),
+            ("川が海に達した。（山田首相）", ""),
+            ("川が海に達したという（山田太郎）", ""),
+        ] {
+            assert_eq!(signed(text).authors.join(", "), expected, "{text}");
+        }
+    }
+}
