@@ -42,7 +42,7 @@ pub(super) fn is_clock(text: &str) -> bool {
             .is_some_and(|byte| byte.is_ascii_digit() || byte >= 0xc2);
     may_be
         && (text.len() <= 8 && text.contains(':') && text.bytes().all(is_clock_byte)
-            || clock::is_alone(&tokens::in_ascii(text)))
+            || text.contains(char::is_numeric) && clock::is_alone(&tokens::in_ascii(text)))
 }
 
 /// Whether a text is the half of a day alone, as it stands behind a clock: `p.m.`.

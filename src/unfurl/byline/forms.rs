@@ -30,8 +30,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
                 continue;
             };
             // A dash that is no hyphen, after a word that means nothing else; scripts without spaces have none.
-            let is_hyphen =
-                || !low[..stop_at].ends_with(' ') && !(is_burmese(label) && begins_credit(before));
+            let is_hyphen = || !(low[..stop_at].ends_with(' ') || is_burmese(label) && begins_credit(before));
             if matches!(stop, "-" | "–") && (label.is_ascii() || is_hyphen()) {
                 continue;
             }
