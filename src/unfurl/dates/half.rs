@@ -73,7 +73,13 @@ pub(super) fn after(tokens: &[Token], at: usize) -> Option<(Half, usize)> {
     let is_told = marks.iter().all(|mark| matches!(mark, '(' | '['))
         || said.chars().nth(2).is_some()
         || matches!(said, "am" | "pm");
-    is_told.then_some((half, end))
+    // 9:30 p. 4, 12:30 America/New_York
+    let is_else = match &tokens[end..] {
+        [Token::Mark('.'), Token::Number(..), ..] => said == "p",
+        [Token::Mark('/'), Token::Word(_), ..] => half == Half::Doubtful,
+        _ => false,
+    };
+    (is_told && !is_else).then_some((half, end))
 }
 
 /// Whether a text is nothing but what says a half of the day.
@@ -129,7 +135,7 @@ fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
 fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
     let nearest = if is_end { words.last()? } else { words.first()? };
     let known = HALVES.iter().filter_map(|(said, half)| {
-        if is_within(nearest.0, said) {
+        if is_within(nearest.0, said) && (is_end || !is_led(nearest.0)) {
             return Some((said.len(), *half, nearest));
         }
         let count = said.split(' ').count();
@@ -176,6 +182,11 @@ fn is_same(word: &str, said: &str) -> bool {
 /// Whether what is said is in a word of a script without spaces.
 fn is_within(word: &str, said: &str) -> bool {
     said.starts_with(is_spaceless) && said.chars().nth(1).is_some() && word.contains(said)
+}
+
+/// Whether a word is of a language that says the half before the hour: what is behind it begins the next thing said.
+fn is_led(word: &str) -> bool {
+    word.starts_with(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
 }
 
 /// Thai, Lao, Tibetan, Burmese, Khmer, Japanese, Chinese, Korean.

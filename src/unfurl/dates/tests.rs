@@ -239,6 +239,12 @@ fn halves_of_the_day() {
         ("24/11/2026 3 giờ 05 phút chiều", "15:05"),
         ("24 November 2026, 9:05 malam", "21:05"),
         ("24 November 2026, 12:05 siang", "12:05"),
+        ("2026.11.24 3:05 오후", "15:05"),
+        // What follows a clock may be the next thing said.
+        ("2026年11月24日 9時30分 午後の特集", "09:30"),
+        ("2026-11-24 09:30 北京晚上新闻", "09:30"),
+        ("Nov 24, 2026 9:30 p. 4", "09:30"),
+        ("Nov 24, 2026 12:30 America/New_York", "12:30"),
         // What goes beside a clock of 24 hours changes nothing.
         ("2026年11月24日 下午15:05", "15:05"),
         ("24 नवंबर 2026, रात 21:05", "21:05"),
