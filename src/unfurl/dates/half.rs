@@ -134,7 +134,23 @@ fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
 /// The longest of what says a half of the day, at the end of these words or at their begin, and where it ends.
 fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
     let nearest = if is_end { words.last()? } else { words.first()? };
-    let known = HALVES.iter().filter_map(|(said, half)| {
+    // A word in ASCII is said as a whole, so that one letter of it tells nearly all apart.
+    let edge = |text: &str| {
+        let bytes = text.as_bytes();
+        if is_end {
+            bytes.last().copied()
+        } else {
+            bytes.first().copied()
+        }
+    };
+    let wanted = edge(nearest.0).filter(|_| nearest.0.is_ascii());
+    let is_edge = |said: &str| match is_end {
+        true => said.ends_with(nearest.0),
+        false => said.starts_with(nearest.0),
+    };
+    let may_be_said = |said: &str| wanted.is_none() || edge(said) == wanted && is_edge(said);
+    let halves = HALVES.iter().filter(|(said, _)| may_be_said(said));
+    let known = halves.filter_map(|(said, half)| {
         if is_within(nearest.0, said) && (is_end || !is_led(nearest.0)) {
             return Some((said.len(), *half, nearest));
         }
