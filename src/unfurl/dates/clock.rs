@@ -79,7 +79,7 @@ pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Off
 /// Whether a text in ASCII digits is nothing but a clock, with the half of its day and its zone.
 pub(super) fn is_alone(text: &str) -> bool {
     let tokens = tokens(text);
-    let is_led = matches!(tokens.first(), Some(Token::Word(_))) && half::before(&tokens, 1).is_some();
+    let is_led = matches!(tokens.first(), Some(Token::Word(_)));
     let start = usize::from(is_led);
     let mut end = match &tokens[start..] {
         [
@@ -100,6 +100,9 @@ pub(super) fn is_alone(text: &str) -> bool {
         ] if is_hours(hours) && is_minutes(minutes) => start + 4,
         _ => return false,
     };
+    if is_led && half::before(&tokens, start).is_none() {
+        return false;
+    }
     if let Some((_, behind)) = half::after(&tokens, end) {
         end = behind;
     }
