@@ -2,7 +2,7 @@
 
 use super::Credits;
 use super::name::{is_cjk_name, is_paper};
-use super::table::{AFTER, BEFORE};
+use super::table::{AFTER, BEFORE, LABELS};
 use super::words::Part;
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
@@ -18,19 +18,9 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         parts.iter().for_each(|part| after_name(part, credits));
         return;
     }
+    let (before, line) = last_part(line);
     // `글=홍길동 기자, 사진=김철수 기자`
-    if let Some((label, _)) = line.split_once('=')
-        && BEFORE
-            .iter()
-            .any(|(word, part)| *word == label.trim() && *part != Part::Author)
-    {
-        return;
-    }
-    let line = line
-        .rsplit([']', '】', '='])
-        .find(|part| !part.trim().is_empty())
-        .unwrap_or(line)
-        .trim();
+    let role = credit_at_end(before);
     // As reporters of broadcasters end: `보기뉴스 홍길동입니다.`
     if let Some((house, name)) = line
         .trim_end_matches('.')
@@ -42,7 +32,7 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         credits.add(name, Part::Author);
         return;
     }
-    let known = credits.authors.len();
+    let known = credits.authors.len() + credits.others.len();
     for (title, part) in AFTER {
         let Some((head, tail)) = line.rsplit_once(title) else {
             continue;
@@ -57,16 +47,39 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
             Some((name, _)) if *title == "전문기자" => name,
             _ => head,
         };
-        for name in head.split(['·', ',', '、', '/']).map(str::trim) {
-            let name = name.rsplit(' ').next().unwrap_or(name);
-            if is_cjk_name(name) && !is_paper(name) {
-                credits.add(name, *part);
+        // `글·사진 홍길동 기자`
+        let whole = head.trim_end().rsplit_once(' ');
+        let wrote = whole.and_then(|(before, _)| credit_at_end(before));
+        let role = role.or(wrote.filter(|part| *part == Part::Author));
+        let named = head.split(['·', ',', '、', '/']).map(str::trim);
+        let named = named.map(|name| name.rsplit_once(' ').unwrap_or(("", name)));
+        let is_caption = named.clone().any(|(before, _)| credit_at_end(before).is_some());
+        for (before, name) in named.filter(|(_, name)| is_cjk_name(name) && !is_paper(name)) {
+            let role = role.or_else(|| credit_at_end(before));
+            // What stands beside the credit is the caption.
+            if role.is_some() || before.is_empty() || !is_caption {
+                credits.add(name, role.unwrap_or(*part));
             }
         }
-        if credits.authors.len() > known {
+        if credits.authors.len() + credits.others.len() > known {
             return;
         }
     }
+}
+
+/// A line parted before what stands behind its last bracket or sign: `[서울=뉴스] 홍길동 기자`.
+fn last_part(line: &str) -> (&str, &str) {
+    const ENDS: [char; 3] = [']', '】', '='];
+    let line = line.trim_end_matches(|c: char| ENDS.contains(&c) || c.is_whitespace());
+    line.rsplit_once(ENDS)
+        .map_or(("", line.trim()), |(before, part)| (before, part.trim()))
+}
+
+/// What the last word of a text says that the one named behind it did: `▲ 댐 전경. 사진`.
+fn credit_at_end(text: &str) -> Option<Part> {
+    let word = text.trim_end().rsplit([' ', '/', '(', '[', '.', ',']).next()?;
+    let (_, part) = BEFORE.iter().chain(LABELS).find(|(known, _)| *known == word)?;
+    Some(*part)
 }
 
 /// What a Korean who writes is beside a name, who is no reporter.

@@ -32,6 +32,15 @@ fn credits_in_running_text() {
             &[],
             &["translator: Ada Lin", "editor: Bo Chen"],
         ),
+        ("▲ 댐 전경. 사진=김철수 기자", &[], &["photographer: 김철수"]),
+        ("댐 전경. (사진=김철수 기자)", &[], &["photographer: 김철수"]),
+        ("댐 전경 /사진 김철수 기자", &[], &["photographer: 김철수"]),
+        ("[서울=보기뉴스] 홍길동 기자 hong@example.org", &["홍길동"], &[]),
+        (
+            "글=홍길동 기자, 사진=김철수 기자",
+            &["홍길동"],
+            &["photographer: 김철수"],
+        ),
         (
             "Additional reporting by Kim Lee in Seoul",
             &[],
