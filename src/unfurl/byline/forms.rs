@@ -154,14 +154,6 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
     if line.is_ascii() || line.chars().count() > 24 {
         return;
     }
-    // `《示例周刊》作者 王小明`
-    let of_paper = line.strip_prefix('《').and_then(|rest| rest.split_once('》'));
-    if let Some((_, rest)) = of_paper
-        && let Some(name) = rest.strip_prefix("作者").map(str::trim)
-        && is_reporters_name(name)
-    {
-        credits.add(name, Part::Author);
-    }
     for word in REPORTERS {
         let Some((house, rest)) = line.split_once(word) else {
             continue;
