@@ -238,6 +238,11 @@ impl Page {
             .filter(move |meta| meta.key == key && !meta.content.is_empty())
     }
 
+    /// Whether the page itself says this, beside what handbill wrote into it.
+    pub(super) fn states(&self, key: &str) -> bool {
+        self.metas(key).any(|meta| !meta.own)
+    }
+
     pub(super) fn meta(&self, key: &str) -> Option<&str> {
         self.metas
             .iter()

@@ -132,9 +132,10 @@ pub(super) fn choose(
 pub(super) fn is_named_in_head(page: &Page) -> bool {
     let in_tags = ["og:site_name", "application-name"]
         .iter()
-        .any(|key| page.meta(key).is_some());
+        .any(|key| page.states(key));
     let in_data = || {
-        let mut scripts = page.scripts.iter().map(|script| script.json.as_bytes());
+        let scripts = page.scripts.iter().filter(|script| !script.own);
+        let mut scripts = scripts.map(|script| script.json.as_bytes());
         scripts.any(|json| memchr::memmem::find(json, b"\"publisher\"").is_some())
     };
     let by_title = || {

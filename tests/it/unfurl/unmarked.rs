@@ -2,6 +2,7 @@
 
 use super::names;
 use handbill::link::HttpUrl;
+use handbill::markup::{HEAD_END, HEAD_START};
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
 
 /// Enough text to tell where the article ends.
@@ -75,6 +76,21 @@ fn a_text_that_the_title_begins_with_is_the_headline() {
             Some("三江口大桥今日重新开放通车-示例周刊 Example"),
             "{headline}"
         );
+    }
+}
+
+#[test]
+fn what_handbill_wrote_into_the_head_hides_nothing_of_the_body() {
+    const TITLE: &str = "三江口大桥今日重新开放通车";
+    let written = format!(
+        "{HEAD_START}<meta property=og:title content={TITLE}><meta property=og:site_name content=示例网>\
+         <meta property=article:published_time content=2026-03-15>{HEAD_END}"
+    );
+    for head in ["", &*written] {
+        let read = at_home(&format!(
+            "<head><title>{TITLE}_示例网</title>{head}</head><div>{TITLE}</div><div>作者：李文博</div><div>{TEXT}</div>"
+        ));
+        assert_eq!(names(&read), ["李文博"], "{head}");
     }
 }
 

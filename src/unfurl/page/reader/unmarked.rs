@@ -54,10 +54,10 @@ impl Reader {
         self.unmarked.is_begun = true;
         let title = self.page.titles.first().map(|(title, _)| &**title);
         let is_titled = title.is_some_and(|title| !title.is_empty());
-        let is_dated = self.page.meta("article:published_time").is_some();
+        let is_dated = self.page.states("article:published_time");
         let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
         self.unmarked.wants_date = wants_date;
-        self.unmarked.wants_headline = is_titled && self.page.meta("og:title").is_none();
+        self.unmarked.wants_headline = is_titled && !self.page.states("og:title");
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 
