@@ -145,12 +145,9 @@ pub(super) fn is_named_in_head(page: &Page) -> bool {
         };
         let url = HttpUrl::parse(&page.links("canonical").next()?.href).ok()?;
         let tail = folded(tail);
-        host_names(&url)
-            .iter()
-            .any(|name| folded(name) == tail)
-            .then_some(())
+        Some(host_names(&url).iter().any(|name| folded(name) == tail))
     };
-    in_tags || in_data() || by_title().is_some()
+    in_tags || in_data() || by_title().unwrap_or(false)
 }
 
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of

@@ -41,16 +41,11 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
         }
     }
     // A label of several words holds others: `текст и фото`, `文・攝影`.
-    let all = if found.len() > 1 {
-        found.clone()
-    } else {
-        Vec::new()
+    let is_held = |(at, end, _): &(usize, usize, Part)| {
+        let mut others = found.iter();
+        others.any(|(from, to, _)| from <= at && end <= to && end - at < to - from)
     };
-    let is_held = |at: usize, end: usize| {
-        let wider = |(from, to, _): &(usize, usize, Part)| *from <= at && end <= *to && end - at < to - from;
-        all.iter().any(wider)
-    };
-    found.retain(|(at, end, _)| !is_held(*at, *end));
+    let mut found: Vec<_> = found.iter().filter(|label| !is_held(label)).copied().collect();
     found.sort_unstable_by_key(|(at, ..)| *at);
     // A line of credits begins with one; a label further on in a sentence is none.
     if found

@@ -125,12 +125,13 @@ pub(super) fn titled(part: &str) -> &str {
             || word.ends_with("전문기자")
             || word.starts_with("기자님")
     };
-    if let Some((place, name)) = part.split_once(['=', '-', '|'])
+    let placed = part.split_once(['=', '-', '|']);
+    let placed = placed.map(|(place, name)| (place, name.strip_suffix(" 특파원").unwrap_or(name)));
+    if let Some((place, name)) = placed
         && place.chars().all(is_hangul)
-        && is_korean_name(name.strip_suffix(" 특파원").unwrap_or(name))
+        && is_korean_name(name)
     {
         let drew = |(word, role): &(&str, Part)| *word == place && *role != Part::Author;
-        let name = name.strip_suffix(" 특파원").unwrap_or(name);
         return if BEFORE.iter().any(drew) { "" } else { name };
     }
     let Some((first, rest)) = part.split_once(' ') else {

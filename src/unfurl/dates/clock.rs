@@ -1,7 +1,7 @@
 //! The time of day and its offset, as people write them.
 
 use super::half;
-use super::tokens::{Token, tokens};
+use super::tokens::{self, Token, tokens};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 
@@ -11,10 +11,7 @@ pub(super) fn clock(text: &str) -> Option<(Time, Option<Offset>)> {
 }
 
 pub(super) fn clock_in(tokens: &[Token], date: Date) -> Option<(Time, Option<Offset>)> {
-    let word = |at: usize| match tokens.get(at) {
-        Some(Token::Word(word)) => Some(&**word),
-        _ => None,
-    };
+    let word = |at: usize| tokens::word(tokens, at);
     let small = |at: usize| match tokens.get(at) {
         Some(Token::Number(value, 1..=2)) => Some(*value as i8),
         _ => None,
@@ -145,10 +142,7 @@ fn in_words(tokens: &[Token], at: usize) -> Option<i8> {
 /// Whether the point at `at` stands inside a clock: where am or pm follows (`10.34 pm`), where `kl.` goes before it, or
 /// where nothing but a zone follows and it is no end of a date (`15 mars 2026 08.20`).
 fn is_dotted(tokens: &[Token], at: usize) -> bool {
-    let word = |at: usize| match tokens.get(at) {
-        Some(Token::Word(word)) => Some(&**word),
-        _ => None,
-    };
+    let word = |at: usize| tokens::word(tokens, at);
     if !matches!(tokens.get(at + 1), Some(Token::Number(0..=59, 2))) {
         return false;
     }

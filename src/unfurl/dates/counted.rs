@@ -1,7 +1,7 @@
 //! Dates that say what each number counts: `2026年11月24日`, `2026-يىلى 24-نويابىر`, `༢༠༢༦ལོའི་ཟླ་༡༡ཚེས་༢༤`.
 
 use super::months::month;
-use super::tokens::Token;
+use super::tokens::{self, Token};
 
 /// Eras by which years are counted in Japan and Taiwan, and the year before their first.
 const ERAS: &[(&str, i32)] = &[
@@ -19,16 +19,10 @@ const VIETNAMESE: [&str; 10] = [
 
 /// Year, month, day, and where the date that begins at `at` ends.
 pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usize)> {
-    let number = |at: usize| match tokens.get(at) {
-        Some(Token::Number(value, 1..=4)) => Some(*value),
-        _ => None,
-    };
-    let word = |at: usize| match tokens.get(at) {
-        Some(Token::Word(word)) => Some(&**word),
-        _ => None,
-    };
-    let is_dash = |at: usize| matches!(tokens.get(at), Some(Token::Mark('-')));
-    let unit = |at: usize, units: &[&str]| word(at).is_some_and(|word| units.contains(&word));
+    let number = |at: usize| tokens::number(tokens, at);
+    let word = |at: usize| tokens::word(tokens, at);
+    let is_dash = |at: usize| tokens::is_mark(tokens, at, &['-']);
+    let unit = |at: usize, units: &[&str]| tokens::is_word(tokens, at, units);
     let Some(value) = number(at) else {
         let counted = word(at)?;
         // 令和8年11月24日, 民國115年11月24日, 中華民國115年11月24日

@@ -38,14 +38,12 @@ const MOST_MARKS: usize = 2;
 
 /// What is said before the clock that begins at `at`: `午後3:05`, `PM 3:05`, `ល្ងាច ម៉ោង ៣:០៥`.
 pub(super) fn before(tokens: &[Token], at: usize) -> Option<Half> {
-    let mut rest = without_marks(&tokens[..at]);
-    if let Some((Token::Word(word), before)) = rest.split_last()
-        && is_beside(word)
-        && phrase(&words_before(rest), true).is_none()
-    {
-        rest = without_marks(before);
-    }
-    let (half, said, _) = phrase(&words_before(rest), true)?;
+    let rest = without_marks(&tokens[..at]);
+    let said_at_end = |tokens| phrase(&words_before(tokens), true);
+    let (half, said, _) = said_at_end(rest).or_else(|| match rest.split_last()? {
+        (Token::Word(word), before) if is_beside(word) => said_at_end(without_marks(before)),
+        _ => None,
+    })?;
     // A letter before a clock belongs to what is before it: 2026 م.
     let is_told = said.chars().nth(1).is_some() || said.starts_with(is_spaceless);
     is_told.then_some(half)
@@ -134,21 +132,12 @@ fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
 /// The longest of what says a half of the day, at the end of these words or at their begin, and where it ends.
 fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
     let nearest = if is_end { words.last()? } else { words.first()? };
-    // A word in ASCII is said as a whole, so that one letter of it tells nearly all apart.
-    let edge = |text: &str| {
-        let bytes = text.as_bytes();
-        if is_end {
-            bytes.last().copied()
-        } else {
-            bytes.first().copied()
-        }
+    // A word in ASCII is said as a whole.
+    let may_be_said = |said: &str| match nearest.0 {
+        word if !word.is_ascii() => true,
+        word if is_end => said.ends_with(word),
+        word => said.starts_with(word),
     };
-    let wanted = edge(nearest.0).filter(|_| nearest.0.is_ascii());
-    let is_edge = |said: &str| match is_end {
-        true => said.ends_with(nearest.0),
-        false => said.starts_with(nearest.0),
-    };
-    let may_be_said = |said: &str| wanted.is_none() || edge(said) == wanted && is_edge(said);
     let halves = HALVES.iter().filter(|(said, _)| may_be_said(said));
     let known = halves.filter_map(|(said, half)| {
         if is_within(nearest.0, said) && (is_end || !is_led(nearest.0)) {

@@ -6,7 +6,7 @@ use super::clock::clock_in;
 use super::counted;
 use super::months::month_at;
 use super::solar;
-use super::tokens::{Token, tokens};
+use super::tokens::{self, Token, tokens};
 use super::weekday::{weekday, weekday_of};
 use jiff::civil::Date;
 
@@ -62,13 +62,9 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
             end,
         ))
     };
-    let number = |at: usize| match tokens.get(at) {
-        Some(Token::Number(value, digits)) if *digits <= 4 => Some(*value),
-        _ => None,
-    };
-    let mark =
-        |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
-    let unit = |at: usize, units: &[&str]| matches!(tokens.get(at), Some(Token::Word(word)) if units.contains(&&**word));
+    let number = |at: usize| tokens::number(tokens, at);
+    let mark = |at: usize, marks: &[char]| tokens::is_mark(tokens, at, marks);
+    let unit = |at: usize, units: &[&str]| tokens::is_word(tokens, at, units);
     let first = number(at);
     // Two numbers behind, each after the same sign.
     let apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();

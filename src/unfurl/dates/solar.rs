@@ -1,6 +1,6 @@
 //! The solar calendar of Iran and Afghanistan.
 
-use super::tokens::Token;
+use super::tokens::{self, Token};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
@@ -44,12 +44,8 @@ pub(super) fn is_year(value: i32) -> bool {
 
 /// The day that begins at `at`, and where it ends: `۱۴۰۴/۱۲/۱۴`, `۱۴ اسفند ۱۴۰۴`, `اسفند ۱۴, ۱۴۰۴`.
 pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
-    let number = |at: usize| match tokens.get(at) {
-        Some(Token::Number(value, 1..=4)) => Some(*value),
-        _ => None,
-    };
-    let mark =
-        |at: usize, marks: &[char]| matches!(tokens.get(at), Some(Token::Mark(c)) if marks.contains(c));
+    let number = |at: usize| tokens::number(tokens, at);
+    let mark = |at: usize, marks: &[char]| tokens::is_mark(tokens, at, marks);
     // Where the month that stands at `at` ends; the word for month may follow it.
     let month_at = |at: usize| match (tokens.get(at)?, tokens.get(at + 1)) {
         (Token::Word(name), Some(Token::Word(word))) if word == MONTH => Some((month(name)?, at + 2)),
@@ -57,10 +53,8 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
         _ => None,
     };
     // A year of the lunar calendar, which is about the same, says so.
-    let is_lunar = |at: usize| {
-        matches!(tokens.get(at), Some(Token::Word(word)) if LUNAR.contains(&&**word))
-            && !matches!(tokens.get(at + 2), Some(Token::Word(word)) if word == "ش")
-    };
+    let is_lunar =
+        |at: usize| tokens::is_word(tokens, at, &LUNAR) && !tokens::is_word(tokens, at + 2, &["ش"]);
     let year = |at: usize| {
         let at = at + usize::from(mark(at, &[',', '،', '-', '/']));
         let year = number(at).filter(|year| is_year(*year))?;
@@ -73,10 +67,10 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     };
     if is_year(first) {
         let is_apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]);
-        let is_date = ['-', '/', '.'].iter().any(is_apart) && !is_lunar(at + 5);
-        return is_date
-            .then(|| Some((date(first, number(at + 2)?, number(at + 4)?)?, at + 5)))
-            .flatten();
+        if is_lunar(at + 5) || !['-', '/', '.'].iter().any(is_apart) {
+            return None;
+        }
+        return Some((date(first, number(at + 2)?, number(at + 4)?)?, at + 5));
     }
     let (month, next) = month_at(at + 1 + usize::from(mark(at + 1, &['-', '/'])))?;
     let (year, end) = year(next)?;

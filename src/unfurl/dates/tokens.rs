@@ -85,6 +85,32 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The word at this place.
+pub(super) fn word(tokens: &[Token], at: usize) -> Option<&str> {
+    match tokens.get(at) {
+        Some(Token::Word(word)) => Some(word),
+        _ => None,
+    }
+}
+
+/// The number at this place, of four digits at most: a year, a month, a day.
+pub(super) fn number(tokens: &[Token], at: usize) -> Option<i32> {
+    match tokens.get(at) {
+        Some(Token::Number(value, ..=4)) => Some(*value),
+        _ => None,
+    }
+}
+
+/// Whether one of these words stands at this place.
+pub(super) fn is_word(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+    word(tokens, at).is_some_and(|word| words.contains(&word))
+}
+
+/// Whether one of these marks stands at this place.
+pub(super) fn is_mark(tokens: &[Token], at: usize, marks: &[char]) -> bool {
+    matches!(tokens.get(at), Some(Token::Mark(mark)) if marks.contains(mark))
+}
+
 /// Letters, and the signs that belong to them, which are not alphabetic in every script.
 fn is_of_word(c: char) -> bool {
     c.is_alphabetic() || !c.is_ascii() && !c.is_whitespace() && !is_invisible(c) && !is_punctuation(c)

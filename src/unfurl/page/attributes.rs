@@ -164,25 +164,15 @@ impl<'a, 't> Attributes<'a, 't> {
         })
     }
 
-    pub(super) fn size_px(&self) -> Option<(u32, u32)> {
-        Some((self.side_px("width")?, self.side_px("height")?))
-    }
-
-    fn side_px(&self, name: &str) -> Option<u32> {
-        let side = self.raw(name)?;
-        let side = side.trim();
-        side.strip_suffix("px").unwrap_or(side).parse().ok()
-    }
-
-    /// Whether a picture is shown as small as an icon by the one side that is stated.
-    pub(super) fn is_icon(&self) -> bool {
-        let mut sides = ["width", "height"].into_iter().map(|name| self.side_px(name));
-        sides.any(|side| side.is_some_and(|side| (1..=MAX_ICON_PX).contains(&side)))
+    /// Its width and its height, each where it is stated.
+    pub(super) fn sides_px(&self) -> [Option<u32>; 2] {
+        ["width", "height"].map(|name| {
+            let side = self.raw(name)?;
+            let side = side.trim();
+            side.strip_suffix("px").unwrap_or(side).parse().ok()
+        })
     }
 }
-
-/// The widest icon.
-const MAX_ICON_PX: u32 = 64;
 
 /// The widest picture of a `srcset`.
 fn largest(srcset: &str) -> Option<String> {

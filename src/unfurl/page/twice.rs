@@ -37,10 +37,14 @@ pub(super) fn as_titled(line: String, is_own: bool) -> String {
 /// A title, [`as_titled`], with plain spaces beside what sets its parts apart.
 pub(super) fn as_title(line: String, is_own: bool) -> String {
     let line = as_titled(line, is_own);
-    if is_own || !line.contains(HARD_SPACES) {
+    if is_own || !has_hard_spaces(&line) {
         return line;
     }
     with_soft_spaces(&line)
+}
+
+pub(super) fn has_hard_spaces(line: &str) -> bool {
+    line.contains(HARD_SPACES)
 }
 
 /// Spaces at which no line breaks, or that are as wide as a letter.
@@ -48,7 +52,8 @@ const HARD_SPACES: [char; 2] = ['\u{a0}', '\u{3000}'];
 /// What stands between a headline and the site.
 const BETWEEN: [char; 9] = ['|', '-', '–', '—', '·', '•', '_', '»', '›'];
 
-fn with_soft_spaces(line: &str) -> String {
+/// A title with plain spaces for hard ones beside what sets its parts apart.
+pub(super) fn with_soft_spaces(line: &str) -> String {
     let mut soft = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(at) = rest.find(HARD_SPACES) {

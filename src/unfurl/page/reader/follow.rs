@@ -11,6 +11,9 @@ use lol_html::StartTag;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
+/// How wide or high icons are shown.
+const ICON_PX: std::ops::RangeInclusive<u32> = 1..=64;
+
 /// Where elements other than `<time>` hold a time for machines, best first.
 const TIMES: &[&str] = &[
     "datetime",
@@ -217,7 +220,8 @@ impl Reader {
             // Who wrote, not what is written of.
             hint.push_str(" avatar");
         }
-        if attributes.is_icon() {
+        let sides = attributes.sides_px();
+        if sides.iter().flatten().any(|side| ICON_PX.contains(side)) {
             hint.push_str(" icon");
         }
         let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
@@ -231,7 +235,7 @@ impl Reader {
         let picture = Picture {
             src,
             alt,
-            size_px: attributes.size_px(),
+            size_px: sides[0].zip(sides[1]),
             hint,
             figure,
             headings: self.page.headings.len(),

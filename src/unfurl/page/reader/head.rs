@@ -1,7 +1,7 @@
 //! What `<meta>` and `<link>` say of the page.
 
 use super::super::attributes::Attributes;
-use super::super::twice::{as_title, as_titled};
+use super::super::twice::{as_titled, has_hard_spaces, with_soft_spaces};
 use super::super::{Link, Meta};
 use super::{ENTRY_BYTES, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
@@ -14,13 +14,12 @@ impl Reader {
         else {
             return;
         };
+        let is_own = self.mark.is_some();
+        let mut content = as_titled(clean_line(&content), is_own);
         let is_title = |name: &str| attributes.raw(name).is_some_and(|key| key.ends_with("title"));
-        let made = if is_title("property") || is_title("name") {
-            as_title
-        } else {
-            as_titled
-        };
-        let content = made(clean_line(&content), self.mark.is_some());
+        if !is_own && has_hard_spaces(&content) && (is_title("property") || is_title("name")) {
+            content = with_soft_spaces(&content);
+        }
         for name in ["property", "name", "http-equiv"] {
             let Some(key) = attributes.decoded(name) else {
                 continue;

@@ -31,12 +31,40 @@ pub(super) struct Unmarked {
     /// The text since the last tag.
     text: String,
     is_link: bool,
-    /// A line of copyright that names nobody yet, and how many elements more are read for it.
-    line: String,
+    /// A line of copyright that names nobody yet.
+    owner: Line,
+    /// A line that says of publication and not yet when.
+    date: Line,
+}
+
+/// A line that is spread over a few elements.
+#[derive(Debug, Default)]
+struct Line {
+    text: String,
+    /// How many elements more are read for it.
     parts: u8,
-    /// The same of a line that says when.
-    dated: String,
-    dated_parts: u8,
+}
+
+impl Line {
+    fn begin(&mut self, parts: u8) {
+        self.text.clear();
+        self.parts = parts;
+    }
+
+    /// Adds the text of an element; whether the line went on so far.
+    fn goes_on(&mut self, text: &str) -> bool {
+        if self.parts == 0 || self.text.len() + text.len() > MAX_BYTES {
+            self.parts = 0;
+            return false;
+        }
+        self.parts -= 1;
+        self.text.extend([text, " "]);
+        true
+    }
+
+    fn read(&self) -> String {
+        clean_line(&htmlize::unescape(&*self.text))
+    }
 }
 
 impl Unmarked {
@@ -130,50 +158,36 @@ impl Reader {
 
     /// A line that says of publication when, wherever it stands: `发布日期：2026-03-15`.
     fn unmarked_date(&mut self, text: &str) {
+        let line = &mut self.unmarked.date;
         if times::says_published(text) {
-            self.unmarked.dated.clear();
-            self.unmarked.dated_parts = DATE_PARTS;
-        } else if self.unmarked.dated_parts == 0 {
+            line.begin(DATE_PARTS);
+        }
+        if !line.goes_on(&text[..text.floor_char_boundary(MAX_DATE_BYTES)]) {
             return;
         }
-        self.unmarked.dated_parts -= 1;
-        let line = &mut self.unmarked.dated;
-        line.push_str(&text[..text.floor_char_boundary(MAX_DATE_BYTES)]);
-        line.push(' ');
-        if line.bytes().filter(u8::is_ascii_digit).count() >= 4 {
-            self.unmarked.dated_parts = 0;
+        if line.text.bytes().filter(u8::is_ascii_digit).count() >= 4 {
+            line.parts = 0;
             if self.page.dated.len() < MAX_DATES {
-                self.page.dated.push(clean_line(&htmlize::unescape(&**line)));
+                self.page.dated.push(line.read());
             }
         }
     }
 
     /// A line of copyright names the owner behind its sign, some in an element of its own.
     fn unmarked_owner(&mut self, text: &str) {
-        let goes_on = self.unmarked.parts > 0;
+        let line = &mut self.unmarked.owner;
         if site::reserves(text) {
             // Below a text it tells whose that is, be it an agency's.
             let is_of_text = self.depth.article + self.depth.body > 0 && !self.depth.is_aside();
-            self.unmarked.line.clear();
-            self.unmarked.parts = if is_of_text { 0 } else { MAX_PARTS };
-            if is_of_text {
-                return;
-            }
-        } else if !goes_on {
+            line.begin(if is_of_text { 0 } else { MAX_PARTS });
+        }
+        if !line.goes_on(text) {
             return;
         }
-        self.unmarked.parts -= 1;
-        let line = &mut self.unmarked.line;
-        if line.len() + text.len() > MAX_BYTES {
-            self.unmarked.parts = 0;
-            return;
-        }
-        line.push_str(text);
-        line.push(' ');
-        let line = clean_line(&htmlize::unescape(&**line));
-        if let Some(owner) = site::owner(&line) {
-            self.unmarked.parts = 0;
-            if site::is_printed(owner, &line) && self.page.owners.len() < MAX_OWNERS {
+        let read = line.read();
+        if let Some(owner) = site::owner(&read) {
+            line.parts = 0;
+            if site::is_printed(owner, &read) && self.page.owners.len() < MAX_OWNERS {
                 self.page.owners.push(site::without_legal(owner).to_owned());
             }
         }
