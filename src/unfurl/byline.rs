@@ -89,7 +89,7 @@ pub(super) fn credits(text: &str) -> Credits {
 }
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
-fn lower(text: &str) -> String {
+pub(super) fn lower(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
@@ -188,14 +188,22 @@ pub(super) fn names_author(words: &str) -> bool {
     LEADING.contains(&&*words) || known.any(|(label, part)| *label == words && *part == Part::Author)
 }
 
+/// What stands between such a word and what it speaks of.
+const STOPS: [char; 5] = [' ', ':', '：', '\u{a0}', '་'];
+
+/// What follows the longest of `words` that a line begins with.
+fn behind<'a>(line: &'a str, words: &[&str]) -> Option<&'a str> {
+    let low = lower(line);
+    let known = words.iter().filter(|word| begins_with(&low, word));
+    let rests = known.map(|word| &line[word.len()..]);
+    let rests = rests.filter(|rest| rest.is_empty() || rest.starts_with(STOPS));
+    let shortest = rests.min_by_key(|rest| rest.len());
+    shortest.map(|rest| rest.trim_start_matches(STOPS))
+}
+
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 fn without_mark(line: &str) -> &str {
-    let low = lower(line);
-    let words = MARKED.iter().filter(|word| begins_with(&low, word));
-    let behind = words.map(|word| &line[word.len()..]);
-    let behind = behind.filter(|rest| rest.starts_with([' ', ':']));
-    let shortest = behind.min_by_key(|rest| rest.len());
-    shortest.map_or(line, |rest| rest.trim_start_matches([' ', ':']))
+    behind(line, MARKED).unwrap_or(line)
 }
 
 fn without_leading(line: &str) -> &str {
@@ -207,17 +215,8 @@ fn without_leading(line: &str) -> &str {
         if !LEADING_STARTS.may_begin(line) {
             break;
         }
-        let low = lower(line);
-        let cut = LEADING
-            .iter()
-            .filter(|word| begins_with(&low, word))
-            .map(|word| &low[word.len()..])
-            .filter(|rest| rest.is_empty() || rest.starts_with([' ', ':', '：', '\u{a0}', '་']))
-            .min_by_key(|rest| rest.len());
-        match cut {
-            Some(rest) => {
-                line = line[line.len() - rest.len()..].trim_start_matches([' ', ':', '：', '\u{a0}', '་'])
-            }
+        match behind(line, LEADING) {
+            Some(rest) => line = rest,
             None => break,
         }
     }

@@ -174,13 +174,6 @@ fn is_date(text: &str) -> bool {
     dates::read_in(text, Some(Order::Month)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
-/// Whether a label stands before a time: `发布时间`, `更新日期`.
-fn says_when(label: &str) -> bool {
-    ["时间", "時間", "日期", "日時"]
-        .iter()
-        .any(|word| label.trim().ends_with(word))
-}
-
 /// What follows a word for the source of a text.
 fn source(part: &str) -> Option<&str> {
     let (word, name) = part.split_once(['：', ':'])?;
@@ -209,7 +202,7 @@ fn apart(part: &str) -> Vec<&str> {
         if matches!(sign, "|" | "｜")
             || REPORTERS.iter().any(|word| is_reporter(word))
             || label.is_some_and(|label| {
-                byline::is_label(label) || SOURCES.contains(&label.trim()) || says_when(label)
+                byline::is_label(label) || SOURCES.contains(&label.trim()) || times::says_when(label)
             })
         {
             found.push(part[start..at].trim());

@@ -3,22 +3,8 @@
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
+use super::times::READING;
 use crate::language::Language;
-
-/// Words of the label of a reading time that WordPress and others put beside `twitter:data1` and the like.
-const LABELS: &[&str] = &[
-    "read",
-    "lecture",
-    "lettura",
-    "lectura",
-    "leitura",
-    "lese",
-    "чтени",
-    "阅读",
-    "閱讀",
-    "읽",
-    "読",
-];
 
 /// Characters read in a minute, spaces counted: the mean of 14 languages, and those that lie apart. Korean is counted
 /// in syllables, each of its characters being one
@@ -68,7 +54,7 @@ pub(super) fn time(
         ("twitter:label3", "twitter:data3"),
     ] {
         let told = page.meta(label).map(str::to_lowercase).unwrap_or_default();
-        if LABELS.iter().any(|word| told.contains(word))
+        if READING.iter().any(|word| told.contains(word))
             && let Some(text) = page.meta(data)
         {
             ballot.add(data, text, false, minutes(text).ok_or(Reason::Invalid));

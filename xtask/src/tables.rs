@@ -11,9 +11,11 @@ mod icons;
 mod labels;
 mod months;
 mod page;
+mod pictures;
 mod platforms;
 mod regional;
 mod services;
+mod times;
 mod trackers;
 
 pub(crate) use icons::paths;
@@ -39,7 +41,9 @@ const TABLES: &[Table] = &[
     ("src/unfurl/byline/table.rs", bylines::make),
     ("src/unfurl/dates/half/table.rs", halves::make),
     ("src/unfurl/dates/table.rs", months::make),
+    ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
+    ("src/unfurl/times/words/table.rs", times::make),
     ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];

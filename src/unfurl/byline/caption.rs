@@ -1,6 +1,7 @@
 //! The credit in or beside the caption of a picture.
 
 use super::lower;
+use super::table::{CREDITED, CREDITS};
 use crate::text::clean_line;
 
 /// Parts a caption and the credit in it: `(Photo: A B / Agency)`, `Photograph by A B`, `사진=…`.
@@ -33,52 +34,6 @@ pub(in crate::unfurl) fn caption_and_credit(
     (Some(caption.to_owned()), None)
 }
 
-const CREDIT_WORDS: &[&str] = &[
-    "photographs by",
-    "photograph by",
-    "photos by",
-    "photo by",
-    "picture by",
-    "image by",
-    "photo credit",
-    "image credit",
-    "photograph:",
-    "photo:",
-    "photos:",
-    "picture:",
-    "image:",
-    "credit:",
-    "credits:",
-    "courtesy of",
-    "photo courtesy of",
-    "source:",
-    "crédit photo",
-    "photo ©",
-    "crédit :",
-    "foto:",
-    "foto von",
-    "bild:",
-    "fotografía:",
-    "фото:",
-    "사진=",
-    "사진:",
-    "사진 =",
-    "사진 제공",
-    "图片来源",
-    "圖片來源",
-    "摄影：",
-    "攝影：",
-    "图：",
-    "圖：",
-    "写真：",
-    "写真:",
-    "撮影：",
-    "ဓာတ်ပုံ",
-    "រូបភាព",
-    "صورة:",
-    "©",
-];
-
 /// Where in a caption the credit begins: at brackets at its end, or at a credit word that begins a sentence.
 fn split_credit(caption: &str) -> Option<(&str, &str)> {
     for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {
@@ -96,7 +51,7 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
     }
     let low = lower(caption);
     let is_ascii = low.is_ascii();
-    CREDIT_WORDS
+    CREDITS
         .iter()
         .filter(|word| !is_ascii || word.is_ascii())
         .filter_map(|word| memchr::memmem::rfind(low.as_bytes(), word.as_bytes()))
@@ -111,7 +66,7 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
 
 fn begins_credit(text: &str) -> bool {
     let low = lower(text.trim());
-    CREDIT_WORDS.iter().any(|word| low.starts_with(word))
+    CREDITS.iter().any(|word| low.starts_with(word))
 }
 
 /// A credit without the word that says it is one.
@@ -121,9 +76,9 @@ fn bare_credit(credit: &str) -> &str {
         .trim_matches(['(', ')', '[', ']', '（', '）'])
         .trim();
     let low = lower(credit);
-    let cut = CREDIT_WORDS
+    let cut = CREDITS
         .iter()
-        .chain(&["photo", "photograph", "image", "credit", "사진", "foto", "фото"])
+        .chain(CREDITED)
         .filter_map(|word| low.strip_prefix(word))
         .filter(|rest| {
             let word_ends = low.len() - rest.len();

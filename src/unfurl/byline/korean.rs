@@ -2,7 +2,7 @@
 
 use super::Credits;
 use super::name::{is_cjk_name, is_paper};
-use super::table::{AFTER, BEFORE, LABELS};
+use super::table::{AFTER, BEFORE, LABELS, POSTS};
 use super::words::Part;
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
@@ -81,28 +81,6 @@ fn credit_at_end(text: &str) -> Option<Part> {
     let (_, part) = BEFORE.iter().chain(LABELS).find(|(known, _)| *known == word)?;
     Some(*part)
 }
-
-/// What a Korean who writes is beside a name, who is no reporter.
-const POSTS: &[&str] = &[
-    "교수",
-    "명예교수",
-    "대표",
-    "소장",
-    "연구원",
-    "연구위원",
-    "변호사",
-    "작가",
-    "평론가",
-    "칼럼니스트",
-    "시인",
-    "소설가",
-    "박사",
-    "이사장",
-    "앵커",
-    "아나운서",
-    "부장",
-    "차장",
-];
 
 /// Whether a letter is a syllable of Korean.
 pub(in crate::unfurl) fn is_hangul(c: char) -> bool {

@@ -1,52 +1,34 @@
 //! How a list of names comes apart.
 
 use super::name::{is_cjk_name, is_paper};
-use super::table::{FAMILIES, NOT_AND};
+use super::table::{AND, FAMILIES, GLUED_AND, NOT_AND};
+
+/// What stands between names, whatever the language.
+const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,", "·"];
+
+/// The word that joins names in Portuguese and Italian, and stands inside some.
+const AND_INSIDE: &str = "e";
 
 /// At `and`, `&` and commas, whatever the language.
 pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
-    const JOINING: &[&str] = &["and", "AND", "And", "et", "und", "y", "e", "dan", "with", "avec"];
     let is_one = text.is_ascii()
         && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
-        && !text.split(' ').any(|word| JOINING.contains(&word));
+        && !text
+            .split(' ')
+            .any(|word| word == AND_INSIDE || AND.contains(&word));
     if is_one {
         return vec![text];
     }
-    const BETWEEN: &[&str] = &[
-        ", and ",
-        " and ",
-        " AND ",
-        " And ",
-        " & ",
-        " with ",
-        " avec ",
-        ", ",
-        "、",
-        "，",
-        "، ",
-        "၊",
-        ";",
-        " et ",
-        " und ",
-        " y ",
-        " и ",
-        " و ",
-        " và ",
-        " ,",
-        "·",
-        "နှင့်",
-        "និង",
-        " ແລະ ",
-        " และ ",
-        " और ",
-        " ও ",
-        " dan ",
-    ];
     let mut parts = vec![text];
     let is_ascii = text.is_ascii();
-    for between in BETWEEN.iter().filter(|between| !is_ascii || between.is_ascii()) {
+    for between in SIGNS
+        .iter()
+        .chain(GLUED_AND)
+        .filter(|between| !is_ascii || between.is_ascii())
+    {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }
+    parts = parts.into_iter().flat_map(apart_at_and).collect();
     if !is_ascii && text.contains('&') {
         let is_row = |part: &&str| part.contains('&') && part.split('&').all(is_cjk_name);
         let apart = |part: &'a str| {
@@ -61,7 +43,6 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     if !is_ascii {
         parts = parts.into_iter().flat_map(apart_at_letter).collect();
     }
-    // `e` joins names in Portuguese and Italian, and stands inside some.
     let joined = |part: &str| -> Option<[usize; 2]> {
         let at = part.find(" e ")?;
         let is_two = part[..at].contains(' ') && part[at + 3..].contains(' ');
@@ -90,6 +71,23 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
             }
         })
         .collect()
+}
+
+/// Names apart at a word for `and` between spaces.
+fn apart_at_and(part: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut start = 0;
+    for (at, _) in part.match_indices(' ') {
+        let Some((word, _)) = part[at + 1..].split_once(' ') else {
+            break;
+        };
+        if at >= start && AND.contains(&word) {
+            names.push(&part[start..at]);
+            start = at + 1 + word.len() + 1;
+        }
+    }
+    names.push(&part[start..]);
+    names
 }
 
 /// Names apart at the letter for `and` that Arabic and Hebrew write before the second without a space, where each has

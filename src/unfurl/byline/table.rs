@@ -1246,3 +1246,98 @@ pub(super) const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter", "ten", "la",
     "le", "du", "bin", "ibn", "al", "el", "y", "e", "af", "av", "zu", "st",
 ];
+
+/// What begins the credit of a picture, in its caption or beside it.
+pub(super) const CREDITS: &[&str] = &[
+    "photographs by",
+    "photograph by",
+    "photos by",
+    "photo by",
+    "picture by",
+    "image by",
+    "photo credit",
+    "image credit",
+    "photograph:",
+    "photo:",
+    "photos:",
+    "picture:",
+    "image:",
+    "credit:",
+    "credits:",
+    "courtesy of",
+    "photo courtesy of",
+    "source:",
+    "photo ©",
+    "©",
+    "crédit photo",
+    "crédit :",
+    "foto:",
+    "foto von",
+    "bild:",
+    "fotografía:",
+    "фото:",
+    "사진=",
+    "사진:",
+    "사진 =",
+    "사진 제공",
+    "图片来源",
+    "圖片來源",
+    "摄影：",
+    "攝影：",
+    "图：",
+    "圖：",
+    "写真：",
+    "写真:",
+    "撮影：",
+    "ဓာတ်ပုံ",
+    "រូបភាព",
+    "صورة:",
+];
+
+/// The same, but only in an element that is a credit anyway.
+pub(super) const CREDITED: &[&str] = &["photo", "photograph", "image", "credit", "foto", "фото", "사진"];
+
+/// What stands between two names, apart by spaces.
+pub(super) const AND: &[&str] = &[
+    "and",
+    "AND",
+    "And",
+    "with",
+    "et",
+    "avec",
+    "und",
+    "y",
+    "dan",
+    "và",
+    "и",
+    "و",
+    "और",
+    "ও",
+    "และ",
+    "ແລະ",
+];
+
+/// What stands between two names without spaces.
+pub(super) const GLUED_AND: &[&str] = &["နှင့်", "និង"];
+
+/// What a Korean who writes is called behind the name, who is no reporter.
+pub(super) const POSTS: &[&str] = &[
+    "교수",
+    "명예교수",
+    "대표",
+    "소장",
+    "연구원",
+    "연구위원",
+    "변호사",
+    "작가",
+    "평론가",
+    "칼럼니스트",
+    "시인",
+    "소설가",
+    "박사",
+    "이사장",
+    "앵커",
+    "아나운서",
+    "부장",
+    "차장",
+];

@@ -1,10 +1,13 @@
 //! What no picture of an article is.
 
+mod table;
+
 use super::address::{file, name};
 use crate::link::HttpUrl;
 use crate::text::pieces;
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
+use table::{FOLDERS, HOSTS, SERVICES, WINDOWS};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -13,102 +16,25 @@ const MIN_SIDE_PX: u32 = 100;
 /// In the name of a file: no picture of an article, wherever it stands.
 const NEVER: u16 = 1;
 
-/// No picture of an article where it stands in the text; one that the page names as its picture may be called so.
-const NOT_IN_TEXT: u16 = 1 << 1;
+/// In the name of a file or a class: no picture of an article where it stands in the text; one that the page names as its
+/// picture may be called so.
+const IN_TEXT: u16 = 1 << 1;
 
-/// The same, but of a class it says how the picture is shown.
+/// The same, but only in the name of a file: of a class it says how the picture is shown.
 const IN_FILE: u16 = 1 << 2;
 
-static WORDS: Table = Table::new(&[
-    ("arrow", NOT_IN_TEXT),
-    ("avatar", NOT_IN_TEXT),
-    ("badge", NOT_IN_TEXT),
-    ("banner", IN_FILE),
-    ("banners", IN_FILE),
-    ("blank", NEVER),
-    ("btn", NOT_IN_TEXT),
-    ("bullet", NOT_IN_TEXT),
-    ("button", NOT_IN_TEXT),
-    ("defaultpic", NEVER),
-    ("emoji", NOT_IN_TEXT),
-    ("erweima", NOT_IN_TEXT),
-    ("ewm", NOT_IN_TEXT),
-    ("favicon", NEVER),
-    ("gravatar", NOT_IN_TEXT),
-    ("icon", NOT_IN_TEXT),
-    ("icons", NOT_IN_TEXT),
-    ("loader", NOT_IN_TEXT),
-    ("loading", IN_FILE),
-    ("logo", NEVER),
-    ("logos", NEVER),
-    ("noimage", NEVER),
-    ("nophoto", NEVER),
-    ("pixel", NOT_IN_TEXT),
-    ("placeholder", NEVER),
-    ("preload", IN_FILE),
-    ("rater", NOT_IN_TEXT),
-    ("rating", NOT_IN_TEXT),
-    ("qrcode", NOT_IN_TEXT),
-    ("spacer", NEVER),
-    ("spinner", NOT_IN_TEXT),
-    ("sprite", NEVER),
-    ("sprites", NEVER),
-    ("tracking", NOT_IN_TEXT),
-    ("warning", IN_FILE),
-    ("wechat", NOT_IN_TEXT),
-    ("weibo", NOT_IN_TEXT),
-    ("weixin", NOT_IN_TEXT),
-]);
+static WORDS: Table = Table::new(table::WORDS);
 
-/// Folders of what surrounds an article.
-const TOOLS: &[&str] = &[
-    "ads",
-    "badges",
-    "banners",
-    "buttons",
-    "cgi",
-    "cgi-bin",
-    "css",
-    "emoji",
-    "icons",
-    "nav",
-    "navigation",
-    "plugins",
-    "rater",
-    "rating",
-    "readspeaker",
-    "skin",
-    "skins",
-    "smileys",
-    "smilies",
-    "theme",
-    "themes",
-];
-
-/// Whether a folder is one of those, or has one in its name: `channel_logo_new`, `common_nav`.
+/// Whether a folder is one of what surrounds an article, or has one in its name: `channel_logo_new`, `common_nav`.
 fn is_of_tools(folder: &str) -> bool {
     let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
-    TOOLS.contains(&folder) || folder.contains('_') && folder.split('_').any(names)
+    FOLDERS.contains(&folder) || folder.contains('_') && folder.split('_').any(names)
 }
 
-/// Those that serve buttons, portraits and counters to the pages of others.
-const SERVICES: &[&str] = &[
-    "addthis.com",
-    "doubleclick.net",
-    "facebook.com",
-    "feedburner.com",
-    "gravatar.com",
-    "paypal.com",
-    "paypalobjects.com",
-    "pinterest.com",
-    "scorecardresearch.com",
-    "sharethis.com",
-];
-
-/// Whether a host is one of those, or belongs to one.
+/// Whether a host is one that serves buttons and counters to the pages of others, or belongs to one.
 fn is_service(host: &str) -> bool {
-    SERVICES.iter().any(|service| {
-        let before = host.strip_suffix(service);
+    HOSTS.iter().any(|known| {
+        let before = host.strip_suffix(known);
         before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
     })
 }
@@ -143,38 +69,7 @@ fn is_mark(file: &str) -> bool {
         })
 }
 
-/// Services whose marks pages link with.
-const MARKS: &[&str] = &[
-    "facebook",
-    "fb",
-    "flickr",
-    "google",
-    "googleplus",
-    "instagram",
-    "line",
-    "linkedin",
-    "mastodon",
-    "pinterest",
-    "qq",
-    "reddit",
-    "rss",
-    "telegram",
-    "tiktok",
-    "tumblr",
-    "twitter",
-    "vimeo",
-    "vk",
-    "wechat",
-    "weibo",
-    "weixin",
-    "whatsapp",
-    "wx",
-    "x",
-    "xing",
-    "youtube",
-];
-
-/// The longest name that is made of one and a size, in bytes.
+/// The longest name that is made of a service and a size, in bytes.
 const MAX_MARK_BYTES: usize = 24;
 
 /// Whether a file is called by a service and its size, and nothing else: `facebook-36.png`.
@@ -182,7 +77,7 @@ fn is_of_service(file: &str) -> bool {
     let name = name(file);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
-    let is_service = |word: &str| MARKS.iter().any(|mark| word.eq_ignore_ascii_case(mark));
+    let is_service = |word: &str| SERVICES.iter().any(|service| word.eq_ignore_ascii_case(service));
     name.len() <= MAX_MARK_BYTES
         && words().all(|word| is_size(word) || is_service(word))
         && words().any(is_service)
@@ -190,15 +85,6 @@ fn is_of_service(file: &str) -> bool {
 
 /// Whether the words for a picture are those of the mark behind a link: that it opens in another window.
 fn is_of_link(alt: &str) -> bool {
-    const WINDOWS: &[&str] = &[
-        "ウィンドウで",
-        "ウインドウで",
-        "new window",
-        "새 창",
-        "새창",
-        "新窗口",
-        "新視窗",
-    ];
     WINDOWS.iter().any(|window| alt.contains(window))
 }
 

@@ -31,6 +31,9 @@ pub(super) fn of_feed(title: &str) -> Option<&str> {
     (!site.is_empty() && site.chars().count() <= 40).then_some(site)
 }
 
+/// What stands between a name and a slogan.
+pub(super) const BEFORE_SLOGAN: [&str; 5] = [" | ", " - ", " – ", " — ", ": "];
+
 /// A shorter slogan may be a part of the site: `Example - Sports`.
 const MIN_SLOGAN_WORDS: usize = 4;
 
@@ -39,8 +42,7 @@ const MIN_SLOGAN_WORDS: usize = 4;
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| hosts.contains(&folded(name));
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
-    let slogans = [" - ", " – ", " — ", " | ", ": "];
-    let before = slogans.iter().find_map(|sign| {
+    let before = BEFORE_SLOGAN.iter().find_map(|sign| {
         let (bare, slogan) = name.split_once(sign)?;
         (slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
     });
@@ -50,11 +52,7 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
 /// Whether a name is `site` with a slogan behind it: `Example – News from the river`.
 pub(super) fn is_slogan(name: &str, site: &str) -> bool {
     let rest = name.strip_prefix(site);
-    rest.is_some_and(|rest| {
-        [" - ", " – ", " — ", " | "]
-            .iter()
-            .any(|sign| rest.starts_with(sign))
-    })
+    rest.is_some_and(|rest| BEFORE_SLOGAN.iter().any(|sign| rest.starts_with(sign)))
 }
 
 /// A line without the years it begins with: `2019–2026 Example`, `2019-26 Example`, but `20 Minutes`.

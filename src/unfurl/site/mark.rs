@@ -1,10 +1,8 @@
 //! The site as its mark is called: the words for a picture that spell out what the host is known as.
 
+use super::called::BEFORE_SLOGAN;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::is_site;
-
-/// What stands between a name and a slogan.
-const SIGNS: [&str; 5] = [" | ", " - ", " – ", " — ", ": "];
 
 /// The name that the words for a picture begin with, where the host, [`folded`](crate::unfurl::title::folded), is called
 /// so: `Example Times`, `Example Times - News from the river`, `Example Times logo` of `exampletimes.org`.
@@ -24,7 +22,7 @@ pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str>
         .map(|picture| &*picture.alt)
         .filter(|alt| may_begin(alt))
         .find_map(|alt| {
-            let name = SIGNS
+            let name = BEFORE_SLOGAN
                 .iter()
                 .find_map(|sign| alt.split_once(sign))
                 .map_or(alt, |(name, _)| name);

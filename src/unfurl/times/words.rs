@@ -1,39 +1,10 @@
 //! Words beside a time: of publication, of the last change.
 
-/// Words before the time of the last change, in lower case.
-const CHANGED: &[&str] = &[
-    "updated",
-    "last updated",
-    "last update",
-    "last modified",
-    "수정",
-    "최종수정",
-    "최종 수정",
-    "업데이트",
-    "更新",
-    "最后更新",
-    "最後更新",
-    "最新更新",
-    "修改",
-    "обновлено",
-    "последнее обновление",
-    "изменено",
-    "actualizado",
-    "atualizado",
-    "aggiornato",
-    "güncelle",
-    "diperbarui",
-    "оновлено",
-    "ενημέρωση",
-    "aktualizacja",
-    "ปรับปรุง",
-    "עודכן",
-    "آخر تحديث",
-    "mis à jour",
-    "aktualisiert",
-    "cập nhật",
-    "ပြင်ဆင်",
-];
+mod table;
+
+use crate::unfurl::byline::lower;
+pub(in crate::unfurl) use table::READING;
+use table::{CHANGED, LABELLED, PUBLISHED, WHEN};
 
 /// How far the longest of these words reaches, in bytes, however it is written.
 const CHANGED_WITHIN_BYTES: usize = 128;
@@ -57,25 +28,10 @@ fn place(text: &str, word: &str) -> Option<usize> {
 /// A line without what it says of the last change, before or behind the time of publication:
 /// `Updated Jan. 6, 2026, Published Jan. 5, 2026`, `Publié le 5 janvier 2026 - Mis à jour le 6 janvier 2026`.
 pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
-    const PUBLISHED: &[&str] = &[
-        "published",
-        "posted",
-        "publié",
-        "publicado",
-        "pubblicato",
-        "veröffentlicht",
-        "опубликовано",
-        "입력",
-        "등록",
-        "승인",
-        "发布",
-        "發布",
-        "公開",
-    ];
     if text.len() < TWO_TIMES_BYTES || text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return text;
     }
-    let low = text.to_ascii_lowercase();
+    let low = lower(text);
     let is_ascii = low.is_ascii();
     let known = |word: &&&str| !is_ascii || word.is_ascii();
     let Some(change) = CHANGED.iter().filter(known).find_map(|word| place(&low, word)) else {
@@ -89,21 +45,20 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
     }
 }
 
-/// Whether a text begins with words in Chinese for the time of publication, and a colon: `发布时间：`.
+/// Whether a text begins with words for the time of publication, and a colon: `发布时间：`.
 pub(in crate::unfurl) fn says_published(text: &str) -> bool {
-    const PUBLISHED: &[&str] = &["发布", "發布", "发表", "發表", "刊登", "公布"];
-    let rest = PUBLISHED.iter().find_map(|word| text.strip_prefix(word));
-    let rest = rest.and_then(|rest| {
-        ["时间", "時間", "日期"]
-            .iter()
-            .find_map(|word| rest.strip_prefix(word))
-    });
-    rest.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+    let behind = LABELLED.iter().find_map(|label| text.strip_prefix(label));
+    behind.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+}
+
+/// Whether a label is one of a time: `发布时间`, `更新日期`.
+pub(in crate::unfurl) fn says_when(label: &str) -> bool {
+    WHEN.iter().any(|word| label.trim().ends_with(word))
 }
 
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
 pub(super) fn changed(text: &str) -> Option<&str> {
-    let low = text.to_ascii_lowercase();
+    let low = lower(text);
     let is_ascii = low.is_ascii();
     let mut words = CHANGED.iter().filter(|word| !is_ascii || word.is_ascii());
     words.find_map(|word| {

@@ -1,4 +1,4 @@
-//! Lists of words by the language they are from.
+//! Lists of words by the language they are from, and the tables made of them.
 
 use super::quote;
 use serde::Deserialize;
@@ -13,8 +13,69 @@ pub(super) struct Words {
     words: Vec<String>,
 }
 
+impl Words {
+    /// Words that are the same in all languages.
+    pub(super) fn of_all(words: Vec<String>) -> Vec<Self> {
+        let language = "all".to_owned();
+        vec![Self { language, words }]
+    }
+}
+
+/// A list of words in a table.
+pub(super) struct List<'w> {
+    name: &'static str,
+    visible: &'static str,
+    what: &'static str,
+    blocks: &'w [Words],
+    as_written: bool,
+}
+
+impl<'w> List<'w> {
+    /// The list of this name, seen where `visible` says (`super`, `in crate::unfurl`), with what is said above it. Its words
+    /// are compared in lower case.
+    pub(super) fn of(
+        name: &'static str,
+        visible: &'static str,
+        what: &'static str,
+        blocks: &'w [Words],
+    ) -> Self {
+        Self {
+            name,
+            visible,
+            what,
+            blocks,
+            as_written: false,
+        }
+    }
+
+    /// The same of words that are compared as a page writes them.
+    pub(super) fn as_written(self) -> Self {
+        Self {
+            as_written: true,
+            ..self
+        }
+    }
+}
+
+/// The constants of a table, one a list; `data` is the file they are from.
+pub(super) fn lists(data: &str, lists: &[List]) -> Result<String, String> {
+    let mut out = String::new();
+    for list in lists {
+        let name = list.name;
+        let words =
+            words(list.blocks, list.as_written).map_err(|fault| format!("{data}: {name}: {fault}"))?;
+        write!(
+            out,
+            "\n/// {}\npub({}) const {name}: &[&str] = &[\n{words}];\n",
+            list.what, list.visible
+        )
+        .expect("a string takes what is written to it");
+    }
+    Ok(out)
+}
+
 /// Rows of words; with capitals where they are compared as a page writes them.
-pub(super) fn words(blocks: &[Words], as_written: bool) -> Result<String, String> {
+fn words(blocks: &[Words], as_written: bool) -> Result<String, String> {
     let mut known = BTreeSet::new();
     let mut out = String::new();
     for block in blocks {

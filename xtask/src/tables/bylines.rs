@@ -1,6 +1,6 @@
 //! `data/bylines.toml` → `src/unfurl/byline/table.rs`.
 
-use super::by_language::{Words, check, words};
+use super::by_language::{List, Words, check, lists};
 use super::{quote, read};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -40,6 +40,11 @@ struct File {
     family: Vec<Words>,
     folder: Vec<Words>,
     particle: Vec<Words>,
+    credit: Vec<Words>,
+    credited: Vec<Words>,
+    and: Vec<Words>,
+    glued_and: Vec<Words>,
+    post: Vec<Words>,
 }
 
 /// Words of one language by what they say somebody did.
@@ -101,149 +106,174 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         .expect("a string takes what is written to it");
     }
     let plain = [
-        (
+        List::of(
             "AMONG",
             "super",
             "Words that may stand among those of [`BEFORE_BY`].",
             &file.among,
         ),
-        (
+        List::of(
             "BY",
             "in crate::unfurl",
             "What stands before the author behind a date.",
             &file.by,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "REPORTERS",
             "in crate::unfurl",
             "The word for a reporter that stands right before a Chinese name.",
             &file.reporter,
         ),
-        (
+        List::of(
             "LEADING",
             "super",
             "What stands before the names in an element that is a byline anyway.",
             &file.leading,
         ),
-        (
+        List::of(
             "NOT_A_PERSON",
             "super",
             "Words by which a part of a byline is a post or a house, not a person.",
             &file.not_a_person,
         ),
-        (
+        List::of(
             "GENERIC",
             "super",
             "Names that say nothing: accounts of the system that made the page.",
             &file.generic,
         ),
-        (
+        List::of(
             "DATED",
             "super",
             "What begins a line about a time, not about a person.",
             &file.dated,
         ),
-        (
+        List::of(
             "PICTURED",
             "super",
             "What begins a line about who made a picture, not about who wrote.",
             &file.pictured,
         ),
-        ("DESKS", "super", "What the name of a desk ends in.", &file.desk),
-        (
+        List::of("DESKS", "super", "What the name of a desk ends in.", &file.desk),
+        List::of(
             "HOUSES",
             "super",
             "What the names of papers, agencies and broadcasters end in, and posts that stand before a name.",
             &file.house,
         ),
-        (
+        List::of(
             "ELSEWHERE",
             "super",
             "What begins a link to what else an author wrote.",
             &file.elsewhere,
         ),
-        (
+        List::of(
             "SOURCES",
             "in crate::unfurl",
             "Words before the house a text is from.",
             &file.source,
         ),
-        (
+        List::of(
             "HONORIFICS",
             "super",
             "What stands before a name as `Mr` does.",
             &file.honorific,
         ),
-        (
+        List::of(
             "WROTE",
             "super",
             "What stands behind the names of those who wrote, apart by a space.",
             &file.wrote,
         ),
-        (
+        List::of(
             "MARKED",
             "super",
             "What stands before the names in an element that is a byline, and elsewhere begins other lines.",
             &file.marked,
         ),
-        (
+        List::of(
             "AGENCIES",
             "super",
             "Agencies and broadcasters whose names stand right behind those of people.",
             &file.agency,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "NOT_AND",
             "super",
             "What begins with the letter for `and`, and is no second name.",
             &file.not_and,
         ),
-        (
+        List::of(
             "SIGNING",
             "super",
             "The commonest family names of Japan.",
             &file.signing,
         ),
-        (
+        List::of(
             "WIRED",
             "super",
             "What a report ends in that came by wire.",
             &file.wired,
         ),
-        (
+        List::of(
             "PLACES",
             "super",
             "From where reports come by name, as papers write the place right behind the reporter's.",
             &file.place,
         ),
-        (
+        List::of(
             "FAMILIES",
             "super",
             "The commonest family names of China.",
             &file.family,
         ),
-        (
+        List::of(
             "FOLDERS",
             "in crate::unfurl",
             "Folders in addresses of those who write.",
             &file.folder,
         ),
-        (
+        List::of(
             "PARTICLES",
             "super",
             "Lower-case words inside names.",
             &file.particle,
         ),
-    ];
-    for (table, visible, what, blocks) in plain {
-        let words = words(blocks, matches!(table, "BY" | "AGENCIES"))
-            .map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
-        write!(
-            out,
-            "\n/// {what}\npub({visible}) const {table}: &[&str] = &[\n{words}];\n"
+        List::of(
+            "CREDITS",
+            "super",
+            "What begins the credit of a picture, in its caption or beside it.",
+            &file.credit,
+        ),
+        List::of(
+            "CREDITED",
+            "super",
+            "The same, but only in an element that is a credit anyway.",
+            &file.credited,
+        ),
+        List::of(
+            "AND",
+            "super",
+            "What stands between two names, apart by spaces.",
+            &file.and,
         )
-        .expect("a string takes what is written to it");
-    }
+        .as_written(),
+        List::of(
+            "GLUED_AND",
+            "super",
+            "What stands between two names without spaces.",
+            &file.glued_and,
+        ),
+        List::of(
+            "POSTS",
+            "super",
+            "What a Korean who writes is called behind the name, who is no reporter.",
+            &file.post,
+        ),
+    ];
+    out.push_str(&lists(DATA, &plain)?);
     Ok(out)
 }
 

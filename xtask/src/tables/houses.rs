@@ -1,9 +1,8 @@
 //! `data/houses.toml` → `src/unfurl/site/table.rs`.
 
-use super::by_language::{Words, words};
+use super::by_language::{List, Words, lists};
 use super::read;
 use serde::Deserialize;
-use std::fmt::Write;
 use std::path::Path;
 
 const DATA: &str = "data/houses.toml";
@@ -26,62 +25,62 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
     let file: File = read(root, DATA)?;
     let mut out = format!("// Generated from {DATA} by `cargo xtask tables`. Do not edit.\n");
     let tables = [
-        (
+        List::of(
             "PAPERS",
             "super",
             "What the names of papers and portals end in.",
             &file.paper,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "STAFF",
             "in crate::unfurl",
             "What those are called who work for a house without a name, folded.",
             &file.staff,
         ),
-        (
+        List::of(
             "LEGAL",
             "super",
             "The legal forms of companies, behind the name and a space.",
             &file.legal,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "GLUED",
             "in crate::unfurl",
             "The legal forms of companies, right before or behind the name.",
             &file.glued,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "ENDINGS",
             "in crate::unfurl",
             "What ends the legal name of a company among people, behind a space.",
             &file.ending,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "PLATFORMS",
             "super",
             "What hosts of blogs write as the publisher of each.",
             &file.platform,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "RIGHTS",
             "super",
             "What says that all rights are somebody's, before or behind the name.",
             &file.rights,
-        ),
-        (
+        )
+        .as_written(),
+        List::of(
             "NAMELESS",
             "super",
             "What a line of copyright has in the place of a name.",
             &file.nameless,
-        ),
-    ];
-    for (table, visible, what, blocks) in tables {
-        let words = words(blocks, table != "STAFF").map_err(|fault| format!("{DATA}: {table}: {fault}"))?;
-        write!(
-            out,
-            "\n/// {what}\npub({visible}) const {table}: &[&str] = &[\n{words}];\n"
         )
-        .expect("a string takes what is written to it");
-    }
+        .as_written(),
+    ];
+    out.push_str(&lists(DATA, &tables)?);
     Ok(out)
 }
