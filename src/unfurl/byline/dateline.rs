@@ -84,8 +84,13 @@ pub(super) fn without_place(text: &str) -> &str {
     bare.map_or(text, |bare| bare.trim_end_matches([' ', '　', '／', '/']))
 }
 
-/// A line without the place before the name, in scripts without capitals: `القاهرة - أحمد علي`.
+/// A line without the place before the name, in scripts without capitals: `القاهرة - أحمد علي`, `ソウル＝山田太郎`.
 pub(super) fn without_place_before(line: &str) -> &str {
+    if line.starts_with(is_cjk)
+        && let Some((_, named)) = placed(line)
+    {
+        return named;
+    }
     let is_letter = |c: char| matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{6ff}');
     if !line.starts_with(is_letter) {
         return line;
@@ -127,7 +132,16 @@ fn korean(start: &str) -> Option<Vec<&str>> {
 /// `【ソウル＝山田太郎】`, `（ソウル＝山田太郎）`
 fn japanese(start: &str) -> Option<Vec<&str>> {
     let inside = start.trim_start_matches(OPENING);
-    let (place, name) = inside[..inside.find(CLOSING)?].split_once(['＝', '='])?;
+    let (_, named) = placed(&inside[..inside.find(CLOSING)?])?;
+    Some(named.split(LIST).map(str::trim).collect())
+}
+
+/// What stands between Japanese names.
+const LIST: [char; 2] = ['、', '，'];
+
+/// A place and the Japanese names behind it: `ソウル＝山田太郎`.
+fn placed(text: &str) -> Option<(&str, &str)> {
+    let (place, named) = text.split_once(['＝', '='])?;
     let is_place =
         (1..=MAX_HOUSE).contains(&place.chars().count()) && place.chars().all(|c| is_cjk(c) || c == 'ー');
     let is_name = |name: &str| {
@@ -137,8 +151,8 @@ fn japanese(start: &str) -> Option<Vec<&str>> {
             .all(|c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{3005}' | '\u{3400}'..='\u{9fff}'));
         are_kanji && (3..=6).contains(&letters.count()) && !is_paper(name)
     };
-    let names: Vec<&str> = name.split(['、', '，']).map(str::trim).collect();
-    (is_place && names.iter().all(|name| is_name(name))).then_some(names)
+    let mut names = named.split(LIST).map(str::trim);
+    (is_place && names.all(is_name)).then_some((place, named))
 }
 
 /// `МОСКВА, 24 ноября. Иван Петров. Река`, `МОСКВА, 24 ноя - РИА Пример, Иван Петров. Река`
