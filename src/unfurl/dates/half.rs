@@ -132,9 +132,18 @@ fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
 /// The longest of what says a half of the day, at the end of these words or at their begin, and where it ends.
 fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
     let nearest = if is_end { words.last()? } else { words.first()? };
-    // A word in ASCII is said as a whole.
+    // A word in ASCII is said as a whole; most are told apart by one letter.
+    let letter = |text: &str| {
+        if is_end {
+            text.bytes().last()
+        } else {
+            text.bytes().next()
+        }
+    };
+    let first = Some(nearest.0).filter(|word| word.is_ascii()).map(letter);
     let may_be_said = |said: &str| match nearest.0 {
-        word if !word.is_ascii() => true,
+        _ if first.is_none() => true,
+        _ if first != Some(letter(said)) => false,
         word if is_end => said.ends_with(word),
         word => said.starts_with(word),
     };

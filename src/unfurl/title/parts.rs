@@ -17,8 +17,9 @@ pub(super) const TIGHT: &[&str] = &[
 /// The separators in a title, by what they are worth.
 pub(super) fn separators(title: &str) -> Vec<&'static str> {
     let places = title.bytes().enumerate();
-    // All but the wide bar begin with a space.
+    // All but the wide bar begin with a space, behind which stands no letter.
     let rests = places.filter_map(|(at, byte)| matches!(byte, b' ' | 0xef).then(|| title.get(at..))?);
+    let rests = rests.filter(|rest| !rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphanumeric));
     let mut found = [false; SEPARATORS.len()];
     for rest in rests {
         if let Some(at) = SEPARATORS
