@@ -61,8 +61,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         let stated = headlines
             .iter()
             .any(|(source, headline, _)| headline == text && source.ends_with("headline"));
+        // The headline alone in a heading says that what stands behind it is the site after all.
+        let is_headed = || head.is_some_and(|head| head.text == without_site(text, &site_names));
         let title = match head {
-            _ if stated => text,
+            _ if stated && !is_headed() => text,
             Some(head)
                 if source != "h1" && without_tail(text, &head.text) && !is_site(&head.text, &site_names) =>
             {

@@ -72,10 +72,11 @@ impl Known<'_> {
         let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
         let spelt_out = spelt_out.or_else(|| {
             field.value().filter(|site| is_host && is_address(site.name()))?;
-            let app = self.page.metas("application-name").filter(|meta| !meta.own);
-            let app = app.map(|meta| (meta.key.clone(), meta.content.clone()));
+            let tags = ["application-name", "dc.publisher", "publisher"].into_iter();
+            let stated = tags.flat_map(|key| self.page.metas(key)).filter(|meta| !meta.own);
+            let stated = stated.map(|meta| (meta.key.clone(), meta.content.clone()));
             let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, self.host_names);
-            app.chain(self.titled()).find(|(_, name)| may_be(name))
+            stated.chain(self.titled()).find(|(_, name)| may_be(name))
         });
         if let Some((source, name)) = spelt_out
             && is_host

@@ -84,7 +84,8 @@ const MAX_TAIL_WORDS: usize = 7;
 /// Whether a title is this heading with a name behind it: of the author, of a part of the site.
 pub(super) fn without_tail(title: &str, head: &str) -> bool {
     const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
-    let is_named = |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word);
+    let is_named =
+        |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word) || is_host(word);
     let is_name_or_day =
         |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
     let tail = title.get(head.len()..).unwrap_or_default();
