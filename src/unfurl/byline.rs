@@ -148,7 +148,7 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
             }
             continue;
         }
-        for name in names(without_place_before(without_mark(line))) {
+        for name in names(without_section(without_place_before(without_mark(line)))) {
             credits.add(&name, Part::Author);
         }
         // What follows the names on lines of their own is a date, a post, a biography.
@@ -204,6 +204,22 @@ fn behind<'a>(line: &'a str, words: &[&str]) -> Option<&'a str> {
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 fn without_mark(line: &str) -> &str {
     behind(line, MARKED).unwrap_or(line)
+}
+
+/// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.
+fn without_section(line: &str) -> &str {
+    let apart = [" · ", " • ", " | "]
+        .iter()
+        .find_map(|sign| line.split_once(sign));
+    let Some((section, rest)) = apart.filter(|(section, _)| !section.trim().contains(' ')) else {
+        return line;
+    };
+    let behind = names(rest);
+    let is_named = |name: &String| name.contains(' ') && is_full(name);
+    if is_full(section) || behind.is_empty() || !behind.iter().all(is_named) {
+        return line;
+    }
+    rest
 }
 
 fn without_leading(line: &str) -> &str {

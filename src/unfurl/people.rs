@@ -54,6 +54,8 @@ pub(super) fn authors(
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let value = if cards == Some(at) {
             Err(Reason::Mismatch)
+        } else if found.iter().all(|author| house.is_section(author.name())) {
+            Err(Reason::Generic)
         } else if found.iter().all(is_house) && !own {
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)

@@ -8,5 +8,6 @@ mod topics;
 
 pub(super) use body::text;
 pub(super) use description::description;
+pub(super) use hollow::without_tags;
 pub(super) use paywall::paywalled;
 pub(super) use topics::{section, tags};

@@ -1,5 +1,6 @@
 //! Reading an article from any page.
 
+mod abroad;
 mod bad_input;
 mod blogs;
 mod careless;

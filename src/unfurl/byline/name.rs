@@ -119,7 +119,8 @@ fn capitals(part: &str) -> &str {
     };
     let count = part.split(' ').take_while(|word| is_capital(word)).count();
     let behind = part.split(' ').nth(count);
-    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) {
+    // `EXAMPLE PC Today編集部` is one name.
+    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) || is_paper(part) {
         return part;
     }
     let end = part

@@ -25,7 +25,10 @@ pub(super) fn bylines(
                     || is_behind_headline(byline, page)
                     || !byline.credits().authors.is_empty()
             }
-            2 => !beside_house || inside && !byline.credits().authors.is_empty(),
+            2 => {
+                let says = || !byline.credits().authors.is_empty() || says_by_whom(&byline.text);
+                !beside_house || inside && says()
+            }
             _ => !beside_house && (inside || byline.place.foot && says_by(&byline.text)),
         };
         // `—Ada Lin` ends a quotation.
@@ -155,6 +158,15 @@ fn says_by(text: &str) -> bool {
     ["by ", "posted by ", "written by ", "reported by "]
         .iter()
         .any(|by| low.starts_with(by))
+}
+
+/// Whether a text is `by` in any language and names of two words at least: `VON ADA LIN`.
+fn says_by_whom(text: &str) -> bool {
+    let names = byline::after_by(text).map(byline::names).unwrap_or_default();
+    !names.is_empty()
+        && names
+            .iter()
+            .all(|name| name.contains(' ') && byline::is_full(name))
 }
 
 /// Whether a text is of words that no name is made of: `The writer has posted comments`.

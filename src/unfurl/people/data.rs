@@ -5,6 +5,7 @@ use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::{Linked, of};
+use crate::unfurl::words::without_tags;
 use serde_json::{Map, Value};
 
 /// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
@@ -94,7 +95,9 @@ pub(super) fn split(name: &str) -> Vec<String> {
 }
 
 fn people_named(name: &str, alone: bool) -> Vec<Author> {
-    let names = people_in(name, alone);
+    // Some systems give a name with the link around it.
+    let bare = without_tags(name);
+    let names = people_in(&bare, alone);
     names.iter().filter_map(|name| author(name).ok()).collect()
 }
 

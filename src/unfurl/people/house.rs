@@ -20,6 +20,8 @@ pub(in crate::unfurl) struct House {
     names: Vec<String>,
     /// Those of the page's host, [`folded`], which may be a person's as well.
     hosts: Vec<String>,
+    /// The first word of its host, [`folded`].
+    label: String,
 }
 
 impl House {
@@ -33,15 +35,31 @@ impl House {
             names.extend(std::iter::once(folded(site)).chain(name));
         }
         names.retain(|name| !name.is_empty());
+        let label = hosts.first().and_then(|host| host.split('.').next());
         Self {
             names,
+            label: label.map(folded).unwrap_or_default(),
             hosts: hosts.iter().map(|host| folded(host)).collect(),
         }
     }
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
-        is_template(name) || self.is_folded(name, &folded(name))
+        is_template(name) || self.is_folded(name, &folded(name)) || self.begins(name)
+    }
+
+    /// Whether a name is the first word of its address with more of it behind: `example, the daily`.
+    fn begins(&self, name: &str) -> bool {
+        name.split_once(", ").is_some_and(|(house, more)| {
+            let house = folded(house);
+            more.starts_with(char::is_lowercase) && !house.is_empty() && self.label == house
+        })
+    }
+
+    /// Whether a name is a part of the house with its name behind: `News from the country - Example.org`.
+    pub(super) fn is_section(&self, name: &str) -> bool {
+        name.rsplit_once(" - ")
+            .is_some_and(|(part, house)| !byline::is_full(part) && self.is_by_address(house))
     }
 
     /// The same, of a name that is [`folded`] already as well.

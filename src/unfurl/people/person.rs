@@ -12,7 +12,8 @@ pub(super) fn author(name: &str) -> Result<Author, Reason> {
     if byline::is_generic(name) {
         return Err(Reason::Generic);
     }
-    if name.contains(['<', '>']) {
+    let is_cut = || name.ends_with('…') || name.ends_with("..");
+    if name.contains(['<', '>']) || is_cut() {
         return Err(Reason::Invalid);
     }
     let spaced = name.contains(NO_BREAK).then(|| name.replace(NO_BREAK, " "));

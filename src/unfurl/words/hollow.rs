@@ -32,7 +32,7 @@ pub(super) fn is_notice(text: &str) -> bool {
 }
 
 /// A text without the tags that some write into their meta tags; what stands behind the last is left as it is.
-pub(super) fn without_tags(text: &str) -> Cow<'_, str> {
+pub(in crate::unfurl) fn without_tags(text: &str) -> Cow<'_, str> {
     let begins = |at: usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
     let Some(end) = memchr::memrchr(b'>', text.as_bytes()) else {
         return Cow::Borrowed(text);
