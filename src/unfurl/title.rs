@@ -8,13 +8,17 @@ mod whole;
 mod without_site;
 
 pub(super) use folded::{folded, is_site};
-pub(super) use heading::{headline, is_host, is_set_apart, main_article, shares_a_word, titles};
+pub(super) use heading::{
+    any_headline, behind_mark, headline, is_host, is_set_apart, main_article, shares_a_word, titles,
+};
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
-use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
+use heading::{
+    MIN_TITLE_WORDS, begins, head, is_behind_headline, is_behind_section, without_barred, without_tail,
+};
 use whole::whole;
 use without_site::{behind_site, without_site};
 
@@ -75,6 +79,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
             Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
+            Some(head) if head.level > 1 && is_behind_section(text, &head.text) => &head.text,
             _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
         };
         let value = match title {
@@ -112,7 +117,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         if let Some((title, own)) = of_page {
             add("title", title, *own);
         }
-        add(if head.is_unmarked() { "text" } else { "h1" }, &head.text, false);
+        // Diaries mark each entry: `■ River reaches the sea`.
+        let text = head.text.trim_start_matches(['■', '●', '◆', '▼', ' ']);
+        add(if head.is_unmarked() { "text" } else { "h1" }, text, false);
     }
     for (title, own) in &page.titles {
         add("title", title, *own);

@@ -54,7 +54,7 @@ fn is_badge(file: &str) -> bool {
 }
 
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,
-/// `icon16x16.png`. Behind a vowel it is another word in most languages: `catalogo.jpg`.
+/// `icon16x16.png`. Behind a vowel it is another word in most languages: `catalogo.jpg`; but a GIF is seldom a photo.
 fn is_mark(file: &str) -> bool {
     let words = || pieces(file, b'.').flat_map(|part| part.split(['-', '_']));
     let may_be = || file.contains("logo") || file.contains("icon");
@@ -63,7 +63,7 @@ fn is_mark(file: &str) -> bool {
             let name = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x');
             let of = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
             of.is_some_and(|(of, kind)| match kind {
-                "logo" => !of.ends_with(['a', 'e', 'i', 'o', 'u']),
+                "logo" => !of.ends_with(['a', 'e', 'i', 'o', 'u']) || file.ends_with(".gif"),
                 _ => kind == "icon" && of.is_empty(),
             })
         })
@@ -120,6 +120,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || in_tools()
             || is_mark(file)
             || is_of_service(file)
+            || is_of_menu(file)
     };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)

@@ -18,7 +18,7 @@ pub(super) fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
         let shown = page.pictures.iter();
         let shown = shown.filter(|picture| !picture.place.aside && !picture.place.header);
         // What stands above the headline is most likely the site's.
-        let headline = title::headline(page);
+        let headline = title::any_headline(page);
         let is_above = |picture: &&Picture| headline.is_some_and(|headline| picture.headings <= headline);
         let (above, behind): (Vec<_>, Vec<_>) = shown.partition(is_above);
         // Behind the text are the pictures of others.

@@ -120,6 +120,16 @@ pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
     })
 }
 
+/// Where that one stands, else the first lower one that a title of the page begins with.
+pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
+    let is_titled = |heading: &Heading| {
+        !heading.place.aside
+            && letters(&heading.text) >= MIN_HEAD_LETTERS
+            && titles(page).any(|title| begins(title, &heading.text))
+    };
+    headline(page).or_else(|| page.headings.iter().position(is_titled))
+}
+
 /// The `<article>` that the headline stands in, counted from 1; the first where it stands in none. Menus are made of
 /// articles as well.
 pub(in crate::unfurl) fn main_article(page: &Page) -> u16 {
@@ -177,6 +187,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             })
         })
         .or_else(|| firsts().find(is_behind))
+        .or_else(|| below_section(page).filter(|_| !first.is_some_and(|first| first.place.in_content())))
         .or_else(|| unmarked(page))
         .or_else(|| beside_column(page).filter(is_titled))
         .or(first)
@@ -208,6 +219,14 @@ pub(in crate::unfurl) fn is_host(text: &str) -> bool {
 /// The lower heading that the title has behind the site's name, which alone stands in a heading of the first level:
 /// `Example diary - River reaches the sea`.
 fn below_mark(page: &Page) -> Option<&Heading> {
+    let rest = behind_mark(page)?;
+    let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
+    let found = page.headings.iter().find(is_rest)?;
+    (!found.place.aside).then_some(found)
+}
+
+/// The longer part of the title behind what stands in the first heading of the first level.
+pub(in crate::unfurl) fn behind_mark(page: &Page) -> Option<&str> {
     let (title, _) = page.titles.first()?;
     let mark = page.headings.iter().find(|heading| heading.level == 1)?;
     let rest = title
@@ -217,10 +236,28 @@ fn below_mark(page: &Page) -> Option<&Heading> {
     let rest = SEPARATORS
         .iter()
         .find_map(|separator| rest.strip_prefix(separator))?;
-    let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
-    let is_longer = letters(rest) > letters(&mark.text) && letters(rest) >= MIN_HEAD_LETTERS;
-    let found = page.headings.iter().filter(|_| is_longer).find(is_rest)?;
-    (!found.place.aside).then_some(found)
+    let of_rest = letters(rest);
+    (of_rest >= MIN_HEAD_LETTERS && of_rest > letters(&mark.text)).then_some(rest)
+}
+
+/// The lower heading of the content that a title has behind a section and a colon: `Our diary: River reaches the sea`.
+fn below_section(page: &Page) -> Option<&Heading> {
+    let is_behind = |heading: &&Heading| {
+        matches!(heading.level, 2 | 3)
+            && heading.place.in_content()
+            && titles(page).any(|title| is_behind_section(title, &heading.text))
+    };
+    page.headings.iter().find(is_behind)
+}
+
+/// Whether a title is a few words, a colon and this heading.
+pub(super) fn is_behind_section(title: &str, head: &str) -> bool {
+    let section = title
+        .trim()
+        .strip_suffix(head)
+        .and_then(|rest| rest.strip_suffix(": "));
+    let of_head = letters(head);
+    of_head >= MIN_HEAD_LETTERS && section.is_some_and(|section| letters(section) < of_head)
 }
 
 /// Whether a title is something set apart and `head` behind it.

@@ -140,3 +140,30 @@ fn marks_in_the_text_are_no_picture_of_it() {
         assert_eq!(image, Some("https://example.org/img/dam.jpg"), "{mark}");
     }
 }
+
+#[test]
+fn what_surrounds_a_headline_of_a_lower_level_is_no_picture_of_the_article() {
+    let text =
+        "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>";
+    let shown = |above: &str, behind: &str| {
+        let page = read(&format!(
+            "<meta property=og:title content='River reaches the sea at last'><title>River reaches the sea at last - Diary</title>\
+            <h1><img src=https://example.org/title.jpg alt=Diary></h1>{above}\
+            <h3>River reaches the sea at last</h3>{behind}<img src=https://example.org/river.png>{text}"
+        ));
+        page.image().value().map(|image| image.url().to_string())
+    };
+    let river = Some("https://example.org/river.png".to_owned());
+    let above: String = ["a", "b", "c", "d", "e"]
+        .map(|name| format!("<img src=https://example.org/{name}.jpg>"))
+        .concat();
+    assert_eq!(shown(&above, ""), river);
+    // Words of a menu that were drawn, the house's mark, a count of bookmarks.
+    for behind in [
+        "https://example.org/menu_home.gif",
+        "https://example.org/aurora-news/auroralogo.gif",
+        "https://b.hatena.ne.jp/entry/image/https://example.org/a",
+    ] {
+        assert_eq!(shown("", &format!("<img src={behind} alt=x>")), river, "{behind}");
+    }
+}

@@ -7,6 +7,7 @@ use super::super::{Figure, Picture};
 use super::close::MIN_TEXT_BYTES;
 use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
+use crate::unfurl::title;
 use lol_html::StartTag;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
@@ -104,8 +105,11 @@ impl Reader {
             }
             Tag::Unshown => kinds.push(Kind::Unshown),
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
-            // Further down, only what may be the headline where there was none.
-            Tag::Heading(level) if self.page.headings.len() < 20 && (level == 2 || !self.had_headline()) => {
+            // Further down, only what may be the headline where there was none or the site's name alone.
+            Tag::Heading(level)
+                if self.page.headings.len() < 20
+                    && (level == 2 || !self.had_headline() || title::behind_mark(&self.page).is_some()) =>
+            {
                 kinds.push(Kind::Heading(level));
             }
             Tag::Time => kinds.push(Kind::Time(

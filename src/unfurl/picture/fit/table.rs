@@ -72,6 +72,8 @@ pub(super) const FOLDERS: &[&str] = &[
 /// Who serves buttons, portraits and counters to the pages of others.
 pub(super) const HOSTS: &[&str] = &[
     "addthis.com",
+    "b.hatena.ne.jp",
+    "b.st-hatena.com",
     "doubleclick.net",
     "facebook.com",
     "feedburner.com",
