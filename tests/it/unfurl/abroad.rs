@@ -86,7 +86,7 @@ fn a_day_among_comments_is_none_of_the_article() {
 }
 
 #[test]
-fn a_title_without_the_site_behind_it() {
+fn a_title_without_the_site_or_the_section() {
     for (markup, expected) in [
         // The microdata's headline is that of the tag, with the site; the heading is not.
         (
@@ -100,6 +100,26 @@ fn a_title_without_the_site_behind_it() {
                 "<meta property=og:title content='{TITLE} / Customs / example.org'><h1>Example, the culture</h1><h1>{TITLE}</h1>{TEXT}"
             ),
             TITLE,
+        ),
+        // The site's name alone is a heading of the first level, the headline one of the third, with a mark.
+        (
+            format!(
+                "<title>Diary of Ada - {TITLE}</title><h1>Diary of Ada</h1><div><h3><a href=/x>■</a> {TITLE}</h3>{TEXT}</div>"
+            ),
+            TITLE,
+        ),
+        // The diary has a heading, and the headline stands in the article.
+        (
+            format!(
+                "<meta property=og:title content='Our diary: {TITLE}'><title>Our diary: {TITLE}</title><h2>Our diary</h2><article><h3>{TITLE}</h3>{TEXT}</article>"
+            ),
+            TITLE,
+        ),
+        (
+            format!(
+                "<meta property=og:title content='Our diary: {TITLE}'><article><h1>Our diary: {TITLE}</h1><h2>{TITLE}</h2>{TEXT}</article>"
+            ),
+            "Our diary: River reaches the sea after years",
         ),
     ] {
         let page = read(&markup);
@@ -118,4 +138,14 @@ fn a_site_is_called_as_its_publisher_spells_its_address() {
         <meta name=publisher content='100% River'><h1>{TITLE}</h1>{TEXT}"
     ));
     assert_eq!(page.site().value().map(|site| site.name()), Some("100% River"));
+}
+
+#[test]
+fn a_day_in_what_systems_call_the_story_s_data() {
+    let page = read(&format!(
+        "<div class=story-meta><span>Managua</span> <span>26, Abril, 2022</span> <span>7:43 p.m.</span></div>\
+        <h1>{TITLE}</h1>{TEXT}"
+    ));
+    let published = page.published().value().map(|time| time.as_str());
+    assert_eq!(published, Some("2022-04-26T19:43:00+00:00"));
 }
