@@ -7,7 +7,7 @@ use crate::link::HttpUrl;
 use crate::text::pieces;
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
-use table::{FOLDERS, HOSTS, SERVICES, WINDOWS};
+use table::{FOLDERS, HOSTS, MENUS, SERVICES, WINDOWS};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -67,6 +67,12 @@ fn is_mark(file: &str) -> bool {
                 _ => kind == "icon" && of.is_empty(),
             })
         })
+}
+
+/// Whether a file is a word of a menu that was drawn: `menu_home.gif`.
+fn is_of_menu(file: &str) -> bool {
+    let first = file.split_once('_');
+    first.is_some_and(|(first, _)| MENUS.contains(&first))
 }
 
 /// The longest name that is made of a service and a size, in bytes.

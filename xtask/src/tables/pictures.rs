@@ -18,6 +18,7 @@ struct File {
     folder: Vec<String>,
     host: Vec<String>,
     service: Vec<String>,
+    menu: Vec<String>,
     window: Vec<Words>,
 }
 
@@ -43,7 +44,8 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         }
     }
     out.push_str("];\n");
-    let [folders, hosts, services] = [file.folder, file.host, file.service].map(Words::of_all);
+    let [folders, hosts, services, menus] =
+        [file.folder, file.host, file.service, file.menu].map(Words::of_all);
     let tables = [
         List::of(
             "FOLDERS",
@@ -62,6 +64,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "Services whose marks pages link with.",
             &services,
+        ),
+        List::of(
+            "MENUS",
+            "super",
+            "What begins the name of a file that is a word of a menu, drawn.",
+            &menus,
         ),
         List::of(
             "WINDOWS",

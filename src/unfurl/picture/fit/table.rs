@@ -116,6 +116,9 @@ pub(super) const SERVICES: &[&str] = &[
     "youtube",
 ];
 
+/// What begins the name of a file that is a word of a menu, drawn.
+pub(super) const MENUS: &[&str] = &["menu", "nav", "navi"];
+
 /// What the words for a mark say behind a link that opens in another window.
 pub(super) const WINDOWS: &[&str] = &[
     "new window",
