@@ -1,4 +1,4 @@
-//! Text that a page's system escaped twice: `Boats &amp;amp; Craft`.
+//! Text that a page's system escaped twice, or once more: `Boats &amp;amp; Craft`.
 
 use crate::text::clean_line;
 
@@ -7,6 +7,9 @@ use crate::text::clean_line;
 const LEFT: &[&str] = &[
     "amp;", "apos;", "hellip;", "ldquo;", "lsquo;", "mdash;", "nbsp;", "ndash;", "quot;", "rdquo;", "rsquo;",
 ];
+
+/// How many times more a system may have escaped.
+const MAX_TIMES: usize = 2;
 
 /// Whether a text still holds what looks like an escaped character.
 fn is_escaped(text: &str) -> bool {
@@ -70,11 +73,14 @@ pub(super) fn with_soft_spaces(line: &str) -> String {
 }
 
 /// A line as its author wrote it. Of what handbill wrote itself, which must read back, every sign counts.
-fn as_written(line: String, is_own: bool) -> String {
-    if is_own || !is_escaped(&line) {
-        return line;
+fn as_written(mut line: String, is_own: bool) -> String {
+    for _ in 0..MAX_TIMES {
+        if is_own || !is_escaped(&line) {
+            break;
+        }
+        line = clean_line(&htmlize::unescape_attribute(&*line));
     }
-    clean_line(&htmlize::unescape_attribute(&*line))
+    line
 }
 
 #[cfg(test)]
@@ -101,6 +107,7 @@ mod tests {
             ("Boats &amp; Craft", "Boats & Craft"),
             ("Craft&#8217;s &#x2F; &quot;x&quot;", "Craft’s / \"x\""),
             ("/a.jpg?x=1&amp;copy=2", "/a.jpg?x=1&copy=2"),
+            ("Craft&amp;#039;s &amp;amp; co", "Craft's & co"),
             ("AT&T; R&D", "AT&T; R&D"),
             (
                 "The &lt;dialog&gt; element, &copy;",

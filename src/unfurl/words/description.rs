@@ -1,6 +1,6 @@
 //! What the page says of itself in a sentence or two.
 
-use super::hollow::{is_a_word, is_dateline, is_notice, without_tags};
+use super::hollow::{is_a_word, is_byline, is_dateline, is_notice, without_tags};
 use crate::text::clean_line;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason};
@@ -65,7 +65,7 @@ pub(in crate::unfurl) fn description(
         page.paragraphs.iter().find(move |paragraph| {
             let text = &paragraph.text;
             let is_of_place = !paragraph.place.aside && paragraph.place.in_content() == in_content;
-            is_of_place && is_long(text) && !is_dateline(text) && !is_notice(text)
+            is_of_place && is_long(text) && !is_dateline(text) && !is_byline(text) && !is_notice(text)
         })
     };
     // What a list begins with is about the first thing listed.

@@ -1,7 +1,7 @@
 //! What stands where a description belongs and describes nothing.
 
 use crate::text::clean_line;
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{self, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::plain_text;
 use std::borrow::Cow;
@@ -21,8 +21,21 @@ const MAX_DATELINE_BYTES: usize = 120;
 pub(super) fn is_dateline(text: &str) -> bool {
     text.len() <= MAX_DATELINE_BYTES
         && text.bytes().any(|byte| byte.is_ascii_digit())
-        && !text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
+        && !ends_sentence(text)
         && dates::read(text).is_some()
+}
+
+/// Whether a paragraph says who wrote, and is no sentence: `By Ada Lin and Bo Chen 12 comments`.
+pub(super) fn is_byline(text: &str) -> bool {
+    if text.len() > MAX_DATELINE_BYTES || ends_sentence(text) {
+        return false;
+    }
+    let names = byline::after_by(text).map(byline::names).unwrap_or_default();
+    !names.is_empty() && names.iter().all(|name| byline::is_full(name))
+}
+
+fn ends_sentence(text: &str) -> bool {
+    text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 
 /// Whether a paragraph asks for leave to keep cookies.

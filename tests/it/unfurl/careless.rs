@@ -404,3 +404,27 @@ fn what_is_about_other_pages_tells_nothing_of_this_one() {
         Some("2026-02-02")
     );
 }
+
+#[test]
+fn what_was_escaped_three_times_is_read_as_written() {
+    let page = read("<meta property=og:title content='The river&amp;amp;#039;s way &amp;amp;amp; back'>");
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river's way & back")
+    );
+}
+
+#[test]
+fn who_wrote_describes_nothing() {
+    let byline =
+        "By <a rel=author>Ada Lin</a> and <a rel=author>Bartholomew Chen-Whitfield</a><a>24 comments</a>";
+    let read_text = |first: &str| {
+        let page = read(&format!(
+            "<h1>River reaches the sea</h1><p>{first}</p><p>{TEXT}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(read_text(byline).as_deref(), Some(TEXT));
+    let sentence = "By Ada Lin and Bo Chen the boats were mended, and all of them sailed on Sunday.";
+    assert_eq!(read_text(sentence).as_deref(), Some(sentence));
+}
