@@ -91,6 +91,11 @@ pub(super) fn authors(
             let text = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
             ballot.add("credits", text, false, Ok(named));
         }
+        for heading in page.headings.iter().filter(|heading| heading.level == 1) {
+            if let Some(author) = byline::signed_headline(&heading.text).and_then(|name| author(name).ok()) {
+                ballot.add("h1", author.name().to_owned(), false, Ok(vec![author]));
+            }
+        }
         for meta in page.metas("og:title") {
             if let Some(author) = in_title(&meta.content).and_then(|name| author(name).ok()) {
                 ballot.add("og:title", author.name().to_owned(), meta.own, Ok(vec![author]));

@@ -58,6 +58,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         end = text[..end].rfind(' ').unwrap_or(end);
     }
     let mut found: Vec<String> = Vec::new();
+    let mut is_behind_nobody = false;
     for part in split(&text[..end]) {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace()
@@ -76,6 +77,11 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         } else {
             part
         };
+        // `Staff reporter, Dhaka`: a word alone behind one who has no name is where.
+        if is_behind_nobody && found.is_empty() && !part.contains(' ') && !part.contains(is_cjk) {
+            break;
+        }
+        is_behind_nobody = !part.is_empty() && is_generic(part);
         if is_name(part)
             && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()))
             && found.len() < 20

@@ -1,7 +1,8 @@
-//! The names in brackets that end a report of Japan: `川が海に達した。（山田太郎）`.
+//! The names that end a report or a headline of Japan: `川が海に達した。（山田太郎）`, `川が海に達した 編集委員 山田太郎`.
 
 use super::Credits;
-use super::table::SIGNING;
+use super::name::{is_cjk, is_cjk_name};
+use super::table::{LEADING, SIGNING};
 use super::words::Part;
 
 /// The most characters in those brackets.
@@ -14,6 +15,17 @@ pub(in crate::unfurl) fn signed(text: &str) -> Credits {
         credits.add(name, Part::Author);
     }
     credits
+}
+
+/// The name that ends a headline, behind a post of those who write.
+pub(in crate::unfurl) fn signed_headline(text: &str) -> Option<&str> {
+    if text.is_ascii() {
+        return None;
+    }
+    let mut words = text.trim().rsplit(char::is_whitespace);
+    let (last, post) = (words.next()?, words.next()?);
+    let is_post = post.chars().all(is_cjk) && LEADING.contains(&post);
+    (is_post && is_cjk_name(last)).then_some(last)
 }
 
 fn names(text: &str) -> Option<Vec<&str>> {

@@ -346,3 +346,34 @@ fn a_clock_in_elements_beside_its_day_keeps_its_half() {
         );
     }
 }
+
+#[test]
+fn a_word_alone_behind_a_reporter_without_a_name_is_where() {
+    for (byline, expected) in [
+        ("নিজস্ব প্রতিবেদক, ঢাকা", &[][..]),
+        ("Staff Reporter, Dhaka", &[]),
+        ("Staff Reporter, Ada Lin", &["Ada Lin"]),
+        ("Ada Lin, Bo", &["Ada Lin"]),
+    ] {
+        let page = read(&format!(
+            "<article><h1>1</h1><div class=byline><span>{byline}</span></div></article>"
+        ));
+        assert_eq!(names(&page), expected, "{byline}");
+    }
+}
+
+#[test]
+fn a_japanese_headline_ends_with_who_wrote() {
+    let house = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"@type":"Organization",
+        "name":"見本新聞社"},"publisher":{"name":"見本新聞社"}}</script>"#;
+    for (line, expected) in [
+        ("編集委員　山田太郎", "山田太郎"),
+        ("論説委員 佐藤花", "佐藤花"),
+        ("大橋 山田太郎", "見本新聞社"),
+    ] {
+        let page = read(&format!(
+            "{house}<h1><span>川が海に達した</span><br><span>{line}</span></h1>"
+        ));
+        assert_eq!(names(&page), [expected], "{line}");
+    }
+}
