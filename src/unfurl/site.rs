@@ -26,7 +26,7 @@ use crate::link::HttpUrl;
 use better::Known;
 use called::is_platform;
 use details::detailed;
-use mark::mark;
+use mark::{longer_mark, mark};
 use names::feeds;
 use stated::{behind_author, stated};
 use titled::{beside_other_headline, paper, titled, titled_by_site};
@@ -107,8 +107,9 @@ pub(super) fn choose(
         add("credits".to_owned(), source, false);
     }
     let mut field = ballot.close();
+    let marked = || longer_mark(page, &host_names).map(|name| ("img", name));
     if field.value().is_none()
-        && let Some((source, name)) = url.and_then(|url| account(page, url))
+        && let Some((source, name)) = marked().or_else(|| account(page, url?))
         && let Ok(site) = Site::new(name)
     {
         field.set(site, source);

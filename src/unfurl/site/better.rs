@@ -1,6 +1,7 @@
 //! Where another source spells the site's name better than the one that comes first.
 
 use super::called::{by_host, is_slogan, without_legal};
+use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
 use super::{MAX_WORDS, META};
 use crate::article::Site;
@@ -35,9 +36,27 @@ impl Known<'_> {
 
     /// Puts the better name in the place of the one that was chosen.
     pub(super) fn better(&self, field: &mut Field<Site>) {
+        self.for_account(field);
         self.in_letters(field);
         self.for_host(field);
         self.without_slogan(field);
+    }
+
+    /// `Example_Live`, which is an account, gives way to what the page is titled with and the host may be called after, or
+    /// the words for its mark.
+    fn for_account(&self, field: &mut Field<Site>) {
+        let is_account = |name: &str| name.contains('_') && !name.contains(' ');
+        if !field.value().is_some_and(|site| is_account(site.name())) {
+            return;
+        }
+        let may_be = |name: &str| !is_account(name) && may_be_of_host(name, self.host_names);
+        let marked = mark(self.page, self.host_names).map(|name| ("img".to_owned(), name.to_owned()));
+        let mut others = self.titled().chain(marked);
+        if let Some((source, name)) = others.find(|(_, name)| may_be(name))
+            && let Ok(site) = Site::new(&name)
+        {
+            field.set(site, source);
+        }
     }
 
     /// `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.

@@ -2,7 +2,7 @@
 
 use super::called::BEFORE_SLOGAN;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::is_site;
+use crate::unfurl::title::{folded, is_site};
 
 /// The name that the words for a picture begin with, where the host, [`folded`](crate::unfurl::title::folded), is called
 /// so: `Example Times`, `Example Times - News from the river`, `Example Times logo` of `exampletimes.org`.
@@ -32,4 +32,21 @@ pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str>
                 .filter(is_host)
                 .filter(|name| !name.contains('.'))
         })
+}
+
+/// The most words of a name that ends with what the host is called.
+const MAX_WORDS: usize = 4;
+
+/// The words for a picture whose address says that it is a mark, where they end with what the host is called: `The Daily
+/// Example` of `example.org`.
+pub(super) fn longer_mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
+    let is_mark = |src: &str| src.contains("logo") || src.contains("Logo");
+    let is_host = |word: &str| host_names.contains(&folded(word));
+    let marks = page.pictures.iter().filter(|picture| is_mark(&picture.src));
+    marks.map(|picture| &*picture.alt).find(|alt| {
+        let mut words = alt.split(' ').take(MAX_WORDS + 1);
+        words.clone().count() <= MAX_WORDS
+            && words.all(|word| word.starts_with(char::is_uppercase))
+            && alt.rsplit(' ').next().is_some_and(is_host)
+    })
 }

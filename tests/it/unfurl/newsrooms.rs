@@ -395,3 +395,50 @@ fn a_day_in_a_column_beside_the_headline_counts_where_no_other_does() {
         assert_eq!(published(&page).as_deref(), expected, "{markup}");
     }
 }
+
+#[test]
+fn an_account_is_no_name_of_a_site() {
+    let called = |head: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.exampledaily.org/river><meta property=og:site_name content=Example_Live>\
+             {head}<h1>{TITLE}</h1>{TEXT}"
+        ));
+        page.site().value().map(|site| site.name().to_owned())
+    };
+    for head in [
+        format!("<title>{TITLE} | Example Daily</title>"),
+        "<a href=/><img src=/a.png alt='Example Daily'></a>".to_owned(),
+    ] {
+        assert_eq!(called(&head).as_deref(), Some("Example Daily"), "{head}");
+    }
+    assert_eq!(called("").as_deref(), Some("Example_Live"));
+}
+
+#[test]
+fn the_site_by_its_mark_where_the_host_is_its_last_word() {
+    for (src, alt, expected) in [
+        ("/art/logo.gif", "The Daily Example", Some("The Daily Example")),
+        ("/art/boats.gif", "The Daily Example", None),
+        ("/art/logo.gif", "Follow us on Example", None),
+        ("/art/logo.gif", "The Daily Boat", None),
+    ] {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.example.org/river><title>{TITLE}</title>\
+             <img src={src} alt='{alt}'><h1>{TITLE}</h1>{TEXT}"
+        ));
+        assert_eq!(
+            page.site().value().map(|site| site.name()),
+            expected,
+            "{src} {alt}"
+        );
+    }
+}
+
+#[test]
+fn a_link_to_more_articles_is_nobody() {
+    let page = read(&format!(
+        "<meta property=og:site_name content='The Example'><meta name=author content='Example Staff'><article>\
+         <h1>{TITLE}</h1><p><span class=byline>By <span>Example Staff</span> | <a href=/author/7>More Articles</a></span></p>{TEXT}"
+    ));
+    assert_eq!(names(&page), ["Example Staff"]);
+}
