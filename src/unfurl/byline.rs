@@ -1,5 +1,6 @@
 //! Names in running text: bylines, the credits that end an article, the credit in a caption.
 
+mod behind;
 mod beside;
 mod caption;
 mod dateline;
@@ -22,6 +23,7 @@ pub(super) use signed::{signed, signed_headline};
 pub(super) use table::{BY, FOLDERS, REPORTERS, SOURCES};
 
 use crate::article::Role;
+use behind::part_behind;
 use dateline::without_place_before;
 use forms::{attached, before_name, behind_title, labelled, phrased, reports};
 use korean::after_name;
@@ -80,6 +82,7 @@ pub(super) fn credits(text: &str) -> Credits {
             attached(line, &mut credits);
             behind_title(line, &mut credits);
             reports(line, &mut credits);
+            part_behind(line, &mut credits);
             if !before_name(line, &mut credits) {
                 after_name(line, &mut credits);
             }

@@ -77,6 +77,13 @@ pub(super) fn split(name: &str) -> Vec<String> {
             })
             && words[0].starts_with(char::is_uppercase)
     };
+    // `山田 太郎　著、鈴木 花子　訳`
+    if name.contains('\u{3000}') {
+        let credits = byline::credits(name).authors;
+        if !credits.is_empty() {
+            return credits;
+        }
+    }
     let parts = byline::names(name);
     if parts.len() > 1 && parts.iter().all(full) {
         parts

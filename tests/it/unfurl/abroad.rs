@@ -1,6 +1,6 @@
 //! What pages in other languages than English taught: houses that sign, notes of commenters, names in links.
 
-use super::{names, read};
+use super::{names, others, read};
 
 const TITLE: &str = "River reaches the sea after years";
 const TEXT: &str = "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>\
@@ -148,4 +148,22 @@ fn a_day_in_what_systems_call_the_story_s_data() {
     ));
     let published = page.published().value().map(|time| time.as_str());
     assert_eq!(published, Some("2022-04-26T19:43:00+00:00"));
+}
+
+#[test]
+fn what_each_one_did_stands_behind_a_wide_space() {
+    let line = "Ada Lin　著、山田 太郎　監訳、鈴木 花子　訳";
+    for markup in [
+        format!("<article><h1>{TITLE}</h1><p class=author>{line}</p>{TEXT}</article>"),
+        format!(
+            "<div itemscope itemtype=https://schema.org/Book><h1 itemprop=name>{TITLE}</h1><p itemprop=author>{line}</p>{TEXT}</div>"
+        ),
+        format!("<meta name=author content='{line}'><h1>{TITLE}</h1>{TEXT}"),
+    ] {
+        assert_eq!(names(&read(&markup)), ["Ada Lin"], "{markup}");
+    }
+    let page = read(&format!(
+        "<article><h1>{TITLE}</h1><p class=author>{line}</p>{TEXT}</article>"
+    ));
+    assert_eq!(others(&page), ["translator: 山田 太郎", "translator: 鈴木 花子"]);
 }
