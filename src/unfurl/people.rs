@@ -73,7 +73,14 @@ pub(super) fn authors(
             });
         for (source, text, found) in bylines(page, base, beside_house) {
             let value = if found.iter().all(is_house) {
-                fallback.get_or_insert_with(|| (found, source.to_owned()));
+                // An editorial office that signs says more than the company.
+                let is_company = |(known, _): &(Vec<Author>, String)| {
+                    known.iter().all(|one| house::is_template(one.name()))
+                        && found.iter().all(|one| byline::is_paper(one.name()))
+                };
+                if fallback.as_ref().is_none_or(is_company) {
+                    fallback = Some((found, source.to_owned()));
+                }
                 Err(Reason::Generic)
             } else {
                 Ok(found)

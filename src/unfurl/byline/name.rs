@@ -244,7 +244,9 @@ pub(super) fn is_name(part: &str) -> bool {
         && letters >= 2
         && part.split_whitespace().count() <= 6
         && !is_generic(part)
+        // `Example News!編集部`
+        && (!part.contains('!') || is_paper(part))
         && !part.contains([
-            '{', '}', '<', '>', '?', '!', '©', '…', '=', ':', '：', '៖', '፦', '՝',
+            '{', '}', '<', '>', '?', '©', '…', '=', ':', '：', '៖', '፦', '՝',
         ])
 }

@@ -37,6 +37,11 @@ fn who_wrote_where_the_house_signs_as_well() {
             "<p class=author>EXAMPLE PC Today編集部</p>",
             &["EXAMPLE PC Today編集部"],
         ),
+        (
+            "<meta property=og:site_name content='EXAMPLE PC News!'><meta name=author content=株式会社エグザンプル>".to_owned(),
+            "<p class=author>EXAMPLE PC News!編集部</p>",
+            &["EXAMPLE PC News!編集部"],
+        ),
         // The house says what it is; a part of it has the house's name behind.
         (
             format!("{canonical}<meta name=author content='example, the daily'>"),
