@@ -39,6 +39,7 @@ pub(in crate::unfurl) const STAFF: &[&str] = &[
     "newsroom",
     "editorial",
     "desk",
+    "members",
     "redaktion",
     "编辑部",
     "편집부",

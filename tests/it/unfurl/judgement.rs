@@ -100,6 +100,11 @@ fn the_staff_gives_way_to_whoever_is_named() {
         ["Ada Lin"]
     );
     assert_eq!(names(&markup("")), ["EXAMPLE Staff"]);
+    let page = read(
+        "<title>Example :: River reaches the sea</title><meta name=author content='Example Members'><meta name=author content='Example '>
+         <meta property=og:site_name content=Example><h1>River reaches the sea</h1><div>Author: <a href='mailto:'>Ada Lin</a></div>",
+    );
+    assert_eq!(names(&page), ["Ada Lin"]);
 }
 
 #[test]
