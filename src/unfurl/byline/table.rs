@@ -668,6 +668,7 @@ pub(super) const GENERIC: &[&str] = &[
     "author's note",
     "comments",
     "read more",
+    "close",
     "follow",
     "share",
     "more",

@@ -82,3 +82,32 @@ fn a_headline_is_told_by_the_title_wherever_it_stands() {
         assert_eq!(page.site().value().map(|site| site.name()), site, "{markup}");
     }
 }
+
+#[test]
+fn a_list_of_those_who_wrote_says_by_once() {
+    let page = |list: &str| {
+        let paragraph = "The river reached the sea on Monday, later than in any year before. ".repeat(8);
+        read(&format!(
+            "<title>T</title><meta name=author content='Example Times'><meta property=og:site_name content='Example Times'>
+             <article><h1>River reaches the sea at last</h1><div>{list}</div><p>{paragraph}</p></article>"
+        ))
+    };
+    let card = |name: &str, of: &str| {
+        format!(
+            "<li><div class='author has-bio'>{name} </div><div class=author-overlay><a href='#'>Close</a>
+             <div class=author-meta><a href='https://x.com/{of}'>Follow on Twitter</a></div>
+             <div class='author-meta auth-bio'><a href='/author/{of}'>More from {of}</a></div></div></li>"
+        )
+    };
+    let first = card("<span>By</span> Ada Lin", "Ada");
+    let read = page(&format!(
+        "<ul class=authors>{first}{}<li><div class=author>Cem Oz</div></li></ul>",
+        card("Bo Chen", "Bo")
+    ));
+    assert_eq!(names(&read), ["Ada Lin", "Bo Chen", "Cem Oz"]);
+    // Where somebody is from is marked as well.
+    let read = page(
+        "<div class=author><div class=author>By Ada Lin</div><div class=author-place>New York</div><a href='#'>Close</a></div>",
+    );
+    assert_eq!(names(&read), ["Ada Lin"]);
+}
