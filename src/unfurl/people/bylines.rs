@@ -1,11 +1,14 @@
 //! Who wrote, as elements marked as bylines say.
 
+mod cards;
+
 use super::person::author;
 use crate::article::Author;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::{byline, dates, title};
+use cards::in_cards;
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
 /// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
@@ -99,7 +102,7 @@ pub(super) fn bylines(
         said.insert(0, ("byline", names.join(", "), found));
     }
     if said.first().is_none_or(|(.., first)| first.len() < 2)
-        && let Some(found) = in_list(page, base, article)
+        && let Some(found) = in_cards(page, base, article)
         && said
             .first()
             .is_none_or(|(.., first)| first.iter().all(|one| has(&found, one)))
@@ -109,44 +112,6 @@ pub(super) fn bylines(
         said.insert(0, ("byline", names.join(", "), found));
     }
     said
-}
-
-/// The people in a list of cards that says `by` once, each in an element marked as a byline: the same button stands in
-/// it again.
-fn in_list(page: &Page, base: &Base, article: u16) -> Option<Vec<Author>> {
-    let lists = page.bylines.iter().filter(|list| {
-        let place = list.place;
-        list.weight >= 2
-            && list.text.contains('\n')
-            && says_by(&list.text)
-            && !list.is_late
-            && place.in_content()
-            && place.is_beside_text()
-            && place.is_in_or_outside(article)
-    });
-    lists.take(3).find_map(|list| {
-        let lines = list.text.lines().filter(|line| !line.is_empty());
-        let lines: Vec<&str> = lines.take(24).collect();
-        let is_again = |line: &&&str| lines.iter().filter(|one| one == line).count() > 1;
-        if !lines.iter().any(|line| is_again(&line)) {
-            return None;
-        }
-        let marked = |line: &str| page.bylines.iter().take(24).find(|one| one.text == line);
-        let first = marked(lines[0])?;
-        let mut found = from_byline(first, base);
-        let names = lines[1..]
-            .iter()
-            .filter(|line| byline::is_full(line) && !is_again(line));
-        // Where one is from is often marked as less than the name.
-        for next in names.filter_map(|line| marked(line).filter(|one| one.weight >= first.weight)) {
-            match &from_byline(next, base)[..] {
-                [one] if byline::is_full(one.name()) && !has(&found, one) => found.push(one.clone()),
-                _ => {}
-            }
-        }
-        let is_each = found.first().is_some_and(|one| byline::is_full(one.name()));
-        (is_each && (2..=5).contains(&found.len())).then_some(found)
-    })
 }
 
 /// The one line that says `by` in a column before the text of this article.
