@@ -3,19 +3,38 @@
 mod abroad;
 mod bad_input;
 mod blogs;
+mod bylines;
 mod careless;
+mod days;
+mod descriptions;
 mod encodings;
 mod fields;
 mod judgement;
 mod layouts;
 mod newsrooms;
+mod owners;
+mod people;
 mod pictures;
+mod publishers;
 mod systems;
+mod titles;
 mod tongues;
 mod unmarked;
 mod wild;
 
+use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
+
+/// A headline, and what stands below it: a sentence, paragraphs, and paragraphs in Chinese, each long enough to count as text.
+const TITLE: &str = "River reaches the sea after years";
+const SENTENCE: &str =
+    "The river reached the sea again after eleven years, and all the village came to see it.";
+const PARAGRAPHS: &str = "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>\
+    <p>Nobody had thought that it would, and many wept when the water came.</p>";
+const CHINESE: &str = "<p>大桥经过三年的维修，于三月十五日上午重新开放，附近的居民纷纷前来观看，不少人带着孩子步行通过了这座一百二十年的老桥。\
+    市政府表示，维修期间更换了全部的钢索，桥面也重新铺设，今后十年之内不再需要封闭交通。</p>\
+    <p>通车之后，两岸之间的路程从四十分钟缩短到十分钟，沿江的商户也希望借此机会恢复往日的热闹，而渡船公司则决定保留周末的班次。\
+    当天下午，第一批公交车已经按照新的线路行驶，市民可以在车站的告示牌上查到时刻表。</p>";
 
 /// Reads a fixture of `tests/fixtures/unfurl`.
 fn fixture(name: &str) -> Unfurled {
@@ -27,6 +46,25 @@ fn fixture(name: &str) -> Unfurled {
 /// Reads markup.
 fn read(markup: &str) -> Unfurled {
     unfurl(markup.as_bytes(), &UnfurlOptions::new()).expect("it is HTML")
+}
+
+/// Reads markup as a page of a site.
+fn at_home(markup: &str) -> Unfurled {
+    let base = HttpUrl::parse("https://www.example.org/news/1").expect("valid");
+    unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML")
+}
+
+fn title(read: &Unfurled) -> Option<&str> {
+    read.title().value().map(String::as_str)
+}
+
+fn site(read: &Unfurled) -> Option<&str> {
+    read.site().value().map(|site| site.name())
+}
+
+fn published(markup: &str) -> Option<String> {
+    let read = read(markup);
+    read.published().value().map(|time| time.as_str().to_owned())
 }
 
 fn names(read: &Unfurled) -> Vec<&str> {

@@ -1,12 +1,8 @@
 //! Pages as blogs and those who write them: what the host of a blog writes into each, what its feed is called.
 
-use super::{names, read};
+use super::{PARAGRAPHS, TITLE, names, read};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
-
-const TITLE: &str = "River reaches the sea after years";
-const TEXT: &str = "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>\
-    <p>Nobody had thought that it would, and many wept when the water came.</p>";
 
 fn site(markup: &str) -> Option<String> {
     let base = HttpUrl::parse("https://blog.example.org/2026/river").expect("valid");
@@ -41,7 +37,7 @@ fn a_site_is_called_as_its_feed_is_where_nothing_else_tells() {
             None,
         ),
     ] {
-        let page = format!("{head}<h1>{TITLE}</h1>{TEXT}");
+        let page = format!("{head}<h1>{TITLE}</h1>{PARAGRAPHS}");
         assert_eq!(site(&page).as_deref(), expected, "{head}");
     }
 }
@@ -80,7 +76,7 @@ fn neither_a_platform_nor_a_slogan_nor_a_legal_form_is_the_name_of_a_site() {
             None,
         ),
     ] {
-        let page = format!("{head}{TEXT}");
+        let page = format!("{head}{PARAGRAPHS}");
         assert_eq!(site(&page).as_deref(), expected, "{head}");
     }
 }
@@ -93,17 +89,17 @@ fn the_headline_stands_below_the_mark_of_the_blog() {
     };
     for (markup, expected) in [
         (
-            format!("<title>River diary - {TITLE}</title><h1>River diary</h1><h2>{TITLE}</h2>{TEXT}"),
+            format!("<title>River diary - {TITLE}</title><h1>River diary</h1><h2>{TITLE}</h2>{PARAGRAPHS}"),
             TITLE,
         ),
         // What stands behind the headline is shorter.
         (
-            format!("<title>{TITLE} - News</title><h1>{TITLE}</h1>{TEXT}<h2>News</h2>"),
+            format!("<title>{TITLE} - News</title><h1>{TITLE}</h1>{PARAGRAPHS}<h2>News</h2>"),
             TITLE,
         ),
         (
             format!(
-                "<title>{TITLE} | News | Example.com</title><h1>Example.com</h1><main><h1>{TITLE}</h1>{TEXT}</main>"
+                "<title>{TITLE} | News | Example.com</title><h1>Example.com</h1><main><h1>{TITLE}</h1>{PARAGRAPHS}</main>"
             ),
             TITLE,
         ),
@@ -120,9 +116,9 @@ fn who_and_when_stand_in_the_article_of_the_headline() {
     for page in [
         // A menu is made of articles as well.
         format!(
-            "<title>{TITLE}</title>{teaser}{teaser}<article><h1>{TITLE}</h1>{told}{TEXT}</article>{teaser}"
+            "<title>{TITLE}</title>{teaser}{teaser}<article><h1>{TITLE}</h1>{told}{PARAGRAPHS}</article>{teaser}"
         ),
-        format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{told}{TEXT}</article>{teaser}"),
+        format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{told}{PARAGRAPHS}</article>{teaser}"),
     ] {
         let read = read(&page);
         assert_eq!(names(&read), ["Ada Lin"], "{page}");
@@ -157,7 +153,7 @@ fn who_made_the_pictures_did_not_write() {
             &["Ada Lin"],
         ),
     ] {
-        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{TEXT}");
+        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{PARAGRAPHS}");
         assert_eq!(names(&read(&page)), expected, "{markup}");
     }
 }
@@ -174,7 +170,7 @@ fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
             &[],
         ),
     ] {
-        let page = format!("<title>{TITLE}</title><article>{columns}<h1>{TITLE}</h1>{TEXT}</article>");
+        let page = format!("<title>{TITLE}</title><article>{columns}<h1>{TITLE}</h1>{PARAGRAPHS}</article>");
         assert_eq!(names(&read(&page)), expected, "{columns}");
     }
 }

@@ -1,41 +1,7 @@
 //! What a careful editor would make of a page whose tags contradict each other or the print.
 
-use super::{fixture, names, read};
+use super::{names, read};
 use handbill::unfurl::Reason;
-
-fn published(markup: &str) -> String {
-    let page = read(&format!(
-        "<title>T</title><meta property=og:type content=article>{markup}"
-    ));
-    page.published()
-        .value()
-        .map(ToString::to_string)
-        .unwrap_or_default()
-}
-
-#[test]
-fn the_time_of_a_change_is_not_that_of_publication() {
-    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-01-06T00:34:00Z"}</script>"#;
-    let line = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 6, 2026, 12:34 AM UTC</time>";
-    assert_eq!(published(&format!("{data}{line}")), "2026-01-05T21:23:00+00:00");
-    // Another time says nothing about the first.
-    let other = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 7, 2026, 8:00 AM UTC</time>";
-    assert_eq!(published(&format!("{data}{other}")), "2026-01-06T00:34:00Z");
-}
-
-#[test]
-fn two_dates_that_agree_outvote_one() {
-    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-09-01T14:10:40+01:00"}</script>"#;
-    let both = r#"<meta name=date content="September 5, 2026"><p class=dateline>Sep 5, 2026</p>"#;
-    assert_eq!(published(&format!("{data}{both}")), "2026-09-05");
-    // One alone does not, nor do two that may be the same day elsewhere.
-    assert_eq!(
-        published(&format!("{data}<meta name=date content='September 5, 2026'>")),
-        "2026-09-01T14:10:40+01:00"
-    );
-    let near = both.replace("5,", "2,");
-    assert_eq!(published(&format!("{data}{near}")), "2026-09-01T14:10:40+01:00");
-}
 
 #[test]
 fn a_list_has_neither_author_nor_date_nor_a_picture_of_its_own() {
@@ -108,45 +74,6 @@ fn the_staff_gives_way_to_whoever_is_named() {
 }
 
 #[test]
-fn a_description_behind_an_appeal_is_read_alone() {
-    let text = "A boat sails through the lock that was opened on Monday.";
-    let page = read(&format!(
-        "<title>T</title><meta property=og:description content='Join our newsletter for the latest updates. {text}'>
-         <meta name=description content='{text}'>"
-    ));
-    assert_eq!(page.description().value().unwrap(), text);
-}
-
-#[test]
-fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
-    for (line, name) in [
-        (
-            "© 2019–2026 Example Times. All rights reserved.",
-            Some("Example Times"),
-        ),
-        ("Copyright 2026 The Example", Some("The Example")),
-        ("© 2019-26 Example Times", Some("Example Times")),
-        ("© 2019, 2026 20 Minutes", Some("20 Minutes")),
-        ("© 2026 3rd River. All rights reserved.", Some("3rd River")),
-        ("(c) 2026", None),
-        ("2019, 2026 Example Software", None),
-    ] {
-        let page = read(&format!(
-            "<title>T</title><footer><p class=copyright>{line}</p></footer>"
-        ));
-        assert_eq!(page.site().value().map(|site| site.name()), name, "{line}");
-    }
-    let page = read("<title>T</title><meta name=copyright content='© 2026 Example News'>");
-    assert_eq!(page.site().value().map(|site| site.name()), Some("Example News"));
-    // The photographer's, under a picture, is none.
-    let page = read(
-        "<title>T</title><figure><img src='https://example.org/a.jpg'><span class=copyright>© Ada Lin</span></figure>",
-    );
-    assert!(page.site().value().is_none());
-    assert_eq!(fixture("opengraph").site().source(), Some("og:site_name"));
-}
-
-#[test]
 fn names_that_systems_state_in_their_own_way() {
     for (tags, expected) in [
         (
@@ -205,125 +132,6 @@ fn names_that_systems_state_in_their_own_way() {
             expected,
             "{tags}"
         );
-    }
-}
-
-#[test]
-fn bylines_of_many_shapes() {
-    for (lang, line, expected) in [
-        (
-            "en",
-            "<p class=byline>By Jo Doe, Special to the Example</p>",
-            &["Jo Doe"][..],
-        ),
-        (
-            "en",
-            "<p class=byline>By JO DOE Associated Press</p>",
-            &["JO DOE"],
-        ),
-        (
-            "en",
-            "<p>Posted on March 4, 2026 by Jo Doe in News</p>",
-            &["Jo Doe"],
-        ),
-        (
-            "en",
-            "<p class=byline>Jo Doe and Al Roe, Reuters</p>",
-            &["Jo Doe", "Al Roe"],
-        ),
-        ("en", "<p class=byline>By J. K. Doe</p>", &["J. K. Doe"]),
-        (
-            "en",
-            "<p class=byline>Words: Jo Doe. Pictures: Al Roe</p>",
-            &["Jo Doe"],
-        ),
-        (
-            "en",
-            "<p class=byline>Analysis by Jo Doe Published March 4, 2026</p>",
-            &["Jo Doe"],
-        ),
-        ("fr", "<p class=byline>Jo Doe avec AFP</p>", &["Jo Doe"]),
-        (
-            "fr",
-            "<p class=byline>Par Jo Doe, envoyé spécial à Séoul</p>",
-            &["Jo Doe"],
-        ),
-        ("de", "<p class=byline>Ein Kommentar von Jo Doe</p>", &["Jo Doe"]),
-        (
-            "it",
-            "<p class=byline>di Mario Rossi e Anna Verdi</p>",
-            &["Mario Rossi", "Anna Verdi"],
-        ),
-        (
-            "pt",
-            "<p class=byline>Por João Costa e Silva</p>",
-            &["João Costa e Silva"],
-        ),
-        ("ko", "<p class=byline>기자명 홍길동 기자</p>", &["홍길동"]),
-        (
-            "zh",
-            "<p class=byline>记者王小明 李大伟 北京报道</p>",
-            &["王小明", "李大伟"],
-        ),
-        (
-            "zh",
-            "<p class=byline>新华社记者 王小明、李大伟</p>",
-            &["王小明", "李大伟"],
-        ),
-        (
-            "zh-TW",
-            "<p class=byline>〔記者王小明／台北報導〕</p>",
-            &["王小明"],
-        ),
-        (
-            "en",
-            "<p><a class=contributor href=/jo>Jo Doe</a></p>",
-            &["Jo Doe"],
-        ),
-        (
-            "ko",
-            "<p class=byline><em>홍길동</em> 기자, <em>김철수</em> 기자</p>",
-            &["홍길동", "김철수"],
-        ),
-        (
-            "zh-CN",
-            "<div>2026-03-04 10:00 来源：新华网 记者 王小明</div>",
-            &["王小明"],
-        ),
-        (
-            "sv",
-            "<p class=byline>Text: Anna Svensson Foto: Bo Ek</p>",
-            &["Anna Svensson"],
-        ),
-    ] {
-        let page = read(&format!(
-            "<html lang={lang}><title>T</title><article><h1>T</h1>{line}"
-        ));
-        assert_eq!(names(&page), expected, "{line}");
-    }
-}
-
-#[test]
-fn bylines_that_name_nobody_hide_none() {
-    let link = |name: &str| format!("<p><a rel=author href=https://example.org/{name}>{name} Lin</a></p>");
-    let page = read(&format!(
-        "<title>T</title>{}<article><h1>T</h1>{}{}",
-        "<p class=byline>By 2026</p>".repeat(8),
-        link("Ada"),
-        link("Bo")
-    ));
-    assert_eq!(names(&page), ["Ada Lin", "Bo Lin"]);
-}
-
-#[test]
-fn times_kept_for_scripts() {
-    for element in [
-        "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
-        "<span class=timestamp data-timestamp=1772618400>2 hours ago</span>",
-    ] {
-        let page = read(&format!("<title>T</title><article><h1>T</h1>{element}"));
-        let found = page.published().value().map(|time| &time.as_str()[..16]);
-        assert_eq!(found, Some("2026-03-04T10:00"), "{element}");
     }
 }
 

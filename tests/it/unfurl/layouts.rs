@@ -47,43 +47,6 @@ fn every_layout_is_read_as_a_reader_would() {
 }
 
 #[test]
-fn a_headline_is_told_by_the_title_wherever_it_stands() {
-    for (markup, title, site) in [
-        // In what is marked as a column, or of a lower level.
-        (
-            "<meta property=og:site_name content=Example.org><title>River reaches the sea at last - Auto News</title><div class=sidebar><h1>River reaches the sea at last</h1></div>",
-            "River reaches the sea at last",
-            Some("Example.org"),
-        ),
-        (
-            "<title>五月二十日至三十一日大桥封闭！_示例之声</title><h2>五月二十日至三十一日大桥封闭！</h2>",
-            "五月二十日至三十一日大桥封闭！",
-            Some("示例之声"),
-        ),
-        // It ends in a mark or in letters of another script.
-        (
-            "<title>大桥昨天重新通行了吗？_新闻_示例之声</title><h1>大桥昨天重新通行了吗？</h1>",
-            "大桥昨天重新通行了吗？",
-            Some("示例之声"),
-        ),
-        // What the page calls itself in full.
-        (
-            "<meta name=title content='River reaches the sea | Office for rivers and dams'><h1>River reaches the sea</h1>",
-            "River reaches the sea",
-            None,
-        ),
-    ] {
-        let page = read(markup);
-        assert_eq!(
-            page.title().value().map(|title| &**title),
-            Some(title),
-            "{markup}"
-        );
-        assert_eq!(page.site().value().map(|site| site.name()), site, "{markup}");
-    }
-}
-
-#[test]
 fn a_list_of_those_who_wrote_says_by_once() {
     let page = |list: &str| {
         let paragraph = "The river reached the sea on Monday, later than in any year before. ".repeat(8);

@@ -1,0 +1,291 @@
+//! When a page was published and changed, however it tells.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, published, read};
+
+fn of_article(markup: &str) -> String {
+    let page = read(&format!(
+        "<title>T</title><meta property=og:type content=article>{markup}"
+    ));
+    page.published()
+        .value()
+        .map(ToString::to_string)
+        .unwrap_or_default()
+}
+
+#[test]
+fn days_that_are_written_otherwise() {
+    for (markup, expected) in [
+        ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
+        ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
+        ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
+        ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
+        ("<div class=submitted>Gespeichert von ada am 24. November 2026 - 09:30</div>", "2026-11-24T09:30:00+00:00"),
+        ("<div class=kurz-article-metadata>24.11.2026</div>", "2026-11-24"),
+        ("<title>Letters - 24 November 2026 - Blog</title>", "2026-11-24"),
+        ("<meta name=publishdate content='11/24/2026 09:30:00'>", "2026-11-24T09:30:00+00:00"),
+        ("<p id=update_time class=datetime>posted on November 24, 2026", "2026-11-24"),
+        ("<title>River - 24.11.2026 - Example</title>", "2026-11-24"),
+        ("<ul><li>發布日期：115-11-24<li>發布單位：建設課</ul>", "2026-11-24"),
+        ("<p>By <i class=timeago title=2026-11-24T09:30:00Z>3 hours ago</i>", "2026-11-24T09:30:00Z"),
+        // The day of the last change, where no other is told.
+        ("<p class=update>更新日：令和8年11月24日</p>", "2026-11-24"),
+        ("<div><b>Ada Lin</b> <i>Updated: Tue, 24 Nov 2026 09:30 AM (IST)</i></div>", "2026-11-24T09:30:00+05:30"),
+        ("<p><i>Güncelleme: 25.11.2026</i> <i>24.11.2026</i>", "2026-11-24"),
+        // The data has the time of the last change for both.
+        (
+            "<meta property=article:published_time content=2026-11-24T09:30:00Z><meta property=article:modified_time content=2026-11-25T10:00:00Z>
+             <div itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=datePublished content=2026-11-25T10:00:00Z></div>",
+            "2026-11-24T09:30:00Z",
+        ),
+    ] {
+        let page = read(&format!("{markup}<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(page.published().value().map(|time| time.as_str()), Some(expected), "{markup}");
+    }
+}
+
+#[test]
+fn the_day_of_the_article_is_told_from_others() {
+    for (page, expected) in [
+        // Today's above the headline.
+        (
+            "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\
+             <div class=date>May 15, 2026</div>",
+            "2026-05-15",
+        ),
+        (
+            "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\
+             <div>Ada Lin<br>Fri, 15 May 2026 17:55</div>",
+            "2026-05-15",
+        ),
+        // Those of related articles, where the address has the day of this one.
+        (
+            "<link rel=canonical href=https://example.org/article/2026/05/15/river><title>River reaches the sea</title>\
+             <h1>River reaches the sea</h1><ul><li><div class=date>May 14, 2026</div><li><div class=date>May 3, 2026</div>\
+             </ul><span class=timestamp>Fri May 15, 2026</span>",
+            "2026-05-15",
+        ),
+        // None but in the byline, in a margin, by the class of the last change.
+        (
+            "<h2>River</h2><div id=bylineAndDate>By Ada Lin | May 15, 2026</div>",
+            "2026-05-15",
+        ),
+        (
+            "<h2>River</h2><aside><time class=published-date>May 15, 2026</time></aside>",
+            "2026-05-15",
+        ),
+        (
+            "<h2>River</h2><div><time class=updated datetime=2026-05-15>May 15</time></div>",
+            "2026-05-15",
+        ),
+        // As Baidu asks for it, and as it writes it.
+        (
+            "<meta itemprop=dateUpdate content='2026-05-15 12:00:57'><h2>River</h2>",
+            "2026-05-15",
+        ),
+        (
+            "<script type=application/ld+json>{\"@context\":\"https://ziyuan.baidu.com/contexts/cambrian.jsonld\",\
+             \"@id\":\"https://example.org/1\",\"title\":\"t\",\"pubDate\":\"2026-05-15T08:00:00\"}</script>",
+            "2026-05-15",
+        ),
+    ] {
+        let published = read(page)
+            .published()
+            .value()
+            .map(|time| time.as_str()[..10].to_owned());
+        assert_eq!(published.as_deref(), Some(expected), "{page}");
+    }
+    // The day something was founded is not that of the page.
+    let page = read("<h2>Bridge</h2><p>Built <span class='bday dtstart published updated'>1998-02-28</span>");
+    assert!(page.published().value().is_none());
+}
+
+#[test]
+fn a_clock_without_offset_is_that_of_the_house() {
+    let modified = "<meta property=article:modified_time content='2026-03-15T09:00:00+09:00'>";
+    for (head, said, expected) in [
+        (modified, "2026年03月15日 08時20分", "2026-03-15T08:20:00+09:00"),
+        (
+            "<meta property=article:modified_time content='2026-03-15T09:00:00Z'>",
+            "2026年03月15日 08時20分",
+            "2026-03-15T08:20:00+00:00",
+        ),
+        // Half a year apart the clocks may have been set.
+        (modified, "2025年09月15日 08時20分", "2025-09-15T08:20:00+00:00"),
+    ] {
+        let page = format!("{head}<h1>{TITLE}</h1><p class=date>{said}</p>{PARAGRAPHS}");
+        assert_eq!(published(&page).as_deref(), Some(expected), "{head}{said}");
+    }
+    // Where another source tells the same instant with its offset, that says it better.
+    for (said, expected) in [
+        ("2026-03-15T03:20:11Z", "2026-03-15T03:20:11Z"),
+        ("2026-03-15T03:25:11Z", "2026-03-14T22:20:00+00:00"),
+    ] {
+        let changed = format!("<time class=updated datetime={said}>x</time>");
+        let head = "<meta name=last-modified content='2026-03-14 22:20'>";
+        let page = read(&format!("{head}<h1>{TITLE}</h1>{changed}{PARAGRAPHS}"));
+        let modified = page.modified().value().map(|time| time.as_str());
+        assert_eq!(modified, Some(expected), "{said}");
+    }
+    let published_at = "<meta property=article:published_time content='2026-03-15T08:00:00+09:00'>";
+    let page = format!(
+        "{published_at}<h1>{TITLE}</h1><time class=updated datetime='2026-03-15T08:20'>x</time>{PARAGRAPHS}"
+    );
+    let page = read(&page);
+    let modified = page.modified().value().map(|time| time.as_str());
+    assert_eq!(modified, Some("2026-03-15T08:20:00+09:00"));
+}
+
+#[test]
+fn a_day_in_a_column_beside_the_headline_counts_where_no_other_does() {
+    let title = format!("<title>{TITLE} - Example</title>");
+    let column = "<aside><ul><li>Background<li class=meta__date>15.03.2026<li>10 minutes</ul></aside>";
+    for (markup, expected) in [
+        // The headline may stand in the trail of links alone.
+        (
+            format!(
+                "{title}<article><nav>You are here: <h1>{TITLE}</h1></nav>{column}{PARAGRAPHS}</article>"
+            ),
+            Some("2026-03-15"),
+        ),
+        (
+            format!("{title}<article>{column}<h1>{TITLE}</h1>{PARAGRAPHS}</article>"),
+            Some("2026-03-15"),
+        ),
+        // Outside it is today's, of two days neither is known to be the article's.
+        (
+            format!("{title}{column}<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>"),
+            None,
+        ),
+        (
+            format!(
+                "{title}<article>{column}<aside><p class=date>14.03.2026</aside><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
+            ),
+            None,
+        ),
+        (
+            format!(
+                "{title}<h1>{TITLE}</h1><dl class=entrydate><dd>│2026年03月15日 Ada Lin│</dl>{PARAGRAPHS}"
+            ),
+            Some("2026-03-15"),
+        ),
+    ] {
+        let page = format!("<html lang=de>{markup}");
+        assert_eq!(published(&page).as_deref(), expected, "{markup}");
+    }
+}
+
+#[test]
+fn the_time_of_a_change_is_not_that_of_publication() {
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-01-06T00:34:00Z"}</script>"#;
+    let line = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 6, 2026, 12:34 AM UTC</time>";
+    assert_eq!(of_article(&format!("{data}{line}")), "2026-01-05T21:23:00+00:00");
+    // Another time says nothing about the first.
+    let other = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 7, 2026, 8:00 AM UTC</time>";
+    assert_eq!(of_article(&format!("{data}{other}")), "2026-01-06T00:34:00Z");
+}
+
+#[test]
+fn two_dates_that_agree_outvote_one() {
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","datePublished":"2026-09-01T14:10:40+01:00"}</script>"#;
+    let both = r#"<meta name=date content="September 5, 2026"><p class=dateline>Sep 5, 2026</p>"#;
+    assert_eq!(of_article(&format!("{data}{both}")), "2026-09-05");
+    // One alone does not, nor do two that may be the same day elsewhere.
+    assert_eq!(
+        of_article(&format!("{data}<meta name=date content='September 5, 2026'>")),
+        "2026-09-01T14:10:40+01:00"
+    );
+    let near = both.replace("5,", "2,");
+    assert_eq!(of_article(&format!("{data}{near}")), "2026-09-01T14:10:40+01:00");
+}
+
+#[test]
+fn times_kept_for_scripts() {
+    for element in [
+        "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
+        "<span class=timestamp data-timestamp=1772618400>2 hours ago</span>",
+    ] {
+        let page = read(&format!("<title>T</title><article><h1>T</h1>{element}"));
+        let found = page.published().value().map(|time| &time.as_str()[..16]);
+        assert_eq!(found, Some("2026-03-04T10:00"), "{element}");
+    }
+}
+
+#[test]
+fn times_kept_in_attributes() {
+    for attribute in [
+        "content=2026-03-15T08:20:00Z",
+        "data-utime=1773562800",
+        "data-published=2026-03-15T08:20:00Z",
+    ] {
+        let page = format!(
+            "<h1>River reaches the sea</h1><i class=postDate {attribute}>3 days ago</i><p>{SENTENCE}</p>"
+        );
+        let day = published(&page).map(|time| time[..16].to_owned());
+        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
+    }
+    // Midnight tells no more than the day.
+    let page = format!(
+        "<meta name=date content=2026-03-15><h1>River reaches the sea</h1><time datetime=2026-03-15T00:00:00-05:00>March 15</time><p>{SENTENCE}</p>"
+    );
+    assert_eq!(published(&page).as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn lines_that_say_who_and_when() {
+    for (line, expected) in [
+        (
+            "Updated March 16, 2026 9:00 am, Published March 15, 2026 8:20 am",
+            "2026-03-15T08:20",
+        ),
+        (
+            "Publié le 15 mars 2026 à 08h20 - Mis à jour le 16 mars 2026 à 09h00",
+            "2026-03-15T08:20",
+        ),
+        (
+            "최종수정 2026.03.16 09:00 기사입력 2026.03.15 08:20",
+            "2026-03-15T08:20",
+        ),
+        (
+            "Обновлено 16.03.2026 09:00, Опубликовано 15.03.2026 08:20",
+            "2026-03-15T08:20",
+        ),
+        ("15.03.2026 | 08:20", "2026-03-15T08:20"),
+        ("24/03/2569 08:20", "2026-03-24T08:20"),
+        ("08:20 | 15/03/2026", "2026-03-15T08:20"),
+        (
+            "<i class=date>15.03.2026</i> <i class=time>08:20</i>",
+            "2026-03-15T08:20",
+        ),
+        ("15. marts 2026 kl. 08.20", "2026-03-15T08:20"),
+        ("15.3.2026 klo 8.20", "2026-03-15T08:20"),
+        ("Publicerad 15 mars 2026 08.20", "2026-03-15T08:20"),
+        ("Sun 15 Mar 2026 08.20 GMT", "2026-03-15T08:20"),
+        ("15 มีนาคม 2569 เวลา 08:20 น.", "2026-03-15T08:20"),
+        ("March 15, 2026 8:20 a.m.", "2026-03-15T08:20"),
+        ("2026. 3. 15.", "2026-03-15"),
+        ("15.03.2026", "2026-03-15"),
+        ("Minggu, 15 Mar 2026 08:20 WIB", "2026-03-15T08:20:00+07:00"),
+        ("15 July 2026 08:20 BST", "2026-07-15T08:20:00+01:00"),
+        ("The dam opened on March 15, 2026.", ""),
+    ] {
+        let found = published(&format!(
+            "<html lang=da><h1>River reaches the sea</h1><div>{line}</div><div><p>{SENTENCE}</p></div>"
+        ));
+        let found = found.unwrap_or_default();
+        assert_eq!(
+            &found[..found.len().min(expected.len().max(10))],
+            expected,
+            "{line}"
+        );
+    }
+    for (line, expected) in [
+        ("Par Ada Lin Publié le 15/03/2026 à 08:20", "Ada Lin"),
+        ("By: Ada Lin Published: 03/15/2026 08:20 AM EDT", "Ada Lin"),
+        ("Von Ada Lin, Berlin - 15.03.2026, 08:20 Uhr", "Ada Lin"),
+        ("By Ada Lin For The Example Times", "Ada Lin"),
+        ("By Last Updated: March 15, 2026", ""),
+    ] {
+        let page = format!("<h1>River reaches the sea</h1><div>{line}</div><div><p>{SENTENCE}</p></div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
+    }
+}

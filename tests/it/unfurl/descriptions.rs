@@ -1,0 +1,87 @@
+//! What describes an article, and what describes nothing.
+
+use super::{SENTENCE, read};
+
+#[test]
+fn what_describes_nothing_is_no_description() {
+    let other = "How the river came back, and who had waited for it all those years.";
+    for first in ["PHOTOS", "The", "River reaches the sea - Example"] {
+        let page = read(&format!(
+            "<title>River reaches the sea - Example</title><meta property=og:description content='{first}'>\
+             <meta name=description content='{other}'><h1>River reaches the sea</h1>"
+        ));
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(other),
+            "{first}"
+        );
+    }
+    let page = read(
+        "<meta property=og:description content='&lt;br /&gt;&lt;b&gt;HARBOUR&lt;/b&gt; – 3 &lt; 4 boats &lt;a href=x&gt;came&lt;/a&gt; back'>",
+    );
+    assert_eq!(
+        page.description().value().map(|text| &**text),
+        Some("HARBOUR – 3 < 4 boats came back")
+    );
+    for (written, expected) in [
+        (
+            "&lt;p&gt;Boats&lt;/p&gt;&lt;p&gt;came &lt;i&gt;back&lt;/i&gt;.",
+            "Boats came back.",
+        ),
+        (
+            "Boats&lt;!-- &lt;b&gt; --&gt; came&lt;br&gt;back",
+            "Boats came back",
+        ),
+        ("&lt;b&gt;Boats&lt;/b&gt; came &lt;back", "Boats came <back"),
+        ("1 &lt; 2 -&gt; boats", "1 < 2 -> boats"),
+    ] {
+        let page = read(&format!("<meta name=description content='{written}'>"));
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(expected),
+            "{written}"
+        );
+    }
+    let page = read(&format!(
+        "<h1>River</h1><p>This site uses cookies. Some may have been set already. Read about them.</p><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(SENTENCE));
+    let page = read(&format!(
+        "<h1>River</h1><article><p>Issued on: 27/08/2026 - 18:34 Modified: 28/08/2026 - 10:13</p><p>{SENTENCE}</p></article>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(SENTENCE));
+}
+
+#[test]
+fn what_was_escaped_three_times_is_read_as_written() {
+    let page = read("<meta property=og:title content='The river&amp;amp;#039;s way &amp;amp;amp; back'>");
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river's way & back")
+    );
+}
+
+#[test]
+fn who_wrote_describes_nothing() {
+    let byline =
+        "By <a rel=author>Ada Lin</a> and <a rel=author>Bartholomew Chen-Whitfield</a><a>24 comments</a>";
+    let read_text = |first: &str| {
+        let page = read(&format!(
+            "<h1>River reaches the sea</h1><p>{first}</p><p>{SENTENCE}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(read_text(byline).as_deref(), Some(SENTENCE));
+    let sentence = "By Ada Lin and Bo Chen the boats were mended, and all of them sailed on Sunday.";
+    assert_eq!(read_text(sentence).as_deref(), Some(sentence));
+}
+
+#[test]
+fn a_description_behind_an_appeal_is_read_alone() {
+    let text = "A boat sails through the lock that was opened on Monday.";
+    let page = read(&format!(
+        "<title>T</title><meta property=og:description content='Join our newsletter for the latest updates. {text}'>
+         <meta name=description content='{text}'>"
+    ));
+    assert_eq!(page.description().value().unwrap(), text);
+}

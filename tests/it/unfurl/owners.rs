@@ -1,0 +1,132 @@
+//! Whose rights a page reserves.
+
+use super::{CHINESE, SENTENCE, at_home, fixture, names, read, site, title};
+
+#[test]
+fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
+    for (line, name) in [
+        (
+            "© 2019–2026 Example Times. All rights reserved.",
+            Some("Example Times"),
+        ),
+        ("Copyright 2026 The Example", Some("The Example")),
+        ("© 2019-26 Example Times", Some("Example Times")),
+        ("© 2019, 2026 20 Minutes", Some("20 Minutes")),
+        ("© 2026 3rd River. All rights reserved.", Some("3rd River")),
+        ("(c) 2026", None),
+        ("2019, 2026 Example Software", None),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><footer><p class=copyright>{line}</p></footer>"
+        ));
+        assert_eq!(page.site().value().map(|site| site.name()), name, "{line}");
+    }
+    let page = read("<title>T</title><meta name=copyright content='© 2026 Example News'>");
+    assert_eq!(page.site().value().map(|site| site.name()), Some("Example News"));
+    // The photographer's, under a picture, is none.
+    let page = read(
+        "<title>T</title><figure><img src='https://example.org/a.jpg'><span class=copyright>© Ada Lin</span></figure>",
+    );
+    assert!(page.site().value().is_none());
+    assert_eq!(fixture("opengraph").site().source(), Some("og:site_name"));
+}
+
+#[test]
+fn whose_rights_are_reserved_in_a_foot_that_is_not_marked() {
+    let page = |foot: &str| {
+        at_home(&format!(
+            "<title>三江口大桥今日重新开放通车</title><div>{CHINESE}</div><div><p>{foot}</p></div>"
+        ))
+    };
+    for (foot, expected) in [
+        ("© 2010 - 2026 示例大盘 京ICP备00000000号", "示例大盘"),
+        (
+            "&copy; 2026 <a href=/>示例观察</a> All rights reserved",
+            "示例观察",
+        ),
+        (
+            "Copyright © 2026 示例观察 All rights reserved。<br>京ICP备00000000号",
+            "示例观察",
+        ),
+        ("版权所有：示例日报社 中文域名：示例.网", "示例日报社"),
+        (
+            "版权所有 示例医院 Copyright © 2026 All rights reserved.",
+            "示例医院",
+        ),
+        ("主办单位：示例大学 版权所有", "示例大学"),
+        (
+            "Copyright 1998 - 2026 Example Media, Inc. All Rights Reserved",
+            "Example Media",
+        ),
+        ("© ROSENHOLZ, 2026", "ROSENHOLZ"),
+    ] {
+        assert_eq!(site(&page(foot)), Some(expected), "{foot}");
+    }
+    for foot in [
+        "© Ada Lin / Example Pictures",
+        "Copyright © 2026 备案号：京ICP备00000000号",
+        "版权所有 不得转载",
+        "<a href=/>示例公司</a> <a href=/c>版权所有</a> <a href=/d>用户反馈</a>",
+        "Copyright law is old, and so is the river.",
+    ] {
+        assert_eq!(site(&page(foot)), None, "{foot}");
+    }
+    // The source of a reprint is not the house, where the page names it.
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车</title><h1>三江口大桥今日重新开放通车</h1><div>来源：示例通讯社</div>{CHINESE}
+        <div>Copyright © 2026 示例观察 All rights reserved</div>"
+    ));
+    assert_eq!(site(&read), Some("示例观察"));
+    // Below a text it tells whose that is.
+    let read = at_home(&format!(
+        "<title>三江口大桥今日重新开放通车</title><article>{CHINESE}<p>Copyright 2026 The Example Agency. All rights
+        reserved.</p></article>"
+    ));
+    assert_eq!(site(&read), None);
+}
+
+#[test]
+fn the_part_of_a_title_that_the_copyright_names_is_the_site() {
+    let page = |title: &str, owner: &str| {
+        at_home(&format!(
+            "<title>{title}</title><h1>River reaches the sea</h1>{CHINESE}<div>© 2026 {owner}</div>"
+        ))
+    };
+    let read = page(
+        "River reaches the sea - Riverside.example - Upper Valley",
+        "www.Riverside.example",
+    );
+    assert_eq!(site(&read), Some("Riverside.example"));
+    let read = page(
+        "River reaches the sea - Riverside - Upper Valley",
+        "Riverside Media Group",
+    );
+    assert_eq!(site(&read), Some("Riverside"));
+    assert_eq!(title(&read), Some("River reaches the sea"));
+}
+
+#[test]
+fn a_section_is_not_the_site_of_another_owner() {
+    let page = |tail: &str| {
+        let read = at_home(&format!(
+            "<title>三江口大桥今日重新开放通车-{tail}</title><h1>三江口大桥今日重新开放通车</h1>{CHINESE}<div>江海公司版权所有</div>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("要闻").as_deref(), Some("江海公司"));
+    assert_eq!(page("江海").as_deref(), Some("江海"));
+    assert_eq!(page("示例网").as_deref(), Some("示例网"));
+}
+
+#[test]
+fn a_company_by_its_legal_name_gives_way() {
+    let meta = "<meta name=author content=株式会社見本社>";
+    let page = format!(
+        "{meta}<h1>2026</h1><article><ul class='author list'><li>山田 太郎</li></ul><p>{SENTENCE}</p></article>"
+    );
+    assert_eq!(names(&read(&page)), ["山田 太郎"]);
+    assert_eq!(
+        names(&read(&format!("{meta}<h1>2026</h1><p>{SENTENCE}</p>"))),
+        ["株式会社見本社"]
+    );
+}

@@ -1,0 +1,359 @@
+//! Who wrote, told from who did not.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
+
+#[test]
+fn people_without_what_stands_beside_them() {
+    for (markup, expected) in [
+        // The house, by the site's name or its host.
+        (
+            "<meta property=og:site_name content='Example.com'><meta name=author content='By Ada Lin, EXAMPLE'>",
+            &["Ada Lin"][..],
+        ),
+        (
+            "<link rel=canonical href=https://www.exampletimes.com/a><div itemscope itemtype=https://schema.org/NewsArticle><span itemprop=author>Ada Lin, EXAMPLE TIMES</span></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<meta property=og:site_name content='El Ejemplo'><meta name=author content='Ediciones El Ejemplo'><article><p class=byline>Ada Lin</p></article>",
+            &["Ada Lin"],
+        ),
+        // Buttons, a biography, a nickname, a note, a date.
+        (
+            "<div class=byline><span class=author>By: <a rel=author href=/ada>Ada Lin</a></span><ul><li>Print</li><li>E-mail</li></ul></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>Ada Lin</i><i itemprop=author>Ada Lin Reporter Follow</i></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<p class=byline><a rel=author href=/r>Ada (A.J.) Lin</a></p>",
+            &["Ada (A.J.) Lin"],
+        ),
+        ("<div class=author-note>Notes</div>", &[]),
+        (
+            "<div class=author-details>Last Updated: January 7, 2026</div>",
+            &[],
+        ),
+        // With whom.
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author>Ada Lin (avec Bo Chen et Cy Dorn)</i></div>",
+            &["Ada Lin", "Bo Chen", "Cy Dorn"],
+        ),
+        (
+            "<meta name=dc.creator content='Dorn, Cy'><meta name=dc.creator content='Lin, Ada de'>",
+            &["Cy Dorn", "Ada de Lin"],
+        ),
+        (
+            "<meta property=og:site_name content='El Ejemplo'><meta name=author content='El Ejemplo'>
+             <div><a rel=author href=https://example.org/ada>Ada Lin</a> / <a rel=author href=https://example.org/bo>Bo Chen</a> Madrid</div>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<meta name=twitter:creator content='Ada Lin'>", &["Ada Lin"]),
+        ("<meta name=author content=109832>", &[]),
+        (
+            r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"Ada Lin, Bo Chen and Cy van der Dorn"}</script>"#,
+            &["Ada Lin", "Bo Chen", "Cy van der Dorn"],
+        ),
+        // One of several is named first, the others elsewhere.
+        (
+            "<meta name=author content='Ada Lin'><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Lin, Bo Chen'>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<meta name=author content='Ada Lin'><meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Bo Chen, Cy Dorn'>",
+            &["Ada Lin"],
+        ),
+        ("<p class=byline><a rel=author href=/a>View all posts by Ada Lin</a></p>", &["Ada Lin"]),
+        ("<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Autor/in: Ada Lin</b></div>", &["Ada Lin"]),
+        (
+            r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"{ \"@type\":\"Person\", \"name\":\"Ada Lin\" }"}</script>"#,
+            &["Ada Lin"],
+        ),
+        ("<p class=byline>von Ada Lin Juli 12, 2026</p>", &["Ada Lin"]),
+        ("<meta property=og:site_name content='Example River'><meta name=twitter:creator content=@example_river>", &[]),
+        // Whose account it is.
+        (
+            "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@alin>",
+            &["Ada Lin"],
+        ),
+        (
+            "<meta property=og:title content='A note • Ada Lin'><meta name=twitter:creator content=@river>",
+            &["@river"],
+        ),
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(names(&page), expected, "{markup}");
+    }
+}
+
+#[test]
+fn the_footer_of_the_article_names_its_author_and_day() {
+    let dated = "<p class=entry-meta>This entry was posted in Rivers on <time class=entry-date datetime=2026-03-15T08:20:00+09:00>March 15, 2026</time> by <span class='author vcard'><a rel=author href=/ada>Ada Lin</a></span>.</p>";
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p>{SENTENCE}</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2026-03-15T08:20:00+09:00")
+    );
+    assert!(!page.text().value().is_some_and(|read| read.contains("Ada Lin")));
+    for (foot, expected) in [("Posted by Ada Lin.", &["Ada Lin"][..]), ("Rivers, Ada Lin", &[])] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{}</p><footer>{foot}</footer></article>",
+            SENTENCE.repeat(40)
+        ));
+        assert_eq!(names(&page), expected, "{foot}");
+    }
+    // What stands above the text says it first; the page's own footer, and what is beside the article in its own, do not.
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p class=byline>By Bo Chen</p><p>Text</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Bo Chen"]);
+    for around in ["<footer>", "<article><footer><nav>"] {
+        let long = SENTENCE.repeat(40);
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{long}</article>{around}{dated}"
+        ));
+        assert!(names(&page).is_empty(), "{around}");
+        assert!(page.published().value().is_none(), "{around}");
+    }
+}
+
+#[test]
+fn what_is_not_shown_as_text_is_in_nobody_s_name() {
+    for (byline, expected) in [
+        ("By Ada Lin<button>Follow</button>", &["Ada Lin"][..]),
+        ("By Ada Lin <button>Follow</button>", &["Ada Lin"]),
+        ("By <button>Ada Lin</button>", &["Ada Lin"]),
+        ("By Ada Lin<select><option>Follow</option></select>", &["Ada Lin"]),
+        ("<svg><title>Author</title></svg>By Ada Lin", &["Ada Lin"]),
+        ("<span>By</span><a href=/ada>Ada Lin</a>", &["Ada Lin"]),
+        (
+            "<a href=/ada>Ada Lin</a>and<a href=/bo>Bo Chen</a>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<span>Ada Lin</span><span>Reporter covering rivers</span>",
+            &["Ada Lin"],
+        ),
+        ("By Ada Mc<!-- -->Donald", &["Ada McDonald"]),
+        ("By Ada <b>Mc</b>Donald", &["Ada McDonald"]),
+        ("<i>오세영 기자</i><i>민지호 기자</i>", &["오세영", "민지호"]),
+        ("文・写真：森田健一", &["森田健一"]),
+        ("Guest column by <i>Dr. Ada Lin</i>", &["Dr. Ada Lin"]),
+        (
+            "<i class=sr-only>Autores</i><button>Ada Lin</button><button>Bo Chen</button><button>Follow</button>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+    ] {
+        let page = format!(
+            "<title>T</title><template><h1>U</h1><p class=byline>By Ed Wu</template><h1>T<button>Share</button></h1><p class=byline>{byline}</p>\
+             <p><video>No video can be shown by this browser, which is older than the page it shows.</video></p><p>{SENTENCE}</p>"
+        );
+        let page = read(&page);
+        assert_eq!(names(&page), expected, "{byline}");
+        assert_eq!(page.title().value().map(|title| &**title), Some("T"), "{byline}");
+        assert_eq!(
+            page.description().value().map(|read| &**read),
+            Some(SENTENCE),
+            "{byline}"
+        );
+    }
+}
+
+#[test]
+fn a_list_behind_the_text_names_neither_author_nor_day() {
+    let list = "<section><h2>Also read</h2><ol><li><p class=byline>By Otto Klee</p><time datetime=2024-05-01>1 May</time>\
+        <li><p class=byline>By Rosa Quill</p><time datetime=2024-04-30>30 April</time></ol></section>";
+    let text = SENTENCE.repeat(10);
+    for (about, author, day) in [
+        ("", None, None),
+        // Whatever its class says of it, what stands inside the article is the article's.
+        (
+            "<p class=author-line>Written by <a href=/ada>Ada Lin</a>",
+            Some("Ada Lin"),
+            None,
+        ),
+        (
+            "<p>Published on November 24, 2026 at 9:30, corrected on November 25, 2026 at 10:45",
+            None,
+            Some("2026-11-24T09:30:00+00:00"),
+        ),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1>{about}<p>{text}</article>{list}"
+        ));
+        assert_eq!(names(&page).first().map(|name| &**name), author, "{about}");
+        assert_eq!(page.published().value().map(|time| time.as_str()), day, "{about}");
+    }
+    // Alone, it may be the article's.
+    let page = read(&format!(
+        "<title>T</title><h1>T</h1><p>{text}<p class=byline>By Otto Klee<p><time datetime=2024-05-01>1 May</time>"
+    ));
+    assert_eq!(names(&page), ["Otto Klee"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2024-05-01")
+    );
+}
+
+#[test]
+fn a_link_into_a_folder_of_authors_behind_the_headline_names_one() {
+    for (line, expected) in [
+        (
+            "<div class=c1x><a href=/author/noa>נועה ברק</a> | 10.02.25</div>",
+            &["נועה ברק"][..],
+        ),
+        (
+            "<p><a href='https://example.org/en/contributors/ada-lin/'>Ada Lin</a> and <a href=https://example.org/contributors/bo>Bo Chen</a>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<a href=/author/ada>More from this author</a>", &[]),
+        (
+            "<a href=/staff/12/ada-lin/>Ada Lin</a><div>Example Today</div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<a href=/authors>Our Authors</a> <a href=/rivers/ada>Ada Lin</a>",
+            &[],
+        ),
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{line}<p>{SENTENCE}"));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+    let below = format!(
+        "<title>T</title><h1>T</h1><p>{}<p><a href=/author/ada>Ada Lin</a>",
+        SENTENCE.repeat(10)
+    );
+    assert!(names(&read(&below)).is_empty());
+}
+
+#[test]
+fn names_in_rows_as_east_asia_prints_them() {
+    let body = "老街整修工程預計下月動工，多名攤商昨日向市府陳情，盼延後到農曆年後再進行。";
+    for (markup, expected) in [
+        (
+            "<div class=author>本报记者 周立群 吴晓敏</div>",
+            &["周立群", "吴晓敏"][..],
+        ),
+        ("<p>文｜示例周刊 徐航 实习记者 方静</p>", &["徐航", "方静"]),
+        ("<p>文｜徐航&amp;方静</p>", &["徐航", "方静"]),
+        // A paper gives way to whoever is named.
+        (
+            "<meta property=article:author content=北河晚报><p>本报记者 陈思远</p>",
+            &["陈思远"],
+        ),
+        (
+            "<meta property=og:article:author content='가람경제 | 보기'><em class=journalist_name>정유나 기자</em>",
+            &["정유나"],
+        ),
+        ("<meta property=article:author content=北河晚报>", &["北河晚报"]),
+        // As Uyghur desks of broadcasters say it.
+        (
+            "<div class=byline>ۋاشىنگتوندىن مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ</div>",
+            &["ئەركىن تارىم"],
+        ),
+    ] {
+        let page = read(&format!(
+            "<meta property=og:site_name content=Example><title>老街整修 攤商盼延期 | 生活 | Example</title><h1>老街整修 攤商盼延期</h1>{markup}<p>新闻 > 生活 > 老街整修 攤商盼延期 > 全部的新闻都在这里</p><p>{body}"
+        ));
+        assert_eq!(names(&page), expected, "{markup}");
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some("老街整修 攤商盼延期")
+        );
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(body),
+            "{markup}"
+        );
+    }
+}
+
+#[test]
+fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
+    let page = |lang: &str, last: &str| {
+        let page = read(&format!(
+            "<html lang={lang}><title>T</title><h1>T</h1><article><p>{SENTENCE}<p>{last}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("vi", "<b>Ngọc Tài</b>"), "Ngọc Tài");
+    assert_eq!(page("vi", "Theo dõi báo"), "");
+    assert_eq!(page("en", "Read More"), "");
+    // And in brackets behind the last sentence in Japan.
+    assert_eq!(page("ja", "川が海に達した。（山田太郎）"), "山田太郎");
+    assert_eq!(page("zh", "川が海に達した。（山田太郎）"), "");
+}
+
+#[test]
+fn a_house_under_another_name_gives_way_to_who_wrote() {
+    for head in [
+        "<meta name=author content=ExampleNews.com>",
+        "<meta name=author content='Example Times'><meta name=copyright content='Copyright (c) 2026 Example Times'>",
+    ] {
+        let page = read(&format!(
+            "{head}<h1>River reaches the sea</h1><div class=byline>By Ada Lin</div><p>{SENTENCE}"
+        ));
+        assert_eq!(names(&page), ["Ada Lin"], "{head}");
+    }
+    // Where nobody else is named, it stays.
+    let page = read("<meta name=author content=ExampleNews.com><h1>River reaches the sea</h1>");
+    assert_eq!(names(&page), ["ExampleNews.com"]);
+}
+
+#[test]
+fn words_beside_a_name_are_no_names() {
+    for (byline, expected) in [
+        (
+            "<div class=byline><b class=byline>Analysis</b> <b class=byline>Ada Lin</b></div>",
+            "Ada Lin",
+        ),
+        (
+            "<p class=byline>Published: March 5, 2026 9:21 PM<br>By <b>ADA LIN</b> <a href=mailto:ada.lin@example.org>\
+             ada.lin@example.org</a></p>",
+            "ADA LIN",
+        ),
+        (
+            "<div class=byline><p class=author>Ada Lin</p><p>Example</p><a href=/lin>Archive</a><a href=/rss>RSS</a></div>",
+            "Ada Lin",
+        ),
+        ("<p class=byline>October 14, 2026 | Ada Lin</p>", "Ada Lin"),
+        ("<p class=byline>October 14, 2026|Ada Lin</p>", "Ada Lin"),
+        ("<p class=byline>Dec 1st 2026 1:01PM</p>", ""),
+        ("<p>执笔/李文博</p>", "李文博"),
+        (
+            "<p class=byline>The writer has posted comments on this article</p>",
+            "",
+        ),
+        ("<p>采写：示例报见习记者 李文博</p>", "李文博"),
+        ("<p>【文/示例网专栏作者 王小明】</p>", "王小明"),
+        ("<p>作者：未知</p>", ""),
+    ] {
+        let page = read(&format!(
+            "<h1>River reaches the sea</h1><article>{byline}<p>{SENTENCE}</article>"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{byline}");
+    }
+}
+
+#[test]
+fn a_post_in_brackets_is_no_part_of_a_name() {
+    let page = read("<meta name=author content='BY ADA LIN (STAFF WRITER)'>");
+    assert_eq!(names(&page), ["ADA LIN"]);
+    let page =
+        read("<meta name=author content='Ada Lin,Bo Chen,Cy Dorn at MSA Models,Di Esser for Amika,Ed Fox'>");
+    assert_eq!(names(&page), ["Ada Lin", "Bo Chen", "Ed Fox"]);
+}
+
+#[test]
+fn a_link_to_more_articles_is_nobody() {
+    let page = read(&format!(
+        "<meta property=og:site_name content='The Example'><meta name=author content='Example Staff'><article>\
+         <h1>{TITLE}</h1><p><span class=byline>By <span>Example Staff</span> | <a href=/author/7>More Articles</a></span></p>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Example Staff"]);
+}

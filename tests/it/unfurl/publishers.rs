@@ -1,0 +1,238 @@
+//! Who publishes a page, by its title, its copyright, its accounts.
+
+use super::{CHINESE, PARAGRAPHS, TITLE, at_home, read, site};
+
+#[test]
+fn the_site_by_the_name_on_its_front_page() {
+    for (markup, expected) in [
+        (
+            "<meta property=og:site_name content='Example - News from the river'><title>River reaches the sea - Example</title><h1>River reaches the sea</h1>",
+            "Example",
+        ),
+        (
+            "<meta name=dc.publisher content='Example Times Company'><title>River reaches the sea - Example Times</title><h1>River reaches the sea</h1>",
+            "Example Times",
+        ),
+        (
+            "<meta name=dc.publisher content='The Example Times Company'><meta name=publisher content='The Example Times'><title>T</title>",
+            "The Example Times",
+        ),
+        (
+            "<meta name=copyright content='Copyright Example, LLC'><title>T</title>",
+            "Example",
+        ),
+        (
+            "<title>宇航员在太空中喝酒会怎么样 _探索者 _示例网</title><h1>宇航员在太空中喝酒会怎么样</h1>",
+            "示例网",
+        ),
+        (
+            "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
+            "Example",
+        ),
+        (
+            "<link rel=canonical href=https://www.linfield.com/a><title>Tax abroad | Linfield Law Office</title>",
+            "Linfield Law Office",
+        ),
+        (
+            "<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=headline>How a river came to the sea again</b><b itemprop=publisher>How a river came to the sea again</b></div><footer><p class=copyright>© 2026 Example</p></footer><div class=copyright>© Ada Lin</div>",
+            "Example",
+        ),
+        ("<title>강물이 바다에 닿다_사회_보기일보</title>", "보기일보"),
+        (
+            "<meta property=og:title content='River reaches the sea'><title>River notes: River reaches the sea</title><h1>River notes</h1><h3>River reaches the sea</h3>",
+            "River notes",
+        ),
+        (
+            "<link rel=canonical href=https://www.exampletimes.com/a><title>T</title><meta name=author content='Ada Lin, EXAMPLE TIMES'>",
+            "EXAMPLE TIMES",
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.site().value().map(|site| site.name()),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}
+
+#[test]
+fn a_site_is_called_by_the_end_of_a_tight_title_or_its_copyright() {
+    for (page, expected) in [
+        (
+            "<title>大桥重新通行仪式昨天举行_示例航天官方网站</title>",
+            "示例航天官方网站",
+        ),
+        ("<meta name=copyright content=示例公司版权所有>", "示例公司"),
+    ] {
+        let page = read(page);
+        assert_eq!(page.site().value().map(|site| site.name()), Some(expected));
+    }
+}
+
+#[test]
+fn an_account_names_the_site_that_its_address_is_called_by() {
+    let head = "<link rel=canonical href=https://news.example.org/1><h1>River reaches the sea</h1>";
+    for (tag, expected) in [
+        (
+            "<meta property=article:publisher content=https://www.facebook.com/EXAMPLE/>",
+            Some("EXAMPLE"),
+        ),
+        ("<meta name=twitter:site content=@Example>", Some("Example")),
+        ("<meta name=twitter:site content=@another>", None),
+    ] {
+        let page = read(&format!("{tag}{head}"));
+        assert_eq!(page.site().value().map(|site| site.name()), expected, "{tag}");
+    }
+    // So does what stands beside an author's name, or glued to the headline, and what its mark is called.
+    for (head, expected) in [
+        (
+            "<link rel=canonical href=https://www.exampletimes.org/1><img src=/w.svg alt='Example Times - News of the river'>\
+             <h1>River reaches the sea</h1><p class=copyright>© 2026 Holding",
+            "Example Times",
+        ),
+        (
+            "<link rel=canonical href=https://www.exampletimes.org/1><meta name=author content='Ada Lin, EXAMPLE TIMES Sports'>",
+            "EXAMPLE TIMES",
+        ),
+        (
+            "<title>River reaches the sea- The Example</title><h1>River reaches the sea</h1>",
+            "The Example",
+        ),
+    ] {
+        assert_eq!(
+            read(head).site().value().map(|site| site.name()),
+            Some(expected),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn the_better_spelling_of_the_site_wins() {
+    let publisher = r#"<script type=application/ld+json>{"@type":"NewsArticle","publisher":{"name":"Example Times"}}</script>"#;
+    for (site, head, expected) in [
+        ("EXAMPLE TIMES", publisher, "Example Times"),
+        (
+            "exampletimes",
+            "<meta name=application-name content='Example Times'>",
+            "Example Times",
+        ),
+        (
+            "EXAMPLE TIMES",
+            "<title>River reaches the sea after years | Example Times</title>",
+            "Example Times",
+        ),
+        ("www.example.org", publisher, "Example Times"),
+        (
+            "example.org",
+            "<title>River reaches the sea after years | The Example</title>",
+            "The Example",
+        ),
+        (
+            "example.org",
+            "<title>River reaches the sea after years - 보기신문</title>",
+            "보기신문",
+        ),
+        // A slogan is no name, a name of few capitals is one, and so is an address that is written as one.
+        (
+            "example.org",
+            "<title>River reaches the sea after years | Your independent paper</title>",
+            "example.org",
+        ),
+        ("TIME", "<meta name=application-name content=Time>", "TIME"),
+        (
+            "Example.org",
+            "<title>River reaches the sea after years | The Example</title>",
+            "Example.org",
+        ),
+    ] {
+        let page = format!(
+            "<link rel=canonical href=https://www.example.org/2026/river><meta property=og:site_name content='{site}'>\
+             {head}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        );
+        let read = read(&page);
+        assert_eq!(
+            read.site().value().map(|site| site.name()),
+            Some(expected),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn an_account_is_no_name_of_a_site() {
+    let called = |head: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.exampledaily.org/river><meta property=og:site_name content=Example_Live>\
+             {head}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        page.site().value().map(|site| site.name().to_owned())
+    };
+    for head in [
+        format!("<title>{TITLE} | Example Daily</title>"),
+        "<a href=/><img src=/a.png alt='Example Daily'></a>".to_owned(),
+    ] {
+        assert_eq!(called(&head).as_deref(), Some("Example Daily"), "{head}");
+    }
+    assert_eq!(called("").as_deref(), Some("Example_Live"));
+}
+
+#[test]
+fn the_site_by_its_mark_where_the_host_is_its_last_word() {
+    for (src, alt, expected) in [
+        ("/art/logo.gif", "The Daily Example", Some("The Daily Example")),
+        ("/art/boats.gif", "The Daily Example", None),
+        ("/art/logo.gif", "Follow us on Example", None),
+        ("/art/logo.gif", "The Daily Boat", None),
+    ] {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.example.org/river><title>{TITLE}</title>\
+             <img src={src} alt='{alt}'><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        assert_eq!(
+            page.site().value().map(|site| site.name()),
+            expected,
+            "{src} {alt}"
+        );
+    }
+}
+
+#[test]
+fn a_title_of_few_words_that_the_headline_shares_none_with_is_the_site() {
+    let page = |title: &str, headline: &str, foot: &str| {
+        let read = at_home(&format!(
+            "<title>{title}</title><main><h1>{headline}</h1>{CHINESE}</main><div>{foot}</div>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("Ada Lin", "River reaches the sea", "").as_deref(),
+        Some("Ada Lin")
+    );
+    assert_eq!(
+        page("Ada Lin", "River reaches the sea", "© 2026 Riverside").as_deref(),
+        Some("Riverside")
+    );
+    for (title, headline) in [
+        ("River opens", "River reaches the sea"),
+        ("Dam of stone opens early", "River reaches the sea"),
+        ("Ada Lin", "Ada Lin"),
+        ("News", "River reaches the sea"),
+    ] {
+        assert_eq!(page(title, headline, ""), None, "{title}");
+    }
+}
+
+#[test]
+fn an_address_behind_all_else_in_a_title_is_the_site() {
+    let page = |title: &str| {
+        let read = at_home(&format!(
+            "<title>{title}</title><h1>The river has reached the sea</h1>{CHINESE}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    let title = "MIAMI: River reaches sea | Upper Valley | RiverObserver.com";
+    assert_eq!(page(title).as_deref(), Some("RiverObserver.com"));
+    assert_eq!(page("MIAMI: River reaches sea | Upper Valley | Vol. 2"), None);
+}

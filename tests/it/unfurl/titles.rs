@@ -1,0 +1,249 @@
+//! The headline, told from what stands around it.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, read};
+
+#[test]
+fn the_heading_that_the_title_begins_with_is_the_headline() {
+    for (markup, expected) in [
+        // A mark of the site and a section stand above the article.
+        (
+            "<title>River reaches the sea | Example</title><header><h1>Example home</h1></header><div><h1>River reaches the sea</h1></div>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea at last</title><div><h1>Health Center</h1></div><p>Text",
+            "River reaches the sea at last",
+        ),
+        (
+            "<title>River reaches the sea - Chapter 1 - Ada [Example Stories]</title><h1>Example Stories beta</h1><div><h2>River reaches the sea</h2></div>",
+            "River reaches the sea",
+        ),
+        // Names behind it are not part of it, words are.
+        (
+            "<meta property=og:title content='River reaches the sea - Ada Lin and Bo Chen'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta property=og:title content='River reaches the sea - at last'><h1>River reaches the sea</h1>",
+            "River reaches the sea - at last",
+        ),
+        (
+            "<meta property=og:title content='River reaches the sea - Part 2'><h1>River reaches the sea</h1>",
+            "River reaches the sea - Part 2",
+        ),
+        (
+            "<title>[강&]강물이 바다에 닿다, 열한 해 만에 : 뉴스 : 보기닷컴</title><h1><a href=/><img src=l.png alt=b></a></h1><h1>[강&]강물이 바다에 닿다, 열한 해 만에</h1>",
+            "[강&]강물이 바다에 닿다, 열한 해 만에",
+        ),
+        (
+            "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>강물이 바다에 닿다_사회_보기일보</title>",
+            "강물이 바다에 닿다",
+        ),
+        (
+            "<title>Ministry | River reaches the sea</title><h1>Ministry of rivers</h1><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea | Example Politics'><h1>A river</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea – riverblog</title><div itemscope itemtype=https://schema.org/Article><b itemprop=headline>riverblog</b></div><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<meta name=application-name content=MR><title>MR | River reaches sea</title><h1>Ministry of Water</h1>",
+            "River reaches sea",
+        ),
+        (
+            "<meta property=og:site_name content='Ada Lin - Life at fifty'><meta property=og:title content='The bag - each needs one! - Ada Lin'>",
+            "The bag - each needs one!",
+        ),
+        // An app's name that is the headline is no site's.
+        (
+            "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea'><meta name=application-name content='River reaches the sea'><h1>Elsewhere</h1>",
+            "River reaches the sea",
+        ),
+        // What an encyclopedia calls a headline.
+        (
+            "<title>River - Example</title><h1>River</h1><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River\",\"headline\":\"water on its way\"}</script>",
+            "River",
+        ),
+    ] {
+        assert_eq!(
+            read(markup).title().value().map(|title| &**title),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}
+
+#[test]
+fn a_title_cut_at_a_quotation_mark_is_not_the_headline() {
+    let page = read(
+        "<title>The \"old\" river reaches the sea - Example</title><meta property=og:title content=\"The \"old\" river\">\
+         <h1>The \"old\" river reaches the sea</h1>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The \"old\" river reaches the sea")
+    );
+    let page = read("<meta property=og:title content=\"The river\\'s way\"><title>The river's way</title>");
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river's way")
+    );
+    // A headline where the name of the site belongs.
+    let page = read(
+        "<meta property=og:title content='The river reaches the sea again'><div itemscope itemtype=https://schema.org/Article>\
+         <b itemprop=publisher itemscope><meta itemprop=name content='The river reaches the sea again'></b></div>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river reaches the sea again")
+    );
+    // The same beside a site that is called as its address.
+    let page = read(
+        "<link rel=canonical href=https://example.org/1><meta property=og:site_name content=Example.org>\
+         <div itemscope itemtype=https://schema.org/Article><h1 itemprop=headline>The river reaches the sea again</h1>\
+         <b itemprop=publisher itemscope><meta itemprop=name content='The river reaches the sea again'></b></div>",
+    );
+    assert_eq!(page.site().value().map(|site| site.name()), Some("Example.org"));
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("The river reaches the sea again")
+    );
+    let page = read(
+        "<meta property=og:site_name content=Example><meta property=og:title content='River reaches the sea -- Example'>",
+    );
+    assert_eq!(
+        page.title().value().map(|title| &**title),
+        Some("River reaches the sea")
+    );
+}
+
+#[test]
+fn a_heading_of_the_second_level_may_be_the_headline() {
+    let page = read(&format!(
+        "<title>River reaches the sea - Example</title><div><h2>River reaches the sea</h2></div><div>2026-03-15 08:20 \
+         Source: Example By Ada Lin</div><p>{SENTENCE}"
+    ));
+    let published = page
+        .published()
+        .value()
+        .map(|time| time.as_str()[..10].to_owned());
+    assert_eq!(published.as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn titles_with_the_site_and_a_section() {
+    for (title, site, heading, expected) in [
+        (
+            "Example Times: River reaches the sea after years",
+            "Example Times",
+            TITLE,
+            TITLE,
+        ),
+        (
+            "Example Times: River reaches the sea",
+            "Example Times",
+            "",
+            "Example Times: River reaches the sea",
+        ),
+        (
+            "River reaches the sea after years | World | Example Times",
+            "Example Times",
+            "",
+            TITLE,
+        ),
+        (
+            "강물이 마침내 바다에 닿다 < 사회 < 보기신문",
+            "보기신문",
+            "",
+            "강물이 마침내 바다에 닿다",
+        ),
+        (
+            "강물이 마침내 바다에 닿다ㅣ보기신문",
+            "보기신문",
+            "",
+            "강물이 마침내 바다에 닿다",
+        ),
+        (
+            "大桥今日重新通行两岸居民欢庆丨示例网",
+            "示例网",
+            "",
+            "大桥今日重新通行两岸居民欢庆",
+        ),
+        (
+            "大桥今日重新通行两岸居民欢庆-新闻-示例网",
+            "示例网",
+            "",
+            "大桥今日重新通行两岸居民欢庆",
+        ),
+        ("快讯-大桥通行-示例网", "示例网", "", "快讯-大桥通行"),
+    ] {
+        let site = format!("<meta property=og:site_name content='{site}'>");
+        let page = format!("{site}<title>{title}</title><h1>{heading}</h1>{PARAGRAPHS}");
+        assert_eq!(
+            read(&page).title().value().map(|title| &**title),
+            Some(expected),
+            "{title}"
+        );
+    }
+}
+
+#[test]
+fn the_sign_before_a_title_is_no_part_of_it() {
+    for head in [
+        "<title>» River reaches the sea</title>",
+        "<title>&raquo; River reaches the sea</title><meta property=og:title content='  » River reaches the sea'>",
+    ] {
+        let page = read(&format!("{head}<h2>Example</h2><p>{SENTENCE}</p>"));
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some("River reaches the sea"),
+            "{head}"
+        );
+    }
+}
+
+#[test]
+fn a_headline_is_told_by_the_title_wherever_it_stands() {
+    for (markup, title, site) in [
+        // In what is marked as a column, or of a lower level.
+        (
+            "<meta property=og:site_name content=Example.org><title>River reaches the sea at last - Auto News</title><div class=sidebar><h1>River reaches the sea at last</h1></div>",
+            "River reaches the sea at last",
+            Some("Example.org"),
+        ),
+        (
+            "<title>五月二十日至三十一日大桥封闭！_示例之声</title><h2>五月二十日至三十一日大桥封闭！</h2>",
+            "五月二十日至三十一日大桥封闭！",
+            Some("示例之声"),
+        ),
+        // It ends in a mark or in letters of another script.
+        (
+            "<title>大桥昨天重新通行了吗？_新闻_示例之声</title><h1>大桥昨天重新通行了吗？</h1>",
+            "大桥昨天重新通行了吗？",
+            Some("示例之声"),
+        ),
+        // What the page calls itself in full.
+        (
+            "<meta name=title content='River reaches the sea | Office for rivers and dams'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+            None,
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some(title),
+            "{markup}"
+        );
+        assert_eq!(page.site().value().map(|site| site.name()), site, "{markup}");
+    }
+}
