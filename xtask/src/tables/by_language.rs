@@ -49,7 +49,7 @@ impl<'w> List<'w> {
     }
 
     /// The same of words that are compared as a page writes them.
-    pub(super) fn as_written(self) -> Self {
+    pub(super) fn with_capitals(self) -> Self {
         Self {
             as_written: true,
             ..self

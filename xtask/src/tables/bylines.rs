@@ -118,7 +118,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "What stands before the author behind a date.",
             &file.by,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "REPORTERS",
             "in crate::unfurl",
@@ -198,7 +198,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "Agencies and broadcasters whose names stand right behind those of people.",
             &file.agency,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "NOT_AND",
             "super",
@@ -259,7 +259,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "What stands between two names, apart by spaces.",
             &file.and,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "GLUED_AND",
             "super",

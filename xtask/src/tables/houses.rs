@@ -31,7 +31,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "What the names of papers and portals end in.",
             &file.paper,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "STAFF",
             "in crate::unfurl",
@@ -44,42 +44,42 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "The legal forms of companies, behind the name and a space.",
             &file.legal,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "GLUED",
             "in crate::unfurl",
             "The legal forms of companies, right before or behind the name.",
             &file.glued,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "ENDINGS",
             "in crate::unfurl",
             "What ends the legal name of a company among people, behind a space.",
             &file.ending,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "PLATFORMS",
             "super",
             "What hosts of blogs write as the publisher of each.",
             &file.platform,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "RIGHTS",
             "super",
             "What says that all rights are somebody's, before or behind the name.",
             &file.rights,
         )
-        .as_written(),
+        .with_capitals(),
         List::of(
             "NAMELESS",
             "super",
             "What a line of copyright has in the place of a name.",
             &file.nameless,
         )
-        .as_written(),
+        .with_capitals(),
     ];
     out.push_str(&lists(DATA, &tables)?);
     Ok(out)
