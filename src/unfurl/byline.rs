@@ -170,6 +170,16 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     (rest.len() < line.len() && !is_from() && line.ends_with(rest)).then_some(rest)
 }
 
+/// The names of a text that is `by`, in any language, and full names: `VON ADA LIN`. None where one is not full.
+pub(super) fn full_names_behind_by(text: &str) -> Vec<String> {
+    let names = after_by(text).map(names).unwrap_or_default();
+    if names.iter().all(|name| is_full(name)) {
+        names
+    } else {
+        Vec::new()
+    }
+}
+
 /// Whether a word names the one who follows behind a colon.
 pub(super) fn is_label(word: &str) -> bool {
     let word = lower(word.trim());

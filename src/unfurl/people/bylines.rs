@@ -98,8 +98,7 @@ pub(super) fn bylines(
         && let Some(found) = one_each(&bylines, page, base).filter(|found| has(found, one))
         && !found.iter().any(|one| others.contains(&one.name()))
     {
-        let names: Vec<&str> = found.iter().map(Author::name).collect();
-        said.insert(0, ("byline", names.join(", "), found));
+        said.insert(0, together(found));
     }
     if said.first().is_none_or(|(.., first)| first.len() < 2)
         && let Some(found) = in_cards(page, base, article)
@@ -108,8 +107,7 @@ pub(super) fn bylines(
             .is_none_or(|(.., first)| first.iter().all(|one| has(&found, one)))
         && !found.iter().any(|one| others.contains(&one.name()))
     {
-        let names: Vec<&str> = found.iter().map(Author::name).collect();
-        said.insert(0, ("byline", names.join(", "), found));
+        said.insert(0, together(found));
     }
     said
 }
@@ -173,13 +171,16 @@ fn says_by(text: &str) -> bool {
         .any(|by| low.starts_with(by))
 }
 
+/// Those whom several bylines name, as one says it.
+fn together(found: Vec<Author>) -> (&'static str, String, Vec<Author>) {
+    let names: Vec<&str> = found.iter().map(Author::name).collect();
+    ("byline", names.join(", "), found)
+}
+
 /// Whether a text is `by` in any language and names of two words at least: `VON ADA LIN`.
 fn says_by_whom(text: &str) -> bool {
-    let names = byline::after_by(text).map(byline::names).unwrap_or_default();
-    !names.is_empty()
-        && names
-            .iter()
-            .all(|name| name.contains(' ') && byline::is_full(name))
+    let names = byline::full_names_behind_by(text);
+    !names.is_empty() && names.iter().all(|name| name.contains(' '))
 }
 
 /// Whether a text is of words that no name is made of: `The writer has posted comments`.

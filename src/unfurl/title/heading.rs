@@ -109,25 +109,28 @@ pub(super) fn without_barred(title: &str, head: &str) -> bool {
 
 /// Where among the headings the one of the first level stands that a title of the page begins with.
 pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
-    page.headings.iter().position(|heading| {
-        (heading.level == 1 || heading.is_unmarked())
-            && !heading.place.aside
-            && letters(&heading.text) >= MIN_HEAD_LETTERS
-            && titles(page).any(|title| match heading.is_unmarked() {
-                true => is_set_apart(title, &heading.text),
-                false => begins(title, &heading.text),
-            })
-    })
+    page.headings
+        .iter()
+        .position(|heading| (heading.level == 1 || heading.is_unmarked()) && is_told_by_title(page, heading))
 }
 
 /// Where that one stands, else the first lower one that a title of the page begins with.
 pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
-    let is_titled = |heading: &Heading| {
-        !heading.place.aside
-            && letters(&heading.text) >= MIN_HEAD_LETTERS
-            && titles(page).any(|title| begins(title, &heading.text))
+    let lower = || {
+        page.headings
+            .iter()
+            .position(|heading| is_told_by_title(page, heading))
     };
-    headline(page).or_else(|| page.headings.iter().position(is_titled))
+    headline(page).or_else(lower)
+}
+
+fn is_told_by_title(page: &Page, heading: &Heading) -> bool {
+    !heading.place.aside
+        && letters(&heading.text) >= MIN_HEAD_LETTERS
+        && titles(page).any(|title| match heading.is_unmarked() {
+            true => is_set_apart(title, &heading.text),
+            false => begins(title, &heading.text),
+        })
 }
 
 /// The `<article>` that the headline stands in, counted from 1; the first where it stands in none. Menus are made of

@@ -27,11 +27,7 @@ pub(super) fn is_dateline(text: &str) -> bool {
 
 /// Whether a paragraph says who wrote, and is no sentence: `By Ada Lin and Bo Chen 12 comments`.
 pub(super) fn is_byline(text: &str) -> bool {
-    if text.len() > MAX_DATELINE_BYTES || ends_sentence(text) {
-        return false;
-    }
-    let names = byline::after_by(text).map(byline::names).unwrap_or_default();
-    !names.is_empty() && names.iter().all(|name| byline::is_full(name))
+    text.len() <= MAX_DATELINE_BYTES && !ends_sentence(text) && !byline::full_names_behind_by(text).is_empty()
 }
 
 fn ends_sentence(text: &str) -> bool {
