@@ -223,6 +223,18 @@ fn times_kept_in_attributes() {
         let day = published(&page).map(|time| time[..16].to_owned());
         assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
     }
+    // A time tag without its own attribute, below the score of a match that is yet to be played.
+    for attribute in [
+        "data-published='2026-03-15 08:20:00Z'",
+        "title=2026-03-15T08:20:00Z",
+    ] {
+        let page = format!(
+            "<span class=time data-time='2026-03-18T20:30:00Z'>8:30 PM</span><article><h1>River reaches the sea</h1>\
+             <time {attribute}>4 hours ago</time><p>{SENTENCE}</p></article>"
+        );
+        let day = published(&page).map(|time| time[..16].to_owned());
+        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
+    }
     // Midnight tells no more than the day.
     let page = format!(
         "<meta name=date content=2026-03-15><h1>River reaches the sea</h1><time datetime=2026-03-15T00:00:00-05:00>March 15</time><p>{SENTENCE}</p>"

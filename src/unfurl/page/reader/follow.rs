@@ -15,7 +15,7 @@ const HTML: &str = "http://www.w3.org/1999/xhtml";
 /// How wide or high icons are shown.
 const ICON_PX: std::ops::RangeInclusive<u32> = 1..=64;
 
-/// Where elements other than `<time>` hold a time for machines, best first.
+/// Where elements hold a time for machines, best first; `<time>` should have the first.
 const TIMES: &[&str] = &[
     "datetime",
     "title",
@@ -112,9 +112,10 @@ impl Reader {
             {
                 kinds.push(Kind::Heading(level));
             }
-            Tag::Time => kinds.push(Kind::Time(
-                attributes.get("datetime").filter(|value| !value.is_empty()),
-            )),
+            Tag::Time => {
+                let stated = attributes.get("datetime").filter(|value| !value.is_empty());
+                kinds.push(Kind::Time(stated.or_else(|| kept_time(attributes))));
+            }
             // `<abbr title="2026-11-24T09:30:00Z">an hour ago</abbr>`
             Tag::Abbreviation => {
                 let stated = attributes.get("title").filter(|value| is_time(value));
@@ -208,11 +209,7 @@ impl Reader {
         {
             // `<abbr class="published" title="2026-11-24T09:30:00Z">` was the time tag before there was one; others keep
             // the time for their scripts.
-            let stated = TIMES
-                .iter()
-                .find_map(|name| attributes.get(name).filter(|value| is_time(value)))
-                // Beside the day in words, midnight tells no more than it.
-                .filter(|value| !value.contains("T00:00:00"));
+            let stated = kept_time(attributes);
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
     }
@@ -257,6 +254,14 @@ fn is_hidden(attributes: &Attributes<'_, '_>) -> bool {
             let mut rules = style.split(';').filter_map(|rule| rule.split_once(':'));
             rules.any(|(name, value)| name.trim() == "display" && value.trim().starts_with("none"))
         })
+}
+
+/// The time that an element keeps for scripts.
+fn kept_time(attributes: &Attributes<'_, '_>) -> Option<String> {
+    let mut kept = TIMES.iter();
+    kept.find_map(|name| attributes.get(name).filter(|value| is_time(value)))
+        // Beside the day in words, midnight tells no more than it.
+        .filter(|value| !value.contains("T00:00:00"))
 }
 
 fn is_time(value: &str) -> bool {
