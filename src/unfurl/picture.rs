@@ -17,7 +17,7 @@ pub(super) use told::Told;
 use super::field::{Ballot, Field, Reason};
 use crate::article::Image;
 use crate::link::HttpUrl;
-use address::{is_a_page, is_bare_host, is_nothing};
+use address::{file, is_a_page, is_bare_host, is_nothing, name};
 use data::{from_node, images};
 use fit::unfit;
 use index::same_picture;
@@ -62,12 +62,20 @@ fn ranked<'a>(told: &'a Told<'_>) -> Vec<&'a Tagged> {
         if !confirmed(&tagged[0].0)
             && let Some(at) = tagged
                 .iter()
-                .position(|(url, tagged)| !tagged.own && confirmed(url))
+                .position(|(url, tagged)| !tagged.own && confirmed(url) && !is_called_small(url))
         {
             tagged[..=at].rotate_right(1);
         }
     }
     tagged.into_iter().map(|(_, tagged)| tagged).collect()
+}
+
+/// Whether a file is called by its size next to a fuller one: `robbery-small.png`.
+fn is_called_small(url: &Option<HttpUrl>) -> bool {
+    let mut words = url
+        .iter()
+        .flat_map(|url| name(file(url.path())).split(['-', '_', '.']));
+    words.any(|word| matches!(word, "small" | "thumb" | "thumbnail"))
 }
 
 /// The picture of the page at `address`.

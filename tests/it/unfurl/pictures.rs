@@ -50,6 +50,17 @@ fn every_picture_once_the_chosen_one_first() {
 }
 
 #[test]
+fn of_several_tagged_pictures_the_one_that_others_confirm_unless_it_is_called_small() {
+    for (second, chosen) in [("dam.jpg", "dam.jpg"), ("river-small.jpg", "mouth.jpg")] {
+        let read = at_home(&format!(
+            "<meta property=og:image content=/img/mouth.jpg><meta property=og:image content=/img/{second}>\
+             <meta name=twitter:image content=/img/{second}>"
+        ));
+        assert_eq!(addresses(&read)[0], format!("https://example.org/img/{chosen}"));
+    }
+}
+
+#[test]
 fn no_more_than_a_hundred_pictures() {
     let pictures: String = (0..150).map(|n| format!("<img src=/img/river{n}.jpg>")).collect();
     let read = at_home(&format!("<article><h1>River</h1>{pictures}</article>"));
