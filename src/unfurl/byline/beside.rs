@@ -1,7 +1,7 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
-use super::table::{HONORIFICS, NOT_A_PERSON, WROTE};
+use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WROTE};
 use crate::unfurl::dates;
 
 /// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
@@ -36,53 +36,6 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
         && name.contains(' ')
         && !name.split(' ').any(are_capitals)
 }
-
-/// Words before a post that belong to it, in lower case.
-const OF_POSTS: &[&str] = &[
-    "associate",
-    "assistant",
-    "breaking",
-    "business",
-    "chief",
-    "city",
-    "contributing",
-    "crime",
-    "culture",
-    "deputy",
-    "digital",
-    "diplomatic",
-    "economics",
-    "education",
-    "environment",
-    "executive",
-    "foreign",
-    "guest",
-    "health",
-    "international",
-    "lead",
-    "legal",
-    "local",
-    "managing",
-    "national",
-    "opinion",
-    "political",
-    "politics",
-    "science",
-    "special",
-    "sports",
-    "technology",
-    "world",
-    "associated",
-    "and",
-    "at",
-    "the",
-];
-
-/// What houses are called, not posts: alone behind a name it may be the end of another house's.
-const OF_HOUSES: &[&str] = &[
-    "agency", "bureau", "desk", "house", "journal", "magazine", "news", "newsroom", "post", "press",
-    "service", "staff", "team", "times", "tribune",
-];
 
 /// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow.
 pub(super) fn without_post(part: &str) -> &str {

@@ -3,7 +3,7 @@
 use super::Credits;
 use super::korean::is_korean_name;
 use super::name::{is_cjk, is_paper, is_reporters_name};
-use super::table::{PLACES, REPORTERS, WIRED};
+use super::table::{HELPERS, PLACES, REPORTERS, WIRED};
 use super::words::Part;
 use crate::unfurl::dates;
 
@@ -12,9 +12,6 @@ const WITHIN_BYTES: usize = 160;
 /// The most characters before the bracket that names the reporters, and of the house inside it.
 const MAX_BEFORE: usize = 24;
 const MAX_HOUSE: usize = 10;
-
-/// Who writes where no reporter does.
-const HELPERS: &[&str] = &["通讯员", "通訊員"];
 
 /// What a Korean reporter's name has behind it.
 const KOREAN: &[&str] = &["선임기자", "특파원", "기자"];

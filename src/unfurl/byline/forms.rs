@@ -3,7 +3,9 @@
 use super::beside::without_wrote;
 use super::dateline::without_place;
 use super::name::{is_cjk, is_full, is_reporters_name, names};
-use super::table::{AFTER, BEFORE, LABELS, PHRASES, REPORTERS};
+use super::table::{
+    AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
+};
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
 use super::{Credits, begins_with, is_label, lower};
 use crate::article::Role;
@@ -71,7 +73,9 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
 }
 
 /// What those who write for a house are.
-const POSTS: &[&str] = &["记者", "記者", "作者", "通讯员", "通訊員", "撰稿人"];
+fn posts() -> impl Iterator<Item = &'static &'static str> {
+    REPORTERS.iter().chain(HELPERS).chain(WRITERS)
+}
 
 fn is_burmese(label: &str) -> bool {
     label.starts_with(|c| matches!(c, '\u{1000}'..='\u{109f}'))
@@ -85,7 +89,7 @@ fn begins_credit(before: &str) -> bool {
 /// The names behind a house and what its people are, where a space sets them apart: `示例报见习记者 李文博`.
 fn behind_post(value: &str) -> &str {
     let of_post = value.trim_start().split_once([' ', '　']);
-    let names = of_post.filter(|(post, _)| !post.is_ascii() && POSTS.iter().any(|word| post.ends_with(word)));
+    let names = of_post.filter(|(post, _)| !post.is_ascii() && posts().any(|word| post.ends_with(word)));
     names.map_or(value, |(_, names)| names)
 }
 
@@ -128,7 +132,7 @@ pub(super) fn behind_title(line: &str, credits: &mut Credits) {
         return;
     };
     let behind = behind.trim_start();
-    let Some(named) = POSTS.iter().find_map(|post| behind.strip_prefix(post)) else {
+    let Some(named) = posts().find_map(|post| behind.strip_prefix(post)) else {
         return;
     };
     let names = named.trim_matches([' ', '　', ':', '：']);
@@ -137,9 +141,6 @@ pub(super) fn behind_title(line: &str, credits: &mut Credits) {
         names.iter().for_each(|name| credits.add(name, Part::Author));
     }
 }
-
-/// What a place ends with that a report came from.
-const REPORTS: &[&str] = &["報導", "报道", "報道", "電", "电", "攝", "摄"];
 
 /// The most characters of the house before the word for its reporter.
 const MAX_HOUSE: usize = 12;
@@ -155,14 +156,14 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         };
         let (before, behind) = (house.trim_end(), rest.trim_start());
         // Apart from the house it is any word with `reporter` in it, unless it ends as a report does.
-        if before.len() < house.len() && !REPORTS.iter().any(|end| behind.ends_with(end)) {
+        if before.len() < house.len() && !REPORTING.iter().any(|end| behind.ends_with(end)) {
             continue;
         }
         let (house, rest) = (before, behind);
         let bare = without_place(rest);
-        let is_report = |place: &str| REPORTS.iter().any(|end| place.trim_end().ends_with(end));
+        let is_report = |place: &str| REPORTING.iter().any(|end| place.trim_end().ends_with(end));
         // `記者王小明報導`; four characters may be a name and a place.
-        let reports = REPORTS.iter().find_map(|end| rest.strip_suffix(end));
+        let reports = REPORTING.iter().find_map(|end| rest.strip_suffix(end));
         let alone = reports.filter(|name| (2..=3).contains(&name.chars().count()));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
             _ if bare.len() < rest.len() => bare,
@@ -182,18 +183,16 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
     }
 }
 
-/// What stands around a reporter's name in a line of Uyghur, `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.
-const OUR_REPORTER: &[&str] = &["مۇخبىرىمىز ", "مۇخبىرى "];
-const REPORTS_IT: &str = " خەۋەر";
-
-/// A line that says from where which reporter reports.
+/// A line that says from where which reporter reports: `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.
 pub(super) fn reports(line: &str, credits: &mut Credits) {
     if line.is_ascii() || line.chars().count() > 90 {
         return;
     }
     for word in OUR_REPORTER {
-        if let Some((_, rest)) = line.split_once(word) {
-            let name = without_wrote(rest.split(REPORTS_IT).next().unwrap_or(rest).trim());
+        let behind = line.split_once(word);
+        if let Some(rest) = behind.and_then(|(_, rest)| rest.strip_prefix(' ')) {
+            let end = REPORTS.iter().filter_map(|word| rest.find(word)).min();
+            let name = without_wrote(rest[..end.unwrap_or(rest.len())].trim());
             if is_full(name) && (1..=4).contains(&name.split(' ').count()) {
                 credits.add(name, Part::Author);
                 return;

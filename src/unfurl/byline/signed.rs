@@ -2,7 +2,7 @@
 
 use super::Credits;
 use super::name::{is_cjk, is_cjk_name};
-use super::table::{LEADING, SIGNING};
+use super::table::{LEADING, NOT_GIVEN, SIGNING};
 use super::words::Part;
 
 /// The most characters in those brackets.
@@ -55,15 +55,10 @@ fn name(part: &str) -> Option<&str> {
     let is_given =
         |c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '々' | '\u{3400}'..='\u{9fff}');
     // 千葉県庁, 福田首相: a place or a post.
-    let is_other = NO_GIVEN_NAME.iter().any(|other| given.starts_with(other));
+    let is_other = NOT_GIVEN.iter().any(|other| given.starts_with(other));
     let is_name = (1..=3).contains(&given.chars().count()) && given.chars().all(is_given);
     (is_name && !is_other && !is_of_pictures).then_some(name)
 }
-
-/// What follows a family name that is a place or has a post, and begins no given name.
-const NO_GIVEN_NAME: &[&str] = &[
-    "県", "市", "区", "町", "村", "駅", "氏", "首", "知", "議", "社", "元", "前", "容疑", "被告", "さん",
-];
 
 #[cfg(test)]
 mod tests {

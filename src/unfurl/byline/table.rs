@@ -1349,3 +1349,73 @@ pub(super) const POSTS: &[&str] = &[
     "부장",
     "차장",
 ];
+
+/// What stands before a name as reporter does, of those who write but are none.
+pub(super) const HELPERS: &[&str] = &["通讯员", "通訊員"];
+
+/// The same of others who write, behind a title or a house.
+pub(super) const WRITERS: &[&str] = &["作者", "撰稿人"];
+
+/// What the place ends in that a report came from.
+pub(super) const REPORTING: &[&str] = &["報導", "报道", "報道", "電", "电", "攝", "摄"];
+
+/// What stands before the reporter's name inside a sentence.
+pub(super) const OUR_REPORTER: &[&str] = &["مۇخبىرىمىز", "مۇخبىرى"];
+
+/// What stands behind that name.
+pub(super) const REPORTS: &[&str] = &["خەۋەر"];
+
+/// What stands before a post and belongs to it.
+pub(super) const OF_POSTS: &[&str] = &[
+    "associate",
+    "assistant",
+    "breaking",
+    "business",
+    "chief",
+    "city",
+    "contributing",
+    "crime",
+    "culture",
+    "deputy",
+    "digital",
+    "diplomatic",
+    "economics",
+    "education",
+    "environment",
+    "executive",
+    "foreign",
+    "guest",
+    "health",
+    "international",
+    "lead",
+    "legal",
+    "local",
+    "managing",
+    "national",
+    "opinion",
+    "political",
+    "politics",
+    "science",
+    "special",
+    "sports",
+    "technology",
+    "world",
+    "associated",
+    "and",
+    "at",
+    "the",
+];
+
+/// What a house ends in, and no post: alone behind a name it may be the end of another's.
+pub(super) const OF_HOUSES: &[&str] = &[
+    "agency", "bureau", "desk", "house", "journal", "magazine", "news", "newsroom", "post", "press",
+    "service", "staff", "team", "times", "tribune",
+];
+
+/// What follows a family name that is a place or has a post, and begins no given name.
+pub(super) const NOT_GIVEN: &[&str] = &[
+    "県", "市", "区", "町", "村", "駅", "氏", "首", "知", "議", "社", "元", "前", "容疑", "被告", "さん",
+];
+
+/// Folders in addresses of those who write and of others.
+pub(in crate::unfurl) const FOLDERS_OF_ALL: &[&str] = &["editors", "people", "profile", "profiles"];

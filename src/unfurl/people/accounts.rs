@@ -2,7 +2,7 @@
 
 use super::offers::Offer;
 use crate::article::Author;
-use crate::unfurl::byline::{self, FOLDERS};
+use crate::unfurl::byline::{self, FOLDERS, FOLDERS_OF_ALL};
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{folded, parts, titles};
 
@@ -61,15 +61,12 @@ fn is_account(name: &str) -> bool {
     name.bytes().all(is_of_one)
 }
 
-/// Folders of profiles that hold those of others as well, beside the [`FOLDERS`] of those who write.
-const STAFF_FOLDERS: &[&str] = &["editors", "people", "profile", "profiles"];
-
 /// The name that the address of a profile is made of: `https://example.org/author/ada-lin/`.
 pub(super) fn in_address(address: &str) -> Option<String> {
     let (_, path) = address.split_once("://")?.1.split_once('/')?;
     let mut parts = path.trim_end_matches('/').rsplit('/');
     let (last, folder) = (parts.next()?, parts.next()?);
-    if !FOLDERS.contains(&folder) && !STAFF_FOLDERS.contains(&folder) {
+    if !FOLDERS.contains(&folder) && !FOLDERS_OF_ALL.contains(&folder) {
         return None;
     }
     let words: Vec<&str> = last.split('-').collect();

@@ -45,6 +45,15 @@ struct File {
     and: Vec<Words>,
     glued_and: Vec<Words>,
     post: Vec<Words>,
+    helper: Vec<Words>,
+    writer: Vec<Words>,
+    reporting: Vec<Words>,
+    our_reporter: Vec<Words>,
+    reports: Vec<Words>,
+    of_post: Vec<Words>,
+    of_house: Vec<Words>,
+    not_given: Vec<Words>,
+    folder_of_all: Vec<Words>,
 }
 
 /// Words of one language by what they say somebody did.
@@ -271,6 +280,55 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What a Korean who writes is called behind the name, who is no reporter.",
             &file.post,
+        ),
+        List::of(
+            "HELPERS",
+            "super",
+            "What stands before a name as reporter does, of those who write but are none.",
+            &file.helper,
+        ),
+        List::of(
+            "WRITERS",
+            "super",
+            "The same of others who write, behind a title or a house.",
+            &file.writer,
+        ),
+        List::of(
+            "REPORTING",
+            "super",
+            "What the place ends in that a report came from.",
+            &file.reporting,
+        ),
+        List::of(
+            "OUR_REPORTER",
+            "super",
+            "What stands before the reporter's name inside a sentence.",
+            &file.our_reporter,
+        ),
+        List::of("REPORTS", "super", "What stands behind that name.", &file.reports),
+        List::of(
+            "OF_POSTS",
+            "super",
+            "What stands before a post and belongs to it.",
+            &file.of_post,
+        ),
+        List::of(
+            "OF_HOUSES",
+            "super",
+            "What a house ends in, and no post: alone behind a name it may be the end of another's.",
+            &file.of_house,
+        ),
+        List::of(
+            "NOT_GIVEN",
+            "super",
+            "What follows a family name that is a place or has a post, and begins no given name.",
+            &file.not_given,
+        ),
+        List::of(
+            "FOLDERS_OF_ALL",
+            "in crate::unfurl",
+            "Folders in addresses of those who write and of others.",
+            &file.folder_of_all,
         ),
     ];
     out.push_str(&lists(DATA, &plain)?);
