@@ -1,26 +1,28 @@
 //! Reading an article from any page.
 
 mod abroad;
+mod addresses;
 mod bad_input;
 mod blogs;
 mod bylines;
-mod careless;
+mod credits;
 mod days;
 mod descriptions;
 mod encodings;
 mod fields;
-mod judgement;
+mod languages;
 mod layouts;
-mod newsrooms;
+mod no_pictures;
+mod not_authors;
 mod owners;
 mod people;
 mod pictures;
+mod pieces;
 mod publishers;
 mod systems;
 mod titles;
 mod tongues;
 mod unmarked;
-mod wild;
 
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};

@@ -1,10 +1,6 @@
 //! What pages in other languages than English taught: houses that sign, notes of commenters, names in links.
 
-use super::{names, others, read};
-
-const TITLE: &str = "River reaches the sea after years";
-const TEXT: &str = "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>\
-    <p>Nobody had thought that it would, and many wept when the water came.</p>";
+use super::{PARAGRAPHS, TITLE, names, others, read};
 
 fn data(author: &str) -> String {
     format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#)
@@ -71,7 +67,7 @@ fn who_wrote_where_the_house_signs_as_well() {
             &["Ada Lin"],
         ),
     ] {
-        let page = format!("{head}<article><h1>{TITLE}</h1>{body}{TEXT}</article>");
+        let page = format!("{head}<article><h1>{TITLE}</h1>{body}{PARAGRAPHS}</article>");
         assert_eq!(names(&read(&page)), expected, "{head}{body}");
     }
 }
@@ -85,7 +81,9 @@ fn a_day_among_comments_is_none_of_the_article() {
         "id=comments-container",
     ] {
         let comment = format!("<div {marked}><p>Cy Dorn</p><time datetime=2026-03-16>x</time></div>");
-        let page = read(&format!("<article><h1>{TITLE}</h1>{TEXT}</article>{comment}"));
+        let page = read(&format!(
+            "<article><h1>{TITLE}</h1>{PARAGRAPHS}</article>{comment}"
+        ));
         assert_eq!(page.published().value(), None, "{marked}");
     }
 }
@@ -96,33 +94,33 @@ fn a_title_without_the_site_or_the_section() {
         // The microdata's headline is that of the tag, with the site; the heading is not.
         (
             format!(
-                "<meta property=og:site_name content=Example.org><article><meta itemprop=headline content='{TITLE} - Example.org'><h1>{TITLE}</h1>{TEXT}</article>"
+                "<meta property=og:site_name content=Example.org><article><meta itemprop=headline content='{TITLE} - Example.org'><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
             ),
             TITLE,
         ),
         (
             format!(
-                "<meta property=og:title content='{TITLE} / Customs / example.org'><h1>Example, the culture</h1><h1>{TITLE}</h1>{TEXT}"
+                "<meta property=og:title content='{TITLE} / Customs / example.org'><h1>Example, the culture</h1><h1>{TITLE}</h1>{PARAGRAPHS}"
             ),
             TITLE,
         ),
         // The site's name alone is a heading of the first level, the headline one of the third, with a mark.
         (
             format!(
-                "<title>Diary of Ada - {TITLE}</title><h1>Diary of Ada</h1><div><h3><a href=/x>■</a> {TITLE}</h3>{TEXT}</div>"
+                "<title>Diary of Ada - {TITLE}</title><h1>Diary of Ada</h1><div><h3><a href=/x>■</a> {TITLE}</h3>{PARAGRAPHS}</div>"
             ),
             TITLE,
         ),
         // The diary has a heading, and the headline stands in the article.
         (
             format!(
-                "<meta property=og:title content='Our diary: {TITLE}'><title>Our diary: {TITLE}</title><h2>Our diary</h2><article><h3>{TITLE}</h3>{TEXT}</article>"
+                "<meta property=og:title content='Our diary: {TITLE}'><title>Our diary: {TITLE}</title><h2>Our diary</h2><article><h3>{TITLE}</h3>{PARAGRAPHS}</article>"
             ),
             TITLE,
         ),
         (
             format!(
-                "<meta property=og:title content='Our diary: {TITLE}'><article><h1>Our diary: {TITLE}</h1><h2>{TITLE}</h2>{TEXT}</article>"
+                "<meta property=og:title content='Our diary: {TITLE}'><article><h1>Our diary: {TITLE}</h1><h2>{TITLE}</h2>{PARAGRAPHS}</article>"
             ),
             "Our diary: River reaches the sea after years",
         ),
@@ -140,7 +138,7 @@ fn a_title_without_the_site_or_the_section() {
 fn a_site_is_called_as_its_publisher_spells_its_address() {
     let page = read(&format!(
         "<link rel=canonical href=https://100river.com.ni/a><meta property=og:site_name content=100river.com.ni>\
-        <meta name=publisher content='100% River'><h1>{TITLE}</h1>{TEXT}"
+        <meta name=publisher content='100% River'><h1>{TITLE}</h1>{PARAGRAPHS}"
     ));
     assert_eq!(page.site().value().map(|site| site.name()), Some("100% River"));
 }
@@ -149,7 +147,7 @@ fn a_site_is_called_as_its_publisher_spells_its_address() {
 fn a_day_in_what_systems_call_the_story_s_data() {
     let page = read(&format!(
         "<div class=story-meta><span>Managua</span> <span>26, Abril, 2022</span> <span>7:43 p.m.</span></div>\
-        <h1>{TITLE}</h1>{TEXT}"
+        <h1>{TITLE}</h1>{PARAGRAPHS}"
     ));
     let published = page.published().value().map(|time| time.as_str());
     assert_eq!(published, Some("2022-04-26T19:43:00+00:00"));
@@ -159,16 +157,92 @@ fn a_day_in_what_systems_call_the_story_s_data() {
 fn what_each_one_did_stands_behind_a_wide_space() {
     let line = "Ada Lin　著、山田 太郎　監訳、鈴木 花子　訳";
     for markup in [
-        format!("<article><h1>{TITLE}</h1><p class=author>{line}</p>{TEXT}</article>"),
+        format!("<article><h1>{TITLE}</h1><p class=author>{line}</p>{PARAGRAPHS}</article>"),
         format!(
-            "<div itemscope itemtype=https://schema.org/Book><h1 itemprop=name>{TITLE}</h1><p itemprop=author>{line}</p>{TEXT}</div>"
+            "<div itemscope itemtype=https://schema.org/Book><h1 itemprop=name>{TITLE}</h1><p itemprop=author>{line}</p>{PARAGRAPHS}</div>"
         ),
-        format!("<meta name=author content='{line}'><h1>{TITLE}</h1>{TEXT}"),
+        format!("<meta name=author content='{line}'><h1>{TITLE}</h1>{PARAGRAPHS}"),
     ] {
         assert_eq!(names(&read(&markup)), ["Ada Lin"], "{markup}");
     }
     let page = read(&format!(
-        "<article><h1>{TITLE}</h1><p class=author>{line}</p>{TEXT}</article>"
+        "<article><h1>{TITLE}</h1><p class=author>{line}</p>{PARAGRAPHS}</article>"
     ));
     assert_eq!(others(&page), ["translator: 山田 太郎", "translator: 鈴木 花子"]);
+}
+
+#[test]
+fn a_clock_in_elements_beside_its_day_keeps_its_half() {
+    for (lang, parts, expected) in [
+        (
+            "en",
+            &["Nov 24, 2026", "3:05", "PM"][..],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("en", &["Nov 24, 2026", "3:05 p.m."], "2026-11-24T15:05:00+00:00"),
+        (
+            "en",
+            &["Nov 24, 2026", "3:05 PM EST"],
+            "2026-11-24T15:05:00-05:00",
+        ),
+        ("en", &["3:05 PM", "Nov 24, 2026"], "2026-11-24T15:05:00+00:00"),
+        (
+            "ja",
+            &["2026年11月24日", "午後3時5分"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        (
+            "ja",
+            &["2026年11月24日", "午後", "3:05"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("ko", &["2026.11.24", "오후 3:05"], "2026-11-24T15:05:00+00:00"),
+        (
+            "ar",
+            &["24 نوفمبر 2026", "3:05", "مساءً"],
+            "2026-11-24T15:05:00+00:00",
+        ),
+        ("en", &["Nov 24, 2026", "Score 3:05"], "2026-11-24"),
+    ] {
+        let parts = parts.join("</span> <span>");
+        let found = read(&format!(
+            "<html lang={lang}><article><h1>1</h1><p><span>{parts}</span></p>"
+        ));
+        assert_eq!(
+            found.published().value().map(|time| time.as_str()),
+            Some(expected),
+            "{parts}"
+        );
+    }
+}
+
+#[test]
+fn a_word_alone_behind_a_reporter_without_a_name_is_where() {
+    for (byline, expected) in [
+        ("নিজস্ব প্রতিবেদক, ঢাকা", &[][..]),
+        ("Staff Reporter, Dhaka", &[]),
+        ("Staff Reporter, Ada Lin", &["Ada Lin"]),
+        ("Ada Lin, Bo", &["Ada Lin"]),
+    ] {
+        let page = read(&format!(
+            "<article><h1>1</h1><div class=byline><span>{byline}</span></div></article>"
+        ));
+        assert_eq!(names(&page), expected, "{byline}");
+    }
+}
+
+#[test]
+fn a_japanese_headline_ends_with_who_wrote() {
+    let house = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"@type":"Organization",
+        "name":"見本新聞社"},"publisher":{"name":"見本新聞社"}}</script>"#;
+    for (line, expected) in [
+        ("編集委員　山田太郎", "山田太郎"),
+        ("論説委員 佐藤花", "佐藤花"),
+        ("大橋 山田太郎", "見本新聞社"),
+    ] {
+        let page = read(&format!(
+            "{house}<h1><span>川が海に達した</span><br><span>{line}</span></h1>"
+        ));
+        assert_eq!(names(&page), [expected], "{line}");
+    }
 }

@@ -199,50 +199,6 @@ fn two_dates_that_agree_outvote_one() {
 }
 
 #[test]
-fn times_kept_for_scripts() {
-    for element in [
-        "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
-        "<span class=timestamp data-timestamp=1772618400>2 hours ago</span>",
-    ] {
-        let page = read(&format!("<title>T</title><article><h1>T</h1>{element}"));
-        let found = page.published().value().map(|time| &time.as_str()[..16]);
-        assert_eq!(found, Some("2026-03-04T10:00"), "{element}");
-    }
-}
-
-#[test]
-fn times_kept_in_attributes() {
-    for attribute in [
-        "content=2026-03-15T08:20:00Z",
-        "data-utime=1773562800",
-        "data-published=2026-03-15T08:20:00Z",
-    ] {
-        let page = format!(
-            "<h1>River reaches the sea</h1><i class=postDate {attribute}>3 days ago</i><p>{SENTENCE}</p>"
-        );
-        let day = published(&page).map(|time| time[..16].to_owned());
-        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
-    }
-    // A time tag without its own attribute, below the score of a match that is yet to be played.
-    for attribute in [
-        "data-published='2026-03-15 08:20:00Z'",
-        "title=2026-03-15T08:20:00Z",
-    ] {
-        let page = format!(
-            "<span class=time data-time='2026-03-18T20:30:00Z'>8:30 PM</span><article><h1>River reaches the sea</h1>\
-             <time {attribute}>4 hours ago</time><p>{SENTENCE}</p></article>"
-        );
-        let day = published(&page).map(|time| time[..16].to_owned());
-        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
-    }
-    // Midnight tells no more than the day.
-    let page = format!(
-        "<meta name=date content=2026-03-15><h1>River reaches the sea</h1><time datetime=2026-03-15T00:00:00-05:00>March 15</time><p>{SENTENCE}</p>"
-    );
-    assert_eq!(published(&page).as_deref(), Some("2026-03-15"));
-}
-
-#[test]
 fn lines_that_say_who_and_when() {
     for (line, expected) in [
         (

@@ -1,13 +1,8 @@
 //! All pictures, the publisher's logo, and how long the text is.
 
-use super::read;
+use super::{at_home, read};
 use handbill::link::HttpUrl;
-use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};
-
-fn at_home(markup: &str) -> Unfurled {
-    let base = HttpUrl::parse("https://example.org/news/river").expect("valid");
-    unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML")
-}
+use handbill::unfurl::Unfurled;
 
 fn addresses(read: &Unfurled) -> Vec<&str> {
     let images = read.images().value();
@@ -31,9 +26,9 @@ fn every_picture_once_the_chosen_one_first() {
     assert_eq!(
         addresses(&read),
         [
-            "https://example.org/img/rowing-boat.jpg",
-            "https://example.org/img/dam.jpg",
-            "https://example.org/img/mouth.jpg"
+            "https://www.example.org/img/rowing-boat.jpg",
+            "https://www.example.org/img/dam.jpg",
+            "https://www.example.org/img/mouth.jpg"
         ]
     );
     let mouth = &read.images().value().unwrap()[2];
@@ -56,7 +51,10 @@ fn of_several_tagged_pictures_the_one_that_others_confirm_unless_it_is_called_sm
             "<meta property=og:image content=/img/mouth.jpg><meta property=og:image content=/img/{second}>\
              <meta name=twitter:image content=/img/{second}>"
         ));
-        assert_eq!(addresses(&read)[0], format!("https://example.org/img/{chosen}"));
+        assert_eq!(
+            addresses(&read)[0],
+            format!("https://www.example.org/img/{chosen}")
+        );
     }
 }
 
@@ -77,17 +75,17 @@ fn the_logo_from_the_data_then_the_header_then_the_icons() {
     for (markup, expected, source) in [
         (
             format!("{icon}{data}{header}"),
-            "https://example.org/data/logo.png",
+            "https://www.example.org/data/logo.png",
             "jsonld.publisher.logo",
         ),
         (
             format!("{icon}{header}"),
-            "https://example.org/head/logo.svg",
+            "https://www.example.org/head/logo.svg",
             "header",
         ),
         (
             icon.to_owned(),
-            "https://example.org/touch.png",
+            "https://www.example.org/touch.png",
             "link.apple-touch-icon",
         ),
     ] {
@@ -122,59 +120,22 @@ fn badges_ornaments_and_drawings_are_no_pictures_of_the_article() {
         "src=/chart.svg",
     ] {
         let page = read(&format!(
-            "<base href=https://example.org/><title>T</title><article><img {img}><img src=/river.jpg></article>"
+            "<base href=https://www.example.org/><title>T</title><article><img {img}><img src=/river.jpg></article>"
         ));
         let image = page.image().value().map(|image| image.url().as_str());
-        assert_eq!(image, Some("https://example.org/river.jpg"), "{img}");
+        assert_eq!(image, Some("https://www.example.org/river.jpg"), "{img}");
     }
 }
 
 #[test]
-fn marks_in_the_text_are_no_picture_of_it() {
-    let dam = "<img src=/img/dam.jpg alt='The dam'>";
-    for mark in [
-        "<img src=/files/601.gif alt='別ウィンドウで開く'>",
-        "<img src=/html/warning.png alt='Too many studies'>",
-        "<img src=/img/title.jpg alt='Example Times'>",
-        "<img src=/img/864-banner.jpg>",
-        "<img src=/ajax/loading.gif alt=Loading>",
-        "<img src=https://assets.pinterest.com/images/PinExt.png>",
-        "<img src=/images/facebook-36.png alt='(Facebook)'>",
-        "<img src=/images/X_32x32.png>",
-        "<img src=/v4/x.gif alt='Ada Lin'>",
-    ] {
-        let head = "<meta property=og:site_name content='Example Times'>";
-        let read = at_home(&format!(
-            "{head}<article><h1>River</h1><p>{mark}</p><p>{dam}</p></article>"
-        ));
-        let image = read.image().value().map(|image| image.url().as_str());
-        assert_eq!(image, Some("https://example.org/img/dam.jpg"), "{mark}");
-    }
-}
-
-#[test]
-fn what_surrounds_a_headline_of_a_lower_level_is_no_picture_of_the_article() {
-    let text =
-        "<p>The river has reached the sea again after eleven years, and the whole village came to see.</p>";
-    let shown = |above: &str, behind: &str| {
-        let page = read(&format!(
-            "<meta property=og:title content='River reaches the sea at last'><title>River reaches the sea at last - Diary</title>\
-            <h1><img src=https://example.org/title.jpg alt=Diary></h1>{above}\
-            <h3>River reaches the sea at last</h3>{behind}<img src=https://example.org/river.png>{text}"
-        ));
-        page.image().value().map(|image| image.url().to_string())
-    };
-    let river = Some("https://example.org/river.png".to_owned());
-    let above: String = ["a", "b", "c", "d", "e"]
-        .map(|name| format!("<img src=https://example.org/{name}.jpg>"))
-        .concat();
-    assert_eq!(shown(&above, ""), river);
-    // Words of a menu that were drawn, the house's mark, a count of bookmarks.
-    for behind in [
-        "https://example.org/menu_home.gif",
-        "https://example.org/aurora-news/auroralogo.gif",
-        "https://b.hatena.ne.jp/entry/image/https://example.org/a",
-    ] {
-        assert_eq!(shown("", &format!("<img src={behind} alt=x>")), river, "{behind}");
-    }
+fn of_several_pictures_the_one_other_tags_name_goes_first() {
+    let page = read(
+        r#"<title>T</title><meta property=og:image content="https://www.example.org/i/house.png">
+        <meta property=og:image content="https://www.example.org/i/w1200/river-bend.jpg">
+        <meta name=twitter:image content="https://www.example.org/i/s72/river-bend.jpg">"#,
+    );
+    assert_eq!(
+        page.image().value().unwrap().url().as_str(),
+        "https://www.example.org/i/w1200/river-bend.jpg"
+    );
 }

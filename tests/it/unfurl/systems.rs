@@ -1,6 +1,6 @@
 //! What publishing systems write in names and forms of their own.
 
-use super::{SENTENCE, names, published, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, published, read};
 
 #[test]
 fn tags_that_no_standard_names() {
@@ -113,4 +113,121 @@ fn class_names_in_other_languages() {
         "<h1>River reaches the sea</h1><p>{SENTENCE}</p><footer class=signature><p>press review: <b>Ada Lin</b></footer>"
     );
     assert!(names(&read(&page)).is_empty());
+}
+
+#[test]
+fn names_that_systems_state_in_their_own_way() {
+    for (tags, expected) in [
+        (
+            "<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ada Lin'>",
+            &["Ada Lin"][..],
+        ),
+        (
+            "<meta name='twitter:label1' content='Est. reading time'><meta name='twitter:data1' content='Ten Minutes'>",
+            &[],
+        ),
+        ("<meta name=citation_author content='Lin, Ada'>", &["Ada Lin"]),
+        (
+            "<meta name=citation_author content='Lin, Ada'><meta name=citation_author content='Chen, Bo Y.'>",
+            &["Ada Lin", "Bo Y. Chen"],
+        ),
+        (
+            "<meta name=citation_authors content='Lin, Ada; Chen, Bo Y.; '>",
+            &["Ada Lin", "Bo Y. Chen"],
+        ),
+        (
+            "<meta name=dc.creator content='Ada Lin, Bo Chen'>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        ("<meta name=cXenseParse:author content='Ada Lin'>", &["Ada Lin"]),
+        (
+            "<meta name=author content='Ada Lin | Example News'>",
+            &["Ada Lin"],
+        ),
+        ("<meta name=author content='홍길동 기자'>", &["홍길동"]),
+        (
+            "<div itemscope itemtype=https://schema.org/Article><b itemprop=author itemscope><i itemprop=name>Ada Lin @adalin, Example Times</i></b></div>",
+            &["Ada Lin"],
+        ),
+        ("<meta name=author content='<a href=/ada>Ada Lin</a>'>", &[]),
+        ("<meta name=byl content='By 홍길동'>", &["홍길동"]),
+        ("<meta name=author content='Ada&nbsp;Lin'>", &["Ada Lin"]),
+        (
+            "<div itemscope itemtype=https://schema.org/VideoObject><b itemprop=author itemscope><link itemprop=name content='Ada Lin'></b></div>",
+            &["Ada Lin"],
+        ),
+        (
+            r#"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ada Lin, Senior Writer"}}</script>"#,
+            &["Ada Lin"],
+        ),
+        (
+            "<article><p class=authors><a rel=author href=/ada>Ada Lin</a>, <a rel=author href=/bo>Bo Chen</a></p>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<article><p>By <a rel=author href=https://example.org/ada>Ada Lin</a></p><p>and <a rel=author href=https://example.org/bo>Bo Chen</a></p>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+    ] {
+        assert_eq!(
+            names(&read(&format!("<title>T</title>{tags}"))),
+            expected,
+            "{tags}"
+        );
+    }
+}
+
+#[test]
+fn what_parsely_has_described_as_one_object() {
+    let content = r#"{"title":"River","pub_date":"2026-03-15T08:20:00Z","authors":["Ada Lin","Bo Chen"]}"#;
+    let page = format!("<meta name=parsely-page content='{content}'><h1>{TITLE}</h1>{PARAGRAPHS}");
+    assert_eq!(names(&read(&page)), ["Ada Lin", "Bo Chen"]);
+    assert_eq!(published(&page).as_deref(), Some("2026-03-15T08:20:00Z"));
+    // The tags of its own say the same and stand for it; what is no object says nothing.
+    let broken = "<meta name=parsely-page content='{title'><h1>River</h1>";
+    assert!(names(&read(broken)).is_empty());
+}
+
+#[test]
+fn times_kept_for_scripts() {
+    for element in [
+        "<span class=date title=2026-03-04T10:00:00Z>3 hours ago</span>",
+        "<span class=timestamp data-timestamp=1772618400>2 hours ago</span>",
+    ] {
+        let page = read(&format!("<title>T</title><article><h1>T</h1>{element}"));
+        let found = page.published().value().map(|time| &time.as_str()[..16]);
+        assert_eq!(found, Some("2026-03-04T10:00"), "{element}");
+    }
+}
+
+#[test]
+fn times_kept_in_attributes() {
+    for attribute in [
+        "content=2026-03-15T08:20:00Z",
+        "data-utime=1773562800",
+        "data-published=2026-03-15T08:20:00Z",
+    ] {
+        let page = format!(
+            "<h1>River reaches the sea</h1><i class=postDate {attribute}>3 days ago</i><p>{SENTENCE}</p>"
+        );
+        let day = published(&page).map(|time| time[..16].to_owned());
+        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
+    }
+    // A time tag without its own attribute, below the score of a match that is yet to be played.
+    for attribute in [
+        "data-published='2026-03-15 08:20:00Z'",
+        "title=2026-03-15T08:20:00Z",
+    ] {
+        let page = format!(
+            "<span class=time data-time='2026-03-18T20:30:00Z'>8:30 PM</span><article><h1>River reaches the sea</h1>\
+             <time {attribute}>4 hours ago</time><p>{SENTENCE}</p></article>"
+        );
+        let day = published(&page).map(|time| time[..16].to_owned());
+        assert_eq!(day.as_deref(), Some("2026-03-15T08:20"), "{attribute}");
+    }
+    // Midnight tells no more than the day.
+    let page = format!(
+        "<meta name=date content=2026-03-15><h1>River reaches the sea</h1><time datetime=2026-03-15T00:00:00-05:00>March 15</time><p>{SENTENCE}</p>"
+    );
+    assert_eq!(published(&page).as_deref(), Some("2026-03-15"));
 }

@@ -1,6 +1,6 @@
 //! Pages whose markup says of nothing what it is, as older systems and portals write them.
 
-use super::{CHINESE, at_home, names, site, title};
+use super::{CHINESE, PARAGRAPHS, SENTENCE, TITLE, at_home, names, published, read, site, title};
 use handbill::markup::{HEAD_END, HEAD_START};
 use handbill::unfurl::Unfurled;
 
@@ -208,4 +208,82 @@ fn hard_spaces_beside_a_separator_are_spaces() {
         "<meta property=og:title content='Ada Lin speaks of rivers'><title>Events&nbsp;| Rolf</title><h1>Rolf</h1>{CHINESE}"
     ));
     assert_ne!(site(&read), Some("Events"));
+}
+
+#[test]
+fn what_is_not_shown_tells_only_where_nothing_else_does() {
+    for hidden in ["hidden", "style='color: red; display: none'"] {
+        let of_others =
+            format!("<p class=byline {hidden}>By Cy Dorn</p><time {hidden} datetime=2020-01-01>x</time>");
+        let shown = "<p class=byline>By Ada Lin</p><time datetime=2026-03-15>x</time>";
+        let both = format!("<article><h1>{TITLE}</h1>{of_others}{shown}{PARAGRAPHS}</article>");
+        assert_eq!(names(&read(&both)), ["Ada Lin"], "{hidden}");
+        assert_eq!(published(&both).as_deref(), Some("2026-03-15"), "{hidden}");
+        let alone = format!("<article><h1>{TITLE}</h1>{of_others}{PARAGRAPHS}</article>");
+        assert_eq!(names(&read(&alone)), ["Cy Dorn"], "{hidden}");
+        assert_eq!(published(&alone).as_deref(), Some("2020-01-01"), "{hidden}");
+    }
+}
+
+#[test]
+fn the_lines_behind_a_headline_of_a_lower_level() {
+    for level in [2, 3] {
+        let page = format!(
+            "<title>{TITLE} - Example</title><h{level}>Most read stories</h{level}><div>2020-01-01</div>\
+             <h{level}>{TITLE}</h{level}><div>2026-03-15 08:20 Author: Ada Lin</div>{PARAGRAPHS}"
+        );
+        assert_eq!(names(&read(&page)), ["Ada Lin"], "{level}");
+        assert_eq!(
+            published(&page).as_deref(),
+            Some("2026-03-15T08:20:00+00:00"),
+            "{level}"
+        );
+    }
+}
+
+#[test]
+fn text_between_line_breaks_is_the_article_s() {
+    let body =
+        "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.<br><br>
+        마을 이장은 \"이날을 기다렸다\"고 말했다.<br><br>홍길동 기자 hong@example.org";
+    let page = read(&format!(
+        "<title>강물</title><h1>강물</h1><p>뉴스 > 사회</p><div class=menu>정치<br>경제<br>사회</div><div class=article_txt>{body}</div>"
+    ));
+    assert_eq!(names(&page), ["홍길동"]);
+    let first = "강물이 열한 해 만에 다시 바다에 닿았다. 새벽부터 둑에 나온 주민들은 첫 물길을 지켜보았다.";
+    assert_eq!(page.description().value().map(|text| &**text), Some(first));
+    assert!(
+        page.text()
+            .value()
+            .is_some_and(|text| text.starts_with(first) && text.contains("홍길동 기자"))
+    );
+    // Where a page writes paragraphs, what stands outside them is captions and notes.
+    let page = read(&format!(
+        "<title>T</title><h1>T</h1><div>A boat in the old lock, where the river will pass again this year.</div><p>{SENTENCE}</p>"
+    ));
+    assert_eq!(page.description().value().map(|text| &**text), Some(SENTENCE));
+}
+
+#[test]
+fn drawings_and_controls_change_nothing_of_what_stands_around_them() {
+    let page = |drawing: &str| {
+        let page = read(&format!(
+            "<title>T</title><div>{drawing}<nav>{drawing}</nav></div><article><h1>{drawing}T</h1><p class=byline>{drawing}By Ada Lin</p>\
+             <p>{SENTENCE}<br>{drawing}</p>{drawing}<div class=caption>More</div></article>"
+        ));
+        format!("{:?} {:?} {:?}", page.title(), page.authors(), page.description())
+    };
+    let plain = page("");
+    assert!(plain.contains("Ada Lin") && plain.contains(SENTENCE));
+    for drawing in [
+        "<svg><path d='M0 0'/><g><use href=#a /><path d='M0 1'></path></g></svg>",
+        "<svg/>",
+        "<svg><symbol><title>Byline</title><path/></symbol></svg>",
+        "<svg><g><foreignObject><b></b></foreignObject><svg><path/></svg></g></svg>",
+        "<g><svg><g></g></svg></g>",
+        "<button class=author></button>",
+        "<input class=byline value=x>",
+    ] {
+        assert_eq!(page(drawing), plain, "{drawing}");
+    }
 }

@@ -1,0 +1,43 @@
+//! The address of a page, however it is told.
+
+use super::{codes, fixture};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
+
+#[test]
+fn canonical_links_that_disagree() {
+    let read = fixture("canonical-home");
+    assert_eq!(
+        read.url().value().unwrap().as_str(),
+        "https://example.org/relative"
+    );
+    assert_eq!(
+        codes(&read),
+        ["canonical-home-page", "canonical-relative", "canonical-conflict"]
+    );
+    let story = super::read(
+        "<title>S</title><link rel=canonical href='https://example.org/'><meta property=og:url content='https://example.org/story?fbclid=1'>",
+    );
+    assert_eq!(story.url().value().unwrap().as_str(), "https://example.org/story");
+    let script = super::read("<title>S</title><link rel=canonical href='javascript:alert(1)'>");
+    assert_eq!(script.url().value(), None);
+    assert_eq!(codes(&script), ["canonical-invalid"]);
+}
+
+#[test]
+fn the_base_is_the_address_of_a_page_without_one() {
+    let base = HttpUrl::parse("https://example.org/a/b.html?utm_medium=x").unwrap();
+    let read = unfurl(
+        b"<title>T</title><img src='c.jpg'>",
+        &UnfurlOptions::new().with_base(base),
+    )
+    .unwrap();
+    assert_eq!(
+        read.url().value().unwrap().as_str(),
+        "https://example.org/a/b.html"
+    );
+    assert_eq!(
+        read.image().value().unwrap().url().as_str(),
+        "https://example.org/a/c.jpg"
+    );
+}

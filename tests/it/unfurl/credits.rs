@@ -1,0 +1,123 @@
+//! Lines of credits and datelines.
+
+use super::{SENTENCE, codes, fixture, names, others, read};
+
+#[test]
+fn credits_in_running_text_and_a_picture_s_caption() {
+    let read = fixture("byline-running-text");
+    assert_eq!(names(&read), ["Jung Min No", "Eugene Whong"]);
+    assert_eq!(
+        others(&read),
+        ["translator: Leejin J. Chung", "editor: Joshua Lipes"]
+    );
+    assert_eq!(read.title().value().unwrap(), "Families divided");
+    let image = read.image().value().unwrap();
+    assert_eq!(image.url().as_str(), "https://example.org/photo/families.jpg");
+    assert_eq!(image.alt(), Some("Two women at a fence"));
+    assert_eq!(image.caption(), Some("Two women meet at the border."));
+    assert_eq!(image.credit(), Some("Di Fox / Example"));
+    assert!(!read.to_json_value().to_string().contains("Nobody At All"));
+}
+
+#[test]
+fn bylines_in_other_scripts() {
+    for (name, authors, contributors, published, language) in [
+        (
+            "byline-korean",
+            "홍길동",
+            &["translator: 김영희"][..],
+            "2026-11-24T09:30:00+00:00",
+            "ko",
+        ),
+        (
+            "byline-chinese",
+            "王小明",
+            &["editor: 李四", "translator: 赵六"],
+            "2026-11-24T09:30:00+00:00",
+            "zh-Hans",
+        ),
+        (
+            "byline-burmese",
+            "မောင်မောင်",
+            &["translator: သီတာ"],
+            "2026-11-24",
+            "my",
+        ),
+    ] {
+        let read = fixture(name);
+        assert_eq!(names(&read), [authors], "{name}");
+        assert_eq!(others(&read), contributors, "{name}");
+        assert_eq!(read.published().value().unwrap().as_str(), published, "{name}");
+        assert_eq!(read.language().value().unwrap().as_str(), language, "{name}");
+    }
+    assert!(codes(&fixture("byline-burmese")).contains(&"language-mismatch"));
+    assert_eq!(
+        fixture("byline-korean").title().value().unwrap(),
+        "강이 바다에 닿다"
+    );
+}
+
+#[test]
+fn reporters_in_the_dateline() {
+    for (text, expected) in [
+        (
+            "新华社北京3月15日电（记者李文博、王平）河流在十一年后再次入海，全村的人都来看。",
+            "李文博, 王平",
+        ),
+        (
+            "（中央社記者王小明台北15日電）河流在十一年後再次入海，全村的人都來看。",
+            "王小明",
+        ),
+        (
+            "(서울=보기뉴스) 홍길동 기자 = 강물이 열한 해 만에 다시 바다에 닿았다.",
+            "홍길동",
+        ),
+        (
+            "[보기일보=홍길동 기자] 강물이 열한 해 만에 다시 바다에 닿았다.",
+            "홍길동",
+        ),
+        // A picture's reporter is not the article's.
+        ("河流入海的消息传来，村民都来看（记者 李文博摄）。", ""),
+    ] {
+        let page = format!("<h1>2026</h1><div class=article-body><p>{text}</p><p>{text}</p></div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{text}");
+    }
+    for (line, expected) in [
+        ("聯合報 記者王小明／台北即時報導", "王小明"),
+        ("[記者王小明台北報導]", "王小明"),
+        ("发布人：李文博 发布时间：2026-03-15 08:20", "李文博"),
+        ("著者：山田 太郎", "山田 太郎"),
+        ("取材・文＝山田太郎", "山田太郎"),
+        ("责编：王平 刘洋", ""),
+        ("キャリア採用　記者募集", ""),
+    ] {
+        let page =
+            format!("<h1>2026</h1><div>{line}</div><div class=article-body><p><p>{SENTENCE}</p></p></div>");
+        assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
+    }
+}
+
+#[test]
+fn lines_behind_the_headline_label_their_names() {
+    for (line, expected) in [
+        (
+            "<span>Written By: <a href=/7>राकेश कुमार</a></span> <span>Edited By: <a href=/8>सीमा वर्मा</a></span>",
+            &["राकेश कुमार"][..],
+        ),
+        (
+            "<span>By</span> <b>Ada Lin</b> <i>and</i> <b>Bo Chen</b> <b>River Desk</b>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<span>10 Φεβρουαρίου 2025, 14:20</span> <span>Της Μαρίας Παππά</span>",
+            &["Μαρίας Παππά"],
+        ),
+        ("<i>12</i> 条评论|作者<span>周立群</span>", &["周立群"]),
+        ("<span>By</span> <b>Tuesday the bridge was closed</b>", &[]),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><h1>T</h1><div>{line}</div><p>{SENTENCE}"
+        ));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+}

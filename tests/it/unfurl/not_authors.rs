@@ -1,0 +1,187 @@
+//! Who did not write, though named.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
+use handbill::unfurl::Reason;
+
+#[test]
+fn who_is_quoted_did_not_write() {
+    let read = read(
+        r#"<h1>River</h1><blockquote>It moves.</blockquote><p class="quote-byline">—Ada Lin of Example</p>"#,
+    );
+    assert_eq!(names(&read), [""; 0]);
+}
+
+#[test]
+fn the_account_of_the_site_is_not_its_author() {
+    let read = read(
+        r#"<meta property="og:site_name" content="Example"><meta name="twitter:creator" content="@example"><h1>River</h1>"#,
+    );
+    assert_eq!(names(&read), [""; 0]);
+}
+
+#[test]
+fn what_follows_an_article_that_named_its_author_is_none_of_it() {
+    let story =
+        "After eleven years the dam and its locks are open, and the first boat went down to the sea. ";
+    let page = |byline: &str| {
+        let story = story.repeat(6);
+        read(&format!(
+            "<html lang=en><title>River reaches the sea</title><article><h1>River reaches the sea</h1>{byline}\
+             <p>{story}</p></article><div><p>Ten more stories that you may like.</p><img src=https://example.org/b.jpg alt=Boats></div>\
+             <div><a rel=author href=/a>Bo Chen</a></div>\
+             <footer><p class=copyright>© 2026 The Example Times. All rights reserved.</p></footer>"
+        ))
+    };
+    for (byline, author, has_picture) in [
+        ("<p class=byline>By Ada Lin</p>", "Ada Lin", false),
+        ("", "Bo Chen", true),
+    ] {
+        let page = page(byline);
+        assert_eq!(names(&page), [author]);
+        assert_eq!(page.images().value().is_some(), has_picture);
+        // Whose site it is stands behind everything.
+        assert_eq!(page.site().value().unwrap().name(), "The Example Times");
+    }
+}
+
+#[test]
+fn what_is_not_shown_as_text_is_in_nobody_s_name() {
+    for (byline, expected) in [
+        ("By Ada Lin<button>Follow</button>", &["Ada Lin"][..]),
+        ("By Ada Lin <button>Follow</button>", &["Ada Lin"]),
+        ("By <button>Ada Lin</button>", &["Ada Lin"]),
+        ("By Ada Lin<select><option>Follow</option></select>", &["Ada Lin"]),
+        ("<svg><title>Author</title></svg>By Ada Lin", &["Ada Lin"]),
+        ("<span>By</span><a href=/ada>Ada Lin</a>", &["Ada Lin"]),
+        (
+            "<a href=/ada>Ada Lin</a>and<a href=/bo>Bo Chen</a>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<span>Ada Lin</span><span>Reporter covering rivers</span>",
+            &["Ada Lin"],
+        ),
+        ("By Ada Mc<!-- -->Donald", &["Ada McDonald"]),
+        ("By Ada <b>Mc</b>Donald", &["Ada McDonald"]),
+        ("<i>오세영 기자</i><i>민지호 기자</i>", &["오세영", "민지호"]),
+        ("文・写真：森田健一", &["森田健一"]),
+        ("Guest column by <i>Dr. Ada Lin</i>", &["Dr. Ada Lin"]),
+        (
+            "<i class=sr-only>Autores</i><button>Ada Lin</button><button>Bo Chen</button><button>Follow</button>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+    ] {
+        let page = format!(
+            "<title>T</title><template><h1>U</h1><p class=byline>By Ed Wu</template><h1>T<button>Share</button></h1><p class=byline>{byline}</p>\
+             <p><video>No video can be shown by this browser, which is older than the page it shows.</video></p><p>{SENTENCE}</p>"
+        );
+        let page = read(&page);
+        assert_eq!(names(&page), expected, "{byline}");
+        assert_eq!(page.title().value().map(|title| &**title), Some("T"), "{byline}");
+        assert_eq!(
+            page.description().value().map(|read| &**read),
+            Some(SENTENCE),
+            "{byline}"
+        );
+    }
+}
+
+#[test]
+fn a_list_behind_the_text_names_neither_author_nor_day() {
+    let list = "<section><h2>Also read</h2><ol><li><p class=byline>By Otto Klee</p><time datetime=2024-05-01>1 May</time>\
+        <li><p class=byline>By Rosa Quill</p><time datetime=2024-04-30>30 April</time></ol></section>";
+    let text = SENTENCE.repeat(10);
+    for (about, author, day) in [
+        ("", None, None),
+        // Whatever its class says of it, what stands inside the article is the article's.
+        (
+            "<p class=author-line>Written by <a href=/ada>Ada Lin</a>",
+            Some("Ada Lin"),
+            None,
+        ),
+        (
+            "<p>Published on November 24, 2026 at 9:30, corrected on November 25, 2026 at 10:45",
+            None,
+            Some("2026-11-24T09:30:00+00:00"),
+        ),
+    ] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1>{about}<p>{text}</article>{list}"
+        ));
+        assert_eq!(names(&page).first().map(|name| &**name), author, "{about}");
+        assert_eq!(page.published().value().map(|time| time.as_str()), day, "{about}");
+    }
+    // Alone, it may be the article's.
+    let page = read(&format!(
+        "<title>T</title><h1>T</h1><p>{text}<p class=byline>By Otto Klee<p><time datetime=2024-05-01>1 May</time>"
+    ));
+    assert_eq!(names(&page), ["Otto Klee"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2024-05-01")
+    );
+}
+
+#[test]
+fn a_link_to_more_articles_is_nobody() {
+    let page = read(&format!(
+        "<meta property=og:site_name content='The Example'><meta name=author content='Example Staff'><article>\
+         <h1>{TITLE}</h1><p><span class=byline>By <span>Example Staff</span> | <a href=/author/7>More Articles</a></span></p>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Example Staff"]);
+}
+
+#[test]
+fn a_house_under_another_name_gives_way_to_who_wrote() {
+    for head in [
+        "<meta name=author content=ExampleNews.com>",
+        "<meta name=author content='Example Times'><meta name=copyright content='Copyright (c) 2026 Example Times'>",
+    ] {
+        let page = read(&format!(
+            "{head}<h1>River reaches the sea</h1><div class=byline>By Ada Lin</div><p>{SENTENCE}"
+        ));
+        assert_eq!(names(&page), ["Ada Lin"], "{head}");
+    }
+    // Where nobody else is named, it stays.
+    let page = read("<meta name=author content=ExampleNews.com><h1>River reaches the sea</h1>");
+    assert_eq!(names(&page), ["ExampleNews.com"]);
+}
+
+#[test]
+fn names_on_cards_are_not_the_article_s() {
+    let item = |name: &str| format!("<span itemprop=author>{name}</span>");
+    let page = read(&format!(
+        "<title>T</title><meta name=parsely-author content='Ada Lin'>
+         <div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>T</h1>{}{}{}</div>",
+        item("Ada Lin"),
+        item("Bo Chen"),
+        item("Bo Chen")
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+    let candidates = page.authors().candidates();
+    assert!(
+        candidates
+            .iter()
+            .any(|one| one.reason() == Reason::Mismatch && one.value() == "Ada Lin, Bo Chen")
+    );
+}
+
+#[test]
+fn the_staff_gives_way_to_whoever_is_named() {
+    let markup = |more: &str| {
+        read(&format!(
+            r#"<title>T</title><meta property=og:site_name content=Example>
+            <script type="application/ld+json">{{"@type":"NewsArticle","headline":"T","author":{{"@type":"Person","name":"EXAMPLE Staff"}}}}</script>{more}"#
+        ))
+    };
+    assert_eq!(
+        names(&markup("<meta name=parsely-author content='Ada Lin'>")),
+        ["Ada Lin"]
+    );
+    assert_eq!(names(&markup("")), ["EXAMPLE Staff"]);
+    let page = read(
+        "<title>Example :: River reaches the sea</title><meta name=author content='Example Members'><meta name=author content='Example '>
+         <meta property=og:site_name content=Example><h1>River reaches the sea</h1><div>Author: <a href='mailto:'>Ada Lin</a></div>",
+    );
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
