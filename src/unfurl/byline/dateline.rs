@@ -2,6 +2,7 @@
 
 use super::Credits;
 use super::korean::is_korean_name;
+use super::list::WIDE_COMMAS;
 use super::name::{is_cjk, is_paper, is_reporters_name};
 use super::table::{HELPERS, PLACES, REPORTERS, WIRED};
 use super::words::Part;
@@ -130,11 +131,8 @@ fn korean(start: &str) -> Option<Vec<&str>> {
 fn japanese(start: &str) -> Option<Vec<&str>> {
     let inside = start.trim_start_matches(OPENING);
     let (_, named) = placed(&inside[..inside.find(CLOSING)?])?;
-    Some(named.split(LIST).map(str::trim).collect())
+    Some(named.split(WIDE_COMMAS).map(str::trim).collect())
 }
-
-/// What stands between Japanese names.
-const LIST: [char; 2] = ['、', '，'];
 
 /// A place and the Japanese names behind it: `ソウル＝山田太郎`.
 fn placed(text: &str) -> Option<(&str, &str)> {
@@ -148,7 +146,7 @@ fn placed(text: &str) -> Option<(&str, &str)> {
             .all(|c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{3005}' | '\u{3400}'..='\u{9fff}'));
         are_kanji && (3..=6).contains(&letters.count()) && !is_paper(name)
     };
-    let mut names = named.split(LIST).map(str::trim);
+    let mut names = named.split(WIDE_COMMAS).map(str::trim);
     (is_place && names.all(is_name)).then_some((place, named))
 }
 

@@ -6,6 +6,9 @@ use super::table::{AND, FAMILIES, GLUED_AND, NOT_AND};
 /// What stands between names, whatever the language.
 const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,", "·"];
 
+/// What stands between names in Japanese print.
+pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
+
 /// The word that joins names in Portuguese and Italian, and stands inside some.
 const AND_INSIDE: &str = "e";
 

@@ -1,6 +1,7 @@
 //! The names that end a report or a headline of Japan: `川が海に達した。（山田太郎）`, `川が海に達した 編集委員 山田太郎`.
 
 use super::Credits;
+use super::list::WIDE_COMMAS;
 use super::name::{is_cjk, is_cjk_name};
 use super::table::{LEADING, NOT_GIVEN, SIGNING};
 use super::words::Part;
@@ -37,7 +38,7 @@ fn names(text: &str) -> Option<Vec<&str>> {
     if !is_end || inside.chars().count() > MOST {
         return None;
     }
-    let names: Vec<&str> = inside.split(['、', '，']).map(name).collect::<Option<_>>()?;
+    let names: Vec<&str> = inside.split(WIDE_COMMAS).map(name).collect::<Option<_>>()?;
     Some(names)
 }
 
