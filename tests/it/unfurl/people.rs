@@ -89,6 +89,19 @@ fn people_without_what_stands_beside_them() {
 }
 
 #[test]
+fn items_of_microdata_keep_their_order() {
+    let person = |name: &str| format!("<p itemprop=author itemscope><b itemprop=name>{name}</b></p>");
+    let people = ["Ada Lin", "Bo Chen", "Cy Dorn"].map(person).concat();
+    for markup in [
+        format!("<div itemscope itemtype=https://schema.org/NewsArticle>{people}</div>"),
+        people,
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(names(&page), ["Ada Lin", "Bo Chen", "Cy Dorn"], "{markup}");
+    }
+}
+
+#[test]
 fn the_footer_of_the_article_names_its_author_and_day() {
     let dated = "<p class=entry-meta>This entry was posted in Rivers on <time class=entry-date datetime=2026-03-15T08:20:00+09:00>March 15, 2026</time> by <span class='author vcard'><a rel=author href=/ada>Ada Lin</a></span>.</p>";
     let page = read(&format!(

@@ -148,14 +148,25 @@ impl Reader {
 
     /// The items, each inside the one it is a property of.
     pub(super) fn take_items(&mut self) -> Vec<Value> {
-        // Inner items come after outer ones, so going backwards each is complete before it is put into its parent.
+        // Inner items come after outer ones, so going backwards each is complete before it is put into its parent, where
+        // those of one parent are put in their own order once all are there.
+        let mut inner: Vec<Vec<(Vec<String>, Value)>> = vec![Vec::new(); self.items.len()];
+        let mut loose = Vec::new();
         for at in (0..self.items.len()).rev() {
+            for (names, value) in std::mem::take(&mut inner[at]).into_iter().rev() {
+                self.property(Some(at), &names, value);
+            }
             if let Some((scope, names)) = self.items[at].parent.take() {
                 let value = Value::Object(std::mem::take(&mut self.items[at].value));
-                if scope != Some(at) {
-                    self.property(scope, &names, value);
+                match scope {
+                    None => loose.push((names, value)),
+                    Some(outer) if outer < at => inner[outer].push((names, value)),
+                    Some(_) => {}
                 }
             }
+        }
+        for (names, value) in loose.into_iter().rev() {
+            self.property(None, &names, value);
         }
         std::mem::take(&mut self.items)
             .into_iter()
