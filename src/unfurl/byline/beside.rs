@@ -37,7 +37,8 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
         && !name.split(' ').any(are_capitals)
 }
 
-/// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow.
+/// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow; nothing of a
+/// post at a house in capitals (`CNN Business Editor`).
 pub(super) fn without_post(part: &str) -> &str {
     let mut ends = part.match_indices(' ').map(|(at, _)| at).skip(1).peekable();
     if ends.peek().is_none() || !part.ends_with(|c: char| c.is_ascii_alphabetic()) || part.starts_with("The ")
@@ -48,6 +49,9 @@ pub(super) fn without_post(part: &str) -> &str {
         let low = word.to_ascii_lowercase();
         NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
     };
+    if is_post_at(part, is_of_post) {
+        return "";
+    }
     let is_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
     let end = ends.find(|at| {
         let rest = &part[at + 1..];
@@ -60,6 +64,17 @@ pub(super) fn without_post(part: &str) -> &str {
                 && words.all(|word| is_of_post(word) || is_acronym_beside(word, &part[..*at]))
     });
     end.map_or(part, |end| part[..end].trim_end_matches(','))
+}
+
+/// Whether a part is a post at a house of two to five capitals: what is behind that word is all of a post, and not in
+/// capitals itself, as a name's initials are where the rest is.
+fn is_post_at(part: &str, is_of_post: impl Fn(&str) -> bool) -> bool {
+    let (house, post) = part.split_once(' ').unwrap_or((part, ""));
+    (2..=5).contains(&house.len())
+        && house.bytes().all(|byte| byte.is_ascii_uppercase())
+        && post.contains(char::is_lowercase)
+        && is_post(post)
+        && post.split(' ').all(is_of_post)
 }
 
 /// Names without the word behind them that those named wrote: `สมชาย ใจดี รายงาน`, `王小明 综合报道`.

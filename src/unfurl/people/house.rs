@@ -45,7 +45,15 @@ impl House {
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
-        is_template(name) || self.is_folded(name, &folded(name)) || self.begins(name)
+        is_template(name)
+            || self.is_folded(name, &folded(name))
+            || self.begins(name)
+            || self.is_own_address(name)
+    }
+
+    /// Whether a name is the address of the page, whatever that ends in: `Example.co.nz`.
+    fn is_own_address(&self, name: &str) -> bool {
+        name.contains('.') && !name.contains(' ') && self.hosts.first() == Some(&folded(name))
     }
 
     /// Whether a name is the first word of its address with more of it behind: `example, the daily`.

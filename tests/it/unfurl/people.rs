@@ -1,6 +1,6 @@
 //! Who wrote, told from who did not.
 
-use super::{SENTENCE, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
 
 #[test]
 fn people_without_what_stands_beside_them() {
@@ -35,6 +35,20 @@ fn people_without_what_stands_beside_them() {
         (
             "<div class=author-details>Last Updated: January 7, 2026</div>",
             &[],
+        ),
+        // The same by the address of the page, whatever it ends in.
+        (
+            "<link rel=canonical href=https://www.example.co.nz/a><div itemscope itemtype=https://schema.org/NewsArticle><i itemprop=author itemscope><b itemprop=name>Example.co.nz</b></i></div><meta name=author content='Ada Lin'>",
+            &["Ada Lin"],
+        ),
+        // A post at a house.
+        (
+            "<p class=byline>By ADA B. LIN, NR Sports Writer</p>",
+            &["ADA B. LIN"],
+        ),
+        (
+            "<p class=byline>By Ada Lin and Bo Chen, NR Business Editor</p>",
+            &["Ada Lin", "Bo Chen"],
         ),
         // With whom.
         (
