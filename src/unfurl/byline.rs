@@ -17,6 +17,7 @@ mod words;
 pub(super) use beside::is_acronym_beside;
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
+pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use signed::{signed, signed_headline};

@@ -16,6 +16,11 @@ pub(super) fn without_house(part: &str) -> &str {
     }
 }
 
+/// Whether a name is that of an agency, with or without `The` before it.
+pub(in crate::unfurl) fn is_agency(name: &str) -> bool {
+    AGENCIES.contains(&name.strip_prefix("The ").unwrap_or(name))
+}
+
 /// A name of two words at least without the agency behind it, which may stick to it: `Ada Lin Reuters`, `Ada LinAFP`.
 pub(super) fn without_agency(part: &str) -> &str {
     let is_apart = |name: &str, agency: &str| {

@@ -3,8 +3,9 @@
 use super::called::{by_host, is_slogan, without_legal};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
-use super::{MAX_WORDS, META};
+use super::{MAX_WORDS, META, owners};
 use crate::article::Site;
+use crate::unfurl::byline;
 use crate::unfurl::field::Field;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
@@ -37,6 +38,7 @@ impl Known<'_> {
     /// Puts the better name in the place of the one that was chosen.
     pub(super) fn better(&self, field: &mut Field<Site>) {
         self.for_account(field);
+        self.for_stranger(field);
         self.in_letters(field);
         self.for_host(field);
         self.without_slogan(field);
@@ -56,6 +58,32 @@ impl Known<'_> {
             && let Ok(site) = Site::new(&name)
         {
             field.set(site, source);
+        }
+    }
+
+    /// A publisher that the host has nothing of, as data of a syndicated report names the house that it comes from, gives way
+    /// to the one that the tags of an app or of copyright name with a word of the host.
+    fn for_stranger(&self, field: &mut Field<Site>) {
+        let is_of_data = field
+            .source()
+            .is_some_and(|source| source.ends_with(".publisher"));
+        let Some(label) = self.host_names.get(1).filter(|_| is_of_data) else {
+            return;
+        };
+        let has_label = |name: &str| name.split(' ').any(|word| folded(word) == *label);
+        let is_stranger =
+            |site: &Site| !may_be_of_host(site.name(), self.host_names) && !has_label(site.name());
+        if !field.value().is_some_and(is_stranger) {
+            return;
+        }
+        let apps = self.page.metas("application-name").filter(|meta| !meta.own);
+        let apps = apps.map(|meta| ("application-name", without_legal(&meta.content)));
+        let owners = owners(self.page).map(|owner| ("copyright", owner));
+        let mut others = apps.chain(owners);
+        if let Some((source, name)) = others.find(|(_, name)| has_label(name))
+            && let Ok(site) = Site::new(name)
+        {
+            field.set(site, source.to_owned());
         }
     }
 
@@ -82,9 +110,11 @@ impl Known<'_> {
     fn for_host(&self, field: &mut Field<Site>) {
         // Some write the headline where the publisher's name belongs.
         let is_short = |name: &str| name.split(' ').count() <= MAX_WORDS;
-        let spelt_out = self
-            .publishers()
-            .find(|(_, name)| !name.contains('.') && !name.contains("://") && is_short(name));
+        // A wire's report is the agency's, whoever publishes it.
+        let is_wire = |name: &str| byline::is_agency(name) && !may_be_of_host(name, self.host_names);
+        let spelt_out = self.publishers().find(|(_, name)| {
+            !name.contains('.') && !name.contains("://") && is_short(name) && !is_wire(name)
+        });
         let is_host = field
             .value()
             .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))).as_deref() == self.host);

@@ -16,8 +16,17 @@ pub(super) fn may_be_of_host(name: &str, host_names: &[String]) -> bool {
     }
     let initials: String = name.split(' ').filter_map(|word| word.chars().next()).collect();
     let (initials, begin) = (folded(&initials), letters.chars().take(3).collect::<String>());
+    // `The Star` of `thestar.org`
+    let has_article = name.get(..4).is_some_and(|the| the.eq_ignore_ascii_case("the "));
+    let begins = |host: &str| {
+        host.starts_with(&begin)
+            || has_article
+                && host
+                    .strip_prefix("the")
+                    .is_some_and(|host| host.starts_with(&begin))
+    };
     let mut labels = host_names.iter().filter(|host| !host.is_empty());
-    labels.any(|host| host.starts_with(&begin) || initials.len() > 2 && host.starts_with(&initials))
+    labels.any(|host| begins(host) || initials.len() > 2 && host.starts_with(&initials))
 }
 
 /// Whether a name is written without capitals, in nothing else, or without a space.

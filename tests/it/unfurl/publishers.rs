@@ -134,6 +134,11 @@ fn the_better_spelling_of_the_site_wins() {
             "<title>River reaches the sea after years - 보기신문</title>",
             "보기신문",
         ),
+        (
+            "example.org",
+            r#"<script type=application/ld+json>{"@type":"NewsArticle","publisher":{"name":"Associated Press"}}</script>"#,
+            "example.org",
+        ),
         // A slogan is no name, a name of few capitals is one, and so is an address that is written as one.
         (
             "example.org",
@@ -157,6 +162,34 @@ fn the_better_spelling_of_the_site_wins() {
             Some(expected),
             "{head}"
         );
+    }
+}
+
+#[test]
+fn the_host_tells_its_own_house_from_another() {
+    let page = |host: &str, head: &str| {
+        let page = format!(
+            "<link rel=canonical href=https://www.{host}/a><title>{TITLE} | The River</title>{head}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        );
+        site(&read(&page)).map(str::to_owned)
+    };
+    // The host begins with the article of the name.
+    let address = "<meta property=og:site_name content=theriver.org>";
+    assert_eq!(page("theriver.org", address).as_deref(), Some("The River"));
+    // The data of a syndicated report names the house that it comes from.
+    let tags = |publisher: &str, owner: &str| {
+        format!(
+            r#"<script type=application/ld+json>{{"@type":"NewsArticle","publisher":{{"name":"{publisher}"}}}}</script><meta name=copyright content='(c) 2026 {owner}'>"#
+        )
+    };
+    for (publisher, owner, expected) in [
+        ("Example Times", "The Valley Observer, LLC", "The Valley Observer"),
+        ("Example Times", "Valley Media Group", "Example Times"),
+        ("Observatory", "The Valley Observer, LLC", "Observatory"),
+        ("Daily Observer", "The Valley Observer, LLC", "Daily Observer"),
+    ] {
+        let called = page("observer.org", &tags(publisher, owner));
+        assert_eq!(called.as_deref(), Some(expected), "{publisher}, {owner}");
     }
 }
 
