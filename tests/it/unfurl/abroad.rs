@@ -79,6 +79,8 @@ fn a_day_among_comments_is_none_of_the_article() {
         "id=commentaires",
         "class=kommentare",
         "id=comments-container",
+        "class='comment-reply wide'",
+        "class=comment-body",
     ] {
         let comment = format!("<div {marked}><p>Cy Dorn</p><time datetime=2026-03-16>x</time></div>");
         let page = read(&format!(
