@@ -1237,6 +1237,8 @@ pub(in crate::unfurl) const FOLDERS: &[&str] = &[
     "contributors",
     "correspondent",
     "correspondents",
+    "expert",
+    "experts",
     "journalist",
     "journalists",
     "penulis",

@@ -113,6 +113,10 @@ fn lines_behind_the_headline_label_their_names() {
             &["Μαρίας Παππά"],
         ),
         ("<i>12</i> 条评论|作者<span>周立群</span>", &["周立群"]),
+        (
+            "<ul><li><a href=/river/experts/444>Ada Lin</a></ul>",
+            &["Ada Lin"],
+        ),
         ("<span>By</span> <b>Tuesday the bridge was closed</b>", &[]),
     ] {
         let page = read(&format!(
