@@ -124,6 +124,15 @@ pub(super) fn authors(
         let value = match author(named.unwrap_or(&meta.content)) {
             Ok(author) if named.is_some() => Ok(vec![author]),
             Ok(author) if is_house(&author) || house.has_account(&meta.content) => Err(Reason::Generic),
+            // The account of a publisher that has another elsewhere is its own, and no author's.
+            Ok(_)
+                if page.states("article:publisher")
+                    && page
+                        .metas("twitter:site")
+                        .any(|site| site.content == meta.content) =>
+            {
+                Err(Reason::Generic)
+            }
             // Some write the name where the account belongs.
             Ok(author) if author.name().contains(' ') && byline::is_full(author.name()) => Ok(vec![author]),
             Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && fallback.is_none() => {

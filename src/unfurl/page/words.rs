@@ -67,19 +67,19 @@ impl Words {
                 ends &= ends - 1;
                 let letter = LETTERS[usize::from(bytes[at])];
                 if letter > Letter::Upper {
-                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    self.0 |= word_in(bytes, word, at);
                     if letter == Letter::Space {
                         self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
                         token = at + 1;
                     }
                     word = at + 1;
                 } else if letter == Letter::Upper && at > word && bytes[at - 1].is_ascii_lowercase() {
-                    self.0 |= WORD_TABLE.get(&bytes[word..at]);
+                    self.0 |= word_in(bytes, word, at);
                     word = at;
                 }
             }
         }
-        self.0 |= WORD_TABLE.get(&bytes[word..]) | TOKEN_TABLE.get(&bytes[token..]);
+        self.0 |= word_in(bytes, word, bytes.len()) | TOKEN_TABLE.get(&bytes[token..]);
     }
 
     /// How plainly they say that the element names the author: 0 not at all, 3 plainly.
@@ -94,6 +94,16 @@ impl Words {
             2
         }
     }
+}
+
+/// What the word from `start` to `end` says. `label-hidden` hides the label of a field and not what is in it.
+#[inline(always)]
+fn word_in(bytes: &[u8], start: usize, end: usize) -> u16 {
+    let bits = WORD_TABLE.get(&bytes[start..end]);
+    if bits == Hint::BESIDE && bytes[..start].ends_with(b"label-") {
+        return 0;
+    }
+    bits
 }
 
 /// A bit for each of up to 64 bytes that is ASCII and no small letter, the first byte lowest: names are small letters for
@@ -139,6 +149,9 @@ mod tests {
             ("Post-Author-Name", 3),
             ("author", 2),
             ("author-bio", 1),
+            ("author hidden", 1),
+            ("field-name-field-author field-label-hidden", 3),
+            ("field--name-field-author field--label-hidden", 3),
             ("authority", 0),
             ("", 0),
         ] {

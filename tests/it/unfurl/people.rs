@@ -293,3 +293,37 @@ fn a_post_names_its_author_in_its_title() {
         assert_eq!(names(&read), expected, "{title}");
     }
 }
+
+#[test]
+fn the_account_of_a_publisher_is_nobody() {
+    let page = |publisher: &str| {
+        let page = read(&format!(
+            "<meta name=twitter:site content=@ExTimes><meta name=twitter:creator content=@ExTimes>{publisher}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page(""), "@ExTimes");
+    assert_eq!(
+        page("<meta property=article:publisher content=https://www.facebook.com/extimes>"),
+        ""
+    );
+}
+
+#[test]
+fn a_field_whose_label_is_hidden_names_who_wrote() {
+    let page = |class: &str| {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><div class='{class}'><a href=/authors/7>River Reading Team</a></div>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("field field-name-field-authors field-label-hidden"),
+        "River Reading Team"
+    );
+    assert_eq!(
+        page("field field--name-field-authors field--label-hidden"),
+        "River Reading Team"
+    );
+    assert_eq!(page("authors hidden"), "");
+}
