@@ -1,6 +1,6 @@
 //! What the page says of itself in a sentence or two.
 
-use super::hollow::{is_a_word, is_byline, is_dateline, is_notice, without_tags};
+use super::hollow::{is_a_word, is_byline, is_dateline, is_day, is_notice, without_tags};
 use crate::text::clean_line;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason};
@@ -44,7 +44,7 @@ pub(in crate::unfurl) fn description(
     let mut add = |source: &str, text: &str, own: bool| {
         let value = if text.is_empty() {
             Err(Reason::Invalid)
-        } else if is_title(text) || Some(text) == site || is_a_word(text) {
+        } else if is_title(text) || Some(text) == site || is_a_word(text) || is_day(text) {
             Err(Reason::Generic)
         } else {
             Ok(without_tags(text).into_owned())

@@ -185,3 +185,33 @@ fn the_staff_gives_way_to_whoever_is_named() {
     );
     assert_eq!(names(&page), ["Ada Lin"]);
 }
+
+#[test]
+fn what_is_about_other_pages_tells_nothing_of_this_one() {
+    for (open, close) in [
+        ("<aside>", "</aside>"),
+        ("<nav>", "</nav>"),
+        ("<section class='comments wide'>", "</section>"),
+        ("<ul id=related-articles>", "</ul>"),
+    ] {
+        let page = read(&format!(
+            "<title>The river reaches the sea</title>{open}<svg><a href=/x></a></svg>\
+             <li><a rel=author href=https://other.example/ada>Ada Lin</a>\
+             <div itemscope itemtype=https://schema.org/NewsArticle><meta itemprop=datePublished content=2020-02-02>\
+             <b itemprop=author>Someone Else</b></div>{close}\
+             <article><h1>The river reaches the sea</h1><p class=byline>By Ada Lin</p><p>{SENTENCE}</p></article>"
+        ));
+        assert_eq!(names(&page), ["Ada Lin"], "{open}");
+        let authors = page.authors().value().expect("an author");
+        assert_eq!(authors[0].url(), None, "{open}");
+        assert_eq!(page.published().value(), None, "{open}");
+    }
+    // A footer says whose page it is, and microdata around it counts wherever it stands.
+    let page = read(
+        "<div itemscope itemtype=https://schema.org/NewsArticle><nav><meta itemprop=datePublished content=2026-02-02></nav></div>",
+    );
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2026-02-02")
+    );
+}
