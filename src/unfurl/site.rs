@@ -47,6 +47,9 @@ const META: &[&str] = &[
     "dc.publisher.corporatename",
 ];
 
+/// Meta tags that hold the site's account.
+const ACCOUNTS: &[&str] = &["article:publisher", "twitter:site"];
+
 /// The most words that the name of a site has where the page is titled so.
 const MAX_WORDS: usize = 5;
 
@@ -154,7 +157,7 @@ pub(super) fn is_named_in_head(page: &Page) -> bool {
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of
 /// `news.example.org`.
 fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)> {
-    ["article:publisher", "twitter:site"].into_iter().find_map(|key| {
+    ACCOUNTS.iter().copied().find_map(|key| {
         let account = page.meta(key)?.trim_end_matches('/');
         let name = account.rsplit(['/', '@']).next()?;
         let mut labels = url.host().split('.');

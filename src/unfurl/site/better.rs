@@ -3,7 +3,7 @@
 use super::called::{by_host, is_slogan, without_legal};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
-use super::{MAX_WORDS, META, owners};
+use super::{ACCOUNTS, MAX_WORDS, META, owners};
 use crate::article::Site;
 use crate::unfurl::byline;
 use crate::unfurl::field::Field;
@@ -91,18 +91,39 @@ impl Known<'_> {
     fn in_letters(&self, field: &mut Field<Site>) {
         if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
             let letters = folded(name);
+            let is_small = !name.contains(char::is_uppercase);
+            let marked = is_small.then(|| mark(self.page, self.host_names)).flatten();
+            let marked = marked.map(|name| ("img".to_owned(), name.to_owned()));
+            let of_account = field.source().is_some_and(|source| ACCOUNTS.contains(&source));
+            let written = || self.written(name).filter(|_| of_account);
             let apps = self
                 .page
                 .metas("application-name")
                 .map(|meta| (meta.key.clone(), meta.content.clone()));
-            let mut others = self.publishers().chain(apps).chain(self.titled());
+            let mut others = self.publishers().chain(apps).chain(self.titled()).chain(marked);
             let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
+            let better = better.or_else(written);
             if let Some((source, site)) =
                 better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
             {
                 field.set(site, source);
             }
         }
+    }
+
+    /// A word of what describes the page and of its text that is `name` with a capital.
+    fn written(&self, name: &str) -> Option<(String, String)> {
+        let described = ["description", "og:description"].into_iter();
+        let described = described
+            .flat_map(|key| self.page.metas(key))
+            .map(|meta| &*meta.content);
+        let paragraphs = self.page.paragraphs.iter().map(|paragraph| &*paragraph.text);
+        let words = described
+            .chain(paragraphs)
+            .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+        let mut same = words.filter(|word| word.eq_ignore_ascii_case(name));
+        same.find(|word| is_better(word, name))
+            .map(|word| ("text".to_owned(), word.to_owned()))
     }
 
     /// `Example.org` gives way to the name that the data spells out, and to what the page is titled with where it is in

@@ -269,3 +269,21 @@ fn an_address_behind_all_else_in_a_title_is_the_site() {
     assert_eq!(page(title).as_deref(), Some("RiverObserver.com"));
     assert_eq!(page("MIAMI: River reaches sea | Upper Valley | Vol. 2"), None);
 }
+
+#[test]
+fn a_site_in_small_letters_is_spelt_as_the_page_writes_it() {
+    let page = |head: &str, logo: &str, text: &str| {
+        let read = read(&format!(
+            "<link rel=canonical href=https://www.rivernews7.com/a>{head}<title>River reaches the sea</title><a href=/><img src=/l.png alt='{logo}'></a>\
+             <h1>River reaches the sea</h1><p>{text}</p>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    let named = "<meta property=og:site_name content=rivernews7>";
+    let account = "<meta name=twitter:site content=@rivernews7>";
+    let text = "The river reached the sea on Monday, as Rivernews7 was told by those who live there.";
+    assert_eq!(page(named, "River News 7", "").as_deref(), Some("River News 7"));
+    assert_eq!(page(account, "", text).as_deref(), Some("Rivernews7"));
+    assert_eq!(page(named, "", text).as_deref(), Some("rivernews7"));
+    assert_eq!(page(account, "", "").as_deref(), Some("rivernews7"));
+}
