@@ -43,6 +43,15 @@ const EXACT: &str = "\
     mc_eid \
     mkt_tok \
     msclkid \
+    pk_campaign \
+    pk_cid \
+    pk_content \
+    pk_cpn \
+    pk_keyword \
+    pk_kwd \
+    pk_medium \
+    pk_source \
+    pk_vid \
     ref_src \
     ref_url \
     s_kwcid \
@@ -60,5 +69,4 @@ const PREFIXES: &str = "\
     matomo_ \
     mtm_ \
     piwik_ \
-    pk_ \
     utm_";

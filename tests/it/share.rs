@@ -405,6 +405,10 @@ fn the_link_loses_what_only_says_where_a_reader_came_from() {
             "https://example.org/?q=fbclid&Gclid=1",
             "https://example.org/?q=fbclid&Gclid=1",
         ),
+        (
+            "https://example.org/news.asp?pk_no=1412&pk_kwd=x",
+            "https://example.org/news.asp?pk_no=1412",
+        ),
     ] {
         let article = Article::new(HttpUrl::parse(given).unwrap(), EXAMPLE_TITLE).unwrap();
         let copy = services::find("copy").unwrap();
