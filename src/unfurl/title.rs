@@ -1,5 +1,6 @@
 //! The title, and the site's name when it is tacked on to it.
 
+mod dated;
 mod folded;
 mod heading;
 mod parts;
@@ -16,6 +17,7 @@ pub(super) use parts::{beside, parts};
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
+use dated::is_dated;
 use heading::{
     MIN_TITLE_WORDS, begins, head, is_behind_headline, is_behind_section, without_barred, without_tail,
 };
@@ -66,7 +68,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             .iter()
             .any(|(source, headline, _)| headline == text && source.ends_with("headline"));
         // The headline alone in a heading says that what stands behind it is the site after all.
-        let is_headed = || head.is_some_and(|head| head.text == without_site(text, &site_names));
+        let is_headed = || {
+            let bare = without_site(text, &site_names);
+            head.is_some_and(|head| head.text == bare || is_dated(bare, &head.text))
+        };
         let title = match head {
             _ if stated && !is_headed() => text,
             Some(head)

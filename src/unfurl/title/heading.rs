@@ -1,5 +1,6 @@
 //! The heading that is the article's, and what the page's titles have in common with it.
 
+use super::dated::begins_with_day;
 use super::folded::is_site;
 use super::parts::{SEPARATORS, TIGHT, parts};
 use crate::unfurl::byline::is_cjk;
@@ -43,6 +44,7 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
     rest.is_empty()
         || rest.starts_with(" [")
         || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
+        || begins_with_day(rest)
         || head.contains(is_cjk)
             && TIGHT
                 .iter()

@@ -20,12 +20,17 @@ fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
             .rsplit_once(' ')
             .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
         || part.split_once(' ').is_some_and(|(name, section)| {
-            !section.contains(' ') && section.starts_with(char::is_uppercase) && is_site(name, site_names)
+            !section.contains(' ') && section.starts_with(is_no_small_letter) && is_site(name, site_names)
         })
         || is_site(without_legal(part), site_names)
         || part
             .rsplit_once('.')
             .is_some_and(|(name, _)| !name.contains(' ') && is_site(name, site_names))
+}
+
+/// A capital, or a letter of a script that has none.
+fn is_no_small_letter(c: char) -> bool {
+    c.is_alphabetic() && !c.is_lowercase()
 }
 
 /// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
@@ -109,6 +114,7 @@ mod tests {
                 "River reaches the sea - World News",
             ),
             ("Well_Example Times", "Well_Example Times"),
+            ("Example.org 모바일 :: 강물이 바다에 닿다", "강물이 바다에 닿다"),
         ] {
             assert_eq!(without_site(title, &names), expected);
         }

@@ -43,6 +43,17 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>강물이 바다에 닿다_사회_보기일보</title>",
             "강물이 바다에 닿다",
         ),
+        // So is a day, in data that repeats it as well.
+        (
+            "<meta property=og:site_name content=見本ニュース><title>川の水が海に達した（2026年3月15日）｜見本ニュース</title>\
+             <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"川の水が海に達した（2026年3月15日）｜見本ニュース\"}</script>\
+             <h1>川の水が海に達した</h1>",
+            "川の水が海に達した",
+        ),
+        (
+            "<meta property=og:site_name content=보기일보><title>보기일보 모바일 :: 강물이 바다에 닿다, 열한 해 만에</title><h2>강물이 바다에 닿다, 열한 해 만에</h2>",
+            "강물이 바다에 닿다, 열한 해 만에",
+        ),
         (
             "<title>Ministry | River reaches the sea</title><h1>Ministry of rivers</h1><h1>River reaches the sea</h1>",
             "River reaches the sea",
