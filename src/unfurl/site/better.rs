@@ -70,7 +70,8 @@ impl Known<'_> {
         let Some(label) = self.host_names.get(1).filter(|_| is_of_data) else {
             return;
         };
-        let has_label = |name: &str| name.split(' ').any(|word| folded(word) == *label);
+        let has_label =
+            |name: &str| folded(name) == *label || name.split(' ').any(|word| folded(word) == *label);
         let is_stranger =
             |site: &Site| !may_be_of_host(site.name(), self.host_names) && !has_label(site.name());
         if !field.value().is_some_and(is_stranger) {

@@ -191,6 +191,11 @@ fn the_host_tells_its_own_house_from_another() {
         let called = page("observer.org", &tags(publisher, owner));
         assert_eq!(called.as_deref(), Some(expected), "{publisher}, {owner}");
     }
+    let called = page(
+        "valleyobserver.org",
+        &tags("Example Times", "Valley Observer, Inc."),
+    );
+    assert_eq!(called.as_deref(), Some("Valley Observer"));
 }
 
 #[test]
