@@ -14,7 +14,7 @@ mod signed;
 mod table;
 mod words;
 
-pub(super) use beside::is_acronym_beside;
+pub(super) use beside::{alone, is_acronym_beside};
 pub(super) use caption::caption_and_credit;
 pub(super) use dateline::dateline;
 pub(super) use house::is_agency;
@@ -234,6 +234,17 @@ fn without_section(line: &str) -> &str {
         return line;
     }
     rest
+}
+
+/// A name without the words before it that end in `by`: `Analysis by Ada Lin`.
+pub(super) fn behind_by(name: &str) -> &str {
+    const HEAD_WORDS: usize = 4;
+    let mut head = name.split(' ').take(HEAD_WORDS);
+    if head.any(|word| word.eq_ignore_ascii_case("by")) {
+        without_leading(name)
+    } else {
+        name
+    }
 }
 
 fn without_leading(line: &str) -> &str {

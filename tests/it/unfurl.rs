@@ -19,6 +19,7 @@ mod people;
 mod pictures;
 mod pieces;
 mod publishers;
+mod stated;
 mod systems;
 mod titles;
 mod tongues;

@@ -1,5 +1,6 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
+use super::house::{is_agency, without_agency};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
 use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WROTE};
 use crate::unfurl::dates;
@@ -25,6 +26,41 @@ pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
         || is_place(part, found, text)
         || (part.starts_with(is_small) && !is_particle(first))
         || is_acronym_beside(first, &found[0])
+        || is_degree(part)
+}
+
+/// Whether a part is a degree behind a name: `Ph.D.`, `M.D.`
+fn is_degree(part: &str) -> bool {
+    const LONGEST: usize = 6;
+    part.len() <= LONGEST
+        && part.ends_with('.')
+        && !part.contains(' ')
+        && part.starts_with(|c: char| c.is_ascii_uppercase())
+}
+
+/// Whether a part is a post of no more words than posts have, a house in capitals, an agency, or a degree; one who is
+/// named may follow it.
+pub(super) fn is_office(part: &str, name: &str) -> bool {
+    let first = part.split(' ').next().unwrap_or(part);
+    is_post(part) && part.split(' ').all(is_of_post)
+        || is_acronym_beside(first, name)
+        || is_agency(part)
+        || is_degree(part)
+}
+
+/// Whether a part behind what stands beside the first name is the next that has the like beside it:
+/// `Ada Lin, NRK and Bo Chen, NRK`.
+pub(super) fn is_next_with_office(part: &str, text: &str) -> bool {
+    let Some((before, behind)) = text.split_once(part) else {
+        return false;
+    };
+    let beside = behind
+        .strip_prefix(", ")
+        .and_then(|behind| behind.split([',', '&']).next());
+    let beside = beside.map(|beside| beside.split(" and ").next().unwrap_or(beside).trim());
+    let before = before.trim_end();
+    let is_joined = before.ends_with(" and") || before.ends_with('&') || beside.is_some_and(is_degree);
+    is_joined && part.contains(' ') && is_full(part) && beside.is_some_and(|beside| is_office(beside, part))
 }
 
 /// Whether a word behind a name is one of three to five capitals, as broadcasters and agencies are called
@@ -37,6 +73,12 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
         && !name.split(' ').any(are_capitals)
 }
 
+/// Whether a word is one of those that posts are made of.
+fn is_of_post(word: &str) -> bool {
+    let low = word.to_ascii_lowercase();
+    NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
+}
+
 /// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow; nothing of a
 /// post at a house in capitals (`CNN Business Editor`).
 pub(super) fn without_post(part: &str) -> &str {
@@ -45,11 +87,7 @@ pub(super) fn without_post(part: &str) -> &str {
     {
         return part;
     }
-    let is_of_post = |word: &str| {
-        let low = word.to_ascii_lowercase();
-        NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
-    };
-    if is_post_at(part, is_of_post) {
+    if is_post_at(part) {
         return "";
     }
     let is_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
@@ -60,15 +98,25 @@ pub(super) fn without_post(part: &str) -> &str {
         rest == "Follow"
             || is_post(rest)
                 && !is_house(rest)
-                && part[..*at].split(' ').all(begins)
+                && part[..*at]
+                    .split(' ')
+                    .all(|word| begins(word) && !is_of_post(word))
                 && words.all(|word| is_of_post(word) || is_acronym_beside(word, &part[..*at]))
     });
     end.map_or(part, |end| part[..end].trim_end_matches(','))
 }
 
+/// A name as data states it, without the post or the agency right behind it.
+pub(in crate::unfurl) fn alone(name: &str) -> &str {
+    match without_agency(without_post(name)) {
+        "" => name,
+        alone => alone,
+    }
+}
+
 /// Whether a part is a post at a house of two to five capitals: what is behind that word is all of a post, and not in
 /// capitals itself, as a name's initials are where the rest is.
-fn is_post_at(part: &str, is_of_post: impl Fn(&str) -> bool) -> bool {
+fn is_post_at(part: &str) -> bool {
     let (house, post) = part.split_once(' ').unwrap_or((part, ""));
     (2..=5).contains(&house.len())
         && house.bytes().all(|byte| byte.is_ascii_uppercase())

@@ -1,6 +1,9 @@
 //! What is a name, and how a list of names comes apart.
 
-use super::beside::{is_beside, reporting_elsewhere, without_honorific, without_post, without_wrote};
+use super::beside::{
+    is_beside, is_next_with_office, is_office, reporting_elsewhere, without_honorific, without_post,
+    without_wrote,
+};
 use super::house::{without_agency, without_house};
 use super::korean::titled;
 use super::list::split;
@@ -58,7 +61,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         end = text[..end].rfind(' ').unwrap_or(end);
     }
     let mut found: Vec<String> = Vec::new();
-    let mut is_behind_nobody = false;
+    let (mut is_behind_nobody, mut is_behind_office) = (false, false);
     for part in split(&text[..end]) {
         let part = part.trim_matches(|c: char| {
             c.is_whitespace()
@@ -82,16 +85,21 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             break;
         }
         is_behind_nobody = !part.is_empty() && is_generic(part);
+        let may_be_next = |part: &str| !is_behind_office || is_next_with_office(part, &text[..end]);
         if is_name(part)
-            && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()))
+            && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()) && may_be_next(part))
             && found.len() < 20
         {
             let part = part.to_owned();
             if !found.contains(&part) {
                 found.push(part);
             }
+            is_behind_office = false;
         } else if !found.is_empty() {
-            break;
+            if is_behind_office || !part.is_empty() && !is_office(part, &found[0]) {
+                break;
+            }
+            is_behind_office = true;
         }
     }
     if text[end..].starts_with(" in ") && !found.is_empty() {

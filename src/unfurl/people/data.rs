@@ -30,15 +30,19 @@ pub(super) fn stated(name: &str) -> &str {
         Some(by) if by.eq_ignore_ascii_case("by ") && bare[3..].starts_with(begins_name) => &bare[3..],
         _ => bare,
     };
+    let bare = byline::behind_by(bare);
     let bare = match bare.strip_suffix(')').and_then(|bare| bare.split_once(" (")) {
-        Some((name, post)) if name.contains(' ') && byline::is_post(post) => name,
+        Some((name, post)) if name.contains(' ') && (byline::is_post(post) || post.starts_with('@')) => name,
         _ => bare,
     };
     match bare.split_once(", ") {
-        Some((name, beside)) if name.contains(' ') && (byline::is_post(beside) || is_house(name, beside)) => {
+        Some((name, beside))
+            if name.contains(' ')
+                && (byline::is_post(beside) || byline::is_agency(beside) || is_house(name, beside)) =>
+        {
             name
         }
-        _ => byline::without_title(bare),
+        _ => byline::without_title(byline::alone(bare)),
     }
 }
 
@@ -109,7 +113,7 @@ fn people_named(name: &str, alone: bool) -> Vec<Author> {
 }
 
 /// The people that a name of the data names, which is one of several unless it stands `alone`.
-fn people_in(name: &str, alone: bool) -> Vec<String> {
+pub(super) fn people_in(name: &str, alone: bool) -> Vec<String> {
     // `Text by Ada Lin Translation by Bo Chen`
     let credits = match memchr::memmem::find(name.to_ascii_lowercase().as_bytes(), b" by ") {
         Some(_) => byline::credits(name).authors,

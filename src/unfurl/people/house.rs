@@ -13,6 +13,11 @@ const MIN_NAME_LETTERS: usize = 6;
 /// An account that shares fewer letters with it may be anybody's.
 const MIN_ACCOUNT_LETTERS: usize = 5;
 
+/// What stands between a name and the house.
+const BEFORE_HOUSE: &[&str] = &[
+    ", ", " - ", " – ", " — ", " • ", " · ", " for ", " For ", " / ", "/",
+];
+
 /// The house that publishes the page, by what the page and its address call it.
 #[derive(Debug)]
 pub(in crate::unfurl) struct House {
@@ -101,15 +106,17 @@ impl House {
 
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
     pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
-        let alone = |found: Author| match found.name().rsplit_once(", ") {
-            Some((name, house)) if name.contains(' ') && self.is_by_address(house) => {
-                match (Author::new(name), found.url()) {
-                    (Ok(alone), Some(url)) => alone.with_url(url.clone()),
-                    (Ok(alone), None) => alone,
-                    _ => found,
-                }
-            }
-            _ => found,
+        let before_house = |whole: &str| {
+            let sign = BEFORE_HOUSE.iter().find(|sign| whole.contains(**sign))?;
+            let (name, house) = whole.rsplit_once(sign)?;
+            // Other signs than a comma stand before the house's name in its own as well.
+            let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
+            (may_be && name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
+        };
+        let alone = |found: Author| match (before_house(found.name()), found.url()) {
+            (Some(alone), Some(url)) => alone.with_url(url.clone()),
+            (Some(alone), None) => alone,
+            (None, _) => found,
         };
         let mut found: Vec<Author> = found.into_iter().map(alone).collect();
         if found.len() > 1 {

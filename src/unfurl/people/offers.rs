@@ -2,7 +2,7 @@
 
 use super::House;
 use super::accounts::behind_names;
-use super::data::{from_value, given_first, split, stated};
+use super::data::{from_value, given_first, people_in, split, stated};
 use super::person::author;
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits};
@@ -87,7 +87,7 @@ pub(super) fn offers(
                 .filter(|name| !name.trim().is_empty())
                 .collect();
             let names = match &of[..] {
-                [one] if !is_catalogue || given_first(one).is_none() => split(one),
+                [one] if !is_catalogue || given_first(one).is_none() => people_in(one, true),
                 several => several
                     .iter()
                     .map(|name| {

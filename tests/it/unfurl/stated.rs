@@ -1,0 +1,66 @@
+//! Who wrote, stated alike in a tag, in data and in a byline.
+
+use super::{PARAGRAPHS, TITLE, names, read};
+
+/// The people whom each of the three names for the same words.
+fn each(words: &str) -> [String; 3] {
+    let head = format!(
+        "<title>{TITLE}</title><meta property=og:site_name content='Example Times'>\
+         <link rel=canonical href=https://www.exampletimes.com/a>"
+    );
+    let of = |tag: &str, byline: &str| {
+        let page = format!("{head}{tag}<article><h1>{TITLE}</h1>{byline}{PARAGRAPHS}</article>");
+        names(&read(&page)).join(", ")
+    };
+    let data = format!(
+        r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":{{"@type":"Person","name":"{words}"}}}}</script>"#
+    );
+    [
+        of(&format!("<meta name=author content='{words}'>"), ""),
+        of(&data, ""),
+        of("", &format!("<div class=byline>{words}</div>")),
+    ]
+}
+
+#[test]
+fn tags_and_data_state_what_bylines_do() {
+    for (words, expected) in [
+        // What they did.
+        ("Analysis by Ada Lin, NRK", "Ada Lin"),
+        ("Words by Ada Lin", "Ada Lin"),
+        ("Reporting by Ada Lin; Editing by Bo Chen", "Ada Lin"),
+        // Where they work, and as what.
+        ("Ada Lin, Reuters", "Ada Lin"),
+        ("Ada Lin, AP", "Ada Lin"),
+        ("By ADA LIN Associated Press", "ADA LIN"),
+        ("Ada Lin Staff Writer", "Ada Lin"),
+        ("Ada Lin, Editor-in-Chief", "Ada Lin"),
+        ("Ada Lin for Example Times", "Ada Lin"),
+        ("Ada Lin - Example Times", "Ada Lin"),
+        ("Ada Lin (@adalin)", "Ada Lin"),
+        // The same of each of several.
+        ("Ada Lin, NRK and Bo Chen, NRK", "Ada Lin, Bo Chen"),
+        (
+            "Ada Lin, Political Editor, and Bo Chen, Chief Reporter",
+            "Ada Lin, Bo Chen",
+        ),
+        ("Ada Lin, Ph.D., and Bo Chen, M.D.", "Ada Lin, Bo Chen"),
+    ] {
+        assert_eq!(each(words), [expected; 3], "{words}");
+    }
+}
+
+#[test]
+fn what_stands_beside_a_name_makes_no_second_one() {
+    for (words, expected) in [
+        ("Ada Lin, Reporter, New York", "Ada Lin"),
+        ("Ada Lin, Founder and Managing Partner", "Ada Lin"),
+        ("Ada Lin, Professor of Law and Public Policy", "Ada Lin"),
+        ("Ada Lin, Editor, Science and Human Rights", "Ada Lin"),
+    ] {
+        assert_eq!(each(words)[2], expected, "{words}");
+    }
+    // A desk and a post alone are no name with a post behind it.
+    assert_eq!(each("Valley Sports Editor")[1], "Valley Sports Editor");
+    assert_eq!(each("CNN Wire Staff")[1], "CNN Wire Staff");
+}
