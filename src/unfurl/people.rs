@@ -52,7 +52,9 @@ pub(super) fn authors(
         let mut seen = HashSet::new();
         found.retain(|author| seen.insert(author.name().to_owned()));
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
-        let value = if cards == Some(at) {
+        let is_weak =
+            || source == "twitter:data" || found.iter().all(|author| author.name().starts_with('@'));
+        let value = if cards == Some(at) || is_weak() && put_up(&found, lead) {
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
@@ -162,4 +164,12 @@ pub(super) fn authors(
         }
     }
     field
+}
+
+/// Whether the lines below the headline say that others wrote than those whom a card of the system or an account names:
+/// these put it up.
+fn put_up(found: &[Author], lead: &Lead) -> bool {
+    let wrote = &lead.credits.authors;
+    let is_known = |name: &String| found.iter().any(|one| folded(one.name()) == folded(name));
+    !wrote.is_empty() && wrote.iter().all(|name| byline::is_full(name)) && !wrote.iter().any(is_known)
 }

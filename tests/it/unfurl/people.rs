@@ -327,3 +327,22 @@ fn a_field_whose_label_is_hidden_names_who_wrote() {
     );
     assert_eq!(page("authors hidden"), "");
 }
+
+#[test]
+fn who_put_an_article_up_did_not_write_it() {
+    let page = |line: &str| {
+        let page = read(&format!(
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Cy Dorn'><h1>{TITLE}</h1><div>{line}</div>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("<span>By</span> <a>Ada Lin</a> <div>January 19, 2026</div>"),
+        "Ada Lin"
+    );
+    assert_eq!(page("<div>January 19, 2026</div>"), "Cy Dorn");
+    let page = read(&format!(
+        "<meta name=author content=@exampletimes><h1>{TITLE}</h1><div>By Ada Lin</div>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
