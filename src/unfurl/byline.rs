@@ -10,6 +10,7 @@ mod house;
 mod korean;
 mod list;
 mod name;
+mod presented;
 mod signed;
 mod table;
 mod words;
@@ -20,6 +21,7 @@ pub(super) use dateline::dateline;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
+pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, REPORTERS, SOURCES};
 

@@ -11,6 +11,7 @@ mod person;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
+use credits::presented;
 pub(super) use house::House;
 
 use super::byline::{self, Credits};
@@ -146,6 +147,12 @@ pub(super) fn authors(
         ballot.add("twitter:creator", &*meta.content, meta.own, value);
     }
     let mut field = ballot.close();
+    if field.value().is_none()
+        && !is_front
+        && let Some(author) = presented(page).and_then(|name| author(name).ok())
+    {
+        field.set(vec![author], "p");
+    }
     if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);
     }

@@ -1008,6 +1008,18 @@ pub(super) const NOT_AND: &[&str] = &[
     "וסרמן",
 ];
 
+/// What somebody is whose last line presents who wrote.
+pub(super) const WRITES: &[&str] = &[
+    "writer",
+    "reporter",
+    "journalist",
+    "columnist",
+    "correspondent",
+    "contributor",
+    "editor",
+    "blogger",
+];
+
 /// The commonest family names of Japan.
 pub(super) const SIGNING: &[&str] = &[
     "佐藤",

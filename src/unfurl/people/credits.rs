@@ -46,6 +46,16 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
     }
 }
 
+/// How many paragraphs at the end may present who wrote.
+const PRESENTING: usize = 3;
+
+/// Whom one of the last paragraphs presents as who wrote.
+pub(super) fn presented(page: &Page) -> Option<&str> {
+    let body: Vec<&str> = paragraphs(page).collect();
+    let last = body.len().saturating_sub(PRESENTING);
+    body[last..].iter().rev().find_map(|text| byline::presented(text))
+}
+
 fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
     let inside = page
         .paragraphs

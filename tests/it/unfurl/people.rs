@@ -346,3 +346,17 @@ fn who_put_an_article_up_did_not_write_it() {
     ));
     assert_eq!(names(&page), ["Ada Lin"]);
 }
+
+#[test]
+fn the_last_line_presents_who_wrote_where_nothing_else_names_them() {
+    let page = |byline: &str, last: &str| {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><article>{byline}{PARAGRAPHS}<p><i>{last}</i></p></article>"
+        ));
+        names(&page).join(", ")
+    };
+    let last = "Ada Lin is an assistant editor at Example. Follow her on <a href=https://x.com/adalin>X</a>.";
+    assert_eq!(page("", last), "Ada Lin");
+    assert_eq!(page("<p class=byline>By Bo Chen</p>", last), "Bo Chen");
+    assert_eq!(page("", "Ada Lin is the daughter of a reporter who saw it."), "");
+}

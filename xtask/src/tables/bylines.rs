@@ -39,6 +39,7 @@ struct File {
     place: Vec<Words>,
     family: Vec<Words>,
     folder: Vec<Words>,
+    writes: Vec<Words>,
     particle: Vec<Words>,
     credit: Vec<Words>,
     credited: Vec<Words>,
@@ -213,6 +214,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins with the letter for `and`, and is no second name.",
             &file.not_and,
+        ),
+        List::of(
+            "WRITES",
+            "super",
+            "What somebody is whose last line presents who wrote.",
+            &file.writes,
         ),
         List::of(
             "SIGNING",

@@ -1,0 +1,48 @@
+//! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`
+
+use super::name::{is_full, names};
+use super::table::WRITES;
+
+/// The most words before the one that says that somebody writes.
+const MAX_WORDS: usize = 6;
+
+/// What comes before such a word where it is about somebody else: `the daughter of a reporter`.
+const OF_OTHERS: &[&str] = &[
+    "of", "who", "whom", "and", "to", "at", "in", "for", "from", "with", "by", "on", "no", "not",
+];
+
+/// The name of whom a paragraph presents as one who writes.
+pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
+    let (name, rest) = text.trim_start().split_once(" is ")?;
+    let (article, post) = rest.split_once(' ')?;
+    let mut words = post
+        .split(' ')
+        .take(MAX_WORDS + 1)
+        .map(|word| word.trim_end_matches(['.', ',']));
+    let told = words.find(|word| OF_OTHERS.contains(word) || WRITES.contains(word))?;
+    let is_name = || name.contains(' ') && is_full(name) && names(name) == [name];
+    (matches!(article, "a" | "an" | "the") && WRITES.contains(&told) && is_name()).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_who_write() {
+        for (text, expected) in [
+            (
+                "Ada Lin is an assistant editor at Example. Follow her on X.",
+                Some("Ada Lin"),
+            ),
+            ("Ada Lin is a freelance science writer.", Some("Ada Lin")),
+            ("Ada Lin is the daughter of a reporter.", None),
+            ("Ada Lin is a boatman, and no writer came.", None),
+            ("The river is a subject for any writer.", None),
+            ("Lin is a staff writer at Example.", None),
+            ("Ada Lin is happy as a writer.", None),
+        ] {
+            assert_eq!(presented(text), expected, "{text}");
+        }
+    }
+}
