@@ -60,6 +60,8 @@ const NOT_AUTHOR: &[&str] = &[
     "count",
     "role",
     "job",
+    // Who made the app that a banner offers.
+    "smartbanner",
 ];
 
 /// A name without what stands between its words.

@@ -9,7 +9,10 @@ use crate::unfurl::byline;
 use crate::unfurl::field::Field;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::folded;
+use crate::unfurl::title::{folded, parts};
+
+/// What stands between a name and what is said of it, where no spaces do.
+const BARS: [char; 2] = ['|', '｜'];
 
 /// What is known of the site.
 pub(super) struct Known<'a> {
@@ -39,9 +42,67 @@ impl Known<'_> {
     pub(super) fn better(&self, field: &mut Field<Site>) {
         self.for_account(field);
         self.for_stranger(field);
+        self.for_section(field);
         self.in_letters(field);
         self.for_host(field);
         self.without_slogan(field);
+        self.for_company(field);
+    }
+
+    /// Whether the host is called so.
+    fn is_of_host(&self, name: &str) -> bool {
+        let letters = folded(name);
+        !letters.is_empty() && self.host_names.contains(&letters)
+    }
+
+    /// A section in the place of the site gives way to what the host is called, where the page is titled so: the end of
+    /// the title, or an address before it.
+    fn for_section(&self, field: &mut Field<Site>) {
+        let Some(name) = field
+            .value()
+            .map(Site::name)
+            .filter(|name| !self.is_of_host(name))
+        else {
+            return;
+        };
+        let is_section = self.page.meta("article:section") == Some(name);
+        let is_address = |part: &&str| part.contains('.') && self.is_of_host(part);
+        let found = if is_section {
+            self.tails.iter().copied().find(|tail| self.is_of_host(tail))
+        } else if field.source() == Some("title") && !may_be_of_host(name, self.host_names) {
+            let title = self.page.titles.first();
+            title.and_then(|(title, _)| parts(title).into_iter().map(str::trim).skip(1).find(is_address))
+        } else {
+            None
+        };
+        if let Some(site) = found.and_then(|name| Site::new(name).ok()) {
+            field.set(site, "title");
+        }
+    }
+
+    /// A company by its legal name gives way to what the host is called, where the page is titled so.
+    fn for_company(&self, field: &mut Field<Site>) {
+        let is_company =
+            |name: &str| without_legal(name).len() < name.len() && by_host(name, self.host_names).is_none();
+        if !field.value().is_some_and(|site| is_company(site.name())) {
+            return;
+        }
+        let titled = self.tails.iter().find(|tail| self.is_of_host(tail));
+        if let Some(site) = titled.and_then(|name| Site::new(name).ok()) {
+            field.set(site, "title");
+        }
+    }
+
+    /// A name before a bar and a slogan, where another title ends in it: `見本ポータル|最新のニュース`.
+    fn barred<'n>(&self, name: &'n str) -> Option<(&'static str, &'n str)> {
+        let (name, _) = name.split_once(BARS)?;
+        let ends = |title: &str| {
+            let rest = title.trim_end().strip_suffix(name);
+            rest.is_some_and(|rest| rest.ends_with(BARS))
+        };
+        let mut keys = ["og:title", "twitter:title"].into_iter();
+        let key = keys.find(|key| self.page.metas(key).any(|meta| ends(&meta.content)))?;
+        (!name.is_empty()).then_some((key, name))
     }
 
     /// `Example_Live`, which is an account, gives way to what the page is titled with and the host may be called after, or
@@ -172,7 +233,10 @@ impl Known<'_> {
             .tails
             .iter()
             .find(|tail| bare == **tail || is_slogan(&said, tail));
-        let titled = of_title.map(|tail| ("title", *tail)).or(tagged);
+        let titled = of_title
+            .map(|tail| ("title", *tail))
+            .or(tagged)
+            .or_else(|| self.barred(&said));
         if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {

@@ -58,6 +58,8 @@ pub(super) const LEGAL: &[&str] = &[
     "PLC",
     "AG",
     "GmbH",
+    "GmbH & Co. KG",
+    "Ltd. & Co. KG",
     "e. V",
     "e.V",
     "AB",

@@ -57,6 +57,45 @@ fn the_site_by_the_name_on_its_front_page() {
 }
 
 #[test]
+fn what_a_page_is_titled_with_and_its_host_is_called_goes_before_sections_and_companies() {
+    for (head, expected) in [
+        (
+            "<meta property=og:site_name content=Valley><meta property=article:section content=Valley><title>River reaches the sea | EXAMPLE</title>",
+            "EXAMPLE",
+        ),
+        (
+            "<meta property=og:site_name content=Valley><meta property=article:section content=Valley><title>River reaches the sea | Wide World</title>",
+            "Valley",
+        ),
+        (
+            "<title>River reaches the sea - example.org - Front page - Valley</title>",
+            "example.org",
+        ),
+        (
+            "<title>River reaches the sea - example.org - Example Valley</title>",
+            "Example Valley",
+        ),
+        (
+            "<meta name=publisher content='RM-Media Ltd. &amp; Co. KG'><title>River reaches the sea | Example.org</title>",
+            "Example.org",
+        ),
+        (
+            "<meta name=publisher content='Example Ltd.'><title>River reaches the sea | Example.org</title>",
+            "Example",
+        ),
+        (
+            "<meta property=og:site_name content='見本ポータル|最新のニュースをお届け！'><meta property=twitter:title content='River reaches the sea|見本ポータル'>",
+            "見本ポータル",
+        ),
+    ] {
+        let page = at_home(&format!(
+            "{head}<meta property=og:title content='River reaches the sea'><h1>River reaches the sea</h1>"
+        ));
+        assert_eq!(site(&page), Some(expected), "{head}");
+    }
+}
+
+#[test]
 fn a_site_is_called_by_the_end_of_a_tight_title_or_its_copyright() {
     for (page, expected) in [
         (
