@@ -157,7 +157,7 @@ impl Known<'_> {
             let marked = is_small.then(|| mark(self.page, self.host_names)).flatten();
             let marked = marked.map(|name| ("img".to_owned(), name.to_owned()));
             let of_account = field.source().is_some_and(|source| ACCOUNTS.contains(&source));
-            let written = || self.written(name).filter(|_| of_account);
+            let written = || of_account.then(|| self.written(name)).flatten();
             let apps = self
                 .page
                 .metas("application-name")
