@@ -94,7 +94,7 @@ pub(super) fn choose(
     {
         add("title".to_owned(), name, own);
     }
-    for site in feeds(page) {
+    for site in feeds(page, &host_names) {
         add("feed".to_owned(), site, false);
     }
     if let Some(name) = mark(page, &host_names) {

@@ -123,7 +123,7 @@ impl Known<'_> {
     }
 
     /// A publisher that the host has nothing of, as data of a syndicated report names the house that it comes from, gives way
-    /// to the one that the tags of an app or of copyright name with a word of the host.
+    /// to the one that the tags of an app or of copyright, or the title, name with a word of the host.
     fn for_stranger(&self, field: &mut Field<Site>) {
         let is_of_data = field
             .source()
@@ -141,7 +141,8 @@ impl Known<'_> {
         let apps = self.page.metas("application-name").filter(|meta| !meta.own);
         let apps = apps.map(|meta| ("application-name", without_legal(&meta.content)));
         let owners = owners(self.page).map(|owner| ("copyright", owner));
-        let mut others = apps.chain(owners);
+        let tails = self.tails.iter().map(|tail| ("title", *tail));
+        let mut others = apps.chain(owners).chain(tails);
         if let Some((source, name)) = others.find(|(_, name)| has_label(name))
             && let Ok(site) = Site::new(name)
         {
@@ -237,6 +238,7 @@ impl Known<'_> {
             .map(|tail| ("title", *tail))
             .or(tagged)
             .or_else(|| self.barred(&said));
+        let titled = titled.filter(|(_, name)| *name != said);
         if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {
@@ -245,7 +247,6 @@ impl Known<'_> {
         }
         if let Some((source, name)) = titled
             && let Ok(site) = Site::new(name)
-            && name != said
         {
             field.set(site, source);
         }

@@ -49,10 +49,14 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names
 }
 
-/// What the page's feeds call the site.
-pub(super) fn feeds(page: &Page) -> impl Iterator<Item = &str> {
+/// What the page's feeds call the site: in the way that most systems do, or by the name of its host.
+pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<Item = &'a str> {
     let links = page.links.iter().filter(|link| !link.own);
-    links.filter_map(|link| of_feed(link.title.as_deref()?))
+    links.filter_map(|link| {
+        let title = link.title.as_deref()?;
+        let bare = title.trim().trim_end_matches(" Feed").trim_end_matches(" RSS");
+        of_feed(title).or_else(|| host_names.contains(&folded(bare)).then_some(bare))
+    })
 }
 
 /// `www.example.co.uk` is also known as `example.co.uk` and `example`.

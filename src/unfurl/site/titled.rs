@@ -71,6 +71,7 @@ pub(super) fn titled<'a>(
             .find(|tail| tail.chars().count() <= 40)
             .filter(|tail| !is_section(tail, &owners))
         {
+            let tail = before_slogan(title, host_names).unwrap_or(tail);
             // `Example Player` is the player of Example.
             let name = tail.rsplit_once(' ').filter(|(name, kind)| {
                 matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
@@ -114,6 +115,19 @@ pub(super) fn titled<'a>(
         }
     }
     tails
+}
+
+/// The part of a title that is the host's name, written out, where the slogan behind it has nothing of that:
+/// `River reaches the sea | Example | News from the valley`.
+fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
+    let [_, between @ .., slogan] = &parts(title)[..] else {
+        return None;
+    };
+    let site = between
+        .iter()
+        .find(|part| host_names.contains(&folded(part)) && !part.trim().is_empty())?;
+    let slogan = folded(slogan);
+    (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
 }
 
 /// Whether a part of a title is a section, as most of two letters in Chinese are, and the page's owner is called otherwise.

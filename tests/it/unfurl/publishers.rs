@@ -235,6 +235,8 @@ fn the_host_tells_its_own_house_from_another() {
         &tags("Example Times", "Valley Observer, Inc."),
     );
     assert_eq!(called.as_deref(), Some("Valley Observer"));
+    let called = page("river.org", &tags("Example Times", "Valley Media Group"));
+    assert_eq!(called.as_deref(), Some("The River"));
 }
 
 #[test]
@@ -330,4 +332,33 @@ fn a_site_in_small_letters_is_spelt_as_the_page_writes_it() {
     assert_eq!(page(account, "", text).as_deref(), Some("Rivernews7"));
     assert_eq!(page(named, "", text).as_deref(), Some("rivernews7"));
     assert_eq!(page(account, "", "").as_deref(), Some("rivernews7"));
+}
+
+#[test]
+fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
+    for (head, expected) in [
+        (
+            "<title>River reaches the sea | Example | News from the valley</title>",
+            Some("Example"),
+        ),
+        (
+            "<title>River reaches the sea | Example: News from the valley</title>",
+            Some("Example"),
+        ),
+        (
+            "<title>River reaches the sea | Example | Example News</title>",
+            Some("Example News"),
+        ),
+        (
+            "<link rel=alternate type=application/rss+xml title='Example RSS Feed' href=/feed>",
+            Some("Example"),
+        ),
+        (
+            "<link rel=alternate type=application/rss+xml title='Sports RSS' href=/feed>",
+            None,
+        ),
+    ] {
+        let read = at_home(&format!("{head}<h1>River reaches the sea</h1>{PARAGRAPHS}"));
+        assert_eq!(site(&read), expected, "{head}");
+    }
 }
