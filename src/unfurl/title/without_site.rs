@@ -33,6 +33,28 @@ fn is_no_small_letter(c: char) -> bool {
     c.is_alphabetic() && !c.is_lowercase()
 }
 
+/// A headline before the site's name and a shorter slogan: `River reaches the sea | Example | The valley's paper`.
+fn before_slogan<'a>(title: &'a str, separators: &[&str], site_names: &[String]) -> Option<&'a str> {
+    separators.iter().find_map(|separator| {
+        let (head, rest) = title.split_once(separator)?;
+        let (site, slogan) = separators
+            .iter()
+            .filter_map(|separator| rest.split_once(separator))
+            .min_by_key(|(site, _)| site.len())?;
+        (head.len() > slogan.len() && is_site(site, site_names)).then_some(head)
+    })
+}
+
+/// A headline of some words before the site's name behind a colon or in brackets: `River reaches the sea (Example)`.
+fn before_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    const MIN_WORDS: usize = 4;
+    let in_brackets = |open| title.strip_suffix([')', ']'])?.rsplit_once(open);
+    let (head, site) = in_brackets(" (")
+        .or_else(|| in_brackets(" ["))
+        .or_else(|| title.rsplit_once(": "))?;
+    (is_site(site, site_names) && head.split_whitespace().count() >= MIN_WORDS).then_some(head)
+}
+
 /// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
 fn ends_headline(c: char) -> bool {
     is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
@@ -48,6 +70,7 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
             .iter()
             .filter_map(|separator| {
                 let (head, tail) = title.rsplit_once(separator)?;
+                let tail = tail.trim_start().trim_start_matches("www.");
                 (belongs_to_site(tail, site_names) && !head.trim().is_empty()).then_some(head)
             })
             .max_by_key(|head| head.len())
@@ -57,6 +80,8 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
                     (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
                 })
             })
+            .or_else(|| before_slogan(title, &separators, site_names))
+            .or_else(|| before_site(title, site_names))
             .or_else(|| {
                 // All stand behind a letter outside ASCII.
                 let tight = TIGHT.iter().filter(|_| !title.is_ascii());
@@ -115,6 +140,18 @@ mod tests {
             ),
             ("Well_Example Times", "Well_Example Times"),
             ("Example.org 모바일 :: 강물이 바다에 닿다", "강물이 바다에 닿다"),
+            (
+                "River reaches the sea again | Example Times | The valley's paper",
+                "River reaches the sea again",
+            ),
+            (
+                "Videos | Example Times | River reaches the sea",
+                "Videos | Example Times | River reaches the sea",
+            ),
+            ("River reaches the sea: Example Times", "River reaches the sea"),
+            ("River reaches the sea (Example Times)", "River reaches the sea"),
+            ("The river: Example Times", "The river: Example Times"),
+            ("River reaches the sea | www.example.org", "River reaches the sea"),
         ] {
             assert_eq!(without_site(title, &names), expected);
         }
