@@ -6,6 +6,7 @@ mod contributors;
 mod credits;
 mod data;
 mod house;
+mod letters;
 mod offers;
 mod person;
 
@@ -24,6 +25,7 @@ use super::title::folded;
 use crate::article::Author;
 use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
+use letters::in_both;
 use offers::{Offer, of_cards, offers};
 use person::author;
 use std::collections::HashSet;
@@ -44,6 +46,7 @@ pub(super) fn authors(
     let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
     let mut fallback = None;
+    let mut named_in_bylines = Vec::new();
     for (at, offer) in offers.into_iter().enumerate() {
         let Offer {
             source,
@@ -86,6 +89,7 @@ pub(super) fn authors(
                 }
                 Err(Reason::Generic)
             } else {
+                named_in_bylines.extend_from_slice(&found);
                 Ok(found)
             };
             ballot.add(source, text, false, value);
@@ -157,6 +161,7 @@ pub(super) fn authors(
         field.set(found, source);
     }
     if let Some(found) = field.value_mut() {
+        in_both(found, &named_in_bylines);
         fediverse(page, found);
         // One source often has the name, another the link.
         for author in found.iter_mut().filter(|author| author.url().is_none()) {

@@ -172,7 +172,13 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
                     }
                     found
                 }
-                _ => Vec::new(),
+                _ => {
+                    let parts = ["givenName", "familyName"].map(|part| linked.text(node, part));
+                    match parts {
+                        [Some(given), Some(family)] => people_named(&format!("{given} {family}"), false),
+                        _ => Vec::new(),
+                    }
+                }
             }
         }
         _ => Vec::new(),

@@ -51,6 +51,39 @@ fn tags_and_data_state_what_bylines_do() {
 }
 
 #[test]
+fn a_name_in_capitals_is_written_as_the_byline_has_it() {
+    for (stated, expected) in [
+        ("ADA LIN", "Ada Lin"),
+        ("ada lin", "Ada Lin"),
+        ("BO CHEN", "BO CHEN"),
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><meta name=author content='{stated}'>\
+             <article><h1>{TITLE}</h1><p class=byline>By Ada Lin</p>{PARAGRAPHS}</article>"
+        ));
+        assert_eq!(names(&page), [expected], "{stated}");
+    }
+}
+
+#[test]
+fn data_states_a_name_in_two_parts() {
+    let author = r#"{"@type":"Person","givenName":"Ada","familyName":"Lin"}"#;
+    let page = read(&format!(
+        r#"<title>T</title><script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
+
+#[test]
+fn who_reviewed_is_no_author() {
+    let page = read(&format!(
+        "<title>{TITLE}</title><h1>{TITLE}</h1><div class=byline>Written by <a href=/a>Ada Lin</a></div>\
+         <div class=byline>Medically reviewed by <a href=/b>Bo Chen, MD</a></div>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
+
+#[test]
 fn what_stands_beside_a_name_makes_no_second_one() {
     for (words, expected) in [
         ("Ada Lin, Reporter, New York", "Ada Lin"),
