@@ -1,6 +1,6 @@
 //! All pictures, the publisher's logo, and how long the text is.
 
-use super::{at_home, read};
+use super::{SENTENCE, TITLE, at_home, read};
 use handbill::link::HttpUrl;
 use handbill::unfurl::Unfurled;
 
@@ -138,4 +138,14 @@ fn of_several_pictures_the_one_other_tags_name_goes_first() {
         page.image().value().unwrap().url().as_str(),
         "https://www.example.org/i/w1200/river-bend.jpg"
     );
+}
+
+#[test]
+fn a_file_called_by_the_lack_of_a_picture_gives_way_to_one() {
+    let page = read(&format!(
+        "<meta property=og:image content=https://example.org/nopreview.png><article><h1>{TITLE}</h1>\
+         <img src=https://example.org/river.jpg width=800 height=500><p>{SENTENCE}</p></article>"
+    ));
+    let image = page.image().value().map(|image| image.url().as_str());
+    assert_eq!(image, Some("https://example.org/river.jpg"));
 }

@@ -11,6 +11,7 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("logos", NEVER),
     ("noimage", NEVER),
     ("nophoto", NEVER),
+    ("nopreview", NEVER),
     ("placeholder", NEVER),
     ("spacer", NEVER),
     ("sprite", NEVER),
