@@ -77,8 +77,14 @@ const MAX_CREDIT_BYTES: usize = 600;
 pub(super) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
     if text.len() <= MAX_CREDIT_BYTES {
+        let mut is_wanted = false;
         for line in text.lines() {
             let line = line.trim().trim_matches(BRACKETS).trim();
+            if !line.is_empty()
+                && std::mem::replace(&mut is_wanted, line.ends_with([':', '：']) && names_author(line))
+            {
+                named(line, &mut credits);
+            }
             english::read(line, &mut credits);
             labelled(line, &mut credits);
             phrased(line, &mut credits);
@@ -92,6 +98,14 @@ pub(super) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// Names on the line behind one that says they wrote: `Written by:`.
+fn named(line: &str, credits: &mut Credits) {
+    let names = names(line);
+    if names.iter().all(|name| name.contains(' ') && is_full(name)) {
+        names.iter().for_each(|name| credits.add(name, Part::Author));
+    }
 }
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.

@@ -75,13 +75,13 @@ pub(super) fn authors(
         let beside_house = fallback
             .as_ref()
             .is_some_and(|(found, _): &(Vec<Author>, String)| {
-                !found.iter().any(|one| house::is_template(one.name()))
+                !found.iter().any(|one| house.is_template(one.name()))
             });
         for (source, text, found) in bylines(page, base, beside_house) {
             let value = if found.iter().all(is_house) {
                 // An editorial office that signs says more than the company.
                 let is_company = |(known, _): &(Vec<Author>, String)| {
-                    known.iter().all(|one| house::is_template(one.name()))
+                    known.iter().all(|one| house.is_template(one.name()))
                         && found.iter().all(|one| byline::is_paper(one.name()))
                 };
                 if fallback.as_ref().is_none_or(is_company) {

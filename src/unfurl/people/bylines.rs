@@ -30,9 +30,10 @@ pub(super) fn bylines(
             }
             2 => {
                 let says = || !byline.credits().authors.is_empty() || says_by_whom(&byline.text);
-                !beside_house || inside && says()
+                !beside_house || inside && says() || says_on_a_line(byline)
             }
-            _ => !beside_house && (inside || byline.place.foot && says_by(&byline.text)),
+            _ if beside_house => says_on_a_line(byline),
+            _ => inside || byline.place.foot && says_by(&byline.text),
         };
         // `—Ada Lin` ends a quotation.
         let quoted = byline.text.starts_with(['—', '–', '―']);
@@ -175,6 +176,16 @@ fn says_by(text: &str) -> bool {
 fn together(found: Vec<Author>) -> (&'static str, String, Vec<Author>) {
     let names: Vec<&str> = found.iter().map(Author::name).collect();
     ("byline", names.join(", "), found)
+}
+
+/// Whether a byline is `Written by:` on a line of its own and the names, each a link.
+fn says_on_a_line(byline: &Byline) -> bool {
+    let label = byline.text.lines().next().unwrap_or_default();
+    let is_link = |name: &String| byline.links.iter().any(|(text, _)| text == name);
+    label.ends_with([':', '：'])
+        && byline::names_author(label)
+        && !byline.credits().authors.is_empty()
+        && byline.credits().authors.iter().all(is_link)
 }
 
 /// Whether a text is `by` in any language and names of two words at least: `VON ADA LIN`.

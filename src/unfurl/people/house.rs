@@ -50,15 +50,14 @@ impl House {
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.
     pub(super) fn is(&self, name: &str) -> bool {
-        is_template(name)
-            || self.is_folded(name, &folded(name))
-            || self.begins(name)
-            || self.is_own_address(name)
+        self.is_template(name) || self.is_folded(name, &folded(name)) || self.begins(name)
     }
 
-    /// Whether a name is the address of the page, whatever that ends in: `Example.co.nz`.
-    fn is_own_address(&self, name: &str) -> bool {
-        name.contains('.') && !name.contains(' ') && self.hosts.first() == Some(&folded(name))
+    /// Whether a name is one that a template has for every page: a company's legal one, or an address, the page's own
+    /// above all.
+    pub(super) fn is_template(&self, name: &str) -> bool {
+        is_template(name)
+            || name.contains('.') && !name.contains(' ') && self.hosts.first() == Some(&folded(name))
     }
 
     /// Whether a name is the first word of its address with more of it behind: `example, the daily`.
@@ -122,7 +121,7 @@ impl House {
         if found.len() > 1 {
             let is_house: Vec<bool> = found
                 .iter()
-                .map(|author| is_template(author.name()) || self.is_by_address(author.name()))
+                .map(|author| self.is_template(author.name()) || self.is_by_address(author.name()))
                 .collect();
             if is_house.contains(&false) {
                 let mut is_house = is_house.iter();
@@ -144,8 +143,7 @@ fn is_address(name: &str) -> bool {
     })
 }
 
-/// Whether a name is one that a template has for every page: a company's legal one, or an address.
-pub(super) fn is_template(name: &str) -> bool {
+fn is_template(name: &str) -> bool {
     is_company(name) || is_address(name)
 }
 

@@ -107,6 +107,8 @@ pub(super) fn offers(
     let labelled = labelled(page).map(split).unwrap_or_default();
     let labelled: Vec<Author> = labelled.iter().filter_map(|name| author(name).ok()).collect();
     offer("twitter:data".to_owned(), false, labelled);
+    let profiled = profiled(page, base).into_iter().collect();
+    offer("profile:last_name".to_owned(), false, profiled);
     let named = credits
         .authors
         .iter()
@@ -145,6 +147,22 @@ fn labelled(page: &Page) -> Option<&str> {
         let label = page.metas(label).next()?;
         let data = page.metas(data).next()?;
         byline::names_author(&label.content).then_some(&*data.content)
+    })
+}
+
+/// The one whose profile the page's tags describe: Open Graph has them for pages about people; systems write them of who
+/// wrote an article, whose tag then has the profile's address.
+fn profiled(page: &Page, base: &Base) -> Option<Author> {
+    let profile = page.meta("article:author")?;
+    let [first, last] = ["profile:first_name", "profile:last_name"].map(|key| {
+        let mut metas = page.metas(key);
+        metas.next().filter(|_| metas.next().is_none())
+    });
+    let person = author(&format!("{} {}", first?.content, last?.content)).ok()?;
+    let link = base.join(profile).filter(|_| profile.contains("://"));
+    Some(match link {
+        Some(link) => person.with_url(link),
+        None => person,
     })
 }
 

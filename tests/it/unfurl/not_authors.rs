@@ -215,3 +215,42 @@ fn what_is_about_other_pages_tells_nothing_of_this_one() {
         Some("2026-02-02")
     );
 }
+
+#[test]
+fn a_house_gives_way_to_who_is_named_elsewhere() {
+    let data = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"name":"Пример"},"publisher":{"name":"Пример"}}</script>"#;
+    let block = "<div class=author_article_block><p class=author_p> Автор: </p><p class=name_p><a href=/ada>Анна Лина</a></p></div>";
+    for (head, behind, expected) in [
+        // The page's own address, in the tag.
+        (
+            "<link rel=canonical href=https://www.example.kz/a><meta name=author content=EXAMPLE.KZ>",
+            "<p class=byline>By Ada Lin</p>",
+            "Ada Lin",
+        ),
+        // The label on a line of its own, the name a link.
+        (data, block, "Анна Лина"),
+        (
+            data,
+            "<div class=author><p>Автор: </p><p>Анна Лина</p></div>",
+            "Пример",
+        ),
+        // Who the profile is of.
+        (
+            "<meta property=article:author content=https://www.example.org/author/lukasz-brzoza/>\
+             <meta property=profile:first_name content=Łukasz><meta property=profile:last_name content=Brzoza>",
+            "",
+            "Łukasz Brzoza",
+        ),
+        (
+            "<meta property=profile:first_name content=Łukasz><meta property=profile:last_name content=Brzoza>",
+            "",
+            "",
+        ),
+        ("<meta name=smartbanner:author content='RM Media'>", "", ""),
+    ] {
+        let page = read(&format!(
+            "{head}<h1>{TITLE}</h1>{PARAGRAPHS}{PARAGRAPHS}{PARAGRAPHS}{behind}"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{head} {behind}");
+    }
+}

@@ -239,6 +239,22 @@ fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
 }
 
 #[test]
+fn a_heading_that_the_title_has_behind_the_site_begins_the_article() {
+    let page = read(&format!(
+        "<meta property=og:title content='보기일보 모바일 :: 강물이 열한 해 만에 바다에 닿다'><title>보기일보 모바일 :: 강물이 열한 해 만에 바다에 닿다</title><h2>강물이 열한 해 만에 바다에 닿다</h2>\
+         <article><div><span>홍길동 기자 | </span><!-- --> 2026-03-15 16:52:59</div><h4>{SENTENCE}<br>{SENTENCE}</h4></article>"
+    ));
+    assert_eq!(names(&page), ["홍길동"]);
+    assert!(page.published().value().is_some());
+    // What stands in a heading that is less than half of the title may be a part of the site.
+    let page = read(&format!(
+        "<title>강물이 열한 해 만에 바다에 닿다 :: 강물 이야기</title><h2>강물 이야기</h2>\
+         <div>홍길동 기자</div><h2>강물이 열한 해 만에 바다에 닿다</h2><div>김철수 기자</div>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["김철수"]);
+}
+
+#[test]
 fn words_beside_a_name_are_no_names() {
     for (byline, expected) in [
         (

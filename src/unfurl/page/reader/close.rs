@@ -4,6 +4,7 @@ use super::super::twice::as_title;
 use super::super::{Byline, Figure, Heading, Page, Paragraph, Place, Script, TimeTag};
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
+use crate::unfurl::title;
 use std::cell::OnceCell;
 
 /// No name is longer than this, in bytes.
@@ -15,10 +16,14 @@ pub(super) const MIN_TEXT_BYTES: usize = 400;
 /// A title begins with a shorter heading by chance, in bytes.
 const MIN_HEADLINE_BYTES: usize = 12;
 
-fn begins_title(page: &Page, heading: &str) -> bool {
-    page.titles
-        .first()
-        .is_some_and(|(title, _)| title.starts_with(heading))
+/// Whether the page is titled with a heading: the title begins with it, or is most of all it behind the site's name.
+fn is_titled(page: &Page, heading: &str) -> bool {
+    page.titles.first().is_some_and(|(title, _)| {
+        title.starts_with(heading)
+            || title.ends_with(heading)
+                && heading.len() * 2 > title.len()
+                && title::parts(title).last() == Some(&heading)
+    })
 }
 
 /// Whether markup for readers without scripts may name an author or show a picture.
@@ -64,7 +69,7 @@ impl Reader {
                 // Some pages have no heading of the first level: the headline is one that the page is titled with.
                 let is_headline = match level {
                     1 => !text.is_empty(),
-                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && !had_headline && begins_title(page, &text),
+                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && !had_headline && is_titled(page, &text),
                     _ => false,
                 };
                 page.headings.push(Heading {
