@@ -1,5 +1,6 @@
 //! Who wrote, as elements marked as bylines say.
 
+mod adjacent;
 mod cards;
 
 use super::person::author;
@@ -8,6 +9,7 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::{byline, dates, title};
+use adjacent::side_by_side;
 use cards::in_cards;
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
@@ -106,6 +108,13 @@ pub(super) fn bylines(
         && said
             .first()
             .is_none_or(|(.., first)| first.iter().all(|one| has(&found, one)))
+        && !found.iter().any(|one| others.contains(&one.name()))
+    {
+        said.insert(0, together(found));
+    }
+    if let Some((.., first)) = said.first()
+        && let [one] = &first[..]
+        && let Some(found) = side_by_side(&bylines, one, page, base)
         && !found.iter().any(|one| others.contains(&one.name()))
     {
         said.insert(0, together(found));
@@ -246,16 +255,22 @@ fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
         .iter()
         .filter(|name| !is_sentence(name))
         .filter_map(|name| {
-            let author = author(name).ok()?;
             let href = links
                 .iter()
                 .filter(|(_, href)| !href.is_empty())
                 .find(|(text, _)| text.contains(&**name))
-                .map(|(_, href)| href);
-            Some(match href.and_then(|href| base.join(href)) {
-                Some(url) => author.with_url(url),
-                None => author,
-            })
+                .map(|(_, href)| &**href);
+            person(name, href.unwrap_or_default(), base)
         })
         .collect()
+}
+
+/// Who is named, with what the name links to.
+fn person(name: &str, href: &str, base: &Base) -> Option<Author> {
+    let author = author(name).ok()?;
+    let url = Some(href).filter(|href| !href.is_empty());
+    Some(match url.and_then(|href| base.join(href)) {
+        Some(url) => author.with_url(url),
+        None => author,
+    })
 }

@@ -249,3 +249,38 @@ fn bylines_that_name_nobody_hide_none() {
     ));
     assert_eq!(names(&page), ["Ada Lin", "Bo Lin"]);
 }
+
+#[test]
+fn names_that_stand_side_by_side_in_elements_of_their_own() {
+    for (line, expected) in [
+        (
+            "<div class=byline><span class=author>Ada Lin</span><span class=author>Bo Chen</span></div>",
+            &["Ada Lin", "Bo Chen"][..],
+        ),
+        (
+            "<span class=author>Ada Lin</span> | <span class=author>Bo Chen</span>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<div class=authors><div class=author><a class=author-name href=/a/ada>Ada Lin</a><p>Reporter</p></div>\
+             <div class=author><a class=author-name href=/a/bo>Bo Chen</a><p>Editor</p></div></div>",
+            &["Ada Lin", "Bo Chen"],
+        ),
+        (
+            "<div class=byline>By <a href=/by/ada>Ada Lin</a><a href=/by/bo>Bo Chen</a> and <a href=/by/c>Cy Dorn</a></div>",
+            &["Ada Lin", "Bo Chen", "Cy Dorn"],
+        ),
+        // A link to something else, and words between.
+        (
+            "<div class=byline>By <a href=/by/ada>Ada Lin</a><a href=/world/>World News</a></div>",
+            &["Ada Lin"],
+        ),
+        (
+            "<span class=author>Ada Lin</span> in conversation with <span class=author>Bo Chen</span>",
+            &["Ada Lin"],
+        ),
+    ] {
+        let page = read(&format!("<article><h1>{TITLE}</h1>{line}{PARAGRAPHS}</article>"));
+        assert_eq!(names(&page), expected, "{line}");
+    }
+}
