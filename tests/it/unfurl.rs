@@ -2,6 +2,7 @@
 
 mod abroad;
 mod addresses;
+mod at_the_end;
 mod bad_input;
 mod blogs;
 mod bylines;
@@ -19,6 +20,7 @@ mod people;
 mod pictures;
 mod pieces;
 mod publishers;
+mod spellings;
 mod stated;
 mod systems;
 mod titles;

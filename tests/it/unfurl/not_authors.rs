@@ -254,3 +254,37 @@ fn a_house_gives_way_to_who_is_named_elsewhere() {
         assert_eq!(names(&page).join(", "), expected, "{head} {behind}");
     }
 }
+
+#[test]
+fn the_account_of_a_publisher_is_nobody() {
+    let page = |publisher: &str| {
+        let page = read(&format!(
+            "<meta name=twitter:site content=@ExTimes><meta name=twitter:creator content=@ExTimes>{publisher}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page(""), "@ExTimes");
+    assert_eq!(
+        page("<meta property=article:publisher content=https://www.facebook.com/extimes>"),
+        ""
+    );
+}
+
+#[test]
+fn who_put_an_article_up_did_not_write_it() {
+    let page = |line: &str| {
+        let page = read(&format!(
+            "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Cy Dorn'><h1>{TITLE}</h1><div>{line}</div>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("<span>By</span> <a>Ada Lin</a> <div>January 19, 2026</div>"),
+        "Ada Lin"
+    );
+    assert_eq!(page("<div>January 19, 2026</div>"), "Cy Dorn");
+    let page = read(&format!(
+        "<meta name=author content=@exampletimes><h1>{TITLE}</h1><div>By Ada Lin</div>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}

@@ -97,3 +97,35 @@ fn what_stands_beside_a_name_makes_no_second_one() {
     assert_eq!(each("Valley Sports Editor")[1], "Valley Sports Editor");
     assert_eq!(each("CNN Wire Staff")[1], "CNN Wire Staff");
 }
+
+#[test]
+fn items_of_microdata_keep_their_order() {
+    let person = |name: &str| format!("<p itemprop=author itemscope><b itemprop=name>{name}</b></p>");
+    let people = ["Ada Lin", "Bo Chen", "Cy Dorn"].map(person).concat();
+    for markup in [
+        format!("<div itemscope itemtype=https://schema.org/NewsArticle>{people}</div>"),
+        people,
+    ] {
+        let page = read(&format!("<title>T</title><h1>T</h1>{markup}"));
+        assert_eq!(names(&page), ["Ada Lin", "Bo Chen", "Cy Dorn"], "{markup}");
+    }
+}
+
+#[test]
+fn a_field_whose_label_is_hidden_names_who_wrote() {
+    let page = |class: &str| {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><div class='{class}'><a href=/authors/7>River Reading Team</a></div>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("field field-name-field-authors field-label-hidden"),
+        "River Reading Team"
+    );
+    assert_eq!(
+        page("field field--name-field-authors field--label-hidden"),
+        "River Reading Team"
+    );
+    assert_eq!(page("authors hidden"), "");
+}

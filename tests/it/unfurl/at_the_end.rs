@@ -1,0 +1,67 @@
+//! Who is named at the end of an article.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
+
+#[test]
+fn the_footer_of_the_article_names_its_author_and_day() {
+    let dated = "<p class=entry-meta>This entry was posted in Rivers on <time class=entry-date datetime=2026-03-15T08:20:00+09:00>March 15, 2026</time> by <span class='author vcard'><a rel=author href=/ada>Ada Lin</a></span>.</p>";
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p>{SENTENCE}</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2026-03-15T08:20:00+09:00")
+    );
+    assert!(!page.text().value().is_some_and(|read| read.contains("Ada Lin")));
+    for (foot, expected) in [("Posted by Ada Lin.", &["Ada Lin"][..]), ("Rivers, Ada Lin", &[])] {
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{}</p><footer>{foot}</footer></article>",
+            SENTENCE.repeat(40)
+        ));
+        assert_eq!(names(&page), expected, "{foot}");
+    }
+    // What stands above the text says it first; the page's own footer, and what is beside the article in its own, do not.
+    let page = read(&format!(
+        "<title>T</title><article><h1>T</h1><p class=byline>By Bo Chen</p><p>Text</p><footer>{dated}</footer></article>"
+    ));
+    assert_eq!(names(&page), ["Bo Chen"]);
+    for around in ["<footer>", "<article><footer><nav>"] {
+        let long = SENTENCE.repeat(40);
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{long}</article>{around}{dated}"
+        ));
+        assert!(names(&page).is_empty(), "{around}");
+        assert!(page.published().value().is_none(), "{around}");
+    }
+}
+
+#[test]
+fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
+    let page = |lang: &str, last: &str| {
+        let page = read(&format!(
+            "<html lang={lang}><title>T</title><h1>T</h1><article><p>{SENTENCE}<p>{last}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("vi", "<b>Ngọc Tài</b>"), "Ngọc Tài");
+    assert_eq!(page("vi", "Theo dõi báo"), "");
+    assert_eq!(page("en", "Read More"), "");
+    // And in brackets behind the last sentence in Japan.
+    assert_eq!(page("ja", "川が海に達した。（山田太郎）"), "山田太郎");
+    assert_eq!(page("zh", "川が海に達した。（山田太郎）"), "");
+}
+
+#[test]
+fn the_last_line_presents_who_wrote_where_nothing_else_names_them() {
+    let page = |byline: &str, last: &str| {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><article>{byline}{PARAGRAPHS}<p><i>{last}</i></p></article>"
+        ));
+        names(&page).join(", ")
+    };
+    let last = "Ada Lin is an assistant editor at Example. Follow her on <a href=https://x.com/adalin>X</a>.";
+    assert_eq!(page("", last), "Ada Lin");
+    assert_eq!(page("<p class=byline>By Bo Chen</p>", last), "Bo Chen");
+    assert_eq!(page("", "Ada Lin is the daughter of a reporter who saw it."), "");
+}
