@@ -62,7 +62,7 @@ pub(super) fn authors(
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
-        } else if found.iter().all(is_house) && !own {
+        } else if (found.iter().all(is_house) || is_wired(&found, lead, page)) && !own {
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
         } else {
@@ -176,6 +176,13 @@ pub(super) fn authors(
         }
     }
     field
+}
+
+/// Whether a report is of an agency, and an element marked as a byline behind the headline names who wrote it there.
+fn is_wired(found: &[Author], lead: &Lead, page: &Page) -> bool {
+    let is_marked = |name: &String| page.bylines.iter().any(|byline| byline.text.contains(&**name));
+    let is_named = |name: &String| byline::is_full(name) && !byline::is_agency(name) && is_marked(name);
+    found.iter().all(|author| byline::is_agency(author.name())) && lead.credits.authors.iter().any(is_named)
 }
 
 /// Whether the lines below the headline say that others wrote than those whom a card of the system or an account names:

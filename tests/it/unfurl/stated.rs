@@ -129,3 +129,23 @@ fn a_field_whose_label_is_hidden_names_who_wrote() {
     );
     assert_eq!(page("authors hidden"), "");
 }
+
+#[test]
+fn an_agency_gives_way_to_whom_a_byline_names() {
+    let page = |line: &str| {
+        let data = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"@type":"Organization","name":"Reuters"}}</script>"#;
+        let page = read(&format!(
+            "{data}<article><h1>{TITLE}</h1>{line}{PARAGRAPHS}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("<span class=plainByline>By ADA LIN<br>Reuters</span>"),
+        "ADA LIN"
+    );
+    assert_eq!(page("<span class=plainByline>Reuters</span>"), "Reuters");
+    assert_eq!(
+        page("<p>(Reporting by Ada Lin; Editing by Bo Chen)</p>"),
+        "Reuters"
+    );
+}
