@@ -29,7 +29,7 @@ pub(super) fn side_by_side(
         let href = byline.links.first().map_or("", |(_, href)| href);
         (&*byline.text, href)
     });
-    let marked: Vec<(&str, &str)> = marked.filter(|(text, _)| is_name(text)).collect();
+    let marked: Vec<(&str, &str)> = marked.filter(|(text, _)| !text.contains('\n')).collect();
     let holders = bylines.iter().map(|byline| {
         let folder = byline.links.iter().find(|(text, _)| text == first.name());
         let folder = folder.and_then(|(_, href)| folder_of(href));
@@ -54,7 +54,7 @@ pub(super) fn side_by_side(
             loop {
                 rest = behind_separators(rest);
                 let each = marked.iter().chain(&linked);
-                let next = each.filter(|(name, _)| is_name(name) && rest.starts_with(name));
+                let next = each.filter(|(name, _)| rest.starts_with(name) && is_name(name));
                 let Some((name, href)) = next.max_by_key(|(name, _)| name.len()) else {
                     break;
                 };
@@ -70,7 +70,7 @@ pub(super) fn side_by_side(
 
 /// Whether a text is the name of somebody and nothing else.
 fn is_name(text: &str) -> bool {
-    byline::is_full(text) && !text.contains('\n') && byline::names(text) == [text]
+    byline::is_full(text) && byline::names(text) == [text]
 }
 
 /// The folder that an address is in: `/people/` of `/people/ada`.
