@@ -31,6 +31,14 @@ pub(super) fn is_weekday(word: &str) -> bool {
     weekday::weekday_of(&word.to_ascii_lowercase()).is_some()
 }
 
+/// Whether a text is a day, with or without its time, and no more.
+pub(super) fn is_day(text: &str) -> bool {
+    text.len() <= MAX_DAY_BYTES && read(text).is_some()
+}
+
+/// The longest day in words, in bytes.
+const MAX_DAY_BYTES: usize = 40;
+
 /// Whether a text is a time of day alone: `08:20`, `3:05 p.m.`, `午後3時5分`.
 pub(super) fn is_clock(text: &str) -> bool {
     let is_clock_byte = |byte: u8| byte.is_ascii_digit() || byte == b':';

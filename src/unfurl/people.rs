@@ -27,7 +27,7 @@ use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
 use letters::in_both;
 use offers::{Offer, of_cards, offers};
-use person::author;
+use person::{author, with_link};
 use std::collections::HashSet;
 
 /// The authors.
@@ -120,8 +120,7 @@ pub(super) fn authors(
     for meta in page.metas("article:author").filter(|_| !is_front) {
         let name = in_address(&meta.content).filter(|name| !house.is(name));
         if let Some(author) = name.and_then(|name| author(&name).ok()) {
-            let link = base.join(&meta.content);
-            let author = link.map_or(author.clone(), |link| author.with_url(link));
+            let author = with_link(author, base.join(&meta.content));
             ballot.add("article:author", &*meta.content, meta.own, Ok(vec![author]));
         }
     }

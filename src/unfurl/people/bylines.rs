@@ -3,7 +3,7 @@
 mod adjacent;
 mod cards;
 
-use super::person::author;
+use super::person::{author, with_link};
 use crate::article::Author;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::listed::{is_behind, leave_list_out};
@@ -214,13 +214,10 @@ fn is_sentence(text: &str) -> bool {
 /// A byline without the day before it: `October 14, 2026 | Ada Lin`.
 fn without_day(text: &str) -> &str {
     match text.split_once('|') {
-        Some((day, rest)) if day.len() <= MAX_DAY_BYTES && dates::read(day.trim()).is_some() => rest,
+        Some((day, rest)) if dates::is_day(day) => rest,
         _ => text,
     }
 }
-
-/// The longest day in words, in bytes.
-const MAX_DAY_BYTES: usize = 40;
 
 fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let (text, links) = (without_day(&byline.text), &byline.links);
@@ -267,10 +264,9 @@ fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
 
 /// Who is named, with what the name links to.
 fn person(name: &str, href: &str, base: &Base) -> Option<Author> {
-    let author = author(name).ok()?;
     let url = Some(href).filter(|href| !href.is_empty());
-    Some(match url.and_then(|href| base.join(href)) {
-        Some(url) => author.with_url(url),
-        None => author,
-    })
+    Some(with_link(
+        author(name).ok()?,
+        url.and_then(|href| base.join(href)),
+    ))
 }

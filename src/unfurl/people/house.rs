@@ -1,5 +1,6 @@
 //! Telling people from the house that publishes them.
 
+use super::person::with_link;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::site::{ENDINGS, GLUED, STAFF};
@@ -112,10 +113,9 @@ impl House {
             let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
             (may_be && name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
         };
-        let alone = |found: Author| match (before_house(found.name()), found.url()) {
-            (Some(alone), Some(url)) => alone.with_url(url.clone()),
-            (Some(alone), None) => alone,
-            (None, _) => found,
+        let alone = |found: Author| match before_house(found.name()) {
+            Some(alone) => with_link(alone, found.url().cloned()),
+            None => found,
         };
         let mut found: Vec<Author> = found.into_iter().map(alone).collect();
         if found.len() > 1 {

@@ -1,5 +1,6 @@
 //! Names in capitals alone, or without any.
 
+use super::person::with_link;
 use crate::article::Author;
 use crate::unfurl::title::folded;
 
@@ -11,10 +12,7 @@ pub(super) fn in_both(found: &mut [Author], bylines: &[Author]) {
         let Some(Ok(other)) = bylines.iter().find(same).map(|other| Author::new(other.name())) else {
             continue;
         };
-        let other = match author.url() {
-            Some(url) => other.with_url(url.clone()),
-            None => other,
-        };
+        let other = with_link(other, author.url().cloned());
         *author = match author.fediverse() {
             Some(handle) => other.clone().with_fediverse(handle).unwrap_or(other),
             None => other,

@@ -3,7 +3,7 @@
 use super::House;
 use super::accounts::behind_names;
 use super::data::{from_value, given_first, people_in, split, stated};
-use super::person::author;
+use super::person::{author, with_link};
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::canonical::Base;
@@ -160,10 +160,7 @@ fn profiled(page: &Page, base: &Base) -> Option<Author> {
     });
     let person = author(&format!("{} {}", first?.content, last?.content)).ok()?;
     let link = base.join(profile).filter(|_| profile.contains("://"));
-    Some(match link {
-        Some(link) => person.with_url(link),
-        None => person,
-    })
+    Some(with_link(person, link))
 }
 
 /// Puts a card that names several people first, where other data names but the first of them.

@@ -1,6 +1,7 @@
 //! Whether a name is that of a person who may have written.
 
 use crate::article::Author;
+use crate::link::HttpUrl;
 use crate::unfurl::byline;
 use crate::unfurl::field::Reason;
 
@@ -18,4 +19,12 @@ pub(super) fn author(name: &str) -> Result<Author, Reason> {
     }
     let spaced = name.contains(NO_BREAK).then(|| name.replace(NO_BREAK, " "));
     Author::new(spaced.as_deref().unwrap_or(name)).map_err(|_| Reason::Invalid)
+}
+
+/// Somebody with a page of their own, where it is known.
+pub(super) fn with_link(author: Author, url: Option<HttpUrl>) -> Author {
+    match url {
+        Some(url) => author.with_url(url),
+        None => author,
+    }
 }

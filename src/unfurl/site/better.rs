@@ -49,6 +49,16 @@ impl Known<'_> {
         self.for_company(field);
     }
 
+    /// The words for the site's mark.
+    fn marked(&self) -> Option<(String, String)> {
+        mark(self.page, self.host_names).map(|name| ("img".to_owned(), name.to_owned()))
+    }
+
+    /// What the page is titled with that the host is called.
+    fn host_in_title(&self) -> Option<&str> {
+        self.tails.iter().copied().find(|tail| self.is_of_host(tail))
+    }
+
     /// Whether the host is called so.
     fn is_of_host(&self, name: &str) -> bool {
         let letters = folded(name);
@@ -68,7 +78,7 @@ impl Known<'_> {
         let is_section = self.page.meta("article:section") == Some(name);
         let is_address = |part: &&str| part.contains('.') && self.is_of_host(part);
         let found = if is_section {
-            self.tails.iter().copied().find(|tail| self.is_of_host(tail))
+            self.host_in_title()
         } else if field.source() == Some("title") && !may_be_of_host(name, self.host_names) {
             let title = self.page.titles.first();
             title.and_then(|(title, _)| parts(title).into_iter().map(str::trim).skip(1).find(is_address))
@@ -87,8 +97,7 @@ impl Known<'_> {
         if !field.value().is_some_and(|site| is_company(site.name())) {
             return;
         }
-        let titled = self.tails.iter().find(|tail| self.is_of_host(tail));
-        if let Some(site) = titled.and_then(|name| Site::new(name).ok()) {
+        if let Some(site) = self.host_in_title().and_then(|name| Site::new(name).ok()) {
             field.set(site, "title");
         }
     }
@@ -113,8 +122,7 @@ impl Known<'_> {
             return;
         }
         let may_be = |name: &str| !is_account(name) && may_be_of_host(name, self.host_names);
-        let marked = mark(self.page, self.host_names).map(|name| ("img".to_owned(), name.to_owned()));
-        let mut others = self.titled().chain(marked);
+        let mut others = self.titled().chain(self.marked());
         if let Some((source, name)) = others.find(|(_, name)| may_be(name))
             && let Ok(site) = Site::new(&name)
         {
@@ -155,8 +163,7 @@ impl Known<'_> {
         if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
             let letters = folded(name);
             let is_small = !name.contains(char::is_uppercase);
-            let marked = is_small.then(|| mark(self.page, self.host_names)).flatten();
-            let marked = marked.map(|name| ("img".to_owned(), name.to_owned()));
+            let marked = is_small.then(|| self.marked()).flatten();
             let of_account = field.source().is_some_and(|source| ACCOUNTS.contains(&source));
             let written = || of_account.then(|| self.written(name)).flatten();
             let apps = self

@@ -10,16 +10,9 @@ pub(super) fn begins_with_day(rest: &str) -> bool {
     let rest = rest.trim_start();
     DAY_BRACKETS.iter().any(|(open, close)| {
         let inside = rest.strip_prefix(*open).and_then(|rest| rest.split_once(*close));
-        inside.is_some_and(|(day, _)| {
-            day.len() <= MAX_DAY_BYTES
-                && day.contains(|c: char| c.is_ascii_digit())
-                && dates::read(day).is_some()
-        })
+        inside.is_some_and(|(day, _)| day.contains(|c: char| c.is_ascii_digit()) && dates::is_day(day))
     })
 }
-
-/// The longest day in brackets, in bytes.
-const MAX_DAY_BYTES: usize = 40;
 
 /// Whether a title is a heading with no more behind it than a day in brackets.
 pub(super) fn is_dated(title: &str, head: &str) -> bool {

@@ -30,14 +30,9 @@ pub(super) fn is_byline(text: &str) -> bool {
     text.len() <= MAX_DATELINE_BYTES && !ends_sentence(text) && !byline::full_names_behind_by(text).is_empty()
 }
 
-/// The longest day that stands where a description belongs, in bytes.
-const MAX_DAY_BYTES: usize = 40;
-
 /// Whether a text is a day: `Oct. 13, 2026`.
 pub(super) fn is_day(text: &str) -> bool {
-    text.len() <= MAX_DAY_BYTES
-        && text.bytes().any(|byte| byte.is_ascii_digit())
-        && dates::read(text).is_some()
+    text.bytes().any(|byte| byte.is_ascii_digit()) && dates::is_day(text)
 }
 
 fn ends_sentence(text: &str) -> bool {

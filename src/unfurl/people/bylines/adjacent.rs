@@ -33,14 +33,9 @@ pub(super) fn side_by_side(
     let holders = bylines.iter().map(|byline| {
         let folder = byline.links.iter().find(|(text, _)| text == first.name());
         let folder = folder.and_then(|(_, href)| folder_of(href));
-        let linked = byline
-            .links
-            .iter()
-            .filter(move |(_, href)| folder_of(href) == folder);
-        let linked: Vec<(&str, &str)> = match folder {
-            Some(_) => linked.map(|(text, href)| (&**text, &**href)).collect(),
-            None => Vec::new(),
-        };
+        let is_beside = |(_, href): &&(String, String)| folder.is_some() && folder_of(href) == folder;
+        let linked = byline.links.iter().filter(is_beside);
+        let linked: Vec<(&str, &str)> = linked.map(|(text, href)| (&**text, &**href)).collect();
         (&*byline.text, linked)
     });
     holders
