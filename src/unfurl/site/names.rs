@@ -59,14 +59,17 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
     })
 }
 
-/// `www.example.co.uk` is also known as `example.co.uk` and `example`.
+/// `www.example.co.uk` is also known as `example.co.uk` and `example`, and `theexample.com` as `example`, since names are
+/// compared without a leading `the`.
 pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     let host = url.host().strip_prefix("www.").unwrap_or(url.host());
     let label = host
         .split('.')
         .rev()
         .find(|label| label.len() > 3 && !matches!(*label, "info" | "news" | "online" | "blog"));
-    std::iter::once(host.to_owned())
-        .chain(label.map(str::to_owned))
-        .collect()
+    let bare = label
+        .and_then(|label| label.strip_prefix("the"))
+        .filter(|rest| rest.len() > 3);
+    let names = std::iter::once(host).chain(label).chain(bare);
+    names.map(str::to_owned).collect()
 }

@@ -1,6 +1,8 @@
 //! Who publishes a page, by its title, its copyright, its accounts.
 
 use super::{CHINESE, PARAGRAPHS, TITLE, at_home, read, site};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
 
 #[test]
 fn the_site_by_the_name_on_its_front_page() {
@@ -229,5 +231,22 @@ fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
     ] {
         let read = at_home(&format!("{head}<h1>River reaches the sea</h1>{PARAGRAPHS}"));
         assert_eq!(site(&read), expected, "{head}");
+    }
+}
+
+#[test]
+fn a_host_may_be_written_with_the() {
+    let page = |title: &str| {
+        let page = format!("<title>{title}</title><h1>River reaches the sea</h1>{PARAGRAPHS}");
+        let base = HttpUrl::parse("https://www.thevalley.com/river").expect("valid");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+        site(&read).map(str::to_owned)
+    };
+    for title in [
+        "River reaches the sea | The Valley - All that the river brings",
+        "River reaches the sea | The Valley",
+        "River reaches the sea | News | The Valley | All that the river brings",
+    ] {
+        assert_eq!(page(title).as_deref(), Some("The Valley"), "{title}");
     }
 }
