@@ -134,6 +134,11 @@ impl<'d> Linked<'d> {
         }
     }
 
+    /// Whether the article is told of by microdata outside any item.
+    pub(super) fn is_loose(&self) -> bool {
+        self.main.is_some_and(|at| self.nodes[at].contains_key("@loose"))
+    }
+
     /// Whether the data says that the page lists others.
     pub(super) fn is_list(&self) -> bool {
         self.page

@@ -53,14 +53,19 @@ pub(in crate::unfurl) fn description(
     };
     page.metas(DESCRIPTION[0])
         .for_each(|meta| add(DESCRIPTION[0], &meta.content, meta.own));
-    for linked in linked {
-        for (source, text) in linked.lines("description") {
-            add(&source, &text, linked.own);
+    // Microdata outside any item may be about one thing of many on the page.
+    let add_data = |is_loose: bool, add: &mut dyn FnMut(&str, &str, bool)| {
+        for linked in linked.iter().filter(|linked| linked.is_loose() == is_loose) {
+            for (source, text) in linked.lines("description") {
+                add(&source, &text, linked.own);
+            }
         }
-    }
+    };
+    add_data(false, &mut add);
     for key in &DESCRIPTION[1..] {
         page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
     }
+    add_data(true, &mut add);
     let long = |in_content: bool| {
         page.paragraphs.iter().find(move |paragraph| {
             let text = &paragraph.text;

@@ -101,3 +101,17 @@ fn a_day_describes_nothing() {
         Some("The 13 boats of 2026")
     );
 }
+
+#[test]
+fn a_description_outside_any_item_stands_behind_the_tags() {
+    let page = |scope: &str| {
+        let page = read(&format!(
+            "<title>T</title><meta name=description content='{SENTENCE}'><main {scope}>\
+             <h2 itemprop=description>We are all boats now</h2></main>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(page("").as_deref(), Some(SENTENCE));
+    let article = page("itemscope itemtype=https://schema.org/Article");
+    assert_eq!(article.as_deref(), Some("We are all boats now"));
+}
