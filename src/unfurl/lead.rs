@@ -31,9 +31,12 @@ impl Lead {
             let mut parts: Vec<String> = Vec::new();
             for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
                 // Without the half of its day a clock would be twelve hours off.
+                // Nor is the time of the last change that of publication.
+                let has_digits = part.contains(|c: char| c.is_ascii_digit());
                 let is_one = |one: &str| {
                     dates::is_clock(one) && dates::is_half(&part)
                         || dates::is_clock(&part) && dates::is_half(one)
+                        || has_digits && times::leads_to_change(one)
                 };
                 match parts.last_mut().filter(|last| is_one(last)) {
                     Some(last) => last.extend([" ", &part]),

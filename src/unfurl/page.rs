@@ -101,6 +101,8 @@ pub(super) struct TimeTag {
     /// Its class, id and itemprop, in lower case.
     pub(super) hint: String,
     pub(super) is_time: bool,
+    /// What stands before it says that it tells of the last change: `Updated: `.
+    pub(super) is_updated: bool,
     /// It stands behind text, where other articles are listed.
     pub(super) is_late: bool,
     /// How many headings stand before it.

@@ -9,7 +9,7 @@ mod words;
 
 pub(super) use found::FIRST_YEAR;
 pub(super) use tags::{Tags, says};
-pub(super) use words::{READING, of_publication, says_published, says_when};
+pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
 
 use super::dates;
 use super::field::Field;

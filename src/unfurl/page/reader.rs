@@ -207,6 +207,7 @@ impl Reader {
             } else {
                 String::new()
             },
+            is_updated: wants_hint && self.is_behind_update(),
             text: wants_text.then(|| self.spare.pop().unwrap_or_default()),
             block,
             line: self.line,
@@ -257,7 +258,7 @@ impl Reader {
                 self.script(std::mem::take(&mut raw));
                 continue;
             }
-            self.close(kind, &raw, &open.hint, place);
+            self.close(kind, &raw, &open.hint, open.is_updated, place);
         }
         if (1..=MAX_SPARE_BYTES).contains(&raw.capacity()) && self.spare.len() < MAX_SPARE {
             raw.clear();

@@ -28,7 +28,8 @@ fn is_change(tag: &TimeTag) -> bool {
     has_word(
         &tag.hint,
         &["modified", "updated", "update", "lastmod", "dateModified"],
-    ) || says_changed(&tag.text)
+    ) || tag.is_updated
+        || says_changed(&tag.text)
 }
 
 /// What the class of a time calls that of publication.
@@ -143,7 +144,7 @@ impl<'p> Tags<'p> {
     /// Those that say in words that it was changed.
     pub(super) fn changes(&self) -> impl Iterator<Item = &'p TimeTag> {
         let tags = self.all.iter().map(|beside| beside.tag);
-        tags.filter(|tag| says_changed(&tag.text))
+        tags.filter(|tag| tag.is_updated || says_changed(&tag.text))
     }
 
     /// Those that tell of the last change by their class.

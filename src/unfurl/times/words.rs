@@ -17,6 +17,22 @@ pub(super) fn says_changed(text: &str) -> bool {
     words.any(|word| low.starts_with(word))
 }
 
+/// The longest label of a time, in bytes.
+const LABEL_BYTES: usize = 48;
+
+/// What stands between two things in a line.
+const BETWEEN: [char; 6] = ['\t', '|', '·', '•', '/', '('];
+
+/// Whether a line, as far as it is read, leads to the time of the last change: `Updated on: `, `Jan. 5, 2026, updated `.
+pub(in crate::unfurl) fn leads_to_change(line: &str) -> bool {
+    let is_sign = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
+    let last = line.trim_end_matches(is_sign).rsplit(BETWEEN).next();
+    let last = last.unwrap_or(line).trim_start();
+    let is_label = last.len() <= LABEL_BYTES && !last.contains(|c: char| c.is_ascii_digit());
+    let end = lower(&last[last.ceil_char_boundary(last.len().saturating_sub(LABEL_BYTES))..]);
+    is_label && says_changed(last) || CHANGED.iter().any(|word| end.ends_with(word))
+}
+
 /// A shorter text holds no two times, in bytes.
 const TWO_TIMES_BYTES: usize = 24;
 

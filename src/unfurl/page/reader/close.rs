@@ -35,7 +35,7 @@ fn may_tell(markup: &str) -> bool {
 
 impl Reader {
     /// Notes an element of this kind with the text in it.
-    pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, place: Place) {
+    pub(super) fn close(&mut self, kind: Kind, raw: &str, hint: &str, is_updated: bool, place: Place) {
         let line = |raw: &str| clean_line(&htmlize::unescape(raw));
         let taken = match &kind {
             Kind::Time(datetime) => raw.len() + hint.len() + datetime.as_ref().map_or(0, String::len),
@@ -90,6 +90,7 @@ impl Reader {
                 text: line(raw),
                 hint: hint.to_owned(),
                 is_time: true,
+                is_updated,
                 is_late,
                 headings: page.headings.len(),
                 place,
@@ -100,6 +101,7 @@ impl Reader {
                 text: line(raw),
                 hint: hint.to_owned(),
                 is_time: false,
+                is_updated,
                 is_late,
                 headings: page.headings.len(),
                 place,

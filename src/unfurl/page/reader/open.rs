@@ -56,6 +56,8 @@ pub(super) struct Open {
     /// None where only a line breaks at its end.
     pub(super) kinds: Vec<Kind>,
     pub(super) hint: String,
+    /// What stands before it says that it tells when the page was last changed.
+    pub(super) is_updated: bool,
     pub(super) text: Option<String>,
     pub(super) block: bool,
     pub(super) line: u32,

@@ -2,6 +2,7 @@
 
 use super::{Kind, MAX_HELD_BYTES, MAX_NOSCRIPT_BYTES, MAX_SCRIPT_BYTES, MAX_TEXT_BYTES, Reader};
 use crate::unfurl::byline::is_hangul;
+use crate::unfurl::times;
 
 impl Reader {
     pub(in crate::unfurl::page) fn text(&mut self, chunk: &str) {
@@ -59,6 +60,18 @@ impl Reader {
                     Some(Kind::Title | Kind::Json | Kind::Noscript)
                 )
         })
+    }
+
+    /// Whether the text before the element that begins here leads to the time of the last change.
+    pub(super) fn is_behind_update(&self) -> bool {
+        let around = self.open.iter().rev().filter_map(|open| open.text.as_deref());
+        let lead = self.is_in_lead().then_some(&*self.page.lead);
+        let mut texts = around.chain(lead).filter_map(|text| {
+            let line = text.trim_end_matches([' ', '\t', '\u{a0}']);
+            let line = line.rsplit('\n').next().unwrap_or(line);
+            (!line.is_empty()).then_some(line)
+        });
+        texts.next().is_some_and(times::leads_to_change)
     }
 
     /// Notes that a tag stands here, and whether it begins a link.
