@@ -130,7 +130,8 @@ impl<'a, 't> Attributes<'a, 't> {
         words
     }
 
-    /// Class, id and itemprop as they stand, one after the other.
+    /// Class, id and itemprop as they stand, one after the other, and that a time is of publication, which drafts of HTML
+    /// had an attribute for ([`pubdate`](https://www.w3.org/TR/2011/WD-html5-20110525/text-level-semantics.html#attr-time-pubdate)).
     pub(super) fn hint(&self) -> String {
         let mut hint = String::new();
         for name in TELLING {
@@ -138,6 +139,9 @@ impl<'a, 't> Attributes<'a, 't> {
                 hint.push(' ');
                 hint.push_str(&value[..value.floor_char_boundary(500)]);
             }
+        }
+        if self.has("pubdate") {
+            hint.push_str(" pubdate");
         }
         hint
     }

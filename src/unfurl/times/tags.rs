@@ -22,7 +22,7 @@ pub(in crate::unfurl) fn says(tag: &TimeTag) -> &str {
 /// Whether a tag tells of the last change.
 fn is_change(tag: &TimeTag) -> bool {
     let low = tag.text.get(..9).unwrap_or_default().to_ascii_lowercase();
-    if low.starts_with("posted") || low.starts_with("published") {
+    if low.starts_with("posted") || low.starts_with("published") || has_word(&tag.hint, &["pubdate"]) {
         return false;
     }
     has_word(

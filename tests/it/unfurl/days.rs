@@ -183,6 +183,14 @@ fn the_time_of_a_change_is_not_that_of_publication() {
     // Another time says nothing about the first.
     let other = "<time>Jan. 5, 2026, 9:23 PM UTC / Updated Jan. 7, 2026, 8:00 AM UTC</time>";
     assert_eq!(of_article(&format!("{data}{other}")), "2026-01-06T00:34:00Z");
+    // An attribute says it better than a class.
+    for (attribute, is_change) in [("pubdate", false), ("", true)] {
+        let time = format!("<time class=updated datetime=2026-01-05T08:00:00Z {attribute}>5 January</time>");
+        let page = read(&format!(
+            "<title>T</title><h1>River reaches the sea</h1>{time}{PARAGRAPHS}"
+        ));
+        assert_eq!(page.modified().value().is_some(), is_change, "{time}");
+    }
 }
 
 #[test]
