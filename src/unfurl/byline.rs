@@ -16,7 +16,7 @@ mod table;
 mod words;
 
 pub(super) use beside::{alone, is_acronym_beside};
-pub(super) use caption::caption_and_credit;
+pub(super) use caption::{caption_and_credit, leads_to_credit};
 pub(super) use dateline::dateline;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};

@@ -34,6 +34,14 @@ pub(in crate::unfurl) fn caption_and_credit(
     (Some(caption.to_owned()), None)
 }
 
+/// Whether a line leads to the credit of a picture: `The dam in May. Photo: `.
+pub(in crate::unfurl) fn leads_to_credit(line: &str) -> bool {
+    let low = lower(line.trim_end());
+    let before = |word: &&str| low.strip_suffix(word);
+    let mut ends = CREDITS.iter().filter_map(before);
+    ends.any(|before| !before.ends_with(char::is_alphanumeric)) || CREDITED.contains(&&*low)
+}
+
 /// Where in a caption the credit begins: at brackets at its end, or at a credit word that begins a sentence.
 fn split_credit(caption: &str) -> Option<(&str, &str)> {
     for (open, close) in [('(', ')'), ('[', ']'), ('（', '）')] {

@@ -1,6 +1,6 @@
 //! Lines of credits and datelines.
 
-use super::{SENTENCE, codes, fixture, names, others, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, codes, fixture, names, others, read};
 
 #[test]
 fn credits_in_running_text_and_a_picture_s_caption() {
@@ -124,4 +124,26 @@ fn lines_behind_the_headline_label_their_names() {
         ));
         assert_eq!(names(&page), expected, "{line}");
     }
+}
+
+#[test]
+fn who_is_named_behind_a_word_for_a_credit_took_the_picture() {
+    let page = |markup: &str| {
+        let picture = "<img src=https://example.org/a.jpg width=800 height=500>";
+        let page = read(&format!(
+            "<title>T</title><article><h1>{TITLE}</h1>{picture}{markup}{PARAGRAPHS}</article>"
+        ));
+        let images = page.images().value().cloned().unwrap_or_default();
+        let credit = images.first().and_then(|image| image.credit().map(str::to_owned));
+        (names(&page).join(", "), credit.unwrap_or_default())
+    };
+    for markup in [
+        "<p>The sea. Foto: <span class=author>Bo Chen</span></p>",
+        "<p class=license><span>The sea.</span><span>&copy; </span><span class=media-author>Bo Chen</span></p>",
+        "<div>Photo by <span class=author>Bo Chen</span></div>",
+    ] {
+        assert_eq!(page(markup), (String::new(), "Bo Chen".to_owned()), "{markup}");
+    }
+    let wrote = "<div>The telephoto: <span class=author>Bo Chen</span></div>";
+    assert_eq!(page(wrote), ("Bo Chen".to_owned(), String::new()));
 }

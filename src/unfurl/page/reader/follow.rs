@@ -196,10 +196,15 @@ impl Reader {
         if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
             return;
         }
+        // Behind a word for a credit whoever is named took the picture.
+        let is_credited = weight > 0 && self.is_behind_credit();
         if words.has(Hint::CAPTION) && !matches!(tag, Tag::Caption | Tag::Figure) {
             kinds.push(Kind::Caption);
-        } else if words.has(Hint::CREDIT) {
+        } else if words.has(Hint::CREDIT) || is_credited {
             kinds.push(Kind::Credit);
+        }
+        if is_credited {
+            return;
         }
         if weight > 0 && !kinds.iter().any(|kind| matches!(kind, Kind::Byline(..))) {
             kinds.push(Kind::Byline(weight, Vec::new()));

@@ -1,8 +1,9 @@
 //! Text between tags, handed to every element that wants it.
 
 use super::{Kind, MAX_HELD_BYTES, MAX_NOSCRIPT_BYTES, MAX_SCRIPT_BYTES, MAX_TEXT_BYTES, Reader};
-use crate::unfurl::byline::is_hangul;
+use crate::unfurl::byline::{self, is_hangul};
 use crate::unfurl::times;
+use std::borrow::Cow;
 
 impl Reader {
     pub(in crate::unfurl::page) fn text(&mut self, chunk: &str) {
@@ -62,16 +63,23 @@ impl Reader {
         })
     }
 
-    /// Whether the text before the element that begins here leads to the time of the last change.
-    pub(super) fn is_behind_update(&self) -> bool {
+    /// What stands in the line before the element that begins here, as far as it is read.
+    fn line_before(&self) -> Cow<'_, str> {
         let around = self.open.iter().rev().filter_map(|open| open.text.as_deref());
         let lead = self.is_in_lead().then_some(&*self.page.lead);
-        let mut texts = around.chain(lead).filter_map(|text| {
-            let line = text.trim_end_matches([' ', '\t', '\u{a0}']);
-            let line = line.rsplit('\n').next().unwrap_or(line);
-            (!line.is_empty()).then_some(line)
-        });
-        texts.next().is_some_and(times::leads_to_change)
+        let mut texts = around.chain(lead);
+        let text = texts.find(|text| !text.trim().is_empty()).unwrap_or_default();
+        htmlize::unescape(text.rsplit('\n').next().unwrap_or(text).trim())
+    }
+
+    /// Whether that leads to the time of the last change.
+    pub(super) fn is_behind_update(&self) -> bool {
+        times::leads_to_change(&self.line_before())
+    }
+
+    /// Whether that leads to the credit of a picture.
+    pub(super) fn is_behind_credit(&self) -> bool {
+        byline::leads_to_credit(&self.line_before())
     }
 
     /// Notes that a tag stands here, and whether it begins a link.
