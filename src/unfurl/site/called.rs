@@ -1,7 +1,7 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{is_cjk, lower};
 use crate::unfurl::title::folded;
 
 /// A company's name without its legal form: `Example Times, Inc.`
@@ -77,20 +77,28 @@ pub(in crate::unfurl) fn reserves(text: &str) -> bool {
             .get(..9)
             .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
         Some(b'&') => text.starts_with("&copy;") || text.starts_with("&#169;"),
-        Some(first) if !first.is_ascii() => {
-            let has = |words: &str| memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some();
+        Some(first) if first.is_ascii() => RIGHTS.iter().any(|words| {
+            let start = text.get(..words.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(words)) && text.len() > words.len()
+        }),
+        Some(_) => {
+            // The first letter may be a capital.
+            let has = |words: &str| {
+                let rest = words.char_indices().nth(1).map_or(words, |(at, _)| &words[at..]);
+                memchr::memmem::find(text.as_bytes(), rest.as_bytes()).is_some()
+            };
             // What is in an element of its own may follow the name.
             text.starts_with(['©', 'ⓒ']) || RIGHTS.iter().any(|words| has(words) && text.trim() != *words)
         }
-        _ => false,
+        None => false,
     }
 }
 
 /// Whether a line that nothing marks is the page's copyright, of this owner. A picture's credit has no year.
 pub(in crate::unfurl) fn is_printed(name: &str, line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).take(4).count();
-    let is_of_page =
-        digits == 4 || line.contains("ights reserved") || RIGHTS.iter().any(|words| line.contains(words));
+    let low = lower(line);
+    let is_of_page = digits == 4 || RIGHTS.iter().any(|words| low.contains(words));
     let has_no_name = NAMELESS.iter().any(|word| name.contains(word));
     is_of_page && !has_no_name && name.chars().count() > 1
 }
@@ -104,42 +112,56 @@ fn without_notes(name: &str) -> &str {
     name.rsplit(['：', ':']).next().unwrap_or(name)
 }
 
+/// What a line of copyright begins with.
+const MARKS: [&str; 6] = ["©", "ⓒ", "℗", "(c)", "copyright", "by "];
+
+/// What a name ends before, beside words for rights.
+const STOPS: [&str; 6] = [" – ", " - ", " | ", " copyright", " ©", " <"];
+
+/// A line without the marks, years and words for rights it begins with, and whether there is a mark.
+fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {
+    let (mut at, mut is_marked) = (0, false);
+    loop {
+        let rest = &low[at..];
+        let rest = if let Some(rest) = MARKS.iter().find_map(|mark| rest.strip_prefix(mark)) {
+            is_marked = true;
+            without_years(rest)
+        } else if let Some(rest) = RIGHTS.iter().find_map(|words| rest.strip_prefix(words)) {
+            rest.trim_start_matches(['：', ':', ' ', '　', '.'])
+        } else {
+            return (&line[at..], is_marked);
+        };
+        at = low.len() - rest.len();
+    }
+}
+
+/// A name without the years behind it: `Example, 2026`, `Example 2019–2026`.
+fn before_years(name: &str) -> &str {
+    let bare = name.trim_end_matches([' ', '.']);
+    let years = bare.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–' | '—'));
+    let is_years = ["19", "20"]
+        .iter()
+        .any(|century| bare[years.len()..].starts_with(century))
+        && bare.len() - years.len() >= 4
+        && years.ends_with([' ', ',']);
+    if is_years { years } else { name }
+}
+
+/// What a name has in the quotes of Russia: `Сетевое издание «Пример»`.
+fn quoted(name: &str) -> Option<&str> {
+    let (inner, _) = name.split_once('«')?.1.split_once('»')?;
+    inner.starts_with(char::is_alphabetic).then_some(inner)
+}
+
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
 pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
-    // `版权所有：示例网`
-    let before = RIGHTS.iter().find_map(|words| line.strip_prefix(words));
-    let mut name = before.map_or(line, |rest| rest.trim_start_matches(['：', ':', ' ', '　']));
-    let mut is_marked = false;
-    while let Some(rest) = [
-        "©",
-        "ⓒ",
-        "℗",
-        "(c)",
-        "(C)",
-        "Copyright",
-        "copyright",
-        "COPYRIGHT",
-        "by ",
-    ]
-    .iter()
-    .find_map(|mark| name.strip_prefix(mark))
-    {
-        name = without_years(rest);
-        is_marked = true;
-    }
-    let low = name.to_ascii_lowercase();
-    let stops = ["all rights", " – ", " - ", " | ", " copyright", " ©", " <"];
-    let stops = stops.iter().chain(RIGHTS).filter_map(|stop| low.find(stop));
+    let low = lower(line);
+    let (name, is_marked) = behind_marks(line, &low);
+    let low = &low[line.len() - name.len()..];
+    let stops = STOPS.iter().chain(RIGHTS).filter_map(|stop| low.find(stop));
     let name = &name[..stops.min().unwrap_or(name.len())];
-    // `Example, 2026`
-    let last = name.rsplit(", ").next().unwrap_or_default();
-    let is_year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
-    let name = if is_year {
-        &name[..name.len() - last.len()]
-    } else {
-        name
-    };
-    let name = name.trim_end_matches([' ', '.', ',', '|']);
+    let name = quoted(name).unwrap_or(before_years(name));
+    let name = name.trim_end_matches([' ', '.', ',', '|', ':']);
     let name = if name.starts_with(is_cjk) {
         without_notes(name)
     } else {

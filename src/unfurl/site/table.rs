@@ -89,7 +89,37 @@ pub(in crate::unfurl) const ENDINGS: &[&str] = &[
 pub(super) const PLATFORMS: &[&str] = &["Blogger", "WordPress", "WordPress.com", "Wix", "Squarespace"];
 
 /// What says that all rights are somebody's, before or behind the name.
-pub(super) const RIGHTS: &[&str] = &["版权所有", "版權所有"];
+pub(super) const RIGHTS: &[&str] = &[
+    "版权所有",
+    "版權所有",
+    "all rights reserved",
+    "all right reserved",
+    "todos los derechos reservados",
+    "derechos reservados",
+    "todos os direitos reservados",
+    "direitos reservados",
+    "tous droits réservés",
+    "tutti i diritti riservati",
+    "tutti i diritti sono riservati",
+    "alle rechte vorbehalten",
+    "alle rechten voorbehouden",
+    "wszelkie prawa zastrzeżone",
+    "wszystkie prawa zastrzeżone",
+    "tüm hakları saklıdır",
+    "her hakkı saklıdır",
+    "все права защищены",
+    "усі права захищені",
+    "всі права захищені",
+    "جميع الحقوق محفوظة",
+    "جميع الحقوق محفوظه",
+    "무단전재",
+    "무단 전재",
+    "무단복제",
+    "無断転載",
+    "bản quyền thuộc về",
+    "bản quyền",
+    "thuộc về",
+];
 
 /// What a line of copyright has in the place of a name.
 pub(super) const NAMELESS: &[&str] = &[

@@ -130,3 +130,36 @@ fn a_company_by_its_legal_name_gives_way() {
         ["株式会社見本社"]
     );
 }
+
+#[test]
+fn lines_of_copyright_in_many_languages() {
+    for (line, expected) in [
+        (
+            "Todos los derechos reservados © 2026 Diario El Valle S.A.",
+            "Diario El Valle",
+        ),
+        ("© El Valle 2026. Todos los derechos reservados", "El Valle"),
+        ("© Le Vallon 2005-2026 – Tous droits réservés", "Le Vallon"),
+        ("© 2005—2026 «Долина»", "Долина"),
+        ("© Сетевое издание «Долина», 2026. Все права защищены.", "Долина"),
+        ("© 2026 عربي اليوم. جميع الحقوق محفوظة", "عربي اليوم"),
+        ("جميع الحقوق محفوظة © الوادي 2026", "الوادي"),
+        ("Copyright © 예시신문 무단전재 및 재배포 금지", "예시신문"),
+        ("Copyright &copy; 谷間新聞社 ALL RIGHTS RESERVED.", "谷間新聞社"),
+        ("Bản quyền © 2026 thuộc về Báo Thung Lũng", "Báo Thung Lũng"),
+        ("Tüm hakları saklıdır © 2026 Vadi Gazetesi", "Vadi Gazetesi"),
+    ] {
+        let page = format!("<title>T</title><p>{SENTENCE}</p><div>{line}</div>");
+        assert_eq!(site(&at_home(&page)), Some(expected), "{line}");
+    }
+    // Nobody's: a picture's, a license, a year alone.
+    for line in [
+        "© Ada Lin",
+        "© 2026 CC BY 4.0",
+        "© 2005—2026",
+        "Derechos reservados",
+    ] {
+        let page = format!("<title>T</title><p>{SENTENCE}</p><div>{line}</div>");
+        assert_eq!(site(&at_home(&page)), None, "{line}");
+    }
+}
