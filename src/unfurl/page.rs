@@ -201,6 +201,8 @@ pub(super) struct Page {
     pub(super) copyright: Option<String>,
     /// Whose rights lines of copyright reserve that nothing marks as such.
     pub(super) owners: Vec<String>,
+    /// Links to the front page: address and words.
+    pub(super) homes: Vec<(String, String)>,
     /// Lines that say of publication when and that nothing marks as such.
     pub(super) dated: Vec<String>,
     pub(super) articles: u16,

@@ -3,6 +3,7 @@
 mod better;
 mod called;
 mod details;
+mod home;
 mod mark;
 mod names;
 mod spelling;
@@ -11,6 +12,7 @@ mod table;
 mod titled;
 
 pub(super) use called::{is_printed, owner, reserves, without_legal};
+pub(super) use home::may_be_front;
 pub(super) use names::{host_names, names};
 use table::PAPERS;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
@@ -26,6 +28,7 @@ use crate::link::HttpUrl;
 use better::Known;
 use called::is_platform;
 use details::detailed;
+use home::homes;
 use mark::{longer_mark, mark};
 use names::feeds;
 use stated::{behind_author, stated};
@@ -100,8 +103,17 @@ pub(super) fn choose(
     if let Some(name) = mark(page, &host_names) {
         add("img".to_owned(), name, false);
     }
+    // An address says less than the owner's name.
+    let is_address = |name: &&str| name.contains('.');
+    let (addresses, homes): (Vec<&str>, _) = homes(page, base, url).take(2).partition(is_address);
+    for name in homes {
+        add("a".to_owned(), name, false);
+    }
     for owner in printed(page) {
         add("copyright".to_owned(), owner, false);
+    }
+    for name in addresses {
+        add("a".to_owned(), name, false);
     }
     if let Some((name, own)) = titled_by_site(page, headline) {
         add("title".to_owned(), name, own);

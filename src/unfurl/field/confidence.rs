@@ -35,6 +35,7 @@ pub(super) fn is_stated(source: &str) -> bool {
         "credits",
         "figure",
         "img",
+        "a",
         "time",
         "dateline",
         "url",

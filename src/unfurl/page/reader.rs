@@ -14,6 +14,7 @@ mod close;
 mod elsewhere;
 mod follow;
 mod head;
+mod home;
 mod lead;
 mod loose;
 mod marks;

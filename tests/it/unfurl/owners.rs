@@ -163,3 +163,50 @@ fn lines_of_copyright_in_many_languages() {
         assert_eq!(site(&at_home(&page)), None, "{line}");
     }
 }
+
+#[test]
+fn a_link_to_the_front_page_names_the_site_where_nothing_else_does() {
+    let page = |links: &str, foot: &str| {
+        let page = format!("<title>T</title><header>{links}</header><h1>River</h1><p>{SENTENCE}</p>{foot}");
+        site(&at_home(&page)).map(str::to_owned)
+    };
+    for (links, expected) in [
+        ("<a href=/>Valley Voice</a>", Some("Valley Voice")),
+        (
+            "<a href=https://www.example.org/ rel=home><b>Valley Voice</b></a>",
+            Some("Valley Voice"),
+        ),
+        (
+            "<a href=../index.html><img src=/l.png alt='Valley Voice logo'></a>",
+            Some("Valley Voice"),
+        ),
+        ("<a href=/>Home</a><a href=/>谷間新聞</a>", Some("谷間新聞")),
+        (
+            "<a href=/>Valley Voice - All that the river brings</a>",
+            Some("Valley Voice"),
+        ),
+        // Others' front pages, other pages, words that name nobody.
+        ("<a href=https://example.com/>Valley Voice</a>", None),
+        ("<a href=/sports/>Valley Voice</a>", None),
+        (
+            "<a href=/>Zurück zur Startseite</a><a href=/>首页</a><a href=/>back</a><a href=/>Home page</a>",
+            None,
+        ),
+        ("<nav><a href=/>Valley Voice</a></nav>", None),
+    ] {
+        assert_eq!(page(links, "").as_deref(), expected, "{links}");
+    }
+    let foot = "<div>© 2026 River Media</div>";
+    assert_eq!(
+        page("<a href=/>Valley Voice</a>", foot).as_deref(),
+        Some("Valley Voice")
+    );
+    assert_eq!(
+        page("<a href=/>valley.org</a>", foot).as_deref(),
+        Some("River Media")
+    );
+    assert_eq!(
+        page("<a href=/>Valley.org</a>", "").as_deref(),
+        Some("Valley.org")
+    );
+}

@@ -18,6 +18,7 @@ struct File {
     platform: Vec<Words>,
     rights: Vec<Words>,
     nameless: Vec<Words>,
+    home: Vec<Words>,
 }
 
 /// The text of the tables.
@@ -80,6 +81,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.nameless,
         )
         .with_capitals(),
+        List::of(
+            "HOME",
+            "super",
+            "Words of links to the front page that name no site.",
+            &file.home,
+        ),
     ];
     out.push_str(&lists(DATA, &tables)?);
     Ok(out)

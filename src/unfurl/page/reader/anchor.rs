@@ -19,6 +19,7 @@ impl Reader {
             rel.split_ascii_whitespace()
                 .any(|known| known.eq_ignore_ascii_case(token))
         };
+        self.home(attributes, kinds);
         if has("author") {
             kinds.push(Kind::Byline(3, Vec::new()));
         } else if has("tag") {
@@ -31,7 +32,8 @@ impl Reader {
                 kinds.push(Kind::Byline(3, Vec::new()));
             }
         }
-        if self.depth.byline > 0 || !kinds.is_empty() {
+        let is_told = kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
+        if self.depth.byline > 0 || is_told {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
     }

@@ -125,6 +125,7 @@ impl Reader {
                     credits: OnceCell::new(),
                 });
             }
+            Kind::Home(href) => self.at_home(href, &line(raw)),
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
             Kind::Paragraph => {
                 let text = clean_lines(&htmlize::unescape(raw));

@@ -45,7 +45,7 @@ impl Reader {
             Tag::Block | Tag::Table | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => {
                 true
             }
-            Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead(),
+            Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead() && !self.seeks_home(),
             _ => false,
         };
         if is_plain && !words.has(Hint::TELLING | Hint::REL) {
@@ -231,6 +231,9 @@ impl Reader {
             hint.push_str(" icon");
         }
         let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
+        if self.depth.home > 0 {
+            self.picture_at_home(&alt);
+        }
         if self.page.pictures.len() >= MAX_OF_A_KIND
             || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
         {

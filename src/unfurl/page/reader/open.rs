@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Credit,
     Byline(u8, Vec<(String, String)>),
     Anchor(String),
+    /// A link to the front page, by its address.
+    Home(String),
     Paragraph,
     /// Names of microdata properties, and the item they belong to.
     Prop(Vec<String>, Option<usize>),
@@ -76,6 +78,7 @@ pub(super) struct Depth {
     pub(super) unshown: u16,
     pub(super) byline: u16,
     pub(super) paragraph: u16,
+    pub(super) home: u16,
 }
 
 impl Depth {
@@ -96,6 +99,7 @@ impl Depth {
             Kind::Unshown => Some(&mut self.unshown),
             Kind::Byline(..) => Some(&mut self.byline),
             Kind::Paragraph => Some(&mut self.paragraph),
+            Kind::Home(_) => Some(&mut self.home),
             _ => None,
         }
     }

@@ -89,6 +89,11 @@ impl Reader {
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 
+    /// Whether it is sought who the page is of.
+    pub(super) fn wants_owner(&self) -> bool {
+        self.unmarked.wants_owner
+    }
+
     /// Whether such text is sought where the page stands.
     pub(super) fn seeks_unmarked(&self) -> bool {
         self.unmarked.is_on() && !self.is_elsewhere()

@@ -1,0 +1,53 @@
+//! What stands in links to the front page: the site's name, in words or as those for its mark. It is sought only where the
+//! page's head does not name the site.
+
+use super::super::attributes::Attributes;
+use super::close::MIN_TEXT_BYTES;
+use super::{ENTRY_BYTES, Kind, Reader};
+use crate::unfurl::site;
+
+/// How many are kept, and how long they may be, in bytes.
+const MAX_HOMES: usize = 8;
+const MAX_BYTES: usize = 200;
+
+impl Reader {
+    /// Whether links are looked at where the page stands: before the text of the article.
+    pub(super) fn seeks_home(&self) -> bool {
+        self.wants_owner()
+            && self.depth.elsewhere == 0
+            && self.body_bytes < MIN_TEXT_BYTES
+            && self.page.homes.len() < MAX_HOMES
+    }
+
+    /// Follows a link, where it may lead to the front page.
+    pub(super) fn home(&self, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
+        if !self.seeks_home() {
+            return;
+        }
+        if let Some(href) = attributes.get("href")
+            && site::may_be_front(&href)
+        {
+            kinds.push(Kind::Home(href));
+        }
+    }
+
+    /// Notes a text in such a link, or the words for a picture in it.
+    pub(super) fn at_home(&mut self, href: String, text: &str) {
+        let is_short = (1..=MAX_BYTES).contains(&text.len());
+        if is_short && self.page.homes.len() < MAX_HOMES && self.keep(href.len() + text.len() + ENTRY_BYTES) {
+            self.page.homes.push((href, text.to_owned()));
+        }
+    }
+
+    /// Notes the words for a picture that stands in such a link.
+    pub(super) fn picture_at_home(&mut self, alt: &str) {
+        let kinds = self.open.iter().rev().flat_map(|open| &open.kinds);
+        let href = kinds.into_iter().find_map(|kind| match kind {
+            Kind::Home(href) => Some(href.clone()),
+            _ => None,
+        });
+        if let Some(href) = href {
+            self.at_home(href, alt);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The site as the links to its front page call it.
+
+use super::MAX_WORDS;
+use super::called::BEFORE_SLOGAN;
+use super::table::HOME;
+use crate::link::HttpUrl;
+use crate::unfurl::byline::{is_cjk, lower};
+use crate::unfurl::canonical::Base;
+use crate::unfurl::page::Page;
+
+/// The longest name, in characters.
+const MAX_CHARS: usize = 40;
+
+/// What front pages are also called in addresses.
+const FRONTS: [&str; 6] = [
+    "index.html",
+    "index.htm",
+    "index.php",
+    "index.shtml",
+    "home",
+    "index.asp",
+];
+
+/// Whether a link may lead to the front page of a site.
+pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
+    let href = href.trim();
+    if href.is_empty() {
+        return false;
+    }
+    let path = match href.split_once("//") {
+        Some(("" | "http:" | "https:", rest)) => &rest[rest.find('/').unwrap_or(rest.len())..],
+        _ => href,
+    };
+    let path = path.trim_matches(['/', '.']);
+    path.is_empty() || FRONTS.contains(&path)
+}
+
+/// The words in links to the front page that may be a name.
+pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> impl Iterator<Item = &'p str> {
+    let host = |url: &HttpUrl| url.host().trim_start_matches("www.").to_owned();
+    let own = url.map(host);
+    let leads_home = move |href: &str| {
+        let joined = base.join(href);
+        let url = joined.filter(|joined| may_be_front(joined.as_str()));
+        url.is_some_and(|url| Some(host(&url)) == own)
+    };
+    let of_site = page.homes.iter().filter(move |(href, _)| leads_home(href));
+    of_site.filter_map(|(_, words)| name(words))
+}
+
+/// The name in such words: `Example Times – News from the river`, `Example Times logo`.
+fn name(words: &str) -> Option<&str> {
+    let signs = BEFORE_SLOGAN.iter();
+    let name = signs
+        .filter_map(|sign| words.split_once(sign))
+        .map(|(name, _)| name);
+    let name = name.min_by_key(|name| name.len()).unwrap_or(words);
+    let is_logo = |word: &str| word.eq_ignore_ascii_case("logo");
+    let name = name
+        .rsplit_once(' ')
+        .filter(|(_, last)| is_logo(last))
+        .map_or(name, |(name, _)| name);
+    let name = name
+        .split_once(' ')
+        .filter(|(first, _)| is_logo(first))
+        .map_or(name, |(_, name)| name);
+    let low = lower(name);
+    let is_apart = |rest: &str, end: Option<char>| {
+        rest.is_empty() || rest.ends_with(is_cjk) || !end.is_some_and(char::is_alphanumeric)
+    };
+    let says_home = HOME.iter().any(|home| {
+        let behind = low
+            .strip_prefix(home)
+            .map(|rest| is_apart(rest, rest.chars().next()));
+        let before = low
+            .strip_suffix(home)
+            .map(|rest| is_apart(rest, rest.chars().next_back()));
+        behind.or(before) == Some(true)
+    });
+    let begins = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let is_name = begins
+        && !says_home
+        && name.split_whitespace().count() <= MAX_WORDS
+        && (2..=MAX_CHARS).contains(&name.chars().count())
+        && !name.ends_with(['.', '!', '?', '…', ':']);
+    is_name.then_some(name)
+}
