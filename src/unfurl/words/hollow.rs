@@ -35,7 +35,8 @@ pub(super) fn is_day(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) && dates::is_day(text)
 }
 
-fn ends_sentence(text: &str) -> bool {
+/// Whether a text ends as a sentence does.
+pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 

@@ -115,3 +115,19 @@ fn a_description_outside_any_item_stands_behind_the_tags() {
     let article = page("itemscope itemtype=https://schema.org/Article");
     assert_eq!(article.as_deref(), Some("We are all boats now"));
 }
+
+#[test]
+fn what_an_article_is_about_is_no_description() {
+    let page = |keywords: &str, told: &str| {
+        let page = read(&format!(
+            "<title>T</title><meta name=keywords content='{keywords}'><meta name=description content='{told}'>\
+             <h1>River reaches the sea</h1><p>{SENTENCE}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    let words = "示例网,江河,大桥,通车";
+    assert_eq!(page(words, words).as_deref(), Some(SENTENCE));
+    assert_eq!(page("江河", words).as_deref(), Some(words));
+    let told = "The boats are back, and all of them sail.";
+    assert_eq!(page(told, told).as_deref(), Some(told));
+}
