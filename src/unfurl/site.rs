@@ -56,6 +56,11 @@ const ACCOUNTS: &[&str] = &["article:publisher", "twitter:site"];
 /// The most words that the name of a site has where the page is titled so.
 const MAX_WORDS: usize = 5;
 
+/// Whether a name is the way to a section: `News > Valley`.
+fn is_path(name: &str) -> bool {
+    name.contains(" > ") || name.contains(" » ")
+}
+
 /// The site, where the page tells of one.
 pub(super) fn choose(
     page: &Page,
@@ -77,13 +82,14 @@ pub(super) fn choose(
         // No site is called by a whole sentence.
         let is_headline =
             name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
-        let value = if is_headline || name.contains("://") || name.starts_with(['@', '#', '/']) {
-            Err(Reason::Invalid)
-        } else if PAPERS.contains(&name) || is_platform(name, host.as_deref()) {
-            Err(Reason::Generic)
-        } else {
-            Site::new(name).map_err(|_| Reason::Invalid)
-        };
+        let value =
+            if is_headline || name.contains("://") || is_path(name) || name.starts_with(['@', '#', '/']) {
+                Err(Reason::Invalid)
+            } else if PAPERS.contains(&name) || is_platform(name, host.as_deref()) {
+                Err(Reason::Generic)
+            } else {
+                Site::new(name).map_err(|_| Reason::Invalid)
+            };
         ballot.add(source, name, own, value);
     };
     stated(page, linked, &mut add);

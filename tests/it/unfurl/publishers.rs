@@ -250,3 +250,16 @@ fn a_host_may_be_written_with_the() {
         assert_eq!(page(title).as_deref(), Some("The Valley"), "{title}");
     }
 }
+
+#[test]
+fn the_way_to_a_section_is_no_site() {
+    let page = |tail: &str| {
+        let read = at_home(&format!(
+            "<title>강물이 마침내 바다에 닿았다 - {tail}</title><meta name=twitter:site content=@Example>\
+             <h1>강물이 마침내 바다에 닿았다</h1>{CHINESE}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("보기일보").as_deref(), Some("보기일보"));
+    assert_eq!(page("정치 > 지자체").as_deref(), Some("Example"));
+}
