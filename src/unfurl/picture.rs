@@ -176,6 +176,14 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
             &|image| image.with_size_px(width, height).with_alt(&picture.alt),
         );
     }
+    // What some tell a search engine in China: all that the text shows, the writer's portrait as well.
+    for linked in linked {
+        for (source, value) in linked.values("images") {
+            for (address, _) in images(linked, value) {
+                add(source.clone(), &address, linked.own, None, &|image| image);
+            }
+        }
+    }
     // What was set aside still goes before what handbill wrote, so that a page reads the same once it is rewritten.
     let mut field = fit.close();
     let aside = set_aside.close();

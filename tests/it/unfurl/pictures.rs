@@ -149,3 +149,16 @@ fn a_file_called_by_the_lack_of_a_picture_gives_way_to_one() {
     let image = page.image().value().map(|image| image.url().as_str());
     assert_eq!(image, Some("https://example.org/river.jpg"));
 }
+
+#[test]
+fn what_a_search_engine_is_told_of_counts_where_the_text_shows_none() {
+    let page = |shown: &str| {
+        let page = at_home(&format!(
+            "<script type=application/ld+json>{{\"@id\":\"https://www.example.org/news/1\",\"title\":\"T\",\"pubDate\":\"2026-03-15T09:00:00\",\
+             \"images\":[\"https://www.example.org/told.jpg\"]}}</script><h1>{TITLE}</h1><article>{shown}<p>{SENTENCE}</p></article>"
+        ));
+        page.image().value().map(|image| image.url().path().to_owned())
+    };
+    assert_eq!(page("").as_deref(), Some("/told.jpg"));
+    assert_eq!(page("<img src=/shown.jpg>").as_deref(), Some("/shown.jpg"));
+}
