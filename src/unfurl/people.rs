@@ -43,6 +43,8 @@ pub(super) fn authors(
     let offers = offers(page, linked, base, credits, house);
     // The house itself says nothing, unless there is nobody else.
     let is_house = |author: &Author| house.is(author.name()) || byline::is_paper(author.name());
+    // Where the host is called so, who is named elsewhere wrote it.
+    let may_be_house = |author: &Author| is_house(author) || house.is_host(author.name());
     let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
     let mut fallback = None;
@@ -62,7 +64,7 @@ pub(super) fn authors(
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
-        } else if (found.iter().all(is_house) || is_wired(&found, lead, page)) && !own {
+        } else if (found.iter().all(may_be_house) || is_wired(&found, lead, page)) && !own {
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
         } else {
@@ -78,6 +80,7 @@ pub(super) fn authors(
                 !found.iter().any(|one| house.is_template(one.name()))
             });
         for (source, text, found) in bylines(page, base, beside_house) {
+            let found = house.left_out_of(found);
             let value = if found.iter().all(is_house) {
                 // An editorial office that signs says more than the company.
                 let is_company = |(known, _): &(Vec<Author>, String)| {
@@ -130,9 +133,9 @@ pub(super) fn authors(
         let value = match author(named.unwrap_or(&meta.content)) {
             Ok(author) if named.is_some() => Ok(vec![author]),
             Ok(author) if is_house(&author) || house.has_account(&meta.content) => Err(Reason::Generic),
-            // The account of a publisher that has another elsewhere is its own, and no author's.
+            // The account of a publisher that has another elsewhere or is called so is its own, and no author's.
             Ok(_)
-                if page.states("article:publisher")
+                if (page.states("article:publisher") || house.begins_account(&meta.content))
                     && page
                         .metas("twitter:site")
                         .any(|site| site.content == meta.content) =>

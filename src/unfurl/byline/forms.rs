@@ -15,8 +15,8 @@ const LABEL_WITHIN_BYTES: usize = 128;
 
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 17] = [
-        ':', '：', '/', '／', '|', '｜', '丨', '=', '＝', '・', '၊', '៖', '།', '፦', '՝', '-', '–',
+    const STOPS: [char; 19] = [
+        ':', '：', '/', '／', '|', '｜', '丨', '︱', '●', '=', '＝', '・', '၊', '៖', '།', '፦', '՝', '-', '–',
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];

@@ -13,6 +13,8 @@ const DOMAINS: &[&str] = &["com", "org", "net"];
 const MIN_NAME_LETTERS: usize = 6;
 /// An account that shares fewer letters with it may be anybody's.
 const MIN_ACCOUNT_LETTERS: usize = 5;
+/// A shorter word of a host's name is what many end in.
+const MIN_LABEL_LETTERS: usize = 3;
 
 /// What stands between a name and the house.
 const BEFORE_HOUSE: &[&str] = &[
@@ -26,8 +28,8 @@ pub(in crate::unfurl) struct House {
     names: Vec<String>,
     /// Those of the page's host, [`folded`], which may be a person's as well.
     hosts: Vec<String>,
-    /// The first word of its host, [`folded`].
-    label: String,
+    /// The words of its host.
+    labels: Vec<String>,
 }
 
 impl House {
@@ -41,10 +43,10 @@ impl House {
             names.extend(std::iter::once(folded(site)).chain(name));
         }
         names.retain(|name| !name.is_empty());
-        let label = hosts.first().and_then(|host| host.split('.').next());
+        let labels = hosts.first().into_iter().flat_map(|host| host.split('.'));
         Self {
             names,
-            label: label.map(folded).unwrap_or_default(),
+            labels: labels.map(str::to_owned).collect(),
             hosts: hosts.iter().map(|host| folded(host)).collect(),
         }
     }
@@ -65,7 +67,9 @@ impl House {
     fn begins(&self, name: &str) -> bool {
         name.split_once(", ").is_some_and(|(house, more)| {
             let house = folded(house);
-            more.starts_with(char::is_lowercase) && !house.is_empty() && self.label == house
+            more.starts_with(char::is_lowercase)
+                && !house.is_empty()
+                && self.labels.first().is_some_and(|label| folded(label) == house)
         })
     }
 
@@ -93,6 +97,11 @@ impl House {
         self.is_folded(name, &folded) || self.hosts.contains(&folded)
     }
 
+    /// Whether a name of one word is that of the host, which may be a person's as well.
+    pub(super) fn is_host(&self, name: &str) -> bool {
+        !byline::is_full(name) && self.hosts.contains(&folded(name))
+    }
+
     /// Whether an account is called after the house: `@example_news` is Example's.
     pub(super) fn has_account(&self, handle: &str) -> bool {
         let handle = folded(handle.trim().trim_start_matches('@'));
@@ -102,6 +111,16 @@ impl House {
             let shorter = name.chars().count().min(handle.chars().count());
             shorter >= MIN_ACCOUNT_LETTERS && (shared == shorter || shared >= 2 * MIN_ACCOUNT_LETTERS)
         })
+    }
+
+    /// Whether an account begins with a word of the host's name: `@ex_news` is of `www.ex.example.org`.
+    pub(super) fn begins_account(&self, handle: &str) -> bool {
+        let first = handle
+            .trim_start_matches('@')
+            .split_once('_')
+            .map(|(first, _)| first);
+        let is_label = |first: &str| self.labels.iter().any(|label| label.eq_ignore_ascii_case(first));
+        first.is_some_and(|first| first.len() >= MIN_LABEL_LETTERS && is_label(first))
     }
 
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.

@@ -1,6 +1,6 @@
 //! Whose rights a page reserves.
 
-use super::{CHINESE, SENTENCE, at_home, fixture, names, read, site, title};
+use super::{CHINESE, PARAGRAPHS, SENTENCE, TITLE, at_home, fixture, names, read, site, title};
 
 #[test]
 fn a_line_of_copyright_names_the_house_where_nothing_else_does() {
@@ -209,4 +209,34 @@ fn a_link_to_the_front_page_names_the_site_where_nothing_else_does() {
         page("<a href=/>Valley.org</a>", "").as_deref(),
         Some("Valley.org")
     );
+}
+
+#[test]
+fn the_host_gives_way_to_a_person_named_beside_it() {
+    let page = |head: &str, line: &str| {
+        let page = at_home(&format!(
+            "<meta property=og:site_name content=週刊見本>{head}<h1>{TITLE}</h1>\
+             <article><div class=byline>{line}</div>{CHINESE}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    let declared = "<meta name=author content=EXAMPLE>";
+    assert_eq!(page("", "山田太郎，EXAMPLE"), "山田太郎");
+    assert_eq!(page("", "山田太郎，佐藤花"), "山田太郎, 佐藤花");
+    assert_eq!(page(declared, "文● ヤマダ／EXAMPLE編集部"), "ヤマダ");
+    assert_eq!(page(declared, ""), "EXAMPLE");
+}
+
+#[test]
+fn an_account_that_begins_as_the_host_is_the_house() {
+    let page = |site: &str, account: &str| {
+        let page = at_home(&format!(
+            "<link rel=canonical href=https://www3.exn.example.org/1><meta name=twitter:site content={site}>\
+             <meta name=twitter:creator content={account}><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("@exn_news", "@exn_news"), "");
+    assert_eq!(page("@lin_news", "@lin_news"), "@lin_news");
+    assert_eq!(page("@exn", "@exn_lin"), "@exn_lin");
 }
