@@ -22,7 +22,7 @@ use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
 use super::title::folded;
-use crate::article::Author;
+use crate::article::{Author, Role};
 use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
 use letters::in_both;
@@ -60,7 +60,7 @@ pub(super) fn authors(
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let is_weak =
             || source == "twitter:data" || found.iter().all(|author| author.name().starts_with('@'));
-        let value = if cards == Some(at) || is_weak() && put_up(&found, lead) {
+        let value = if cards == Some(at) || is_weak() && put_up(&found, lead) || edited(&found, credits) {
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
@@ -185,6 +185,16 @@ fn is_wired(found: &[Author], lead: &Lead, page: &Page) -> bool {
     let is_marked = |name: &String| page.bylines.iter().any(|byline| byline.text.contains(&**name));
     let is_named = |name: &String| byline::is_full(name) && !byline::is_agency(name) && is_marked(name);
     found.iter().all(|author| byline::is_agency(author.name())) && lead.credits.authors.iter().any(is_named)
+}
+
+/// Whether the text credits others as authors, and these as those who edited it.
+fn edited(found: &[Author], credits: &Credits) -> bool {
+    let is_editor = |one: &Author| {
+        let mut others = credits.others.iter();
+        others.any(|(name, role)| *role == Role::Editor && name == one.name())
+    };
+    let wrote = |one: &Author| credits.authors.iter().any(|name| name == one.name());
+    !credits.authors.is_empty() && found.iter().all(|one| is_editor(one) && !wrote(one))
 }
 
 /// Whether the lines below the headline say that others wrote than those whom a card of the system or an account names:

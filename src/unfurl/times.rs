@@ -24,7 +24,7 @@ use better::{agreed, first_of_two};
 use choose::{choose, zone};
 use found::{Found, order};
 use path::in_path;
-use tags::last_resort;
+use tags::{labelled, last_resort};
 use words::says_changed;
 
 const PUBLISHED: &[&str] = &[
@@ -160,8 +160,10 @@ pub(super) fn published(
     let behind: Vec<Found> = behind
         .map(|text| Found::read("dateline", text, false, order))
         .collect();
+    // A day behind the words for it says more than one that a line begins with: that may be of what is told.
+    let said = labelled(page).filter(|_| from_tags.is_empty() && !behind.is_empty());
     let at = if is_above { 0 } else { from_tags.len() };
-    from_tags.splice(at..at, behind);
+    from_tags.splice(at..at, said.into_iter().chain(behind));
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));
     }

@@ -208,7 +208,7 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
 }
 
 /// The one day that lines say it was published, wherever they stand.
-fn labelled(page: &Page) -> Option<Found> {
+pub(super) fn labelled(page: &Page) -> Option<Found> {
     let order = order(page);
     let read = page.dated.iter();
     let mut found = read

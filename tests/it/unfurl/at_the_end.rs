@@ -1,6 +1,6 @@
 //! Who is named at the end of an article.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
+use super::{CHINESE, PARAGRAPHS, SENTENCE, TITLE, names, read};
 
 #[test]
 fn the_footer_of_the_article_names_its_author_and_day() {
@@ -64,4 +64,34 @@ fn the_last_line_presents_who_wrote_where_nothing_else_names_them() {
     assert_eq!(page("", last), "Ada Lin");
     assert_eq!(page("<p class=byline>By Bo Chen</p>", last), "Bo Chen");
     assert_eq!(page("", "Ada Lin is the daughter of a reporter who saw it."), "");
+}
+
+#[test]
+fn a_day_behind_the_words_for_it_goes_before_one_that_is_told_of() {
+    let page = |end: &str| {
+        let page = read(&format!(
+            "<title>大桥重新开放</title><h1>大桥重新开放</h1><p>2026年2月27日下午，市民前来观看新的大桥</p>{CHINESE}{end}"
+        ));
+        page.published()
+            .value()
+            .map(|time| time.to_string()[..10].to_owned())
+    };
+    assert_eq!(page("").as_deref(), Some("2026-02-27"));
+    assert_eq!(
+        page("<div>发布日期：2026-03-06 责任编辑：李文</div>").as_deref(),
+        Some("2026-03-06")
+    );
+}
+
+#[test]
+fn who_edited_gives_way_to_who_wrote() {
+    let page = |end: &str| {
+        let page = read(&format!(
+            "<meta name=author content=李文><h1>大桥重新开放</h1>{CHINESE}{end}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("<p>[责任编辑：李文]</p>"), "李文");
+    assert_eq!(page("<p>作者︱王小明</p><p>[责任编辑：李文]</p>"), "王小明");
+    assert_eq!(page("<p>作者：王小明</p><p>摄影：李文</p>"), "李文");
 }
