@@ -38,6 +38,7 @@ impl Base {
             return None;
         }
         match &self.0 {
+            Some(base) if begins_with_host(href, base.host()) => base.join(&format!("//{href}")).ok(),
             Some(base) => base.join(href).ok(),
             None if href.starts_with("//") => HttpUrl::parse(&format!("https:{href}")).ok(),
             None => HttpUrl::parse(href).ok(),
@@ -47,6 +48,13 @@ impl Base {
     pub(super) fn url(&self) -> Option<&HttpUrl> {
         self.0.as_ref()
     }
+}
+
+/// Whether a link lacks the scheme alone and begins with the page's own host: `www.example.org/river`.
+fn begins_with_host(href: &str, host: &str) -> bool {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let rest = href.strip_prefix("www.").unwrap_or(href).strip_prefix(host);
+    host.contains('.') && rest.is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Whether it is the address of a site, not of a page in it.

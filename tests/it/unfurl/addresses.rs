@@ -41,3 +41,13 @@ fn the_base_is_the_address_of_a_page_without_one() {
         "https://example.org/a/c.jpg"
     );
 }
+
+#[test]
+fn an_address_without_its_scheme_is_one_of_the_same_site() {
+    let base = HttpUrl::parse("http://www.example.org/news/river.html").unwrap();
+    for href in ["www.example.org/2026/river", "example.org/2026/river"] {
+        let markup = format!("<title>T</title><meta property=og:url content='{href}'>");
+        let read = unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base.clone())).unwrap();
+        assert_eq!(read.url().value().unwrap().as_str(), format!("http://{href}"));
+    }
+}
