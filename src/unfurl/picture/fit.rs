@@ -7,7 +7,7 @@ use crate::link::HttpUrl;
 use crate::text::pieces;
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
-use table::{FOLDERS, HOSTS, MENUS, SERVICES, WINDOWS};
+use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, WINDOWS};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -78,14 +78,16 @@ fn is_of_menu(file: &str) -> bool {
 /// The longest name that is made of a service and a size, in bytes.
 const MAX_MARK_BYTES: usize = 24;
 
-/// Whether a file is called by a service and its size, and nothing else: `facebook-36.png`.
+/// Whether a file is called by a service, its size and what the mark is for, and nothing else: `facebook-36.png`,
+/// `share-on-twitter.png`.
 fn is_of_service(file: &str) -> bool {
     let name = name(file);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
-    let is_service = |word: &str| SERVICES.iter().any(|service| word.eq_ignore_ascii_case(service));
+    let is_one_of = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let is_service = |word: &str| is_one_of(SERVICES, word);
     name.len() <= MAX_MARK_BYTES
-        && words().all(|word| is_size(word) || is_service(word))
+        && words().all(|word| is_size(word) || is_service(word) || is_one_of(BESIDE, word))
         && words().any(is_service)
 }
 

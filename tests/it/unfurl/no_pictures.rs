@@ -53,6 +53,8 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
         "https://example.org/i/timeslogo152x23.gif",
         "https://example.org/i/icon16x16.png",
         "https://example.org/img/weixin.png",
+        "https://example.org/img/tw.jpg",
+        "https://example.org/Follow-On-Digg-Mini.png",
         "https://example.org/img/qrcode.png",
         "https://example.org/css/bar.png",
         "https://example.org/themes/blue/head.jpg",

@@ -18,6 +18,7 @@ struct File {
     folder: Vec<String>,
     host: Vec<String>,
     service: Vec<String>,
+    beside: Vec<String>,
     menu: Vec<String>,
     window: Vec<Words>,
 }
@@ -44,8 +45,8 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         }
     }
     out.push_str("];\n");
-    let [folders, hosts, services, menus] =
-        [file.folder, file.host, file.service, file.menu].map(Words::of_all);
+    let [folders, hosts, services, beside, menus] =
+        [file.folder, file.host, file.service, file.beside, file.menu].map(Words::of_all);
     let tables = [
         List::of(
             "FOLDERS",
@@ -64,6 +65,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "Services whose marks pages link with.",
             &services,
+        ),
+        List::of(
+            "BESIDE",
+            "super",
+            "What stands beside a service in the name of such a mark.",
+            &beside,
         ),
         List::of(
             "MENUS",

@@ -88,6 +88,8 @@ pub(super) const HOSTS: &[&str] = &[
 
 /// Services whose marks pages link with.
 pub(super) const SERVICES: &[&str] = &[
+    "delicious",
+    "digg",
     "facebook",
     "fb",
     "flickr",
@@ -101,9 +103,11 @@ pub(super) const SERVICES: &[&str] = &[
     "qq",
     "reddit",
     "rss",
+    "stumbleupon",
     "telegram",
     "tiktok",
     "tumblr",
+    "tw",
     "twitter",
     "vimeo",
     "vk",
@@ -115,6 +119,11 @@ pub(super) const SERVICES: &[&str] = &[
     "x",
     "xing",
     "youtube",
+];
+
+/// What stands beside a service in the name of such a mark.
+pub(super) const BESIDE: &[&str] = &[
+    "follow", "on", "share", "this", "us", "large", "medium", "mini", "small", "square",
 ];
 
 /// What begins the name of a file that is a word of a menu, drawn.
