@@ -3,7 +3,7 @@
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 
-/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`).
+/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`).
 pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
     let parts: Vec<&str> = url.path().split('/').collect();
     (0..parts.len()).find_map(|at| {
@@ -12,6 +12,9 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
             (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| text.parse::<i16>().ok())?
         };
+        if let Some(day) = in_folder(parts[at]).filter(|_| at + 1 < parts.len()) {
+            return Some(day);
+        }
         let year = number(at, 4)?;
         let is_section = |part: &&&str| part.starts_with(char::is_alphabetic);
         let next = at + 1 + usize::from(parts.get(at + 1).filter(is_section).is_some());
@@ -21,4 +24,15 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
             .ok()
             .map(|date| date.as_str().to_owned())
     })
+}
+
+/// The day that a folder is called by, in digits alone.
+fn in_folder(name: &str) -> Option<String> {
+    let is_day = name.len() == 8 && name.bytes().all(|b| b.is_ascii_digit());
+    let (year, day) = is_day.then(|| name.split_at(4))?;
+    let (month, day) = day.split_at(2);
+    let is_of_the_web = ("1990".."2100").contains(&year);
+    let date = Timestamp::parse(&format!("{year}-{month}-{day}")).ok();
+    date.filter(|_| is_of_the_web)
+        .map(|date| date.as_str().to_owned())
 }

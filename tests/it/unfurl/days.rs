@@ -17,6 +17,7 @@ fn of_article(markup: &str) -> String {
 fn days_that_are_written_otherwise() {
     for (markup, expected) in [
         ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/world/20261124/163458.html>", "2026-11-24"),
         ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
         ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
         ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
@@ -47,6 +48,11 @@ fn days_that_are_written_otherwise() {
 #[test]
 fn the_day_of_the_article_is_told_from_others() {
     for (page, expected) in [
+        // Many languages call it so.
+        (
+            "<title>River reaches the sea</title><div class='data left'>15/05/2026</div><h1>River reaches the sea</h1>",
+            "2026-05-15",
+        ),
         // Today's above the headline.
         (
             "<title>River reaches the sea</title><div class=date>Wed, June 5, 2026</div><h1>River reaches the sea</h1>\

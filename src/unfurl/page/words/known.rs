@@ -210,6 +210,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("commentslist", Hint::ASIDE | Hint::ELSEWHERE),
     ("content-meta", Hint::DATE),
     ("cookie-banner", Hint::ASIDE | Hint::ELSEWHERE),
+    ("data", Hint::DATE),
     ("disqus_thread", Hint::ASIDE | Hint::ELSEWHERE),
     ("entry-content", Hint::BODY),
     ("entry-info", Hint::DATE),
