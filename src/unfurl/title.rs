@@ -3,6 +3,7 @@
 mod dated;
 mod folded;
 mod heading;
+mod lower;
 mod parts;
 mod section;
 mod whole;
@@ -10,17 +11,17 @@ mod without_site;
 
 pub(super) use folded::{folded, is_site};
 pub(super) use heading::{
-    any_headline, behind_mark, headline, is_host, is_set_apart, main_article, shares_a_word, titles,
+    any_headline, headline, is_host, is_set_apart, main_article, shares_a_word, titles,
 };
+pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, parts};
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
 use dated::is_dated;
-use heading::{
-    MIN_TITLE_WORDS, begins, head, is_behind_headline, is_behind_section, without_barred, without_tail,
-};
+use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
+use lower::{first_part, is_behind_section, is_last_part};
 use whole::whole;
 use without_site::{behind_site, without_site};
 
@@ -84,7 +85,15 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
             Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
-            Some(head) if head.level > 1 && is_behind_section(text, &head.text) => &head.text,
+            Some(head)
+                if head.level > 1
+                    && (is_behind_section(text, &head.text) || is_last_part(text, &head.text)) =>
+            {
+                &head.text
+            }
+            Some(head) if head.level > 1 && source == "title" && first_part(text, &head.text).is_some() => {
+                first_part(text, &head.text).unwrap_or(text)
+            }
             _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
         };
         let value = match title {

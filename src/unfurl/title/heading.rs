@@ -2,6 +2,7 @@
 
 use super::dated::begins_with_day;
 use super::folded::is_site;
+use super::lower::{below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{SEPARATORS, TIGHT, parts};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
@@ -41,8 +42,13 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
     if head.is_empty() || !same(start) {
         return false;
     }
+    let is_glued = || {
+        let behind = rest.strip_prefix(" -").or_else(|| rest.strip_prefix(" –"));
+        behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
+    };
     rest.is_empty()
         || rest.starts_with(" [")
+        || is_glued()
         || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
         || begins_with_day(rest)
         || head.contains(is_cjk)
@@ -86,8 +92,9 @@ const MAX_TAIL_WORDS: usize = 7;
 /// Whether a title is this heading with a name behind it: of the author, of a part of the site.
 pub(super) fn without_tail(title: &str, head: &str) -> bool {
     const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
-    let is_named =
-        |word: &str| !word.starts_with(char::is_lowercase) || JOINING.contains(&word) || is_host(word);
+    let is_named = |word: &str| {
+        !word.starts_with(char::is_lowercase) || JOINING.contains(&word) || is_host(word) || is_elided(word)
+    };
     let is_name_or_day =
         |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
     let tail = title.get(head.len()..).unwrap_or_default();
@@ -97,6 +104,12 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
         && parts(tail).into_iter().all(is_name_or_day)
         && begins(title, head)
+}
+
+/// Whether a word of a name has a short one before it: `d'Abruzzo`, `l’Aube`.
+fn is_elided(word: &str) -> bool {
+    let behind = word.split_once(['\'', '’']).map(|(_, behind)| behind);
+    behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
 }
 
 /// Whether a title is this heading with a bar and a few words behind it.
@@ -186,31 +199,19 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .or_else(|| {
             // The site's mark may be the only heading of the first level.
             first.filter(|mark| !mark.place.in_content())?;
-            let mut second = page.headings.iter().filter(|heading| heading.level == 2);
+            let lower = page.headings.iter();
+            let mut second = lower.filter(|heading| matches!(heading.level, 2 | 3));
             second.find(|heading| {
                 usable(heading) && is_titled(heading) && heading.text.chars().count() >= MIN_HEAD_LETTERS
             })
         })
         .or_else(|| firsts().find(is_behind))
         .or_else(|| below_section(page).filter(|_| !first.is_some_and(|first| first.place.in_content())))
+        .or_else(|| last_part(page, site_names))
+        .or_else(|| said_otherwise(page))
         .or_else(|| unmarked(page))
         .or_else(|| beside_column(page).filter(is_titled))
         .or(first)
-}
-
-/// The heading that a title says more than, where it stands in what is marked as a column or is of a lower level than
-/// those of other pages: it is longer than the rest.
-fn beside_column(page: &Page) -> Option<&Heading> {
-    let is_most = |heading: &&Heading| {
-        let of_head = letters(&heading.text);
-        of_head >= MIN_HEAD_LETTERS
-            && (heading.level == 1) == heading.place.aside
-            && titles(page).any(|title| {
-                let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
-                (1..of_head).contains(&letters(rest)) && begins(title, &heading.text)
-            })
-    };
-    page.headings.iter().find(is_most)
 }
 
 /// Whether a heading is the address of a site: `Example.com`.
@@ -221,52 +222,8 @@ pub(in crate::unfurl) fn is_host(text: &str) -> bool {
         && [".com", ".org", ".net"].iter().any(|end| text.ends_with(end))
 }
 
-/// The lower heading that the title has behind the site's name, which alone stands in a heading of the first level:
-/// `Example diary - River reaches the sea`.
-fn below_mark(page: &Page) -> Option<&Heading> {
-    let rest = behind_mark(page)?;
-    let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
-    let found = page.headings.iter().find(is_rest)?;
-    (!found.place.aside).then_some(found)
-}
-
-/// The longer part of the title behind what stands in the first heading of the first level.
-pub(in crate::unfurl) fn behind_mark(page: &Page) -> Option<&str> {
-    let (title, _) = page.titles.first()?;
-    let mark = page.headings.iter().find(|heading| heading.level == 1)?;
-    let rest = title
-        .trim()
-        .strip_prefix(&*mark.text)
-        .filter(|rest| !rest.is_empty())?;
-    let rest = SEPARATORS
-        .iter()
-        .find_map(|separator| rest.strip_prefix(separator))?;
-    let of_rest = letters(rest);
-    (of_rest >= MIN_HEAD_LETTERS && of_rest > letters(&mark.text)).then_some(rest)
-}
-
-/// The lower heading of the content that a title has behind a section and a colon: `Our diary: River reaches the sea`.
-fn below_section(page: &Page) -> Option<&Heading> {
-    let is_behind = |heading: &&Heading| {
-        matches!(heading.level, 2 | 3)
-            && heading.place.in_content()
-            && titles(page).any(|title| is_behind_section(title, &heading.text))
-    };
-    page.headings.iter().find(is_behind)
-}
-
-/// Whether a title is a few words, a colon and this heading.
-pub(super) fn is_behind_section(title: &str, head: &str) -> bool {
-    let section = title
-        .trim()
-        .strip_suffix(head)
-        .and_then(|rest| rest.strip_suffix(": "));
-    let of_head = letters(head);
-    of_head >= MIN_HEAD_LETTERS && section.is_some_and(|section| letters(section) < of_head)
-}
-
 /// Whether a title is something set apart and `head` behind it.
-fn ends(title: &str, head: &str) -> bool {
+pub(super) fn ends(title: &str, head: &str) -> bool {
     let rest = title
         .trim()
         .strip_suffix(head.trim())

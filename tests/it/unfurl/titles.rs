@@ -258,3 +258,41 @@ fn a_headline_is_told_by_the_title_wherever_it_stands() {
         assert_eq!(page.site().value().map(|site| site.name()), site, "{markup}");
     }
 }
+
+#[test]
+fn a_lower_heading_says_which_part_of_a_title_is_the_headline() {
+    for (markup, expected) in [
+        // The first heading is the site's, and the title begins with a lower one.
+        (
+            "<title>River reaches the sea : Valley notes | Of all rivers</title><h1><a href=/>Valley notes</a></h1><h3>River reaches the sea</h3>",
+            "River reaches the sea",
+        ),
+        // A section stands before it.
+        (
+            "<meta property=og:title content='Valley news - River reaches the sea'><main><h1>Valley | Entry</h1><h2>River reaches the sea</h2></main>",
+            "River reaches the sea",
+        ),
+        // A colon stands between what it has on two lines.
+        (
+            "<title>Rivers: Water at last in the valley | Tips | Example Culture | EC</title><h1>Navigation</h1><h3><em>Rivers</em> Water at last in the valley</h3>",
+            "Rivers Water at last in the valley",
+        ),
+        // Its author, behind a sign without a space.
+        (
+            "<meta property=og:title content='River reaches the sea -Ada Lin'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        // A house with a small word before its name.
+        (
+            "<meta property=og:title content=\"River reaches the sea | Parco d'Esempio, Monti e Valle\"><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}

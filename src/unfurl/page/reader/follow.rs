@@ -105,10 +105,13 @@ impl Reader {
             }
             Tag::Unshown => kinds.push(Kind::Unshown),
             Tag::Heading(1) => kinds.push(Kind::Heading(1)),
-            // Further down, only what may be the headline where there was none or the site's name alone.
+            // Further down, only what may be the headline where there was none or none that the page is titled with.
             Tag::Heading(level)
                 if self.page.headings.len() < 20
-                    && (level == 2 || !self.had_headline() || title::behind_mark(&self.page).is_some()) =>
+                    && (level == 2
+                        || !self.had_headline()
+                        || title::behind_mark(&self.page).is_some()
+                        || level == 3 && title::headline(&self.page).is_none()) =>
             {
                 kinds.push(Kind::Heading(level));
             }

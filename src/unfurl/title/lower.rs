@@ -1,0 +1,108 @@
+//! The headline in a heading of a lower level than the first.
+
+use super::folded::{folded, is_site};
+use super::heading::{MIN_HEAD_LETTERS, begins, ends, letters, titles};
+use super::parts::{SEPARATORS, parts};
+use crate::unfurl::page::{Heading, Page};
+
+/// The heading that a title says more than, where it stands in what is marked as a column or is of a lower level than
+/// those of other pages: it is longer than the rest.
+pub(super) fn beside_column(page: &Page) -> Option<&Heading> {
+    let is_most = |heading: &&Heading| {
+        let of_head = letters(&heading.text);
+        of_head >= MIN_HEAD_LETTERS
+            && (heading.level == 1) == heading.place.aside
+            && titles(page).any(|title| {
+                let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
+                (1..of_head).contains(&letters(rest)) && begins(title, &heading.text)
+            })
+    };
+    page.headings.iter().find(is_most)
+}
+
+/// The lower heading that the title has behind the site's name, which alone stands in a heading of the first level:
+/// `Example diary - River reaches the sea`.
+pub(super) fn below_mark(page: &Page) -> Option<&Heading> {
+    let rest = behind_mark(page)?;
+    let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
+    let found = page.headings.iter().find(is_rest)?;
+    (!found.place.aside).then_some(found)
+}
+
+/// The longer part of the title behind what stands in the first heading of the first level.
+pub(in crate::unfurl) fn behind_mark(page: &Page) -> Option<&str> {
+    let (title, _) = page.titles.first()?;
+    let mark = page.headings.iter().find(|heading| heading.level == 1)?;
+    let rest = title
+        .trim()
+        .strip_prefix(&*mark.text)
+        .filter(|rest| !rest.is_empty())?;
+    let rest = SEPARATORS
+        .iter()
+        .find_map(|separator| rest.strip_prefix(separator))?;
+    let of_rest = letters(rest);
+    (of_rest >= MIN_HEAD_LETTERS && of_rest > letters(&mark.text)).then_some(rest)
+}
+
+/// The lower heading of the content that a title has behind a section and a colon: `Our diary: River reaches the sea`.
+pub(super) fn below_section(page: &Page) -> Option<&Heading> {
+    let is_behind = |heading: &&Heading| {
+        matches!(heading.level, 2 | 3)
+            && heading.place.in_content()
+            && titles(page).any(|title| is_behind_section(title, &heading.text))
+    };
+    page.headings.iter().find(is_behind)
+}
+
+/// The lower heading of the content that is most of a title and its last part.
+pub(super) fn last_part<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
+    let is_last = |heading: &&Heading| {
+        matches!(heading.level, 2 | 3)
+            && !heading.place.aside
+            && letters(&heading.text) >= MIN_HEAD_LETTERS
+            && titles(page).any(|title| is_last_part(title, &heading.text))
+            && !is_site(&heading.text, site_names)
+    };
+    page.headings.iter().find(is_last)
+}
+
+/// Whether a heading is most of a title and its last part.
+pub(super) fn is_last_part(title: &str, head: &str) -> bool {
+    head.len() * 2 > title.len() && ends(title, head)
+}
+
+/// The lower heading that has the letters of a title's first part and other signs between them.
+pub(super) fn said_otherwise(page: &Page) -> Option<&Heading> {
+    let (title, _) = page.titles.first()?;
+    let first = first_of(title)?;
+    let is_said = |heading: &&Heading| !heading.place.aside && has_letters_of(first, &heading.text);
+    page.headings.iter().find(is_said)
+}
+
+/// The first part of a title, where a heading has its letters.
+pub(super) fn first_part<'t>(title: &'t str, head: &str) -> Option<&'t str> {
+    first_of(title).filter(|first| has_letters_of(first, head))
+}
+
+fn first_of(title: &str) -> Option<&str> {
+    match parts(title)[..] {
+        [first, _, ..] => Some(first.trim()),
+        _ => None,
+    }
+}
+
+fn has_letters_of(first: &str, head: &str) -> bool {
+    first.len().abs_diff(head.len()) * 8 <= first.len()
+        && letters(head) >= MIN_HEAD_LETTERS
+        && folded(first) == folded(head)
+}
+
+/// Whether a title is a few words, a colon and this heading.
+pub(super) fn is_behind_section(title: &str, head: &str) -> bool {
+    let section = title
+        .trim()
+        .strip_suffix(head)
+        .and_then(|rest| rest.strip_suffix(": "));
+    let of_head = letters(head);
+    of_head >= MIN_HEAD_LETTERS && section.is_some_and(|section| letters(section) < of_head)
+}
