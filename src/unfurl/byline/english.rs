@@ -47,10 +47,15 @@ fn sentences(line: &str) -> Vec<&str> {
     found
 }
 
+/// Whether a word is `by`, as it stands in `Written by: Ada Lin` as well.
+fn is_by(word: &str) -> bool {
+    word.strip_suffix(':').unwrap_or(word).eq_ignore_ascii_case("by")
+}
+
 /// A credit at the start of a sentence, and others joined to it: `Translated by A and edited by B`.
 fn clauses(sentence: &str, credits: &mut Credits) {
     let mut start = sentence.split_whitespace().take(MAX_HEAD_WORDS + 1);
-    if !start.any(|word| word.eq_ignore_ascii_case("by")) {
+    if !start.any(is_by) {
         return;
     }
     let words: Vec<&str> = sentence.split_whitespace().collect();
@@ -86,7 +91,7 @@ fn head(words: &[&str]) -> Option<(Vec<Part>, usize)> {
     let by = words
         .iter()
         .take(MAX_HEAD_WORDS + skip)
-        .position(|word| word.eq_ignore_ascii_case("by"))?;
+        .position(|word| is_by(word))?;
     let mut parts = Vec::new();
     let mut after_preposition = false;
     for word in &words[skip..by] {

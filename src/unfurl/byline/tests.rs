@@ -68,6 +68,7 @@ fn credits_in_running_text() {
             &[],
             &[],
         ),
+        ("Written by: Ada Lin", &["Ada Lin"], &[]),
         ("Written by hand in 1912 by monks.", &[], &[]),
         ("He was reported missing by his family.", &[], &[]),
     ] {
