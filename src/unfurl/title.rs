@@ -22,6 +22,7 @@ use super::page::Page;
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::{first_part, is_behind_section, is_last_part};
+use parts::described;
 use whole::whole;
 use without_site::{behind_site, without_site};
 
@@ -94,7 +95,8 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if head.level > 1 && source == "title" && first_part(text, &head.text).is_some() => {
                 first_part(text, &head.text).unwrap_or(text)
             }
-            _ => without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names),
+            _ => described(page, text)
+                .unwrap_or_else(|| without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names)),
         };
         let value = match title {
             "" => Err(Reason::Invalid),

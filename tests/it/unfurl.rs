@@ -11,6 +11,7 @@ mod days;
 mod descriptions;
 mod encodings;
 mod fields;
+mod headings;
 mod languages;
 mod layouts;
 mod no_pictures;

@@ -1,6 +1,8 @@
 //! What stands apart in a title.
 
+use super::heading::{MIN_HEAD_LETTERS, letters};
 use crate::unfurl::byline::is_cjk;
+use crate::unfurl::page::Page;
 
 /// What stands between a headline and the site's name.
 pub(super) const SEPARATORS: &[&str] = &[
@@ -40,6 +42,17 @@ pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
         parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
     }
     parts
+}
+
+/// The part of a title, neither its first nor its last, that is all the page's description:
+/// `Example - River reaches the sea - Press - News`.
+pub(super) fn described<'t>(page: &Page, title: &'t str) -> Option<&'t str> {
+    let told = page.meta("description").map(str::trim);
+    let told = told.filter(|told| told.len() < title.len() && letters(told) >= MIN_HEAD_LETTERS)?;
+    let [_, between @ .., _] = &parts(title)[..] else {
+        return None;
+    };
+    between.iter().map(|part| part.trim()).find(|part| *part == told)
 }
 
 /// What the `<title>` has after or before a headline stated elsewhere: likely the site's name.

@@ -1,0 +1,83 @@
+//! The headline, told by the title from headings of any level and place.
+
+use super::read;
+
+#[test]
+fn a_headline_is_told_by_the_title_wherever_it_stands() {
+    for (markup, title, site) in [
+        // In what is marked as a column, or of a lower level.
+        (
+            "<meta property=og:site_name content=Example.org><title>River reaches the sea at last - Auto News</title><div class=sidebar><h1>River reaches the sea at last</h1></div>",
+            "River reaches the sea at last",
+            Some("Example.org"),
+        ),
+        (
+            "<title>五月二十日至三十一日大桥封闭！_示例之声</title><h2>五月二十日至三十一日大桥封闭！</h2>",
+            "五月二十日至三十一日大桥封闭！",
+            Some("示例之声"),
+        ),
+        // It ends in a mark or in letters of another script.
+        (
+            "<title>大桥昨天重新通行了吗？_新闻_示例之声</title><h1>大桥昨天重新通行了吗？</h1>",
+            "大桥昨天重新通行了吗？",
+            Some("示例之声"),
+        ),
+        // What the page calls itself in full.
+        (
+            "<meta name=title content='River reaches the sea | Office for rivers and dams'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+            None,
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some(title),
+            "{markup}"
+        );
+        assert_eq!(page.site().value().map(|site| site.name()), site, "{markup}");
+    }
+}
+
+#[test]
+fn a_lower_heading_says_which_part_of_a_title_is_the_headline() {
+    for (markup, expected) in [
+        // The first heading is the site's, and the title begins with a lower one.
+        (
+            "<title>River reaches the sea : Valley notes | Of all rivers</title><h1><a href=/>Valley notes</a></h1><h3>River reaches the sea</h3>",
+            "River reaches the sea",
+        ),
+        // A section stands before it.
+        (
+            "<meta property=og:title content='Valley news - River reaches the sea'><main><h1>Valley | Entry</h1><h2>River reaches the sea</h2></main>",
+            "River reaches the sea",
+        ),
+        // A colon stands between what it has on two lines.
+        (
+            "<title>Rivers: Water at last in the valley | Tips | Example Culture | EC</title><h1>Navigation</h1><h3><em>Rivers</em> Water at last in the valley</h3>",
+            "Rivers Water at last in the valley",
+        ),
+        // No heading says so, but the description is a part of it.
+        (
+            "<title>Valley Club - River reaches the sea - Press - News</title><meta name=description content='River reaches the sea'><p>Text",
+            "River reaches the sea",
+        ),
+        // Its author, behind a sign without a space.
+        (
+            "<meta property=og:title content='River reaches the sea -Ada Lin'><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+        // A house with a small word before its name.
+        (
+            "<meta property=og:title content=\"River reaches the sea | Parco d'Esempio, Monti e Valle\"><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
+    ] {
+        let page = read(markup);
+        assert_eq!(
+            page.title().value().map(|title| &**title),
+            Some(expected),
+            "{markup}"
+        );
+    }
+}
