@@ -30,7 +30,7 @@ use called::is_platform;
 use details::detailed;
 use home::homes;
 use mark::{longer_mark, mark};
-use names::feeds;
+use names::{author_in_title, feeds};
 use stated::{behind_author, stated};
 use titled::{beside_other_headline, paper, titled, titled_by_site};
 
@@ -95,6 +95,9 @@ pub(super) fn choose(
     stated(page, linked, &mut add);
     let tails = titled(page, headline, host.as_deref(), &host_names, &mut add);
     behind_author(page, linked, &host_names, &mut add);
+    if let Some((_, house)) = author_in_title(page) {
+        add("title".to_owned(), house, false);
+    }
     if let Some((name, own)) = paper(page) {
         add("title".to_owned(), name, own);
     }

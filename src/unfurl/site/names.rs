@@ -19,6 +19,7 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     }
     let blog = page.titles.first().and_then(|(title, _)| blog(title));
     names.extend(blog.map(str::to_owned));
+    names.extend(author_in_title(page).map(|(house, _)| house.to_owned()));
     for linked in linked {
         let headlines = linked.lines("headline");
         let is_headline = |name: &String| {
@@ -47,6 +48,31 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names.retain(|name| !folded(name).is_empty() && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names
+}
+
+/// The fewest words of a house that is named as the author: people have fewer as a rule.
+const HOUSE_WORDS: usize = 3;
+
+/// Whom the tag names as the author, where the title begins or ends in that name, with that part of the title:
+/// `Valley Rowing Club` of `Valley Rowing Club Riverton - River reaches the sea - News`.
+pub(super) fn author_in_title(page: &Page) -> Option<(&str, &str)> {
+    let author = page.meta("author")?.trim();
+    let (title, _) = page.titles.first()?;
+    if author.split(' ').count() < HOUSE_WORDS || author.len() >= title.len() {
+        return None;
+    }
+    let parts = parts(title);
+    let [first, .., last] = parts[..] else {
+        return None;
+    };
+    let begins = |part: &&str| {
+        let rest = part.strip_prefix(author);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    [first.trim(), last.trim()]
+        .into_iter()
+        .find(begins)
+        .map(|part| (author, part))
 }
 
 /// What the page's feeds call the site: in the way that most systems do, or by the name of its host.

@@ -15,6 +15,9 @@ const MIN_HEADLINE_BYTES: usize = 8;
 /// The most letters of a section in Chinese.
 const SECTION_LETTERS: usize = 2;
 
+/// The longest name behind a headline, in characters.
+const MAX_NAME_CHARS: usize = 48;
+
 /// The most words of a site's name that is all of a title.
 const MAX_TITLE_WORDS: usize = 3;
 
@@ -68,7 +71,7 @@ pub(super) fn titled<'a>(
             .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));
         if let Some(tail) = headlines
             .filter_map(|headline| beside(title, headline))
-            .find(|tail| tail.chars().count() <= 40)
+            .find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
             .filter(|tail| !is_section(tail, &owners))
         {
             let tail = before_slogan(title, host_names).unwrap_or(tail);

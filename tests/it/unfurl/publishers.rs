@@ -209,6 +209,10 @@ fn an_address_behind_all_else_in_a_title_is_the_site() {
 fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
     for (head, expected) in [
         (
+            "<title>River reaches the sea | Parco Nazionale d'Esempio, Monti, Laghi e Valle</title>",
+            Some("Parco Nazionale d'Esempio, Monti, Laghi e Valle"),
+        ),
+        (
             "<title>River reaches the sea | Example | News from the valley</title>",
             Some("Example"),
         ),
@@ -262,4 +266,20 @@ fn the_way_to_a_section_is_no_site() {
     };
     assert_eq!(page("보기일보").as_deref(), Some("보기일보"));
     assert_eq!(page("정치 > 지자체").as_deref(), Some("Example"));
+}
+
+#[test]
+fn a_house_that_is_named_as_the_author_is_the_part_of_the_title_that_begins_so() {
+    let page = |author: &str| {
+        let read = read(&format!(
+            "<meta name=author content='{author}'><title>Valley Rowing Club Riverton - River reaches the sea - News</title>\
+             <meta name=description content='River reaches the sea'>{PARAGRAPHS}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("Valley Rowing Club").as_deref(),
+        Some("Valley Rowing Club Riverton")
+    );
+    assert_eq!(page("Valley Row"), None);
 }
