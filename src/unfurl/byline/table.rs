@@ -496,6 +496,7 @@ pub(super) const LEADING: &[&str] = &[
     "par",
     "por",
     "von",
+    "vom",
     "ein bericht von",
     "ein kommentar von",
     "ein gastbeitrag von",

@@ -53,8 +53,14 @@ pub(super) fn bylines(
     let says_by = |byline: &Byline| byline.weight == 3 && says_by(&byline.text);
     let has_inner = bylines.iter().any(|byline| byline.place.in_content());
     let is_outside = |byline: &Byline| has_inner && !byline.place.in_content();
+    // A diary whose first heading is marked as its author's is headed by its own name.
+    let is_mark = |byline: &Byline| {
+        let mut heads = page.headings.iter();
+        heads.any(|heading| heading.level == 1 && heading.text == byline.text)
+    };
     bylines.sort_by_cached_key(|byline| {
         (
+            is_mark(byline),
             byline.place.foot,
             !says_by(byline) || is_outside(byline),
             std::cmp::Reverse(byline.weight),

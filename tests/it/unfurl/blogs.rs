@@ -174,3 +174,12 @@ fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
         assert_eq!(names(&read(&page)), expected, "{columns}");
     }
 }
+
+#[test]
+fn a_heading_that_is_marked_as_the_author_is_the_name_of_the_diary() {
+    let page = format!(
+        "<title>{TITLE} : Valley notes</title><h1 class='vcard author'><a class=fn href=/>Valley notes</a></h1>\
+         <h3>{TITLE}</h3><h4 class='vcard author'>vom <span class=fn>Rivermaster</span></h4>{PARAGRAPHS}"
+    );
+    assert_eq!(names(&read(&page)), ["Rivermaster"]);
+}
