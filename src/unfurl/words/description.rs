@@ -1,6 +1,6 @@
 //! What the page says of itself in a sentence or two.
 
-use super::hollow::{ends_sentence, is_a_word, is_byline, is_dateline, is_day, is_notice, without_tags};
+use super::hollow::{is_a_word, is_byline, is_dateline, is_day, is_keywords, is_notice, without_tags};
 use crate::text::clean_line;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason};
@@ -41,13 +41,15 @@ pub(in crate::unfurl) fn description(
 ) -> Field<String> {
     let mut ballot = Ballot::new();
     let is_title = |text: &str| Some(text) == title || page.titles.iter().any(|(whole, _)| text == whole);
-    // Some systems fill both tags with what the article is about.
-    let is_topics =
-        |text: &str| !ends_sentence(text) && page.metas("keywords").any(|meta| meta.content == text);
     let mut add = |source: &str, text: &str, own: bool| {
         let value = if text.is_empty() {
             Err(Reason::Invalid)
-        } else if is_title(text) || Some(text) == site || is_a_word(text) || is_day(text) || is_topics(text) {
+        } else if is_title(text)
+            || Some(text) == site
+            || is_a_word(text)
+            || is_day(text)
+            || is_keywords(text, title, page)
+        {
             Err(Reason::Generic)
         } else {
             Ok(without_tags(text).into_owned())

@@ -3,7 +3,7 @@
 use crate::text::clean_line;
 use crate::unfurl::byline::{self, is_cjk};
 use crate::unfurl::dates;
-use crate::unfurl::page::plain_text;
+use crate::unfurl::page::{Page, plain_text};
 use std::borrow::Cow;
 
 /// The longest word that describes nothing on its own: `PHOTOS`.
@@ -35,8 +35,18 @@ pub(super) fn is_day(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) && dates::is_day(text)
 }
 
+/// Whether a text says no more than the keywords, the title before them or not: `River floods | river, flood, rain`.
+pub(super) fn is_keywords(text: &str, title: Option<&str>, page: &Page) -> bool {
+    const MIN_COMMAS: usize = 2;
+    let rest = title.and_then(|title| text.strip_prefix(title)).unwrap_or(text);
+    let rest = rest.trim_start_matches([' ', '|', '-', '–', ':', ',']);
+    !ends_sentence(rest)
+        && rest.matches([',', '，', '、', ';']).count() >= MIN_COMMAS
+        && page.metas("keywords").any(|meta| meta.content == rest)
+}
+
 /// Whether a text ends as a sentence does.
-pub(super) fn ends_sentence(text: &str) -> bool {
+fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 

@@ -131,3 +131,19 @@ fn what_an_article_is_about_is_no_description() {
     let told = "The boats are back, and all of them sail.";
     assert_eq!(page(told, told).as_deref(), Some(told));
 }
+
+#[test]
+fn keywords_describe_nothing_behind_the_title_or_alone() {
+    let page = |description: &str| {
+        let page = read(&format!(
+            "<title>River floods</title><h1>River floods</h1><meta name=keywords content='river, flood, rain'>\
+             <meta name=description content='{description}'><p>{SENTENCE}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    for hollow in ["River floods | river, flood, rain", "river, flood, rain"] {
+        assert_eq!(page(hollow).as_deref(), Some(SENTENCE), "{hollow}");
+    }
+    let other = "River floods | river, flood, rain and hail";
+    assert_eq!(page(other).as_deref(), Some(other));
+}
