@@ -215,7 +215,12 @@ impl Known<'_> {
             let tags = ["application-name", "dc.publisher", "publisher"].into_iter();
             let stated = tags.flat_map(|key| self.page.metas(key)).filter(|meta| !meta.own);
             let stated = stated.map(|meta| (meta.key.clone(), meta.content.clone()));
-            let may_be = |name: &str| !name.contains('.') && may_be_of_host(name, self.host_names);
+            // `Main St.` ends with a dot, and is no address.
+            let is_dotted = |name: &str| {
+                name.split(' ')
+                    .any(|word| word.trim_end_matches('.').contains('.'))
+            };
+            let may_be = |name: &str| !is_dotted(name) && may_be_of_host(name, self.host_names);
             stated.chain(self.titled()).find(|(_, name)| may_be(name))
         });
         if let Some((source, name)) = spelt_out

@@ -283,3 +283,16 @@ fn a_house_that_is_named_as_the_author_is_the_part_of_the_title_that_begins_so()
     );
     assert_eq!(page("Valley Row"), None);
 }
+
+#[test]
+fn a_name_that_ends_with_a_dot_is_no_address() {
+    for (app, expected) in [("24 Main St.", "24 Main St."), ("24.Main", "24mainst.com")] {
+        let page = format!(
+            "<meta property=og:site_name content=24mainst.com><meta name=application-name content='{app}'>\
+             <title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}"
+        );
+        let base = HttpUrl::parse("https://24mainst.com/river").expect("valid");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+        assert_eq!(site(&read), Some(expected), "{app}");
+    }
+}
