@@ -159,6 +159,12 @@ pub(super) fn authors(
     {
         field.set(vec![author], "p");
     }
+    if field.value().is_none()
+        && !is_front
+        && let Some(person) = house.person()
+    {
+        field.set(vec![person.clone()], "copyright");
+    }
     if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);
     }

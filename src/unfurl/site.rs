@@ -17,6 +17,7 @@ pub(super) use names::{host_names, names};
 use table::PAPERS;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
 
+use super::byline;
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
@@ -186,6 +187,13 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
             .any(|label| label.eq_ignore_ascii_case(name))
             .then_some((key, name))
     })
+}
+
+/// Whom the site is called after, where the rights are theirs: `Ada Lin's Diary`, `© 2026 Ada Lin`.
+pub(super) fn person<'p>(page: &'p Page, name: &str) -> Option<&'p str> {
+    const POSSESSIVE: [&str; 2] = ["'s ", "’s "];
+    let at = POSSESSIVE.iter().find_map(|sign| name.find(sign))?;
+    printed(page).find(|owner| *owner == &name[..at] && byline::is_full(owner))
 }
 
 /// Whose rights the page says that are reserved: in the element that it marks so, in tags, in lines that nothing marks.

@@ -96,6 +96,7 @@ impl Unfurled {
         }
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
         stated_names.extend(site::owners(page).map(str::to_owned));
+        let person = site.value().and_then(|site| site::person(page, site.name()));
         let credits = people::body_credits(page, &lead);
         let text = words::text(page, &linked);
         let description = words::description(
@@ -147,7 +148,7 @@ impl Unfurled {
                 &base,
                 &credits,
                 &lead,
-                &people::House::new(&stated_names, &hosts),
+                &people::House::new(&stated_names, &hosts, person),
                 is_list,
             ),
             contributors: people::contributors(page, &linked, &base, &credits),

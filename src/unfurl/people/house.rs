@@ -30,10 +30,12 @@ pub(in crate::unfurl) struct House {
     hosts: Vec<String>,
     /// The words of its host.
     labels: Vec<String>,
+    /// The person whom it is called after and who owns it.
+    person: Option<Author>,
 }
 
 impl House {
-    pub(in crate::unfurl) fn new(site_names: &[String], hosts: &[String]) -> Self {
+    pub(in crate::unfurl) fn new(site_names: &[String], hosts: &[String], person: Option<&str>) -> Self {
         let mut names: Vec<String> = Vec::new();
         for site in site_names {
             let name = site
@@ -48,7 +50,13 @@ impl House {
             names,
             labels: labels.map(str::to_owned).collect(),
             hosts: hosts.iter().map(|host| folded(host)).collect(),
+            person: person.and_then(|name| Author::new(name).ok()),
         }
+    }
+
+    /// The person who writes here where nobody is named.
+    pub(super) fn person(&self) -> Option<&Author> {
+        self.person.as_ref()
     }
 
     /// Whether a name is that of the house, or of those who work there without a name: `Example Staff`.

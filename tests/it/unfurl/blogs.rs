@@ -183,3 +183,25 @@ fn a_heading_that_is_marked_as_the_author_is_the_name_of_the_diary() {
     );
     assert_eq!(names(&read(&page)), ["Rivermaster"]);
 }
+
+#[test]
+fn who_owns_a_site_called_after_them_wrote_where_nobody_is_named() {
+    for (site, owner, byline, expected) in [
+        ("Ada Lin's Diary", "Ada Lin", "", &["Ada Lin"][..]),
+        ("Ada Lin’s Diary", "Ada Lin", "", &["Ada Lin"]),
+        (
+            "Ada Lin's Diary",
+            "Ada Lin",
+            "<p class=byline>By Bo Chen</p>",
+            &["Bo Chen"],
+        ),
+        ("Ada Lin's Diary", "Example Press", "", &[]),
+        ("Adam's Diary", "Adam", "", &[]),
+    ] {
+        let page = read(&format!(
+            "<meta property=og:site_name content=\"{site}\"><title>{TITLE}</title><h1>{TITLE}</h1>{byline}{PARAGRAPHS}\
+             <footer><p class=copyright>Copyright (c) 2012- {owner}. All rights reserved.</p></footer>"
+        ));
+        assert_eq!(names(&page), expected, "{site} {owner} {byline}");
+    }
+}
