@@ -279,6 +279,7 @@ fn what_stands_before_a_time_says_that_it_is_of_the_last_change() {
     let (old, new) = (time(15, "15 March"), time(16, "16 March"));
     for markup in [
         format!("<p>Updated: {new}</p><p>Published: {old}</p>"),
+        format!("<p>Modified: {new}</p><p>{old}</p>"),
         format!("<div><b>Last updated on</b> {new}</div><div><b>Published</b> {old}</div>"),
         format!("<ul><li>{old}<li>수정 {new}</ul>"),
         format!("<p class=byline>By Ada Lin | Updated {new} | {old}</p>"),

@@ -6,6 +6,7 @@ pub(super) const CHANGED: &[&str] = &[
     "last updated",
     "last update",
     "last modified",
+    "modified",
     "mis à jour",
     "actualizado",
     "atualizado",
