@@ -38,7 +38,9 @@ impl Base {
             return None;
         }
         match &self.0 {
-            Some(base) if begins_with_host(href, base.host()) => base.join(&format!("//{href}")).ok(),
+            Some(base) if may_begin_with_host(href) && begins_with_host(href, base.host()) => {
+                base.join(&format!("//{href}")).ok()
+            }
             Some(base) => base.join(href).ok(),
             None if href.starts_with("//") => HttpUrl::parse(&format!("https:{href}")).ok(),
             None => HttpUrl::parse(href).ok(),
@@ -48,6 +50,11 @@ impl Base {
     pub(super) fn url(&self) -> Option<&HttpUrl> {
         self.0.as_ref()
     }
+}
+
+/// Whether a link begins with a letter and has no scheme, as few have; a path may.
+fn may_begin_with_host(href: &str) -> bool {
+    href.as_bytes()[0].is_ascii_alphanumeric() && !href.starts_with("http")
 }
 
 /// Whether a link lacks the scheme alone and begins with the page's own host: `www.example.org/river`.

@@ -78,6 +78,9 @@ pub(in crate::unfurl) fn reserves(text: &str) -> bool {
             .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
         Some(b'&') => text.starts_with("&copy;") || text.starts_with("&#169;"),
         Some(first) if first.is_ascii() => RIGHTS.iter().any(|words| {
+            if words.as_bytes()[0] != first.to_ascii_lowercase() {
+                return false;
+            }
             let start = text.get(..words.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(words)) && text.len() > words.len()
         }),
@@ -158,7 +161,8 @@ pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     let low = lower(line);
     let (name, is_marked) = behind_marks(line, &low);
     let low = &low[line.len() - name.len()..];
-    let stops = STOPS.iter().chain(RIGHTS).filter_map(|stop| low.find(stop));
+    let place = |stop: &&str| memchr::memmem::find(low.as_bytes(), stop.as_bytes());
+    let stops = STOPS.iter().chain(RIGHTS).filter_map(place);
     let name = &name[..stops.min().unwrap_or(name.len())];
     let name = quoted(name).unwrap_or(before_years(name));
     let name = name.trim_end_matches([' ', '.', ',', '|', ':']);
