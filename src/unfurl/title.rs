@@ -21,7 +21,7 @@ use super::jsonld::Linked;
 use super::page::Page;
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
-use lower::{first_part, is_behind_section, is_last_part};
+use lower::told_by_lower;
 use parts::described;
 use whole::whole;
 use without_site::{behind_site, without_site};
@@ -86,16 +86,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
             Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
-            Some(head)
-                if head.level > 1
-                    && (is_behind_section(text, &head.text) || is_last_part(text, &head.text)) =>
-            {
-                &head.text
-            }
-            Some(head) if head.level > 1 && source == "title" && first_part(text, &head.text).is_some() => {
-                first_part(text, &head.text).unwrap_or(text)
-            }
-            _ => described(page, text)
+            _ => head
+                .filter(|head| head.level > 1)
+                .and_then(|head| told_by_lower(text, &head.text, source == "title"))
+                .or_else(|| described(page, text))
                 .unwrap_or_else(|| without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names)),
         };
         let value = match title {

@@ -67,7 +67,7 @@ pub(super) fn last_part<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a
 }
 
 /// Whether a heading is most of a title and its last part.
-pub(super) fn is_last_part(title: &str, head: &str) -> bool {
+fn is_last_part(title: &str, head: &str) -> bool {
     head.len() * 2 > title.len() && ends(title, head)
 }
 
@@ -77,11 +77,6 @@ pub(super) fn said_otherwise(page: &Page) -> Option<&Heading> {
     let first = first_of(title)?;
     let is_said = |heading: &&Heading| !heading.place.aside && has_letters_of(first, &heading.text);
     page.headings.iter().find(is_said)
-}
-
-/// The first part of a title, where a heading has its letters.
-pub(super) fn first_part<'t>(title: &'t str, head: &str) -> Option<&'t str> {
-    first_of(title).filter(|first| has_letters_of(first, head))
 }
 
 fn first_of(title: &str) -> Option<&str> {
@@ -98,11 +93,21 @@ fn has_letters_of(first: &str, head: &str) -> bool {
 }
 
 /// Whether a title is a few words, a colon and this heading.
-pub(super) fn is_behind_section(title: &str, head: &str) -> bool {
+fn is_behind_section(title: &str, head: &str) -> bool {
     let section = title
         .trim()
         .strip_suffix(head)
         .and_then(|rest| rest.strip_suffix(": "));
     let of_head = letters(head);
     of_head >= MIN_HEAD_LETTERS && section.is_some_and(|section| letters(section) < of_head)
+}
+
+/// The headline that a lower heading tells in what is titled with it. `is_title` says that this is the page's own title,
+/// whose first part may have the heading's letters and other signs between them.
+pub(super) fn told_by_lower<'t>(title: &'t str, head: &'t str, is_title: bool) -> Option<&'t str> {
+    if is_behind_section(title, head) || is_last_part(title, head) {
+        return Some(head);
+    }
+    let first = first_of(title).filter(|_| is_title);
+    first.filter(|first| has_letters_of(first, head))
 }
