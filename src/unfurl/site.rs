@@ -33,7 +33,7 @@ use home::homes;
 use mark::{longer_mark, mark};
 use names::{author_in_title, feeds};
 use stated::{behind_author, stated};
-use titled::{beside_other_headline, paper, titled, titled_by_site};
+use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
 
 /// Meta tags that name the site, best first.
 const META: &[&str] = &[
@@ -126,6 +126,9 @@ pub(super) fn choose(
         add("a".to_owned(), name, false);
     }
     if let Some((name, own)) = titled_by_site(page, headline) {
+        add("title".to_owned(), name, own);
+    }
+    if let Some((name, own)) = behind_more(page, headline) {
         add("title".to_owned(), name, own);
     }
     if let Some(source) = &lead.source {

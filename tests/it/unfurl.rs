@@ -21,6 +21,7 @@ mod people;
 mod pictures;
 mod pieces;
 mod publishers;
+mod site_in_title;
 mod spellings;
 mod stated;
 mod systems;

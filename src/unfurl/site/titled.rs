@@ -1,7 +1,7 @@
 //! The site as the page's title names it.
 
 use super::table::PAPERS;
-use super::{MAX_WORDS, printed};
+use super::{MAX_WORDS, is_path, printed};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
@@ -171,6 +171,21 @@ pub(super) fn beside_other_headline<'p>(page: &'p Page, headline: Option<&str>) 
     };
     let is_site = begin_alike(title, headline?) && tail.split_whitespace().count() <= MAX_WORDS;
     is_site.then_some((tail.trim(), *own))
+}
+
+/// The last part of a title that begins with the headline and says more of it (`River floods (video) | Example`), or has
+/// signs of several kinds behind it (`River floods | News - Example`).
+pub(super) fn behind_more<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let title = title.trim();
+    let headline = headline?.trim();
+    let rest = title.strip_prefix(headline)?;
+    let part = parts(rest).into_iter().skip(1).next_back()?.trim();
+    let is_name = !is_path(rest)
+        && part.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        && !part.contains(|c: char| c.is_ascii_digit())
+        && part.split_whitespace().count() <= MAX_WORDS;
+    is_name.then_some((part, *own))
 }
 
 /// The fewest characters that two titles of one article begin alike with.

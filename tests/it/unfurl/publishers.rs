@@ -1,6 +1,6 @@
 //! Who publishes a page, by its title, its copyright, its accounts.
 
-use super::{CHINESE, PARAGRAPHS, TITLE, at_home, read, site};
+use super::{PARAGRAPHS, TITLE, at_home, read, site};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -167,45 +167,6 @@ fn the_site_by_its_mark_where_the_host_is_its_last_word() {
 }
 
 #[test]
-fn a_title_of_few_words_that_the_headline_shares_none_with_is_the_site() {
-    let page = |title: &str, headline: &str, foot: &str| {
-        let read = at_home(&format!(
-            "<title>{title}</title><main><h1>{headline}</h1>{CHINESE}</main><div>{foot}</div>"
-        ));
-        site(&read).map(str::to_owned)
-    };
-    assert_eq!(
-        page("Ada Lin", "River reaches the sea", "").as_deref(),
-        Some("Ada Lin")
-    );
-    assert_eq!(
-        page("Ada Lin", "River reaches the sea", "© 2026 Riverside").as_deref(),
-        Some("Riverside")
-    );
-    for (title, headline) in [
-        ("River opens", "River reaches the sea"),
-        ("Dam of stone opens early", "River reaches the sea"),
-        ("Ada Lin", "Ada Lin"),
-        ("News", "River reaches the sea"),
-    ] {
-        assert_eq!(page(title, headline, ""), None, "{title}");
-    }
-}
-
-#[test]
-fn an_address_behind_all_else_in_a_title_is_the_site() {
-    let page = |title: &str| {
-        let read = at_home(&format!(
-            "<title>{title}</title><h1>The river has reached the sea</h1>{CHINESE}"
-        ));
-        site(&read).map(str::to_owned)
-    };
-    let title = "MIAMI: River reaches sea | Upper Valley | RiverObserver.com";
-    assert_eq!(page(title).as_deref(), Some("RiverObserver.com"));
-    assert_eq!(page("MIAMI: River reaches sea | Upper Valley | Vol. 2"), None);
-}
-
-#[test]
 fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
     for (head, expected) in [
         (
@@ -236,36 +197,6 @@ fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
         let read = at_home(&format!("{head}<h1>River reaches the sea</h1>{PARAGRAPHS}"));
         assert_eq!(site(&read), expected, "{head}");
     }
-}
-
-#[test]
-fn a_host_may_be_written_with_the() {
-    let page = |title: &str| {
-        let page = format!("<title>{title}</title><h1>River reaches the sea</h1>{PARAGRAPHS}");
-        let base = HttpUrl::parse("https://www.thevalley.com/river").expect("valid");
-        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
-        site(&read).map(str::to_owned)
-    };
-    for title in [
-        "River reaches the sea | The Valley - All that the river brings",
-        "River reaches the sea | The Valley",
-        "River reaches the sea | News | The Valley | All that the river brings",
-    ] {
-        assert_eq!(page(title).as_deref(), Some("The Valley"), "{title}");
-    }
-}
-
-#[test]
-fn the_way_to_a_section_is_no_site() {
-    let page = |tail: &str| {
-        let read = at_home(&format!(
-            "<title>강물이 마침내 바다에 닿았다 - {tail}</title><meta name=twitter:site content=@Example>\
-             <h1>강물이 마침내 바다에 닿았다</h1>{CHINESE}"
-        ));
-        site(&read).map(str::to_owned)
-    };
-    assert_eq!(page("보기일보").as_deref(), Some("보기일보"));
-    assert_eq!(page("정치 > 지자체").as_deref(), Some("Example"));
 }
 
 #[test]
