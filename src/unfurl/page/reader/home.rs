@@ -11,12 +11,13 @@ const MAX_HOMES: usize = 8;
 const MAX_BYTES: usize = 200;
 
 impl Reader {
-    /// Whether links are looked at where the page stands: before the text of the article.
+    /// Whether links are looked at where the page stands: before the text of the article, outside handbill's own bar.
     pub(super) fn seeks_home(&self) -> bool {
         self.wants_owner()
             && self.depth.elsewhere == 0
             && self.body_bytes < MIN_TEXT_BYTES
             && self.page.homes.len() < MAX_HOMES
+            && !self.is_in_bar()
     }
 
     /// Follows a link, where it may lead to the front page.
