@@ -65,17 +65,11 @@ fn name(words: &str) -> Option<&str> {
         .filter(|(first, _)| is_logo(first))
         .map_or(name, |(_, name)| name);
     let low = lower(name);
-    let is_apart = |rest: &str, end: Option<char>| {
-        rest.is_empty() || rest.ends_with(is_cjk) || !end.is_some_and(char::is_alphanumeric)
-    };
+    let is_apart = |beside: Option<char>| beside.is_none_or(|c| !c.is_alphanumeric() || is_cjk(c));
     let says_home = HOME.iter().any(|home| {
-        let behind = low
-            .strip_prefix(home)
-            .map(|rest| is_apart(rest, rest.chars().next()));
-        let before = low
-            .strip_suffix(home)
-            .map(|rest| is_apart(rest, rest.chars().next_back()));
-        behind.or(before) == Some(true)
+        let behind = low.strip_prefix(home).map(|rest| rest.chars().next());
+        let before = low.strip_suffix(home).map(|rest| rest.chars().next_back());
+        [behind, before].into_iter().flatten().any(is_apart)
     });
     let begins = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let is_name = begins

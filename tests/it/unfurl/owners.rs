@@ -189,7 +189,7 @@ fn a_link_to_the_front_page_names_the_site_where_nothing_else_does() {
         ("<a href=https://example.com/>Valley Voice</a>", None),
         ("<a href=/sports/>Valley Voice</a>", None),
         (
-            "<a href=/>Zurück zur Startseite</a><a href=/>首页</a><a href=/>back</a><a href=/>Home page</a>",
+            "<a href=/>Zurück zur Startseite</a><a href=/>首页</a><a href=/>Menu</a><a href=/>Home page</a>",
             None,
         ),
         ("<nav><a href=/>Valley Voice</a></nav>", None),
