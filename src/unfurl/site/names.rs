@@ -58,7 +58,9 @@ const HOUSE_WORDS: usize = 3;
 pub(super) fn author_in_title(page: &Page) -> Option<(&str, &str)> {
     let author = page.meta("author")?.trim();
     let (title, _) = page.titles.first()?;
-    if author.split(' ').count() < HOUSE_WORDS || author.len() >= title.len() {
+    // What a tag repeats whole is the headline.
+    let is_headline = page.meta("og:title").map(str::trim) == Some(title.trim());
+    if author.split(' ').count() < HOUSE_WORDS || author.len() >= title.len() || is_headline {
         return None;
     }
     let parts = parts(title);
