@@ -38,9 +38,7 @@ impl Base {
             return None;
         }
         match &self.0 {
-            Some(base) if may_begin_with_host(href) && begins_with_host(href, base.host()) => {
-                base.join(&format!("//{href}")).ok()
-            }
+            Some(base) if begins_with_host(href, base) => base.join(&format!("//{href}")).ok(),
             Some(base) => base.join(href).ok(),
             None if href.starts_with("//") => HttpUrl::parse(&format!("https:{href}")).ok(),
             None => HttpUrl::parse(href).ok(),
@@ -52,13 +50,13 @@ impl Base {
     }
 }
 
-/// Whether a link begins with a letter and has no scheme, as few have; a path may.
-fn may_begin_with_host(href: &str) -> bool {
-    href.as_bytes()[0].is_ascii_alphanumeric() && !href.starts_with("http")
-}
-
 /// Whether a link lacks the scheme alone and begins with the page's own host: `www.example.org/river`.
-fn begins_with_host(href: &str, host: &str) -> bool {
+fn begins_with_host(href: &str, base: &HttpUrl) -> bool {
+    // Most begin with a slash or a scheme.
+    if !href.as_bytes()[0].is_ascii_alphanumeric() || href.starts_with("http") {
+        return false;
+    }
+    let host = base.host();
     let host = host.strip_prefix("www.").unwrap_or(host);
     let rest = href.strip_prefix("www.").unwrap_or(href).strip_prefix(host);
     host.contains('.') && rest.is_some_and(|rest| rest.starts_with('/'))

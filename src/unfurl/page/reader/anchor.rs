@@ -19,7 +19,6 @@ impl Reader {
             rel.split_ascii_whitespace()
                 .any(|known| known.eq_ignore_ascii_case(token))
         };
-        self.home(attributes, kinds);
         if has("author") {
             kinds.push(Kind::Byline(3, Vec::new()));
         } else if has("tag") {
@@ -32,10 +31,10 @@ impl Reader {
                 kinds.push(Kind::Byline(3, Vec::new()));
             }
         }
-        let is_told = kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
-        if self.depth.byline > 0 || is_told {
+        if self.depth.byline > 0 || !kinds.is_empty() {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
+        self.home(attributes, kinds);
     }
 }
 
