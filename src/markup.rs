@@ -8,6 +8,8 @@ pub const HEAD_END: &str = "<!-- /handbill:head -->";
 pub const BAR_START: &str = "<!-- handbill:bar -->";
 /// Closes the bar that [`BAR_START`] opens.
 pub const BAR_END: &str = "<!-- /handbill:bar -->";
+/// The first class of a share bar's element.
+pub(crate) const BAR_CLASS: &str = "hb";
 
 /// What stands between two marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -146,6 +146,8 @@ impl Reader {
         // One in a byline may be the author's name, which its text stands apart from.
         let is_name = tag == Tag::Button && self.depth.byline > 0;
         let block = tag.is_block();
+        let attributes = Attributes::of(element, window);
+        self.settle_mark(tag, &attributes);
         if block && !self.head_only {
             self.begin_unmarked();
         }
@@ -161,7 +163,6 @@ impl Reader {
         }
         self.line = window.line(element.source_location().bytes().start);
         self.page.is_html |= tag.is_html();
-        let attributes = Attributes::of(element, window);
         let words = match tag {
             Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
             Tag::Picture | Tag::Film | Tag::Meta | Tag::Link if self.is_elsewhere() => Words::default(),

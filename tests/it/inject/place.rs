@@ -114,3 +114,14 @@ fn an_old_bar_is_made_anew() {
     let stale = fresh.replace("</h1>", &format!("</h1>{old}"));
     assert_eq!(rewrite_str(&stale), rewrite_str(fresh));
 }
+
+/// A mark that nothing closes is somebody's comment: what stands behind it is read the first time as the second, when
+/// bars stand there.
+#[test]
+fn a_mark_that_is_never_closed_changes_nothing() {
+    let page = "<title>Headline</title><link rel=canonical href=https://example.org/1><!-- handbill:bar --><article>\
+                <h1>Headline</h1>By Maya Lind<a href='x'> <p>text</p></article>";
+    let once = rewrite(page.as_bytes());
+    assert!(String::from_utf8_lossy(once.bytes()).contains("Maya Lind\""));
+    assert_eq!(rewrite(once.bytes()).bytes(), once.bytes());
+}

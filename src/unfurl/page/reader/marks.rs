@@ -1,14 +1,18 @@
 //! What handbill wrote itself on an earlier run: told apart in the head, left out where it is a share bar.
 //!
-//! Only once a mark is closed is it known to be one; until then everything between is read as the page's own.
+//! Only once a mark is closed is it known to be one; until then everything between is read as the page's own, but
+//! for what begins as a share bar does.
 
-use super::{Mark, Page, Reader};
+use super::{Attributes, Mark, Page, Reader, Tag};
+use crate::markup::BAR_CLASS;
 
 /// Where a mark was opened: how much of everything there was.
 #[derive(Debug)]
 pub(super) struct Bookmark {
     mark: Mark,
-    lengths: [usize; 11],
+    /// Whether the first block behind it is a bar; not known until there is one.
+    is_bar: Option<bool>,
+    lengths: [usize; 13],
     open: usize,
     texts: Vec<usize>,
     items: usize,
@@ -16,7 +20,7 @@ pub(super) struct Bookmark {
     articles: u16,
 }
 
-fn lengths(page: &Page) -> [usize; 11] {
+fn lengths(page: &Page) -> [usize; 13] {
     [
         page.metas.len(),
         page.links.len(),
@@ -29,6 +33,8 @@ fn lengths(page: &Page) -> [usize; 11] {
         page.bylines.len(),
         page.paragraphs.len(),
         page.rel_tags.len(),
+        page.homes.len(),
+        page.lead.len(),
     ]
 }
 
@@ -36,7 +42,21 @@ impl Reader {
     pub(super) fn is_in_bar(&self) -> bool {
         self.mark
             .as_ref()
-            .is_some_and(|bookmark| bookmark.mark == Mark::Bar)
+            .is_some_and(|bookmark| bookmark.is_bar == Some(true))
+    }
+
+    /// Follows a start tag, which may be that of the bar a mark announces.
+    pub(super) fn settle_mark(&mut self, tag: Tag, attributes: &Attributes<'_, '_>) {
+        if let Some(bookmark) = &mut self.mark
+            && bookmark.mark == Mark::Bar
+            && tag.is_block()
+        {
+            let is_bar = || {
+                let class = attributes.get("class").unwrap_or_default();
+                class.split_ascii_whitespace().next() == Some(BAR_CLASS)
+            };
+            bookmark.is_bar.get_or_insert_with(is_bar);
+        }
     }
 
     /// Reads a comment.
@@ -48,6 +68,7 @@ impl Reader {
             // A mark inside a mark closes nothing: the outer one is somebody's comment.
             self.mark = Some(Bookmark {
                 mark,
+                is_bar: None,
                 lengths: lengths(&self.page),
                 open: self.open.len(),
                 texts: self
@@ -112,6 +133,8 @@ impl Reader {
             bylines,
             paragraphs,
             tags,
+            homes,
+            lead,
         ] = since.lengths;
         page.metas.truncate(metas);
         page.links.truncate(links);
@@ -124,6 +147,8 @@ impl Reader {
         page.bylines.truncate(bylines);
         page.paragraphs.truncate(paragraphs);
         page.rel_tags.truncate(tags);
+        page.homes.truncate(homes);
+        page.lead.truncate(lead);
         page.articles = since.articles;
         self.items.truncate(since.items);
         self.body_bytes = since.body_bytes;
