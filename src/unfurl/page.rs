@@ -22,6 +22,7 @@ pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
 use super::byline::{self, Credits};
+use super::picture;
 use serde_json::Value;
 use std::cell::OnceCell;
 
@@ -122,6 +123,8 @@ pub(super) struct Picture {
     pub(super) headings: usize,
     pub(super) text_bytes: usize,
     pub(super) place: Place,
+    /// Where the link leads that it announces another page in.
+    pub(super) leads_to: Option<String>,
     pub(super) line: u32,
 }
 
@@ -169,6 +172,18 @@ pub(super) struct Script {
     pub(super) line: u32,
 }
 
+/// Markup for readers without scripts, and where it stands: how many pictures and headings and how much text, in bytes,
+/// before it.
+#[derive(Debug)]
+struct Noscript {
+    markup: String,
+    place: Place,
+    figure: Option<usize>,
+    pictures: usize,
+    headings: usize,
+    text_bytes: usize,
+}
+
 /// What stands on a page.
 #[derive(Debug, Default)]
 pub(super) struct Page {
@@ -176,7 +191,7 @@ pub(super) struct Page {
     pub(super) links: Vec<Link>,
     pub(super) scripts: Vec<Script>,
     /// Markup for readers without scripts that may tell something, and where it stands.
-    noscripts: Vec<(String, Place)>,
+    noscripts: Vec<Noscript>,
     pub(super) titles: Vec<(String, bool)>,
     /// The line of the first title.
     pub(super) title_line: u32,
@@ -213,26 +228,38 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Takes over who wrote from what stands in a `<noscript>`, and the pictures of one in the article.
-    fn add_noscript(&mut self, read: Self, place: Place) {
+    /// Takes over who wrote from what stands in a `<noscript>`, and the pictures of one in the article, behind so many that
+    /// others brought; how many it brings itself.
+    fn add_noscript(&mut self, read: Self, noscript: &Noscript, brought: usize) -> usize {
+        let place = noscript.place;
         self.bylines.extend(read.bylines.into_iter().map(|byline| Byline {
             place,
             line: 0,
             ..byline
         }));
-        if place.in_content() {
-            // What counts readers tells nothing of itself.
-            let tells = |picture: &Picture| {
-                !picture.alt.is_empty() || picture.size_px.is_some() || picture.figure.is_some()
-            };
-            let pictures = read.pictures.into_iter().filter(tells);
-            self.pictures.extend(pictures.map(|picture| Picture {
-                place,
-                figure: None,
-                line: 0,
-                ..picture
-            }));
+        if !place.in_content() && noscript.figure.is_none() {
+            return 0;
         }
+        let at = (noscript.pictures + brought).min(self.pictures.len());
+        let shown = at.checked_sub(1).map(|last| self.pictures[last].src.clone());
+        // What counts readers tells nothing of itself.
+        let tells = |picture: &Picture| {
+            let is_told = !picture.alt.is_empty() || picture.size_px.is_some() || picture.figure.is_some();
+            is_told || noscript.figure.is_some() || picture::is_called_photo(&picture.src)
+        };
+        let pictures = read.pictures.into_iter();
+        let pictures = pictures.filter(|picture| tells(picture) && shown.as_deref() != Some(&picture.src));
+        let pictures = pictures.map(|picture| Picture {
+            place,
+            figure: noscript.figure,
+            headings: noscript.headings,
+            text_bytes: noscript.text_bytes,
+            line: 0,
+            ..picture
+        });
+        let before = self.pictures.len();
+        self.pictures.splice(at..at, pictures);
+        self.pictures.len() - before
     }
 
     /// The values of the meta tags of this name, in order, empty ones left out.

@@ -10,6 +10,7 @@ mod logo;
 mod open_graph;
 mod told;
 
+pub(super) use address::is_called_photo;
 pub(super) use all::all;
 pub(super) use logo::logo;
 pub(super) use told::Told;
@@ -166,7 +167,10 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
             add(key.to_owned(), &meta.content, meta.own, hint, &|image| image);
         }
     }
-    for (source, picture) in lead(page).into_iter().filter(|_| kind != PageKind::List) {
+    for (source, picture) in lead(page, base, address)
+        .into_iter()
+        .filter(|_| kind != PageKind::List)
+    {
         let (width, height) = picture.size_px.unwrap_or_default();
         add(
             source.to_owned(),

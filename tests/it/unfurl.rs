@@ -13,6 +13,7 @@ mod encodings;
 mod fields;
 mod headings;
 mod languages;
+mod late_pictures;
 mod layouts;
 mod no_pictures;
 mod not_authors;

@@ -2,6 +2,7 @@
 
 use super::window::Window;
 use super::words::{Hint, Words};
+use crate::unfurl::picture;
 use lol_html::StartTag;
 use lol_html::html_content::Attribute;
 use std::borrow::Cow;
@@ -166,6 +167,21 @@ impl<'a, 't> Attributes<'a, 't> {
                 .find_map(|name| largest(&self.get(name)?))
                 .filter(real)
         })
+        .map(|src| self.late(&src).unwrap_or(src))
+        .or_else(|| self.late(""))
+    }
+
+    /// Where a picture is that some script of its own is to load, if `src` is nothing or an ornament in its place: in
+    /// whichever attribute a file of a photo stands.
+    fn late(&self, src: &str) -> Option<String> {
+        if !src.is_empty() && !may_stand_in(src) {
+            return None;
+        }
+        let names = self.element.attributes().iter().map(|attribute| attribute.name());
+        let mut found = names
+            .filter(|name| !matches!(&**name, "alt" | "title" | "src" | "srcset" | "data-srcset"))
+            .filter_map(|name| self.get(&name));
+        found.find(|value| picture::is_called_photo(value) && !value.contains(' '))
     }
 
     /// Its width and its height, each where it is stated.
@@ -176,6 +192,17 @@ impl<'a, 't> Attributes<'a, 't> {
             side.strip_suffix("px").unwrap_or(side).parse().ok()
         })
     }
+}
+
+/// Whether a file may stand where a picture is loaded late: it is called so, or is of a kind that photos are not.
+fn may_stand_in(src: &str) -> bool {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let is_of_kind = || [".gif", ".svg"].iter().any(|ending| file.ends_with(ending));
+    is_of_kind()
+        || ["placeholder", "blank", "lazy", "loading", "spacer"]
+            .iter()
+            .any(|word| file.contains(word))
 }
 
 /// The widest picture of a `srcset`.

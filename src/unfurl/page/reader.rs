@@ -22,6 +22,7 @@ mod microdata;
 mod open;
 mod parsely;
 mod rdfa;
+mod teaser;
 mod text;
 mod unmarked;
 
@@ -31,6 +32,7 @@ use loose::Loose;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
+use teaser::Teaser;
 use unmarked::Unmarked;
 
 /// How many of one kind (meta tags, links, pictures, …) are kept.
@@ -83,6 +85,7 @@ pub(super) struct Reader {
     lead: Lead,
     loose: Loose,
     unmarked: Unmarked,
+    teaser: Teaser,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,

@@ -90,10 +90,11 @@ impl<'p> Tokens<'p> {
     /// As [`Self::read`].
     pub(in crate::unfurl) fn finish(self) -> Result<Page, Error> {
         let mut page = self.end()?;
-        for (markup, place) in std::mem::take(&mut page.noscripts) {
+        let mut brought = 0;
+        for noscript in std::mem::take(&mut page.noscripts) {
             // What cannot be read of it is left out, as all of it would be where scripts run.
-            if let Ok(read) = without_scripts(&markup) {
-                page.add_noscript(read, place);
+            if let Ok(read) = without_scripts(&noscript.markup) {
+                brought += page.add_noscript(read, &noscript, brought);
             }
         }
         Ok(page)

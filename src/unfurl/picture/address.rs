@@ -39,3 +39,11 @@ pub(super) fn is_bare_host(image: &HttpUrl) -> bool {
 pub(super) fn is_nothing(text: &str) -> bool {
     matches!(text, "null" | "undefined" | "none" | "None" | "false" | "nil")
 }
+
+/// Whether an address ends as files of photos do, and hardly those of counters and ornaments.
+pub(in crate::unfurl) fn is_called_photo(src: &str) -> bool {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
+    let of_photos = ["jpg", "jpeg", "webp", "avif"];
+    ending.is_some_and(|ending| of_photos.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}

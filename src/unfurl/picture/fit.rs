@@ -7,7 +7,7 @@ use crate::link::HttpUrl;
 use crate::text::pieces;
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
-use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, WINDOWS};
+use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, TOOLS, WINDOWS};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -75,17 +75,17 @@ fn is_of_menu(file: &str) -> bool {
     first.is_some_and(|(first, _)| MENUS.contains(&first))
 }
 
-/// The longest name that is made of a service and a size, in bytes.
+/// The longest name that is made of such words, in bytes.
 const MAX_MARK_BYTES: usize = 24;
 
-/// Whether a file is called by a service, its size and what the mark is for, and nothing else: `facebook-36.png`,
-/// `share-on-twitter.png`.
-fn is_of_service(file: &str) -> bool {
+/// Whether a file is called by a service or a tool of the page, its size and what the mark is for, and nothing else:
+/// `facebook-36.png`, `share-on-twitter.png`, `print.png`.
+fn is_of_button(file: &str) -> bool {
     let name = name(file);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
     let is_one_of = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
-    let is_service = |word: &str| is_one_of(SERVICES, word);
+    let is_service = |word: &str| is_one_of(SERVICES, word) || is_one_of(TOOLS, word);
     name.len() <= MAX_MARK_BYTES
         && words().all(|word| is_size(word) || is_service(word) || is_one_of(BESIDE, word))
         && words().any(is_service)
@@ -127,7 +127,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || WORDS.all(hint) & !IN_FILE != 0
             || in_tools()
             || is_mark(file)
-            || is_of_service(file)
+            || is_of_button(file)
             || is_of_menu(file)
     };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);

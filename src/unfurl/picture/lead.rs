@@ -1,26 +1,45 @@
 //! The pictures that the text begins with.
 
+use super::address::is_called_photo;
 use super::fit::may_lead;
+use crate::link::HttpUrl;
+use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Page, Picture};
+use crate::unfurl::site::may_be_front;
 use crate::unfurl::title;
 
 /// A page with less text may be a few lines below its pictures, in bytes.
 const MIN_TEXT_BYTES: usize = 800;
 
-/// The pictures of the article's body, the one in its first figure first.
-pub(super) fn lead(page: &Page) -> Vec<(&'static str, &Picture)> {
+/// The pictures of the article's body, the one in its first figure first; `address` is the page's.
+pub(super) fn lead<'p>(
+    page: &'p Page,
+    base: &Base,
+    address: Option<&HttpUrl>,
+) -> Vec<(&'static str, &'p Picture)> {
+    let headline = title::any_headline(page);
+    let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
+    let announces = |picture: &Picture| {
+        let href = picture.leads_to.as_deref().unwrap_or_default();
+        let Some(url) = base.join(href).filter(|_| !href.is_empty()) else {
+            return false;
+        };
+        let is_own = address.is_some_and(|own| own.path() == url.path() && own.query() == url.query());
+        // Between the headline and the text it may lead to more of the same pictures.
+        let is_beside = is_above(picture) || picture.text_bytes * 2 >= page.text_bytes;
+        may_be_front(href) || is_beside && !is_own && !is_called_photo(href)
+    };
     let content: Vec<&Picture> = page
         .pictures
         .iter()
-        .filter(|picture| picture.place.in_content())
+        .filter(|picture| picture.place.in_content() && !announces(picture))
         .collect();
     let pictures: Vec<&Picture> = if content.is_empty() {
         let shown = page.pictures.iter();
-        let shown = shown.filter(|picture| !picture.place.aside && !picture.place.header);
+        let shown =
+            shown.filter(|picture| !picture.place.aside && !picture.place.header && !announces(picture));
         // What stands above the headline is most likely the site's.
-        let headline = title::any_headline(page);
-        let is_above = |picture: &&Picture| headline.is_some_and(|headline| picture.headings <= headline);
-        let (above, behind): (Vec<_>, Vec<_>) = shown.partition(is_above);
+        let (above, behind): (Vec<_>, Vec<_>) = shown.partition(|picture| is_above(picture));
         // Behind the text are the pictures of others.
         let is_behind = |picture: &&Picture| {
             page.text_bytes >= MIN_TEXT_BYTES && picture.text_bytes * 10 >= page.text_bytes * 9

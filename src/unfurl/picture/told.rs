@@ -115,7 +115,7 @@ impl<'a> Told<'a> {
 
     /// The first picture of the text, if it has a caption or a credit.
     fn captioned_lead(&self) -> Option<(HttpUrl, &'a Picture)> {
-        let (_, picture) = lead(self.page).into_iter().next()?;
+        let (_, picture) = lead(self.page, self.base, None).into_iter().next()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
         let url = self.base.join(&picture.src)?;

@@ -203,6 +203,7 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=/img/864-banner.jpg>",
         "<img src=/ajax/loading.gif alt=Loading>",
         "<img src=https://assets.pinterest.com/images/PinExt.png>",
+        "<img src=/images/print.png alt=Print>",
         "<img src=/images/facebook-36.png alt='(Facebook)'>",
         "<img src=/images/X_32x32.png>",
         "<img src=/v4/x.gif alt='Ada Lin'>",

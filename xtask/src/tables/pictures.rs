@@ -18,6 +18,7 @@ struct File {
     folder: Vec<String>,
     host: Vec<String>,
     service: Vec<String>,
+    tool: Vec<String>,
     beside: Vec<String>,
     menu: Vec<String>,
     window: Vec<Words>,
@@ -45,8 +46,15 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         }
     }
     out.push_str("];\n");
-    let [folders, hosts, services, beside, menus] =
-        [file.folder, file.host, file.service, file.beside, file.menu].map(Words::of_all);
+    let [folders, hosts, services, tools, beside, menus] = [
+        file.folder,
+        file.host,
+        file.service,
+        file.tool,
+        file.beside,
+        file.menu,
+    ]
+    .map(Words::of_all);
     let tables = [
         List::of(
             "FOLDERS",
@@ -67,9 +75,15 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &services,
         ),
         List::of(
+            "TOOLS",
+            "super",
+            "What a page offers to do, which the whole name of a drawn button is.",
+            &tools,
+        ),
+        List::of(
             "BESIDE",
             "super",
-            "What stands beside a service in the name of such a mark.",
+            "What stands beside a service or a tool in the name of such a mark.",
             &beside,
         ),
         List::of(

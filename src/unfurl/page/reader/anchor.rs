@@ -35,6 +35,7 @@ impl Reader {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
         self.home(attributes, kinds);
+        self.teaser(attributes, kinds);
     }
 }
 

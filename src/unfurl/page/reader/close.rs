@@ -1,7 +1,7 @@
 //! What an element was followed for, once it ends.
 
 use super::super::twice::as_title;
-use super::super::{Byline, Figure, Heading, Page, Paragraph, Place, Script, TimeTag};
+use super::super::{Byline, Figure, Heading, Noscript, Page, Paragraph, Place, Script, TimeTag};
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
 use crate::unfurl::title;
@@ -109,7 +109,16 @@ impl Reader {
             }),
             Kind::Noscript if may_tell(raw) => {
                 self.noscript_bytes += raw.len();
-                page.noscripts.push((raw.to_owned(), place));
+                let figure = self.open_figure();
+                let page = &mut self.page;
+                page.noscripts.push(Noscript {
+                    markup: raw.to_owned(),
+                    place,
+                    figure,
+                    pictures: page.pictures.len(),
+                    headings: page.headings.len(),
+                    text_bytes: self.body_bytes,
+                });
             }
             Kind::Caption => self.caption(line(raw)),
             Kind::Credit => self.credit(line(raw)),
@@ -126,6 +135,7 @@ impl Reader {
                 });
             }
             Kind::Home(href) => self.at_home(href, &line(raw)),
+            Kind::Teaser(href, first) => self.end_teaser(href, first, raw),
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
             Kind::Paragraph => {
                 let text = clean_lines(&htmlize::unescape(raw));

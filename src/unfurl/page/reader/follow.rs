@@ -45,7 +45,9 @@ impl Reader {
             Tag::Block | Tag::Table | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => {
                 true
             }
-            Tag::Anchor => self.depth.byline == 0 && !self.is_in_lead() && !self.seeks_home(),
+            Tag::Anchor => {
+                self.depth.byline == 0 && !self.is_in_lead() && !self.seeks_home() && !self.seeks_teasers()
+            }
             _ => false,
         };
         if is_plain && !words.has(Hint::TELLING | Hint::REL) {
@@ -253,6 +255,7 @@ impl Reader {
             headings: self.page.headings.len(),
             text_bytes: self.body_bytes,
             place: self.place(),
+            leads_to: None,
             line: self.line,
         };
         self.page.pictures.push(picture);

@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Anchor(String),
     /// A link to the front page, by its address.
     Home(String),
+    /// A link, by its address, with how many pictures stand before it.
+    Teaser(String, usize),
     Paragraph,
     /// Names of microdata properties, and the item they belong to.
     Prop(Vec<String>, Option<usize>),

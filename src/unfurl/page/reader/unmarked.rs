@@ -86,6 +86,9 @@ impl Reader {
         let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
         self.unmarked.wants_date = wants_date;
         self.unmarked.wants_headline = is_titled && !self.page.states("og:title");
+        self.teaser.is_sought = !["og:image", "twitter:image"]
+            .iter()
+            .any(|key| self.page.states(key));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 

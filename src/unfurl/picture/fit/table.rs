@@ -121,7 +121,13 @@ pub(super) const SERVICES: &[&str] = &[
     "youtube",
 ];
 
-/// What stands beside a service in the name of such a mark.
+/// What a page offers to do, which the whole name of a drawn button is.
+pub(super) const TOOLS: &[&str] = &[
+    "bookmark", "comment", "comments", "email", "envelope", "mail", "menu", "pdf", "print", "printer",
+    "search", "zoom",
+];
+
+/// What stands beside a service or a tool in the name of such a mark.
 pub(super) const BESIDE: &[&str] = &[
     "follow", "on", "share", "this", "us", "large", "medium", "mini", "small", "square",
 ];

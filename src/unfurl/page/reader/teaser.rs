@@ -1,0 +1,63 @@
+//! Pictures in links to other pages: they announce those, and stand for no article that shows them.
+
+use super::super::attributes::Attributes;
+use super::{Kind, Reader};
+use crate::unfurl::site::may_be_front;
+use std::ops::Range;
+
+/// A shorter text says what a picture's link does, not what another page is called, in bytes; beside the picture's link it
+/// takes more to say so.
+const MIN_TEXT_BYTES: usize = 8;
+const MIN_BESIDE_BYTES: usize = 16;
+
+/// The last link with pictures and too little text: another link to the same page may say what it is called.
+#[derive(Debug, Default)]
+pub(super) struct Teaser {
+    pub(super) is_sought: bool,
+    href: String,
+    pictures: Range<usize>,
+}
+
+impl Reader {
+    /// Whether such links are looked at where the page stands.
+    pub(super) fn seeks_teasers(&self) -> bool {
+        self.teaser.is_sought && self.depth.elsewhere == 0
+    }
+
+    /// Follows a link.
+    pub(super) fn teaser(&self, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
+        if self.seeks_teasers()
+            && let Some(href) = attributes.get("href")
+            && !href.starts_with('#')
+        {
+            kinds.push(Kind::Teaser(href, self.page.pictures.len()));
+        }
+    }
+
+    /// Notes for the pictures in such a link where it leads to, if its text names a page.
+    pub(super) fn end_teaser(&mut self, href: String, first: usize, text: &str) {
+        let pictures = first..self.page.pictures.len();
+        let text_bytes = text.trim().len();
+        if pictures.is_empty() {
+            if text_bytes >= MIN_BESIDE_BYTES && self.teaser.href == href {
+                let pictures = std::mem::take(&mut self.teaser.pictures);
+                self.announce(pictures, &href);
+            }
+        } else if text_bytes >= MIN_TEXT_BYTES || may_be_front(&href) {
+            self.announce(pictures, &href);
+        } else {
+            self.teaser.pictures = pictures;
+            self.teaser.href = href;
+        }
+    }
+
+    fn announce(&mut self, pictures: Range<usize>, href: &str) {
+        for at in pictures {
+            if self.keep(href.len())
+                && let Some(picture) = self.page.pictures.get_mut(at)
+            {
+                picture.leads_to = Some(href.to_owned());
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Pictures that are loaded late, and the ones in links, which announce other pages.
+
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home};
+
+fn shown(page: &str) -> Option<String> {
+    let read = at_home(page);
+    read.image().value().map(|image| image.url().path().to_owned())
+}
+
+#[test]
+fn a_picture_is_where_its_script_loads_it_from() {
+    for picture in [
+        "<figure><img data-echo=/img/dam.jpg src=/img/wait.gif></figure>",
+        "<img data-any-name=/img/dam.jpg>",
+        "<img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' zoomfile=/img/dam.jpg>",
+        "<img src=/img/lazy.png alt=/img/other.jpg data-full='/img/dam.jpg?w=9'>",
+        "<figure><img class=lazy><noscript><img src=/img/dam.jpg></noscript></figure>",
+        "<img class=lazy><noscript><img src=/img/dam.jpg></noscript>",
+    ] {
+        let page = format!("<article><h1>River</h1>{picture}{PARAGRAPHS}<img src=/img/behind.jpg></article>");
+        assert_eq!(shown(&page).as_deref(), Some("/img/dam.jpg"), "{picture}");
+    }
+    // A counter is no picture, and one that is there stands for itself.
+    let counter = "<noscript><img src=https://count.example.net/hit?id=1></noscript>";
+    let page = format!("<article><h1>River</h1>{counter}{PARAGRAPHS}</article>");
+    assert_eq!(shown(&page), None);
+    let page = format!("<article><h1>River</h1><img src=/a.png data-big=/b.jpg>{PARAGRAPHS}</article>");
+    assert_eq!(shown(&page).as_deref(), Some("/a.png"));
+}
+
+#[test]
+fn what_stands_in_a_noscript_has_the_caption_of_the_figure() {
+    let read = at_home(&format!(
+        "<article><h1>River</h1><figure><noscript><img src=/img/dam.jpg></noscript>\
+         <figcaption>The dam in May.</figcaption></figure>{PARAGRAPHS}</article>"
+    ));
+    let image = read.image().value().expect("shown");
+    assert_eq!(image.caption(), Some("The dam in May."));
+}
+
+#[test]
+fn a_picture_that_announces_another_page_is_none_of_the_article() {
+    for other in [
+        "<p><a href=/2><img src=/img/goat.jpg>Goats return</a></p>",
+        "<div><a href=/2><img src=/img/goat.jpg></a></div><a href=/animals>Animals</a><h3><a href=/2>Goats return to the hill</a></h3>",
+        "<div><a href=https://www.example.org/><img src=/img/masthead.jpg></a></div>",
+    ] {
+        let head = format!("<title>{TITLE}</title>");
+        let above = format!("{head}{other}<h1>{TITLE}</h1>{PARAGRAPHS}");
+        let behind = format!("{head}<h1>{TITLE}</h1>{PARAGRAPHS}{other}");
+        for page in [
+            above.clone(),
+            behind.clone(),
+            format!("<article>{above}</article>"),
+            format!("<article>{behind}</article>"),
+        ] {
+            assert_eq!(shown(&page), None, "{page}");
+        }
+    }
+}
+
+#[test]
+fn a_picture_in_a_link_may_be_the_articles() {
+    for picture in [
+        // Where it leads to itself or the page, to what it is cut from, or stands above the text.
+        "<a href=/img/dam-large.jpg><img src=/img/dam.jpg>Enlarge the picture</a>",
+        "<a href=/news/1#comments><img src=/img/dam.jpg>Twelve comments</a>",
+        "<a href=/photo/12><img src=/img/dam.jpg></a>",
+    ] {
+        let page = format!("<article><h1>River</h1>{PARAGRAPHS}{picture}</article>");
+        assert_eq!(shown(&page).as_deref(), Some("/img/dam.jpg"), "{picture}");
+    }
+    let gallery = "<a href=/gallery/12><img src=/img/dam.jpg>Twelve pictures of the dam</a>";
+    let page = format!("<article><h1>River</h1>{gallery}<p>{SENTENCE}</p>{PARAGRAPHS}</article>");
+    assert_eq!(shown(&page).as_deref(), Some("/img/dam.jpg"));
+}
