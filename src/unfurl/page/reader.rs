@@ -27,6 +27,7 @@ mod text;
 mod unmarked;
 
 use anchor::has_href_alone;
+use home::Home;
 use lead::Lead;
 use loose::Loose;
 use marks::Bookmark;
@@ -86,6 +87,7 @@ pub(super) struct Reader {
     loose: Loose,
     unmarked: Unmarked,
     teaser: Teaser,
+    home: Home,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,

@@ -180,6 +180,19 @@ fn a_link_to_the_front_page_names_the_site_where_nothing_else_does() {
             "<a href=../index.html><img src=/l.png alt='Valley Voice logo'></a>",
             Some("Valley Voice"),
         ),
+        (
+            "<a href=/ title='Valley Voice'><img src=/l.png></a>",
+            Some("Valley Voice"),
+        ),
+        (
+            "<a href=/ aria-label='Valley Voice'><svg></svg></a>",
+            Some("Valley Voice"),
+        ),
+        (
+            "<a href=/ title='To the front page'>Valley Voice</a>",
+            Some("Valley Voice"),
+        ),
+        ("<a href=/ title='Valley Voice'>Home</a>", None),
         ("<a href=/>Home</a><a href=/>谷間新聞</a>", Some("谷間新聞")),
         (
             "<a href=/>Valley Voice - All that the river brings</a>",

@@ -134,7 +134,7 @@ impl Reader {
                     credits: OnceCell::new(),
                 });
             }
-            Kind::Home(href) => self.at_home(href, &line(raw)),
+            Kind::Home(href) => self.end_home(href, &line(raw)),
             Kind::Teaser(href, first) => self.end_teaser(href, first, raw),
             Kind::Anchor(href) => self.close_anchor(line(raw), href),
             Kind::Paragraph => {

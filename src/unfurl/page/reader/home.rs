@@ -10,6 +10,15 @@ use crate::unfurl::site;
 const MAX_HOMES: usize = 8;
 const MAX_BYTES: usize = 200;
 
+/// The last such link.
+#[derive(Debug, Default)]
+pub(super) struct Home {
+    /// What it says of itself where nothing in it does.
+    title: String,
+    /// How many texts were kept before it.
+    before: usize,
+}
+
 impl Reader {
     /// Whether links are looked at where the page stands: before the text of the article, outside handbill's own bar.
     pub(super) fn seeks_home(&self) -> bool {
@@ -21,19 +30,36 @@ impl Reader {
     }
 
     /// Follows a link, where it may lead to the front page.
-    pub(super) fn home(&self, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
+    pub(super) fn home(&mut self, attributes: &Attributes<'_, '_>, kinds: &mut Vec<Kind>) {
         if !self.seeks_home() {
             return;
         }
         if let Some(href) = attributes.get("href")
             && site::may_be_front(&href)
         {
+            let title = || {
+                ["title", "aria-label"]
+                    .iter()
+                    .find_map(|name| attributes.get(name))
+            };
+            self.home = Home {
+                title: title().unwrap_or_default(),
+                before: self.page.homes.len(),
+            };
             kinds.push(Kind::Home(href));
         }
     }
 
+    /// Takes note of such a link that ends, with the text in it.
+    pub(super) fn end_home(&mut self, href: String, text: &str) {
+        let title = std::mem::take(&mut self.home.title);
+        let is_silent = text.is_empty() && self.page.homes.len() == self.home.before;
+        let text = if is_silent { &*title } else { text };
+        self.at_home(href, text);
+    }
+
     /// Notes a text in such a link, or the words for a picture in it.
-    pub(super) fn at_home(&mut self, href: String, text: &str) {
+    fn at_home(&mut self, href: String, text: &str) {
         let is_short = (1..=MAX_BYTES).contains(&text.len());
         if is_short && self.page.homes.len() < MAX_HOMES && self.keep(href.len() + text.len() + ENTRY_BYTES) {
             self.page.homes.push((href, text.to_owned()));
