@@ -26,6 +26,7 @@ impl Lead {
     /// Reads the text behind headlines: lines apart by line breaks, what stands in an element of its own by tabs.
     pub(super) fn read(text: &str) -> Self {
         let mut lead = Self::default();
+        let mut is_label = false;
         let text = htmlize::unescape(text);
         for line in text.lines() {
             let mut parts: Vec<String> = Vec::new();
@@ -51,7 +52,8 @@ impl Lead {
                 continue;
             }
             lead.line(&whole);
-            lead.labels(&parts);
+            lead.labels(&parts, is_label);
+            is_label = byline::names_author(&whole);
             for part in parts.iter().flat_map(|part| apart(part)) {
                 lead.part(part);
             }
@@ -78,8 +80,9 @@ impl Lead {
     }
 
     /// Names in elements of their own, behind one that says they wrote: `Written by:`, `Ada Lin`.
-    fn labels(&mut self, parts: &[String]) {
-        let (mut is_wanted, mut was_named) = (false, false);
+    /// The line before may be such a one.
+    fn labels(&mut self, parts: &[String], is_label: bool) {
+        let (mut is_wanted, mut was_named) = (is_label, false);
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
             // `12 comments | Author`

@@ -12,6 +12,7 @@ mod descriptions;
 mod encodings;
 mod fields;
 mod headings;
+mod in_parts;
 mod languages;
 mod late_pictures;
 mod layouts;

@@ -93,12 +93,12 @@ fn behind_post(value: &str) -> &str {
     names.map_or(value, |(_, names)| names)
 }
 
-/// What stands before a label that is none of a person: `甲 发布时间：2026-03-15`.
+/// What stands before a label that is none of a person: `甲 发布时间：2026-03-15`, `Ada Lin Date : March 15`.
 fn without_next_label(value: &str) -> &str {
     let space = value
         .find([':', '：'])
         .filter(|at| *at > 0)
-        .and_then(|at| value[..at].rfind([' ', '　']));
+        .and_then(|at| value[..at].trim_end().rfind([' ', '　']));
     space
         .filter(|at| !value[..*at].trim().is_empty())
         .map_or(value, |at| &value[..at])

@@ -70,7 +70,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
                     ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
                 )
         });
-        let part = titled(without_month(capitals(without_leading(part)), &text));
+        let part = titled(without_day(
+            without_month(capitals(without_leading(part)), &text),
+            &text,
+        ));
         let part = without_honorific(without_agency(without_house(without_wrote(without_post(part)))));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
@@ -122,6 +125,18 @@ fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
         name
     } else {
         part
+    }
+}
+
+/// A full name without the weekday of a date that ended it: `Ada Lin Tuesday, 24 November 2026`.
+fn without_day<'a>(part: &'a str, text: &str) -> &'a str {
+    let is_date = |behind: &str| behind.bytes().any(|byte| byte.is_ascii_digit());
+    match part.rsplit_once(' ') {
+        Some((name, day)) if name.contains(' ') && dates::is_weekday(day) => {
+            let behind = text.split_once(part).map_or("", |(_, behind)| behind);
+            if is_date(behind) { name } else { part }
+        }
+        _ => part,
     }
 }
 

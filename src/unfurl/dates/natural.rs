@@ -91,9 +91,11 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         return behind_year(tokens, at + 1).and_then(|(month, day, end)| make(value, month, day, end));
     }
     if let Some((month, mut next)) = month_at(tokens, at) {
-        // November 24th, 2026
+        // November 24th, 2026, Nov-24-2026
+        let apart = usize::from(mark(next, &['-', '/']) && mark(next + 2, &['-', '/']));
+        next += apart;
         let day = number(next).filter(|day| (1..=31).contains(day))?;
-        next += 1;
+        next += 1 + apart;
         // Dec 28 Sat 2013
         while unit(next, &["st", "nd", "rd", "th", "ရက်", "ቀን"])
             || mark(next, &[',', '.', '،', '၊'])

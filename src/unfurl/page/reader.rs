@@ -194,9 +194,7 @@ impl Reader {
             return Next::Go;
         }
         let wants_text = kinds.iter().any(Kind::wants_text);
-        let wants_hint = kinds
-            .iter()
-            .any(|kind| matches!(kind, Kind::Time(_) | Kind::Dated));
+        let wants_hint = kinds.iter().any(Kind::is_time);
         self.listening += usize::from(wants_text);
         for kind in &kinds {
             if let Some(depth) = self.depth.of(kind) {

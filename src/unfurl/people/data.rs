@@ -21,6 +21,11 @@ pub(super) fn stated(name: &str) -> &str {
         Some((label, name)) if byline::is_label(label) => name.trim(),
         _ => bare,
     };
+    // `ada@example.org (Ada Lin)`, as feeds name authors
+    let bare = match bare.strip_suffix(')').and_then(|bare| bare.split_once(" (")) {
+        Some((address, name)) if address.contains('@') && byline::is_full(name) => name,
+        _ => bare,
+    };
     // `山田太郎／見本編集部`
     let bare = match bare.split_once('／') {
         Some((name, house)) if house.ends_with("編集部") && name.ends_with(byline::is_cjk) => name,
@@ -121,6 +126,12 @@ pub(super) fn people_in(name: &str, alone: bool) -> Vec<String> {
     };
     if !credits.is_empty() {
         return credits;
+    }
+    // `Lin, Ada; Chen, Bo`
+    if name.contains(';')
+        && let Some(all) = name.split(';').map(given_first).collect::<Option<Vec<String>>>()
+    {
+        return all;
     }
     match with_others(name) {
         Some(all) if all.iter().all(|name| byline::is_full(name)) => all,

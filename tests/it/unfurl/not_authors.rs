@@ -227,12 +227,12 @@ fn a_house_gives_way_to_who_is_named_elsewhere() {
             "<p class=byline>By Ada Lin</p>",
             "Ada Lin",
         ),
-        // The label on a line of its own, the name a link.
+        // The label on a line of its own.
         (data, block, "Анна Лина"),
         (
             data,
             "<div class=author><p>Автор: </p><p>Анна Лина</p></div>",
-            "Пример",
+            "Анна Лина",
         ),
         // Who the profile is of.
         (

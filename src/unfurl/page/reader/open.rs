@@ -36,6 +36,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// Whether it is read for a time.
+    pub(super) fn is_time(&self) -> bool {
+        matches!(self, Self::Time(_) | Self::Dated)
+    }
+
     pub(super) fn wants_text(&self) -> bool {
         !matches!(
             self,

@@ -22,6 +22,8 @@ impl Reader {
             let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
             if is_seam && begins_anew(text, chunk) && is_byline() {
                 text.push('\n');
+            } else if is_seam && ends_number(text, chunk) && open.kinds.iter().any(Kind::is_time) {
+                text.push(' ');
             }
             let room = MAX_TEXT_BYTES.saturating_sub(text.len());
             let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
@@ -94,6 +96,16 @@ impl Reader {
 fn begins_anew(text: &str, next: &str) -> bool {
     next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
         || text.ends_with(" 기자") && next.starts_with(is_hangul)
+}
+
+/// Whether a text goes on with another part of a date without a space, as `<b>24</b><b>Nov</b><b>2026</b>` does, which styles
+/// set apart; `th` behind a number is part of it.
+fn ends_number(text: &str, next: &str) -> bool {
+    let (last, first) = (text.bytes().next_back(), next.bytes().next());
+    let is_digit = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_digit());
+    let is_capital = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_uppercase());
+    let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic());
+    is_digit(last) && (is_digit(first) || is_capital(first)) || is_letter(last) && is_digit(first)
 }
 
 /// Adds a text with a space for each byte that `find_break` finds: line breaks of the source, since lines are broken by

@@ -1,0 +1,70 @@
+//! Names and days that stand in cells, in elements for each part, or run into what follows.
+
+use super::{PARAGRAPHS, TITLE, at_home, names, read};
+use handbill::time::Timestamp;
+
+fn page(head: &str, behind: &str) -> String {
+    format!("<title>{TITLE}</title>{head}<body><h1>{TITLE}</h1>{behind}<div>{PARAGRAPHS}</div>")
+}
+
+#[test]
+fn a_name_ends_where_what_tells_the_day_begins() {
+    for (line, expected) in [
+        (
+            "<p>Author : Ada Lin &nbsp; Date : 24 November 2026</p>",
+            "Ada Lin",
+        ),
+        (
+            "<span class=createdby>Written by Ada Lin</span><span class=createdate>Tuesday, 24 November 2026</span>",
+            "Ada Lin",
+        ),
+        ("<p>By Ada Lin Tuesday, Nov. 24, 2026</p>", "Ada Lin"),
+        (
+            "<p class=byline>Rick Friday</p><p>24 November 2026</p>",
+            "Rick Friday",
+        ),
+        (
+            "<table><tr><td>Author</td><td>Ada Lin</td></tr></table>",
+            "Ada Lin",
+        ),
+        (
+            "<dl><dt>Written by:</dt><dd>Ada Lin and Bo Chen</dd></dl>",
+            "Ada Lin, Bo Chen",
+        ),
+        (
+            "<table><tr><td>Author</td><td>24 comments so far</td></tr></table>",
+            "",
+        ),
+        ("<p>Authors</p><p>about the river</p>", ""),
+    ] {
+        assert_eq!(names(&read(&page("", line))).join(", "), expected, "{line}");
+    }
+}
+
+#[test]
+fn names_as_feeds_and_catalogues_write_them() {
+    for (stated, expected) in [
+        ("ada@example.org (Ada Lin)", "Ada Lin"),
+        ("Lin, Ada; Chen, Bo", "Ada Lin, Bo Chen"),
+        ("Ada Lin; Bo Chen", "Ada Lin, Bo Chen"),
+    ] {
+        let head = format!("<meta name=author content='{stated}'>");
+        assert_eq!(names(&at_home(&page(&head, ""))).join(", "), expected, "{stated}");
+    }
+}
+
+#[test]
+fn a_day_in_an_element_for_each_part() {
+    for line in [
+        "<div class=date><b>Nov</b><b>24</b><b>2026</b></div>",
+        "<div class=post-date><span>24</span><span>Nov</span><span>2026</span></div>",
+        "<time><b>24</b>Nov<i>2026</i></time>",
+        "<p class=date>November 24<sup>th</sup>, 2026</p>",
+        "<p class=date>Nov-24-2026</p>",
+        "<p>Date: Nov/24/2026</p>",
+    ] {
+        let read = read(&page("", line));
+        let published = read.published().value().map(Timestamp::as_str);
+        assert_eq!(published, Some("2026-11-24"), "{line}");
+    }
+}
