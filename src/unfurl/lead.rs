@@ -52,8 +52,7 @@ impl Lead {
                 continue;
             }
             lead.line(&whole);
-            lead.labels(&parts, is_label);
-            is_label = byline::names_author(&whole);
+            is_label = lead.labels(&parts, is_label);
             for part in parts.iter().flat_map(|part| apart(part)) {
                 lead.part(part);
             }
@@ -80,8 +79,8 @@ impl Lead {
     }
 
     /// Names in elements of their own, behind one that says they wrote: `Written by:`, `Ada Lin`.
-    /// The line before may be such a one.
-    fn labels(&mut self, parts: &[String], is_label: bool) {
+    /// The line before may be such a one; whether this is.
+    fn labels(&mut self, parts: &[String], is_label: bool) -> bool {
         let (mut is_wanted, mut was_named) = (is_label, false);
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
@@ -105,6 +104,7 @@ impl Lead {
                 });
             }
         }
+        is_wanted
     }
 
     /// A time of day beside the day in an element of its own.

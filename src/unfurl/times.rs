@@ -133,9 +133,19 @@ pub(super) fn published(
     }
     let path = url.and_then(in_path);
     let order = order(page);
-    let day = path
-        .as_deref()
-        .and_then(dates::read_machine)
+    // `Headline - 24.11.2026 - Example`
+    let titles = page.titles.iter().take(1);
+    let is_day = |part: &&str| part.len() <= 20 && part.starts_with(|c: char| c.is_ascii_digit());
+    let in_title: Vec<Found> = titles
+        .flat_map(|(title, _)| title::parts(title))
+        .filter(is_day)
+        .map(|part| Found::read("title", part, false, order))
+        .filter(|found| found.moment.is_some())
+        .collect();
+    let in_path = path.as_deref().and_then(dates::read_machine);
+    let day = in_path
+        .as_ref()
+        .or_else(|| in_title.first().and_then(|found| found.moment.as_ref()))
         .map(|moment| moment.date);
     let mut from_tags = tags.published(day);
     // Where markup says when, it says it better, but for an hour beside it.
@@ -167,19 +177,7 @@ pub(super) fn published(
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));
     }
-    // `Headline - 24.11.2026 - Example`
-    let in_title = page
-        .titles
-        .iter()
-        .take(1)
-        .flat_map(|(title, _)| title::parts(title));
-    let is_day = |part: &&str| part.len() <= 20 && part.starts_with(|c: char| c.is_ascii_digit());
-    from_tags.extend(
-        in_title
-            .filter(is_day)
-            .map(|part| Found::read("title", part, false, order))
-            .filter(|found| found.moment.is_some()),
-    );
+    from_tags.extend(in_title);
     let mut found = collect(
         page,
         linked,

@@ -174,14 +174,25 @@ impl<'a, 't> Attributes<'a, 't> {
     /// Where a picture is that some script of its own is to load, if `src` is nothing or an ornament in its place: in
     /// whichever attribute a file of a photo stands.
     fn late(&self, src: &str) -> Option<String> {
-        if !src.is_empty() && !may_stand_in(src) {
+        if !src.is_empty()
+            && ![".gif", ".svg", ".png"]
+                .iter()
+                .any(|ending| src.ends_with(ending))
+        {
             return None;
         }
-        let names = self.element.attributes().iter().map(|attribute| attribute.name());
-        let mut found = names
-            .filter(|name| !matches!(&**name, "alt" | "title" | "src" | "srcset" | "data-srcset"))
-            .filter_map(|name| self.get(&name));
-        found.find(|value| picture::is_called_photo(value) && !value.contains(' '))
+        let attributes = self.element.attributes().iter();
+        let names_photo = |attribute: &&Attribute<'t>| {
+            let value = self.value(attribute);
+            picture::is_called_photo(value.trim())
+                && !value.trim().contains(' ')
+                && !["alt", "title", "src", "srcset", "data-srcset"]
+                    .iter()
+                    .any(|name| self.is(attribute, name))
+        };
+        let photo = attributes.clone().find(names_photo)?;
+        let is_ornament = !src.ends_with(".png") || is_called_late(src);
+        is_ornament.then(|| self.get(&photo.name()))?
     }
 
     /// Its width and its height, each where it is stated.
@@ -194,15 +205,10 @@ impl<'a, 't> Attributes<'a, 't> {
     }
 }
 
-/// Whether a file may stand where a picture is loaded late: it is called so, or is of a kind that photos are not.
-fn may_stand_in(src: &str) -> bool {
-    let path = src.split(['?', '#']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let is_of_kind = || [".gif", ".svg"].iter().any(|ending| file.ends_with(ending));
-    is_of_kind()
-        || ["placeholder", "blank", "lazy", "loading", "spacer"]
-            .iter()
-            .any(|word| file.contains(word))
+/// Whether a file is called by what stands where a picture is loaded late.
+fn is_called_late(src: &str) -> bool {
+    let words = ["placeholder", "blank", "lazy", "loading", "spacer"];
+    words.iter().any(|word| src.contains(word))
 }
 
 /// The widest picture of a `srcset`.

@@ -42,8 +42,10 @@ pub(super) fn is_nothing(text: &str) -> bool {
 
 /// Whether an address ends as files of photos do, and hardly those of counters and ornaments.
 pub(in crate::unfurl) fn is_called_photo(src: &str) -> bool {
-    let path = src.split(['?', '#']).next().unwrap_or_default();
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
-    let of_photos = ["jpg", "jpeg", "webp", "avif"];
-    ending.is_some_and(|ending| of_photos.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+    let bytes = src.as_bytes();
+    let path = &bytes[..memchr::memchr2(b'?', b'#', bytes).unwrap_or(bytes.len())];
+    [".jpg", ".jpeg", ".webp", ".avif"].iter().any(|ending| {
+        let at = path.len().checked_sub(ending.len());
+        at.is_some_and(|at| path[at..].eq_ignore_ascii_case(ending.as_bytes()))
+    })
 }

@@ -7,6 +7,7 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Page, Picture};
 use crate::unfurl::site::may_be_front;
 use crate::unfurl::title;
+use std::cell::LazyCell;
 
 /// A page with less text may be a few lines below its pictures, in bytes.
 const MIN_TEXT_BYTES: usize = 800;
@@ -17,7 +18,7 @@ pub(super) fn lead<'p>(
     base: &Base,
     address: Option<&HttpUrl>,
 ) -> Vec<(&'static str, &'p Picture)> {
-    let headline = title::any_headline(page);
+    let headline = LazyCell::new(|| title::any_headline(page));
     let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
     let announces = |picture: &Picture| {
         let href = picture.leads_to.as_deref().unwrap_or_default();

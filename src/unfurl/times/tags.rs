@@ -68,7 +68,7 @@ impl<'p> Tags<'p> {
         }
     }
 
-    /// When they say the article was published, best first; `day` is that in the page's address, by which days in lists
+    /// When they say the article was published, best first; `day` is that in the page's address or title, by which days in lists
     /// of other articles are told from that of the article.
     pub(super) fn published(&self, day: Option<Date>) -> Vec<Found> {
         self.found(false, day)
@@ -117,6 +117,10 @@ impl<'p> Tags<'p> {
             |one, other| one == other,
             |tag| day.is_some() && date(tag) == day,
         );
+        // In another zone it is the day before or behind.
+        let is_near = |one: Date, other: Date| (one - other).get_days().abs() <= 1;
+        let is_other = |tag: &TimeTag| day.zip(date(tag)).is_some_and(|(day, date)| !is_near(day, date));
+        usable.retain(|tag| !is_behind(tag.is_late, tag.place) || !is_other(tag));
         let is_plain = |tag: &&TimeTag| tag.place.in_content() || has_word(&tag.hint, OF_PUBLICATION);
         let day = day.filter(|_| !usable.first().is_some_and(is_plain));
         let order = order(self.page);

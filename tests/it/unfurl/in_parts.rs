@@ -1,4 +1,4 @@
-//! Names and days that stand in cells, in elements for each part, or run into what follows.
+//! Names and days that stand in cells, in elements for each part, among others, or run into what follows.
 
 use super::{PARAGRAPHS, TITLE, at_home, names, read};
 use handbill::time::Timestamp;
@@ -67,4 +67,17 @@ fn a_day_in_an_element_for_each_part() {
         let published = read.published().value().map(Timestamp::as_str);
         assert_eq!(published, Some("2026-11-24"), "{line}");
     }
+}
+
+#[test]
+fn days_of_what_is_announced_give_way_to_the_day_in_the_title() {
+    let teasers =
+        "<div><a href=/2><h4>Goats return <span class=date>11.07.2017</span></h4></a></div>".repeat(2);
+    let long = PARAGRAPHS.repeat(5);
+    let page = format!("<title>{TITLE} | Example | 19.01.2020</title><h1>{TITLE}</h1>{long}{teasers}");
+    let read = read(&page);
+    assert_eq!(
+        read.published().value().map(Timestamp::as_str),
+        Some("2020-01-19")
+    );
 }

@@ -12,6 +12,10 @@ pub(in crate::unfurl) struct Table {
 
 impl Table {
     pub(in crate::unfurl) const fn new(rows: &'static [(&'static str, u16)]) -> Self {
+        assert!(
+            rows.len() <= u8::MAX as usize,
+            "a place holds the number of a row"
+        );
         let mut places = [0u8; PLACES];
         let mut row = 0;
         while row < rows.len() {
