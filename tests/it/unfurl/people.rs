@@ -80,6 +80,7 @@ fn people_without_what_stands_beside_them() {
             &["Ada Lin"],
         ),
         ("<p class=byline><a rel=author href=/a>View all posts by Ada Lin</a></p>", &["Ada Lin"]),
+        ("<div id=author><p><a href=/nr/1>Alle Storys</a></p><a href=#>Folgen</a></div>", &[]),
         ("<div itemscope itemtype=https://schema.org/NewsArticle><b itemprop=author>Autor/in: Ada Lin</b></div>", &["Ada Lin"]),
         (
             r#"<script type=application/ld+json>{"@context":"https://schema.org","@type":"NewsArticle","author":"{ \"@type\":\"Person\", \"name\":\"Ada Lin\" }"}</script>"#,
