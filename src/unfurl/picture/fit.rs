@@ -42,15 +42,24 @@ fn is_service(host: &str) -> bool {
 /// The larger number in the name of a shape that pictures are cut to: `16x9`, `9x21`.
 const MAX_RATIO: u32 = 21;
 
+/// The size that a part of a file's name is: `88x31`. `16x9` is a shape.
+fn size_in(part: &str) -> Option<(u32, u32)> {
+    let (width, height) = part.split_once('x')?;
+    let (width, height): (u32, u32) = (width.parse().ok()?, height.parse().ok()?);
+    let is_shape = width != height && width.max(height) <= MAX_RATIO;
+    (!is_shape).then_some((width, height))
+}
+
 /// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
 fn is_badge(file: &str) -> bool {
     let name = file.split(['.', '_', '-']).next().unwrap_or_default();
-    let side = |text: &str| text.parse::<u32>().ok().filter(|side| *side < MIN_SIDE_PX);
-    // `16x9` is a shape.
-    let is_shape = |width: u32, height: u32| width != height && width.max(height) <= MAX_RATIO;
-    name.split_once('x')
-        .and_then(|(width, height)| side(width).zip(side(height)))
-        .is_some_and(|(width, height)| !is_shape(width, height))
+    size_in(name).is_some_and(|(width, height)| width.max(height) < MIN_SIDE_PX)
+}
+
+/// Whether the size in a file's name is that of a thumbnail beside a link to another page: `dam_100x100-2f.png`.
+fn is_thumbnail(file: &str) -> bool {
+    let mut sizes = file.split(['.', '_', '-']).filter_map(size_in);
+    sizes.any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
 }
 
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,
@@ -129,6 +138,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || is_mark(file)
             || is_of_button(file)
             || is_of_menu(file)
+            || is_thumbnail(file)
     };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)

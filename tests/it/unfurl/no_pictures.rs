@@ -206,6 +206,8 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=/images/print.png alt=Print>",
         "<img src=/images/facebook-36.png alt='(Facebook)'>",
         "<img src=/images/X_32x32.png>",
+        "<img src=/images/harbour_100x100-2f7.jpg>",
+        "<img src=/images/harbour-48x48.jpg>",
         "<img src=/v4/x.gif alt='Ada Lin'>",
     ] {
         let head = "<meta property=og:site_name content='Example Times'>";
