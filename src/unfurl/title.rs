@@ -6,6 +6,7 @@ mod heading;
 mod lower;
 mod parts;
 mod section;
+mod standing;
 mod whole;
 mod without_site;
 
@@ -23,6 +24,7 @@ use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
 use parts::described;
+use standing::is_standing;
 use whole::whole;
 use without_site::{behind_site, without_site};
 
@@ -95,6 +97,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         let value = match title {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(page, text) => Err(Reason::Invalid),
+            _ if !is_front && is_standing(page, text, head) => Err(Reason::Generic),
             title if is_site(title, &site_names) && !is_front && (is_article || !META.contains(&source)) => {
                 Err(Reason::Generic)
             }

@@ -221,3 +221,27 @@ fn the_sign_before_a_title_is_no_part_of_it() {
         );
     }
 }
+
+#[test]
+fn a_title_that_the_site_gives_every_page_is_none_of_the_article() {
+    let page = |title: &str, heading: &str| {
+        let page = read(&format!(
+            "<title>{title}</title><meta property=og:title content='{title}'><meta property=og:site_name content='Example Times'>\
+            <article><h1>{heading}</h1>{PARAGRAPHS}</article>"
+        ));
+        page.title().value().cloned().unwrap_or_default()
+    };
+    for title in [
+        "Example TimesA valley, day by day",
+        "Example Times: a valley, day by day",
+    ] {
+        assert_eq!(
+            page(title, "River reaches the sea"),
+            "River reaches the sea",
+            "{title}"
+        );
+    }
+    // It is of the same as the headline.
+    let title = "Example Times wins a prize";
+    assert_eq!(page(title, "A prize for a diary"), title);
+}

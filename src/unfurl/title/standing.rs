@@ -1,0 +1,21 @@
+//! The title that a site gives every page, its name and what it is about: `Example News of the valley`.
+
+use super::heading::{MIN_HEAD_LETTERS, letters, shares_a_word, titles};
+use crate::unfurl::page::{Heading, Page};
+
+/// Whether a title is one: page and tags have the same, it begins with the site's stated name, and the headline in the
+/// content is of other words altogether.
+pub(super) fn is_standing(page: &Page, title: &str, head: Option<&Heading>) -> bool {
+    let stated = page.meta("og:site_name").map(str::trim);
+    let rest = stated
+        .filter(|name| !name.is_empty())
+        .and_then(|name| title.trim().strip_prefix(name));
+    rest.is_some_and(|rest| !rest.is_empty())
+        && titles(page).all(|other| other.trim() == title.trim())
+        && head.is_some_and(|head| {
+            head.level == 1
+                && head.place.in_content()
+                && letters(&head.text) >= MIN_HEAD_LETTERS
+                && !shares_a_word(title, &head.text)
+        })
+}
