@@ -120,7 +120,15 @@ impl Unfurled {
                 "the page holds more than is read; what came later was left out",
             ));
         }
-        let looks_like_article = looks_like_article(page, &linked, &published);
+        let authors = people::authors(
+            page,
+            &linked,
+            &base,
+            &credits,
+            &lead,
+            &people::House::new(&stated_names, &hosts, person),
+            is_list,
+        );
         let kind = if is_list {
             PageKind::List
         } else if !has_article && published.value().is_none() && linked.iter().any(Linked::is_of_a_thing) {
@@ -137,20 +145,12 @@ impl Unfurled {
             has_own_json_ld: linked
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
-            looks_like_article,
+            looks_like_article: looks_like_article(page, &linked, &published, &authors, is_list),
             images: picture::all(&pictures, image.value()),
             image,
             logo: picture::logo(page, &linked, &base),
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),
-            authors: people::authors(
-                page,
-                &linked,
-                &base,
-                &credits,
-                &lead,
-                &people::House::new(&stated_names, &hosts, person),
-                is_list,
-            ),
+            authors,
             contributors: people::contributors(page, &linked, &base, &credits),
             section: words::section(page, &linked),
             tags: words::tags(page, &linked),

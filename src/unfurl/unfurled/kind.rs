@@ -1,6 +1,8 @@
 //! Whether a page is an article.
 
+use crate::article::Author;
 use crate::time::Timestamp;
+use crate::unfurl::byline;
 use crate::unfurl::field::Field;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
@@ -18,9 +20,19 @@ pub(super) fn says_article(page: &Page, linked: &[Linked]) -> bool {
         || linked.iter().any(|linked| !linked.own && linked.is_article())
 }
 
-pub(super) fn looks_like_article(page: &Page, linked: &[Linked], published: &Field<Timestamp>) -> bool {
-    let kind = kind(page);
+/// Many systems call every page a website; one that is dated and signed by a person is an article all the same.
+pub(super) fn looks_like_article(
+    page: &Page,
+    linked: &[Linked],
+    published: &Field<Timestamp>,
+    authors: &Field<Vec<Author>>,
+    is_list: bool,
+) -> bool {
+    let is_signed = || {
+        let mut authors = authors.value().into_iter().flatten();
+        !is_list && authors.any(|author| byline::is_full(author.name()))
+    };
     says_article(page, linked)
         || page.articles == 1
-        || (published.value().is_some() && kind.as_deref() != Some("website"))
+        || published.value().is_some() && (kind(page).as_deref() != Some("website") || is_signed())
 }

@@ -231,3 +231,18 @@ fn times_kept_in_attributes() {
     );
     assert_eq!(published(&page).as_deref(), Some("2026-03-15"));
 }
+
+#[test]
+fn a_page_that_its_system_calls_a_website_is_an_article_where_it_is_dated_and_signed() {
+    let page = |line: &str| {
+        read(&format!(
+            "<meta property=og:type content=website><title>{TITLE} | Example</title><h3>{TITLE}</h3><div>{line}</div>{PARAGRAPHS}"
+        ))
+        .looks_like_article()
+    };
+    assert!(page(
+        "<span class=byline>By Ada Lin</span> <span>January 19, 2026</span>"
+    ));
+    assert!(!page("<span class=byline>By Ada Lin</span>"));
+    assert!(!page("<span>January 19, 2026</span>"));
+}
