@@ -170,20 +170,18 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     make(stated.filter(|value| is_year(*value))?, month, day, next + 1)
 }
 
-/// `24.11.26`, `24/11/26`, where the language tells what is first; the year is one of this century.
+/// `24.11.26`, `24/11/26`, where the language tells what is first, `11/24/26` also where the month can be nothing else;
+/// the year is one of this century.
 fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
-    let (
-        Some(
-            [
-                Token::Number(first, 2),
-                Token::Mark(sign @ ('.' | '/')),
-                Token::Number(month, 2),
-                Token::Mark(same),
-                Token::Number(last, 2),
-            ],
-        ),
-        Some(order @ (Order::Day | Order::Year)),
-    ) = (tokens.get(at..at + 5), order)
+    let Some(
+        [
+            Token::Number(first, digits @ 1..=2),
+            Token::Mark(sign @ ('.' | '/')),
+            Token::Number(second, more @ 1..=2),
+            Token::Mark(same),
+            Token::Number(last, 2),
+        ],
+    ) = tokens.get(at..at + 5)
     else {
         return None;
     };
@@ -195,9 +193,13 @@ fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, 
     {
         return None;
     }
-    let [year, day] = match order {
-        Order::Year => [first, last],
-        _ => [last, first],
+    let is_padded = (*digits, *more) == (2, 2);
+    let [year, month, day] = match order {
+        Some(Order::Year) if is_padded => [first, second, last],
+        Some(Order::Day) if is_padded => [last, second, first],
+        Some(Order::Month) if *sign == '/' => [last, first, second],
+        None if *sign == '/' && *second > 12 => [last, first, second],
+        _ => return None,
     };
     let date = Date::new(2000 + *year as i16, *month as i8, *day as i8).ok()?;
     Some((date, at + 5))

@@ -35,6 +35,7 @@ fn forms_of_a_time() {
         ("24.11.2026", "2026-11-24"),
         ("24/11/2026", "2026-11-24"),
         ("24.11.26", "2026-11-24"),
+        ("11/24/26 at 3:05 PM", "2026-11-24T15:05:00+00:00"),
         ("24 नवंबर 2026, 09:30 AM IST", "2026-11-24T09:30:00+05:30"),
         ("২৪ নভেম্বর ২০২৬", "2026-11-24"),
         ("24 نومبر 2026", "2026-11-24"),
@@ -169,13 +170,18 @@ fn what_is_no_time() {
     for (text, order, expected) in [
         ("24.11.26, 15:05", Order::Day, "2026-11-24T15:05:00+00:00"),
         ("24/11/26", Order::Day, "2026-11-24"),
+        ("4/5/26 9:30am", Order::Month, "2026-04-05T09:30:00+00:00"),
         ("등록 26.11.24 15:05", Order::Year, "2026-11-24T15:05:00+00:00"),
     ] {
         let moment = read_in(text, Some(order)).unwrap_or_else(|| panic!("{text} was not read"));
         assert_eq!(moment.timestamp().unwrap().as_str(), expected, "{text}");
     }
-    for text in ["10.11.24.20", "1.10.11.24", "10.11/24"] {
+    for text in ["10.11.24.20", "1.10.11.24", "10.11/24", "11/24/26"] {
         assert_eq!(read_in(text, Some(Order::Day)), None, "{text}");
+    }
+    // Either may be the month; a fraction.
+    for text in ["4/5/26", "1/2/24/26"] {
+        assert_eq!(read(text), None, "{text}");
     }
     for (order, expected) in [(Order::Month, "2026-04-05"), (Order::Day, "2026-05-04")] {
         let moment = read_in("4/5/2026", Some(order)).unwrap();
