@@ -16,6 +16,9 @@ pub(super) use logo::logo;
 pub(super) use told::Told;
 
 use super::field::{Ballot, Field, Reason};
+use super::page::Picture;
+use super::site::host_names;
+use super::title::{folded, is_site};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use address::{file, is_a_page, is_bare_host, is_nothing, name};
@@ -167,10 +170,11 @@ pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind)
             add(key.to_owned(), &meta.content, meta.own, hint, &|image| image);
         }
     }
-    for (source, picture) in lead(page, base, address)
-        .into_iter()
-        .filter(|_| kind != PageKind::List)
-    {
+    // A picture that is called like the site's address is its mark.
+    let hosts = address.map(host_names).unwrap_or_default();
+    let hosts: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
+    let of_article = |(_, picture): &(_, &Picture)| kind != PageKind::List && !is_site(&picture.alt, &hosts);
+    for (source, picture) in lead(page, base, address).into_iter().filter(of_article) {
         let (width, height) = picture.size_px.unwrap_or_default();
         add(
             source.to_owned(),

@@ -200,6 +200,7 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=/files/601.gif alt='別ウィンドウで開く'>",
         "<img src=/html/warning.png alt='Too many studies'>",
         "<img src=/img/title.jpg alt='Example Times'>",
+        "<img src=/img/top.jpg alt='EXAMPLE.org'>",
         "<img src=/img/864-banner.jpg>",
         "<img src=/ajax/loading.gif alt=Loading>",
         "<img src=https://assets.pinterest.com/images/PinExt.png>",
