@@ -18,8 +18,9 @@ const SECTION: &[&str] = &[
     "og:section",
     "bt:section",
     "article_section",
-    "dc.subject",
+    SUBJECT,
 ];
+const SUBJECT: &str = "dc.subject";
 const TAGS: &[&str] = &[
     "article:tag",
     "og:article:tag",
@@ -48,8 +49,15 @@ pub(in crate::unfurl) fn section(page: &Page, linked: &[Linked]) -> Field<String
         }
     }
     for key in &SECTION[2..] {
-        page.metas(key)
-            .for_each(|meta| ballot.add(*key, &*meta.content, meta.own, Ok(meta.content.clone())));
+        for meta in page.metas(key) {
+            // Several subjects are what the article is about, and no section.
+            let value = if *key == SUBJECT && meta.content.contains([',', ';']) {
+                Err(Reason::Mismatch)
+            } else {
+                Ok(meta.content.clone())
+            };
+            ballot.add(*key, &*meta.content, meta.own, value);
+        }
     }
     ballot.close()
 }

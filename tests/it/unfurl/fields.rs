@@ -230,3 +230,16 @@ fn a_list_has_neither_author_nor_date_nor_a_picture_of_its_own() {
     assert_eq!(names(&page), [""; 0]);
     assert!(page.published().value().is_none() && page.image().value().is_none());
 }
+
+#[test]
+fn several_subjects_are_no_section() {
+    let section = |subject: &str| {
+        let page = read(&format!(
+            "<meta name=dc.subject content='{subject}'><h1>River</h1>"
+        ));
+        page.section().value().cloned()
+    };
+    assert_eq!(section("World").as_deref(), Some("World"));
+    assert_eq!(section("river, dam,sea"), None);
+    assert_eq!(section("Rivers:Dams;Seas"), None);
+}
