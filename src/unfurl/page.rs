@@ -161,6 +161,8 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// It stands in no `<p>`.
     pub(super) is_loose: bool,
+    /// How many headings stand before it.
+    pub(super) headings: usize,
     pub(super) place: Place,
     pub(super) line: u32,
 }

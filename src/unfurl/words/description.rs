@@ -6,6 +6,7 @@ use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
+use crate::unfurl::title;
 
 const DESCRIPTION: &[&str] = &[
     "og:description",
@@ -71,15 +72,20 @@ pub(in crate::unfurl) fn description(
         page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
     }
     add_data(true, &mut add);
-    let long = |in_content: bool| {
+    let long = |in_content: bool, headings: usize| {
         page.paragraphs.iter().find(move |paragraph| {
             let text = &paragraph.text;
-            let is_of_place = !paragraph.place.aside && paragraph.place.in_content() == in_content;
+            let is_of_place = !paragraph.place.aside
+                && paragraph.place.in_content() == in_content
+                && paragraph.headings >= headings;
             is_of_place && is_long(text) && !is_dateline(text) && !is_byline(text) && !is_notice(text)
         })
     };
+    // What stands above the headline outside any content is about the site: its motto, a notice.
+    let behind_headline = || long(false, title::any_headline(page)? + 1);
+    let first = || long(true, 0).or_else(behind_headline).or_else(|| long(false, 0));
     // What a list begins with is about the first thing listed.
-    if let Some(first) = long(true).or_else(|| long(false)).filter(|_| !is_list) {
+    if let Some(first) = first().filter(|_| !is_list) {
         add("p", &clean_line(&first.text), false);
     }
     let mut field = ballot.close();

@@ -147,3 +147,16 @@ fn keywords_describe_nothing_behind_the_title_or_alone() {
     let other = "River floods | river, flood, rain and hail";
     assert_eq!(page(other).as_deref(), Some(other));
 }
+
+#[test]
+fn what_stands_above_the_headline_outside_the_content_describes_the_site() {
+    let motto = "A diary of those who live by the river and its many dams";
+    let page = |title: &str| {
+        let page = read(&format!(
+            "<title>{title}</title><h1>Example</h1><p>{motto}</p><h1>River reaches the sea</h1><p>{SENTENCE}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(page("River reaches the sea").as_deref(), Some(SENTENCE));
+    assert_eq!(page("Example").as_deref(), Some(motto));
+}

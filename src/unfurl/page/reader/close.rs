@@ -150,6 +150,7 @@ impl Reader {
                     page.paragraphs.push(Paragraph {
                         text,
                         is_loose: false,
+                        headings: page.headings.len(),
                         place,
                         line: begins,
                     });

@@ -149,6 +149,7 @@ impl Reader {
                 self.page.paragraphs.push(Paragraph {
                     text: line.to_owned(),
                     is_loose: true,
+                    headings: self.page.headings.len(),
                     place,
                     line: self.line,
                 });
