@@ -38,7 +38,7 @@ pub(super) const BEFORE_SLOGAN: [&str; 5] = [" | ", " - ", " – ", " — ", ": 
 const MIN_SLOGAN_WORDS: usize = 4;
 
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
-/// of `example.org`.
+/// of `example.org`, or the address that it ends in: `News from the river | EXAMPLE.org`.
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| hosts.contains(&folded(name));
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
@@ -46,7 +46,12 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
         let (bare, slogan) = name.split_once(sign)?;
         (slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
     });
-    bare.filter(is_host).or(before.filter(is_host))
+    let behind = || {
+        let (slogan, bare) = name.rsplit_once(' ')?;
+        (bare.contains('.') && slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
+    };
+    let found = bare.filter(is_host).or(before.filter(is_host));
+    found.or_else(|| behind().filter(is_host))
 }
 
 /// Whether a name is `site` with a slogan behind it: `Example – News from the river`.

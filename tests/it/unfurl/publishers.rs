@@ -186,6 +186,14 @@ fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
             Some("Example News"),
         ),
         (
+            "<meta property=og:site_name content='News from all the valley | EXAMPLE.org'>",
+            Some("EXAMPLE.org"),
+        ),
+        (
+            "<meta property=og:site_name content='News of EXAMPLE.org'>",
+            Some("News of EXAMPLE.org"),
+        ),
+        (
             "<link rel=alternate type=application/rss+xml title='Example RSS Feed' href=/feed>",
             Some("Example"),
         ),
