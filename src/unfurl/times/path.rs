@@ -3,10 +3,10 @@
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 
-/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`).
+/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`, `/river-20261124093015123.htm`).
 pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
     let parts: Vec<&str> = url.path().split('/').collect();
-    (0..parts.len()).find_map(|at| {
+    let in_folders = (0..parts.len()).find_map(|at| {
         let number = |at: usize, length: usize| {
             let text: &str = parts.get(at)?;
             (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
@@ -23,7 +23,19 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
         Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
             .ok()
             .map(|date| date.as_str().to_owned())
-    })
+    });
+    in_folders.or_else(|| in_number(parts.last()?))
+}
+
+/// The day in the number that a name ends with, where it tells the second and maybe a fraction of it.
+fn in_number(name: &str) -> Option<String> {
+    let stem = name.split('.').next()?;
+    let number = &stem[stem.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+    let (day, time) = number.split_at_checked(8)?;
+    let is_below = |at: usize, most: &str| time.get(at..at + 2).is_some_and(|part| part < most);
+    let is_time =
+        (6..=9).contains(&time.len()) && is_below(0, "24") && is_below(2, "60") && is_below(4, "60");
+    in_folder(day).filter(|_| is_time)
 }
 
 /// The day that a folder is called by, in digits alone.

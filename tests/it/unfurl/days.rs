@@ -18,6 +18,7 @@ fn days_that_are_written_otherwise() {
     for (markup, expected) in [
         ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/world/20261124/163458.html>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/the-river-20261124093015123.htm>", "2026-11-24"),
         ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
         ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
         ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
