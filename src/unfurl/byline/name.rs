@@ -51,9 +51,9 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     if begins_with_one(&text, DATED) || begins_with_one(&text, PICTURED) {
         return Vec::new();
     }
-    // `in Seoul`, `for the Times`, a date, an address: the names end there.
+    // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
-    if let Some(at) = text.find(|c: char| c.is_numeric()) {
+    if let Some(at) = text.find(|c: char| c.is_numeric() || c == '#') {
         end = end.min(at);
     }
     // What stands before the sign of an address belongs to it.

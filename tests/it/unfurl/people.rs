@@ -1,6 +1,6 @@
 //! Who wrote, told from who did not.
 
-use super::{PARAGRAPHS, SENTENCE, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, read};
 
 #[test]
 fn people_without_what_stands_beside_them() {
@@ -224,6 +224,19 @@ fn words_beside_a_name_are_no_names() {
             "<h1>River reaches the sea</h1><article>{byline}<p>{SENTENCE}</article>"
         ));
         assert_eq!(names(&page).join(", "), expected, "{byline}");
+    }
+}
+
+#[test]
+fn neither_the_body_nor_its_subjects_are_names() {
+    for behind in [
+        "<div itemprop=articleBody id=redactor><p>Газета о реке <a href=/a>писала</a> давно, ещё в марте.</div>",
+        "<div class=post-author><a href=/tag/bridge>#bridge</a> <a href=/tag/river>#<i>River</i></a></div>",
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}{behind}"
+        ));
+        assert_eq!(names(&page), [""; 0], "{behind}");
     }
 }
 

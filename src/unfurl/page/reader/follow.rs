@@ -197,7 +197,12 @@ impl Reader {
             kinds.push(Kind::Main);
         }
         let telling = Hint::CAPTION | Hint::CREDIT | Hint::DATE;
-        let weight = words.byline_weight();
+        // A word in the name of the body is its template's.
+        let weight = if words.has(Hint::BODY) {
+            0
+        } else {
+            words.byline_weight()
+        };
         if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
             return;
         }
