@@ -32,7 +32,8 @@ pub(super) fn bylines(
             }
             2 => {
                 let says = || !byline.credits().authors.is_empty() || says_by_whom(&byline.text);
-                !beside_house || inside && says() || says_on_a_line(byline)
+                let leads = || is_behind_headline(byline, page) && leads_to_authors(byline);
+                !beside_house || inside && says() || says_on_a_line(byline) || leads()
             }
             _ if beside_house => says_on_a_line(byline),
             _ => inside || byline.place.foot && says_by(&byline.text),
@@ -159,6 +160,12 @@ fn is_behind_headline(byline: &Byline, page: &Page) -> bool {
         && names
             .clone()
             .all(|name| byline::is_full(name) && page.lead.contains(&**name))
+}
+
+/// Whether each link of a byline leads to somebody in a folder of authors.
+fn leads_to_authors(byline: &Byline) -> bool {
+    let mut links = byline.links.iter();
+    links.all(|(_, href)| byline::leads_to_author(href))
 }
 
 fn has(authors: &[Author], one: &Author) -> bool {

@@ -234,6 +234,17 @@ fn a_house_gives_way_to_who_is_named_elsewhere() {
             "<div class=author><p>Автор: </p><p>Анна Лина</p></div>",
             "Анна Лина",
         ),
+        // The house and who wrote for it behind the headline, a link to somebody of its authors.
+        (
+            "<meta name=author content='Example Daily'><meta property=og:site_name content='Example Daily'>",
+            "<ul><li class=publish-author><i>Example Daily</i> <a href=/reporter/60>林一心</a></ul>",
+            "林一心",
+        ),
+        (
+            "<meta name=author content='Example Daily'><meta property=og:site_name content='Example Daily'>",
+            "<ul><li class=publish-author><i>Example Daily</i> <a href=/rivers/60>林一心</a></ul>",
+            "Example Daily",
+        ),
         // Who the profile is of.
         (
             "<meta property=article:author content=https://www.example.org/author/lukasz-brzoza/>\

@@ -4,7 +4,7 @@ use super::super::attributes::Attributes;
 use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::{Kind, Reader};
-use crate::unfurl::byline::FOLDERS;
+use crate::unfurl::byline::leads_to_author;
 use lol_html::StartTag;
 
 impl Reader {
@@ -37,14 +37,6 @@ impl Reader {
         self.home(attributes, kinds);
         self.teaser(attributes, kinds);
     }
-}
-
-/// Whether a link leads to something in a folder of authors.
-fn leads_to_author(href: &str) -> bool {
-    let path = href.split(['?', '#']).next().unwrap_or_default();
-    let mut parts = path.trim_end_matches('/').split('/');
-    parts.next_back();
-    parts.any(|part| FOLDERS.contains(&part))
 }
 
 /// Whether a link has its address in quotes and nothing else, as many in a text have.
