@@ -25,7 +25,7 @@ pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};
-pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, REPORTERS, SOURCES};
+pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use crate::article::Role;
 use behind::part_behind;

@@ -1,6 +1,6 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
-use super::byline::{self, BY, Credits, REPORTERS, SOURCES};
+use super::byline::{self, BY, Credits, POSTED, REPORTERS, SOURCES};
 use super::dates::{self, Order};
 use super::times::{self, FIRST_YEAR};
 use crate::text::clean_line;
@@ -53,6 +53,7 @@ impl Lead {
             }
             lead.line(&whole);
             is_label = lead.labels(&parts, is_label);
+            lead.posted(&parts);
             for part in parts.iter().flat_map(|part| apart(part)) {
                 lead.part(part);
             }
@@ -105,6 +106,18 @@ impl Lead {
             }
         }
         is_wanted
+    }
+
+    /// Who wrote, in an element of their own before one that says when: `林一心`, `發表於 2026年3月15日`.
+    fn posted(&mut self, parts: &[String]) {
+        let [name, behind, ..] = parts else { return };
+        let day = POSTED.iter().find_map(|word| behind.strip_prefix(word));
+        if day.is_some_and(is_date) && byline::names(name) == [&**name] {
+            self.credits.merge(Credits {
+                authors: vec![name.clone()],
+                ..Credits::default()
+            });
+        }
     }
 
     /// A time of day beside the day in an element of its own.
@@ -249,6 +262,12 @@ mod tests {
                 "\nBy \tAda Lin\t and \tBo Chen\t\nMarch 15, 2026\n",
                 "Ada Lin, Bo Chen",
                 "March 15, 2026",
+                "",
+            ),
+            (
+                "\n\tada\t 發表於 2026年3月15日\t",
+                "ada",
+                "發表於 2026年3月15日",
                 "",
             ),
             ("\nBy Tuesday morning the bridge was closed\n", "", "", ""),

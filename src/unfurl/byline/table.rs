@@ -1161,6 +1161,17 @@ pub(super) const SIGNING: &[&str] = &[
     "沢田",
 ];
 
+/// What stands behind who wrote and before when.
+pub(in crate::unfurl) const POSTED: &[&str] = &[
+    "發表於",
+    "发表于",
+    "發表在",
+    "发表在",
+    "發佈於",
+    "發布於",
+    "发布于",
+];
+
 /// What a report ends in that came by wire.
 pub(super) const WIRED: &[&str] = &[
     "綜合外電報導",

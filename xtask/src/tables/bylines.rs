@@ -35,6 +35,7 @@ struct File {
     agency: Vec<Words>,
     not_and: Vec<Words>,
     signing: Vec<Words>,
+    posted: Vec<Words>,
     wired: Vec<Words>,
     place: Vec<Words>,
     family: Vec<Words>,
@@ -226,6 +227,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "The commonest family names of Japan.",
             &file.signing,
+        ),
+        List::of(
+            "POSTED",
+            "in crate::unfurl",
+            "What stands behind who wrote and before when.",
+            &file.posted,
         ),
         List::of(
             "WIRED",
