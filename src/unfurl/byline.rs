@@ -186,7 +186,7 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     let line = line.trim();
     let rest = without_leading(line);
     let is_from = || lower(line).starts_with("from ");
-    (rest.len() < line.len() && !is_from() && line.ends_with(rest)).then_some(rest)
+    (rest.len() < without_sign(line).len() && !is_from() && line.ends_with(rest)).then_some(rest)
 }
 
 /// The names of a text that is `by`, in any language, and full names: `VON ADA LIN`. None where one is not full.
@@ -265,11 +265,15 @@ pub(super) fn behind_by(name: &str) -> &str {
     }
 }
 
-fn without_leading(line: &str) -> &str {
-    let mut line = line
-        .trim()
+/// A line without a dash or the like before it, which begins a headline's second line as often as it does names.
+fn without_sign(line: &str) -> &str {
+    line.trim()
         .trim_start_matches(['—', '–', '-', '|', '•', '·'])
-        .trim();
+        .trim()
+}
+
+fn without_leading(line: &str) -> &str {
+    let mut line = without_sign(line);
     for _ in 0..2 {
         if !LEADING_STARTS.may_begin(line) {
             break;

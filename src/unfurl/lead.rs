@@ -270,6 +270,7 @@ mod tests {
                 "發表於 2026年3月15日",
                 "",
             ),
+            ("\n——市政府就大桥通车答记者问\n- The River Returns\n", "", "", ""),
             ("\nBy Tuesday morning the bridge was closed\n", "", "", ""),
             ("\nThe dam opened on March 15, 2026.\n", "", "", ""),
         ] {
