@@ -77,6 +77,30 @@ fn without_years(line: &str) -> &str {
 
 /// Whether a text begins as a line of copyright does, or says that all rights are somebody's: `© 2026`, `示例网 版权所有`.
 pub(in crate::unfurl) fn reserves(text: &str) -> bool {
+    begins_to_reserve(text) || text.len() <= MAX_SIGNED_BYTES && reserves_behind_name(text)
+}
+
+/// The longest line that reserves rights behind the name, in bytes.
+const MAX_SIGNED_BYTES: usize = 160;
+
+/// Whether rights are reserved behind a name and the sign: `Example Times © 2026. All Rights Reserved`.
+fn reserves_behind_name(text: &str) -> bool {
+    const FIRST_BYTE: u8 = 0xc2;
+    let bytes = text.as_bytes();
+    let is_sign =
+        |at: &usize| bytes[*at..].starts_with("©".as_bytes()) || bytes[*at..].starts_with(b"&copy;");
+    let sign = memchr::memchr2_iter(FIRST_BYTE, b'&', bytes).find(is_sign);
+    sign.is_some_and(|at| {
+        // What has a number is software: `Version 3.0`.
+        let is_name = text[..at].ends_with(' ') && !text[..at].contains(|c: char| c.is_ascii_digit());
+        is_name && {
+            let low = lower(&text[at..]);
+            RIGHTS.iter().any(|words| low.contains(words))
+        }
+    })
+}
+
+fn begins_to_reserve(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(b'C' | b'c') => text
             .get(..9)

@@ -59,6 +59,11 @@ fn whose_rights_are_reserved_in_a_foot_that_is_not_marked() {
             "Example Media",
         ),
         ("© ROSENHOLZ, 2026", "ROSENHOLZ"),
+        (
+            "示例周刊社 ©2026 EXAMPLE WEEKLY All Rights Reserved.",
+            "示例周刊社",
+        ),
+        ("Example Times &copy; 2026. All Rights Reserved", "Example Times"),
     ] {
         assert_eq!(site(&page(foot)), Some(expected), "{foot}");
     }
@@ -67,6 +72,8 @@ fn whose_rights_are_reserved_in_a_foot_that_is_not_marked() {
         "Copyright © 2026 备案号：京ICP备00000000号",
         "版权所有 不得转载",
         "<a href=/>示例公司</a> <a href=/c>版权所有</a> <a href=/d>用户反馈</a>",
+        "The river at night © 2026 Ada Lin",
+        "Version 3.0 © 2010-2026 All Rights Reserved",
         "Copyright law is old, and so is the river.",
     ] {
         assert_eq!(site(&page(foot)), None, "{foot}");
