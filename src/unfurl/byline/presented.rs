@@ -1,4 +1,4 @@
-//! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`
+//! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`, `*أمل ياسين.. صحافية`.
 
 use super::name::{is_full, names};
 use super::table::WRITES;
@@ -13,6 +13,9 @@ const OF_OTHERS: &[&str] = &[
 
 /// The name of whom a paragraph presents as one who writes.
 pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
+    if let Some(note) = text.trim_start().strip_prefix(['*', '٭']) {
+        return noted(note);
+    }
     let (name, rest) = text.trim_start().split_once(" is ")?;
     let (article, post) = rest.split_once(' ')?;
     let mut words = post
@@ -22,6 +25,17 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
     let told = words.find(|word| OF_OTHERS.contains(word) || WRITES.contains(word))?;
     let is_name = || name.contains(' ') && is_full(name) && names(name) == [name];
     (matches!(article, "a" | "an" | "the") && WRITES.contains(&told) && is_name()).then_some(name)
+}
+
+/// The name in a note that is it and a post of those who write.
+fn noted(note: &str) -> Option<&str> {
+    let (name, post) = ["..", "،", ",", ":", " – ", " - "]
+        .iter()
+        .find_map(|sign| note.split_once(sign))?;
+    let (name, mut words) = (name.trim(), post.split_whitespace());
+    let writes = words.next().is_some_and(|word| WRITES.contains(&word));
+    (writes && words.count() < MAX_WORDS && name.contains(' ') && is_full(name) && names(name) == [name])
+        .then_some(name)
 }
 
 #[cfg(test)]
@@ -36,6 +50,13 @@ mod tests {
                 Some("Ada Lin"),
             ),
             ("Ada Lin is a freelance science writer.", Some("Ada Lin")),
+            ("*أمل ياسين.. صحافية متدربة", Some("أمل ياسين")),
+            ("* Ada Lin, writer", Some("Ada Lin")),
+            (
+                "* Ada Lin, writer and boatman, did not answer when she was asked",
+                None,
+            ),
+            ("أمل ياسين.. صحافية متدربة", None),
             ("Ada Lin is the daughter of a reporter.", None),
             ("Ada Lin is a boatman, and no writer came.", None),
             ("The river is a subject for any writer.", None),

@@ -1029,6 +1029,12 @@ pub(super) const WRITES: &[&str] = &[
     "contributor",
     "editor",
     "blogger",
+    "صحافي",
+    "صحافية",
+    "صحفي",
+    "صحفية",
+    "كاتب",
+    "كاتبة",
 ];
 
 /// The commonest family names of Japan.
