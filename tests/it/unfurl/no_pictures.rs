@@ -60,6 +60,7 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
         "https://example.org/themes/blue/head.jpg",
         "https://example.org/ads/summer.jpg",
         "https://example.org/i/channel_logo_new/news.png",
+        "https://example.org/images/cert/known_small.png",
         "https://example.org/i/rater/5stars.gif",
         "https://example.org/img/defaultpic.gif",
         "https://example.org/img/preload.gif",

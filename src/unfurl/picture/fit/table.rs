@@ -51,6 +51,7 @@ pub(super) const FOLDERS: &[&str] = &[
     "badges",
     "banners",
     "buttons",
+    "cert",
     "cgi",
     "cgi-bin",
     "css",
