@@ -83,6 +83,9 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         } else {
             part
         };
+        // A house may be named first; behind a name it is where.
+        let inner = part.strip_prefix('«').and_then(|part| part.strip_suffix('»'));
+        let part = inner.filter(|_| found.is_empty()).unwrap_or(part);
         // `Staff reporter, Dhaka`: a word alone behind one who has no name is where.
         if is_behind_nobody && found.is_empty() && !part.contains(' ') && !part.contains(is_cjk) {
             break;

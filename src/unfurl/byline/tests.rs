@@ -89,6 +89,7 @@ fn bylines() {
         ("Ada Lin | 24 November 2026", &["Ada Lin"]),
         ("By\nAda Lin\nSenior Editor", &["Ada Lin"]),
         ("Par Marie Dupont", &["Marie Dupont"]),
+        ("«Пример»", &["Пример"]),
         (
             "Von Jörg Müller und Anna Schmidt",
             &["Jörg Müller", "Anna Schmidt"],
