@@ -1,6 +1,6 @@
 //! What describes an article, and what describes nothing.
 
-use super::{SENTENCE, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, read};
 
 #[test]
 fn what_describes_nothing_is_no_description() {
@@ -159,4 +159,26 @@ fn what_stands_above_the_headline_outside_the_content_describes_the_site() {
     };
     assert_eq!(page("River reaches the sea").as_deref(), Some(SENTENCE));
     assert_eq!(page("Example").as_deref(), Some(motto));
+}
+
+#[test]
+fn a_caption_in_paragraphs_is_no_text() {
+    let caption = "The village at the mouth of the river, where the water came in the morning of Tuesday.";
+    for captioned in [
+        format!("<figure><img src=/a.jpg><figcaption><p>{caption}</p></figcaption></figure>"),
+        format!("<div class=wp-caption><img src=/a.jpg><p>{caption}</p></div>"),
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1>{captioned}<p>{SENTENCE}</p>{PARAGRAPHS}</article>"
+        ));
+        assert_eq!(
+            page.description().value().map(|read| &**read),
+            Some(SENTENCE),
+            "{captioned}"
+        );
+        assert!(
+            !page.text().value().is_some_and(|text| text.contains(caption)),
+            "{captioned}"
+        );
+    }
 }

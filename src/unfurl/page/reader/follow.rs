@@ -160,7 +160,9 @@ impl Reader {
                 self.picture(attributes);
                 kinds.push(Kind::Unshown);
             }
-            Tag::Paragraph if !self.depth.is_aside() => kinds.push(Kind::Paragraph),
+            Tag::Paragraph if !self.depth.is_aside() && !self.is_in_caption() => {
+                kinds.push(Kind::Paragraph);
+            }
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}

@@ -85,6 +85,7 @@ pub(super) struct Depth {
     pub(super) unshown: u16,
     pub(super) byline: u16,
     pub(super) paragraph: u16,
+    pub(super) caption: u16,
     pub(super) home: u16,
 }
 
@@ -106,6 +107,7 @@ impl Depth {
             Kind::Unshown => Some(&mut self.unshown),
             Kind::Byline(..) => Some(&mut self.byline),
             Kind::Paragraph => Some(&mut self.paragraph),
+            Kind::Caption => Some(&mut self.caption),
             Kind::Home(_) => Some(&mut self.home),
             _ => None,
         }
