@@ -31,6 +31,16 @@ fn a_text_that_the_title_begins_with_is_the_headline() {
         let published = read.published().value().map(ToString::to_string);
         assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+00:00"), "{tail}");
     }
+    // The head has the headline, too, and not when.
+    let read = page(
+        "三江口大桥今日重新开放通车-示例网</title><meta property=og:title content=三江口大桥今日重新开放通车><title>",
+        "三江口大桥今日重新开放通车",
+    );
+    assert_eq!(names(&read), ["李文博"]);
+    assert_eq!(
+        read.published().value().map(ToString::to_string).as_deref(),
+        Some("2026-03-15T08:20:00+00:00")
+    );
     // Behind the name of a series, or before a part of the site, with nothing but a space between.
     for whole in [
         "江边新闻--三江口大桥今日重新开放通车",

@@ -85,10 +85,11 @@ impl Reader {
         let is_dated = self.page.states("article:published_time");
         let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
         self.unmarked.wants_date = wants_date;
-        self.unmarked.wants_headline = is_titled && !self.page.states("og:title");
         self.teaser.is_sought = !["og:image", "twitter:image"]
             .iter()
             .any(|key| self.page.states(key));
+        // Behind it may stand who wrote and when.
+        self.unmarked.wants_headline = is_titled && !(is_dated && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 
