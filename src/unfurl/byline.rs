@@ -186,7 +186,8 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     let line = line.trim();
     let rest = without_leading(line);
     let is_from = || lower(line).starts_with("from ");
-    (rest.len() < without_sign(line).len() && !is_from() && line.ends_with(rest)).then_some(rest)
+    let is_led = rest.len() < line.len() && rest.len() < without_sign(line).len();
+    (is_led && !is_from() && line.ends_with(rest)).then_some(rest)
 }
 
 /// The names of a text that is `by`, in any language, and full names: `VON ADA LIN`. None where one is not full.

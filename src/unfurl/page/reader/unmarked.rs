@@ -89,7 +89,9 @@ impl Reader {
             .iter()
             .any(|key| self.page.states(key));
         // Behind it may stand who wrote and when.
-        self.unmarked.wants_headline = is_titled && !(is_dated && self.page.states("og:title"));
+        let mut scripts = self.page.scripts.iter().filter(|script| !script.own);
+        let is_told = is_dated || scripts.any(|script| script.json.contains("datePublished"));
+        self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
 
