@@ -1,6 +1,6 @@
 //! Where another source spells the site's name better than the one that comes first.
 
-use super::called::{by_host, is_slogan, without_legal};
+use super::called::{BEFORE_SLOGAN, by_host, is_slogan, without_legal};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
@@ -231,6 +231,13 @@ impl Known<'_> {
         }
     }
 
+    /// What the data calls the publisher that a name with a slogan begins with.
+    fn before_slogan(&self, name: &str) -> Option<(String, String)> {
+        let may_be = BEFORE_SLOGAN.iter().any(|sign| name.contains(sign));
+        let mut publishers = may_be.then(|| self.publishers()).into_iter().flatten();
+        publishers.find(|(_, publisher)| !publisher.is_empty() && is_slogan(name, publisher))
+    }
+
     /// A name with a slogan or a legal form gives way to the one that the page is titled with, or its host is called by; the
     /// form, to a tag without it.
     fn without_slogan(&self, field: &mut Field<Site>) {
@@ -251,6 +258,12 @@ impl Known<'_> {
             .or(tagged)
             .or_else(|| self.barred(&said));
         let titled = titled.filter(|(_, name)| *name != said);
+        if titled.is_none()
+            && let Some((source, name)) = self.before_slogan(&said)
+            && let Ok(site) = Site::new(&name)
+        {
+            return field.set(site, source);
+        }
         if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {

@@ -32,7 +32,7 @@ pub(super) fn of_feed(title: &str) -> Option<&str> {
 }
 
 /// What stands between a name and a slogan.
-pub(super) const BEFORE_SLOGAN: [&str; 5] = [" | ", " - ", " – ", " — ", ": "];
+pub(super) const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~ ", ": "];
 
 /// A shorter slogan may be a part of the site: `Example - Sports`.
 const MIN_SLOGAN_WORDS: usize = 4;

@@ -194,6 +194,11 @@ fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
             Some("News of EXAMPLE.org"),
         ),
         (
+            "<meta property=og:site_name content='Valley Voice ~ All the news'>\
+             <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Valley Voice\"}}</script>",
+            Some("Valley Voice"),
+        ),
+        (
             "<link rel=alternate type=application/rss+xml title='Example RSS Feed' href=/feed>",
             Some("Example"),
         ),
