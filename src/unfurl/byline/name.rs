@@ -270,6 +270,8 @@ pub(super) fn is_name(part: &str) -> bool {
         && letters >= 2
         && part.split_whitespace().count() <= 6
         && !is_generic(part)
+        // What is counted: `留言(42)`.
+        && !part.ends_with('(')
         // `Example News!編集部`
         && (!part.contains('!') || is_paper(part))
         && !part.contains([

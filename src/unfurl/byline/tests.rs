@@ -90,6 +90,7 @@ fn bylines() {
         ("By\nAda Lin\nSenior Editor", &["Ada Lin"]),
         ("Par Marie Dupont", &["Marie Dupont"]),
         ("«Пример»", &["Пример"]),
+        ("留言(42)", &[]),
         (
             "Von Jörg Müller und Anna Schmidt",
             &["Jörg Müller", "Anna Schmidt"],

@@ -5,6 +5,7 @@ mod cards;
 
 use super::person::{author, with_link};
 use crate::article::Author;
+use crate::unfurl::byline::POSTED;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Byline, Page};
@@ -224,8 +225,15 @@ fn is_sentence(text: &str) -> bool {
     words.clone().count() > 4 && words.filter(is_of_none).count() > 2
 }
 
-/// A byline without the day before it: `October 14, 2026 | Ada Lin`.
-fn without_day(text: &str) -> &str {
+/// A byline without the day before it, and without where and when it was posted: `October 14, 2026 | Ada Lin`,
+/// `林一心 發表在 示例網`.
+fn alone(text: &str) -> &str {
+    let posted = || POSTED.iter().filter_map(|word| text.find(word));
+    if !text.is_ascii()
+        && let Some(at) = posted().filter(|at| text[..*at].ends_with(' ')).min()
+    {
+        return &text[..at];
+    }
     match text.split_once('|') {
         Some((day, rest)) if dates::is_day(day) => rest,
         _ => text,
@@ -233,7 +241,7 @@ fn without_day(text: &str) -> &str {
 }
 
 fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
-    let (text, links) = (without_day(&byline.text), &byline.links);
+    let (text, links) = (alone(&byline.text), &byline.links);
     let mut names = if text.len() < byline.text.len() {
         byline::byline(text)
     } else {

@@ -21,6 +21,10 @@ fn bylines_with_more_than_names() {
         ("By Ada Lin Nov. 24, 2026", "Ada Lin"),
         ("By Ada Lin, Tue Nov 24, 2026", "Ada Lin"),
         ("Compiled by Ada Lin", "Ada Lin"),
+        (
+            "林一心 發表在 <a href=/b>示例網</a> <a href=#c>留言</a>(42)",
+            "林一心",
+        ),
         ("Материал подготовил Иван Петров", "Иван Петров"),
         ("From our correspondent in Seoul", ""),
         ("From our own correspondent, Ada Lin, in Seoul", "Ada Lin"),
