@@ -9,6 +9,7 @@ mod bylines;
 mod credits;
 mod days;
 mod descriptions;
+mod elsewhere;
 mod encodings;
 mod fields;
 mod headings;

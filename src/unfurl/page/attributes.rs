@@ -192,7 +192,7 @@ impl<'a, 't> Attributes<'a, 't> {
         };
         let photo = attributes.clone().find(names_photo)?;
         let is_ornament = !src.ends_with(".png") || is_called_late(src);
-        is_ornament.then(|| self.get(&photo.name()))?
+        is_ornament.then(|| self.get(&photo.name())).flatten()
     }
 
     /// Its width and its height, each where it is stated.
