@@ -123,8 +123,9 @@ pub(super) struct Picture {
     pub(super) headings: usize,
     pub(super) text_bytes: usize,
     pub(super) place: Place,
-    /// Where the link leads that it announces another page in.
+    /// Where the link leads that it stands in, and whether that says what is there.
     pub(super) leads_to: Option<String>,
+    pub(super) is_teaser: bool,
     pub(super) line: u32,
 }
 

@@ -27,8 +27,8 @@ pub(super) fn lead<'p>(
         };
         let is_own = address.is_some_and(|own| own.path() == url.path() && own.query() == url.query());
         // Between the headline and the text it may lead to more of the same pictures.
-        let is_beside = is_above(picture) || picture.text_bytes * 2 >= page.text_bytes;
-        may_be_front(href) || is_beside && !is_own && !is_called_photo(href)
+        let is_behind = picture.is_teaser && picture.text_bytes * 2 >= page.text_bytes;
+        may_be_front(href) || !is_own && !is_called_photo(href) && (is_behind || is_above(picture))
     };
     let content: Vec<&Picture> = page
         .pictures

@@ -44,6 +44,7 @@ fn a_picture_that_announces_another_page_is_none_of_the_article() {
         "<p><a href=/2><img src=/img/goat.jpg>Goats return</a></p>",
         "<div><a href=/2><img src=/img/goat.jpg></a></div><a href=/animals>Animals</a><h3><a href=/2>Goats return to the hill</a></h3>",
         "<div><a href=https://www.example.org/><img src=/img/masthead.jpg></a></div>",
+        "<div><a href=/2><img src=/img/goat.jpg></a></div><p><a href=/2>Goats return to the hill</a></p>",
     ] {
         let head = format!("<title>{TITLE}</title>");
         let above = format!("{head}{other}<h1>{TITLE}</h1>{PARAGRAPHS}");
@@ -57,6 +58,17 @@ fn a_picture_that_announces_another_page_is_none_of_the_article() {
             assert_eq!(shown(&page), None, "{page}");
         }
     }
+}
+
+#[test]
+fn a_picture_that_leads_elsewhere_above_the_headline_is_none_of_the_article() {
+    let banner = "<div><a href=https://example.com/><img src=/img/fair.jpg></a></div>";
+    let page = format!("<title>{TITLE}</title>{banner}<h1>{TITLE}</h1>{PARAGRAPHS}");
+    assert_eq!(shown(&page), None);
+    let own = page
+        .replace("https://example.com/", "/news/1")
+        .replace("fair", "dam");
+    assert_eq!(shown(&own).as_deref(), Some("/img/dam.jpg"));
 }
 
 #[test]

@@ -263,6 +263,7 @@ impl Reader {
             text_bytes: self.body_bytes,
             place: self.place(),
             leads_to: None,
+            is_teaser: false,
             line: self.line,
         };
         self.page.pictures.push(picture);

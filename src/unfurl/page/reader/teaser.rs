@@ -1,8 +1,7 @@
-//! Pictures in links to other pages: they announce those, and stand for no article that shows them.
+//! Pictures in links: those to other pages announce them, and stand for no article that shows them.
 
 use super::super::attributes::Attributes;
 use super::{Kind, Reader};
-use crate::unfurl::site::may_be_front;
 use std::ops::Range;
 
 /// A shorter text says what a picture's link does, not what another page is called, in bytes; beside the picture's link it
@@ -34,30 +33,32 @@ impl Reader {
         }
     }
 
-    /// Notes for the pictures in such a link where it leads to, if its text names a page.
+    /// Notes for the pictures in such a link where it leads to, and whether its text says what is there.
     pub(super) fn end_teaser(&mut self, href: String, first: usize, text: &str) {
         let pictures = first..self.page.pictures.len();
         let text_bytes = text.trim().len();
         if pictures.is_empty() {
             if text_bytes >= MIN_BESIDE_BYTES && self.teaser.href == href {
-                let pictures = std::mem::take(&mut self.teaser.pictures);
-                self.announce(pictures, &href);
+                for picture in std::mem::take(&mut self.teaser.pictures) {
+                    self.note_link(picture, &href, true);
+                }
             }
-        } else if text_bytes >= MIN_TEXT_BYTES || may_be_front(&href) {
-            self.announce(pictures, &href);
-        } else {
-            self.teaser.pictures = pictures;
-            self.teaser.href = href;
+            return;
         }
+        let is_teaser = text_bytes >= MIN_TEXT_BYTES;
+        for picture in pictures.clone() {
+            self.note_link(picture, &href, is_teaser);
+        }
+        self.teaser.pictures = if is_teaser { 0..0 } else { pictures };
+        self.teaser.href = href;
     }
 
-    fn announce(&mut self, pictures: Range<usize>, href: &str) {
-        for at in pictures {
-            if self.keep(href.len())
-                && let Some(picture) = self.page.pictures.get_mut(at)
-            {
-                picture.leads_to = Some(href.to_owned());
-            }
+    fn note_link(&mut self, picture: usize, href: &str, is_teaser: bool) {
+        if self.keep(href.len())
+            && let Some(picture) = self.page.pictures.get_mut(picture)
+        {
+            picture.leads_to = Some(href.to_owned());
+            picture.is_teaser = is_teaser;
         }
     }
 }
