@@ -2,6 +2,7 @@
 
 mod better;
 mod choose;
+mod dateline;
 mod found;
 mod path;
 mod tags;
@@ -22,6 +23,7 @@ use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two};
 use choose::{choose, zone};
+use dateline::in_dateline;
 use found::{Found, order};
 use path::in_path;
 use tags::{labelled, last_resort};
@@ -186,7 +188,11 @@ pub(super) fn published(
         from_tags,
     );
     if found.iter().all(|found| found.moment.is_none()) {
-        found.extend(only_change(page, tags, lead).or_else(|| last_resort(tags, linked)));
+        found.extend(
+            only_change(page, tags, lead)
+                .or_else(|| last_resort(tags, linked))
+                .or_else(|| in_dateline(page)),
+        );
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);

@@ -81,3 +81,41 @@ fn days_of_what_is_announced_give_way_to_the_day_in_the_title() {
         Some("2020-01-19")
     );
 }
+
+#[test]
+fn the_day_of_a_dateline_where_no_other_is() {
+    for (line, expected) in [
+        (
+            "DUBLIN, July 2, 2014 (Example Wire) — The river has reached the sea.",
+            Some("2014-07-02"),
+        ),
+        (
+            "WASHINGTON, D.C., Nov. 24, 2026 /Example/ -- The river has reached the sea.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Feb. 23, 2015 -- The river has reached the sea.",
+            Some("2015-02-23"),
+        ),
+        (
+            "Berlin, 24. November 2026 – Der Fluss hat das Meer erreicht.",
+            Some("2026-11-24"),
+        ),
+        ("November 24, 2026", Some("2026-11-24")),
+        (
+            "On May 24, 1941 — the year of the flood — the river turned away.",
+            None,
+        ),
+        (
+            "The river, which left on May 2, 2014 — nobody knew why — has reached the sea.",
+            None,
+        ),
+        ("Seoul, May 24, 1941 — the river turned away.", None),
+    ] {
+        let read = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}<p>{line}</p>"
+        ));
+        let published = read.published().value().map(Timestamp::as_str);
+        assert_eq!(published, expected, "{line}");
+    }
+}

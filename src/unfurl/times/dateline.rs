@@ -1,0 +1,55 @@
+//! The day in the dateline that a report begins with: `DUBLIN, July 2, 2014 (Example Wire) — The river`.
+
+use super::found::{Found, order};
+use crate::unfurl::dates;
+use crate::unfurl::page::Page;
+
+/// How many paragraphs are looked at, and how far each, in bytes.
+const MAX_PARAGRAPHS: usize = 4;
+const WITHIN_BYTES: usize = 110;
+/// The longest place, in bytes.
+const MAX_PLACE_BYTES: usize = 40;
+
+/// What a dateline ends in.
+const ENDS: [&str; 4] = ["—", "–", "--", " - "];
+
+/// The day that one of the first paragraphs is or begins with.
+pub(super) fn in_dateline(page: &Page) -> Option<Found> {
+    let order = order(page);
+    let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    paragraphs.take(MAX_PARAGRAPHS).find_map(|paragraph| {
+        let text = &*paragraph.text;
+        let day = if dates::is_day(text) { text } else { day(text)? };
+        Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
+    })
+}
+
+/// The day before the dash that ends a dateline, behind the place where there is one.
+fn day(text: &str) -> Option<&str> {
+    let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
+    let end = ENDS.iter().filter_map(|sign| start.find(sign)).min()?;
+    let line = without_wire(start[..end].trim());
+    let behind_place = line
+        .match_indices(", ")
+        .filter(|(at, _)| *at <= MAX_PLACE_BYTES && line.starts_with(char::is_uppercase))
+        .map(|(at, sign)| &line[at + sign.len()..]);
+    let begins_in_digits = |day: &&str| day.starts_with(|c: char| c.is_ascii_digit());
+    let begins_in_month = |day: &&str| {
+        day.split(|c: char| c.is_whitespace() || c == '.')
+            .next()
+            .is_some_and(dates::is_month)
+    };
+    std::iter::once(line)
+        .chain(behind_place)
+        .find(|day| dates::is_day(day) && (begins_in_digits(day) || begins_in_month(day)))
+}
+
+/// A dateline without the wire at its end: `(Example Wire)`, `/Example/`.
+fn without_wire(line: &str) -> &str {
+    let wire = [('(', ')'), ('/', '/')];
+    let bare = wire.iter().find_map(|(open, close)| {
+        let inside = line.strip_suffix(*close)?;
+        Some(inside[..inside.rfind(*open)?].trim_end())
+    });
+    bare.unwrap_or(line)
+}
