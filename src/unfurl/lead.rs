@@ -61,9 +61,16 @@ impl Lead {
         lead
     }
 
-    /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`.
+    /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`, `Tue, 11/24/2026 - 09:30 — Ada Lin`.
     fn line(&mut self, line: &str) {
-        let Some(rest) = byline::after_by(line).or_else(|| by_after_date(line)) else {
+        let behind_day = || {
+            let (day, name) = line.rsplit_once(" — ")?;
+            (dates::is_day(day) && byline::names(name) == [name]).then_some(name)
+        };
+        let Some(rest) = byline::after_by(line)
+            .or_else(|| by_after_date(line))
+            .or_else(behind_day)
+        else {
             return;
         };
         let names = byline::names(rest);
@@ -211,7 +218,7 @@ fn apart(part: &str) -> Vec<&str> {
     }
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, sign) in part.match_indices([' ', '　', '|', '｜']) {
+    for (at, sign) in part.match_indices([' ', '\u{a0}', '　', '|', '｜']) {
         let rest = &part[at + sign.len()..];
         let label = rest
             .split([':', '：'])

@@ -62,6 +62,12 @@ fn is_path(name: &str) -> bool {
     name.contains(" > ") || name.contains(" » ")
 }
 
+/// Whether a name is that of the software the page is made with: `Powered by Example!`.
+fn is_software(name: &str) -> bool {
+    let start = name.get(.."powered by ".len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case("powered by "))
+}
+
 /// The site, where the page tells of one.
 pub(super) fn choose(
     page: &Page,
@@ -86,7 +92,7 @@ pub(super) fn choose(
         let value =
             if is_headline || name.contains("://") || is_path(name) || name.starts_with(['@', '#', '/']) {
                 Err(Reason::Invalid)
-            } else if PAPERS.contains(&name) || is_platform(name, host.as_deref()) {
+            } else if PAPERS.contains(&name) || is_software(name) || is_platform(name, host.as_deref()) {
                 Err(Reason::Generic)
             } else {
                 Site::new(name).map_err(|_| Reason::Invalid)

@@ -65,6 +65,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             || linked.iter().any(Linked::is_article));
     let site_names: Vec<String> = site_names.iter().map(|name| folded(name)).collect();
     let head = head(page, &site_names);
+    let is_heading = |text: &str| page.headings.iter().any(|heading| heading.text == text);
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
@@ -88,6 +89,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`
             Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
+            // The same where the heading is of a lower level, as blogs have it.
+            _ if behind_site(text, &site_names).is_some_and(is_heading) => {
+                behind_site(text, &site_names).unwrap_or(text)
+            }
             _ => head
                 .filter(|head| head.level > 1)
                 .and_then(|head| told_by_lower(text, &head.text, source == "title"))
@@ -132,6 +137,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         }
         // Diaries mark each entry: `■ River reaches the sea`.
         let text = head.text.trim_start_matches(['■', '●', '◆', '▼', ' ']);
+        let text = without_rubric(page, text);
         add(if head.is_unmarked() { "text" } else { "h1" }, text, false);
     }
     for (title, own) in &page.titles {
@@ -162,6 +168,15 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         field.set(whole, "text");
     }
     field
+}
+
+/// A heading without the rubric in brackets before it, where the `<title>` begins with the rest: `[News] River`.
+fn without_rubric<'a>(page: &Page, heading: &'a str) -> &'a str {
+    let inside = heading.strip_prefix(['[', '【']);
+    let rest = inside.and_then(|inside| inside.split_once([']', '】']));
+    let rest = rest.map(|(_, rest)| rest.trim()).filter(|rest| !rest.is_empty());
+    let is_titled = |rest: &&str| page.titles.iter().any(|(title, _)| begins(title, rest));
+    rest.filter(is_titled).unwrap_or(heading)
 }
 
 /// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in

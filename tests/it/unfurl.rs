@@ -28,6 +28,7 @@ mod site_in_title;
 mod spellings;
 mod stated;
 mod systems;
+mod templates;
 mod titles;
 mod tongues;
 mod unmarked;

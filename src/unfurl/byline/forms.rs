@@ -98,7 +98,7 @@ fn without_next_label(value: &str) -> &str {
     let space = value
         .find([':', '：'])
         .filter(|at| *at > 0)
-        .and_then(|at| value[..at].trim_end().rfind([' ', '　']));
+        .and_then(|at| value[..at].trim_end().rfind([' ', '\u{a0}', '　']));
     space
         .filter(|at| !value[..*at].trim().is_empty())
         .map_or(value, |at| &value[..at])

@@ -176,7 +176,7 @@ fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, 
     let Some(
         [
             Token::Number(first, digits @ 1..=2),
-            Token::Mark(sign @ ('.' | '/')),
+            Token::Mark(sign @ ('.' | '/' | '-')),
             Token::Number(second, more @ 1..=2),
             Token::Mark(same),
             Token::Number(last, 2),
@@ -196,6 +196,7 @@ fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, 
     let is_padded = (*digits, *more) == (2, 2);
     let [year, month, day] = match order {
         Some(Order::Year) if is_padded => [first, second, last],
+        _ if *sign == '-' => return None,
         Some(Order::Day) if is_padded => [last, second, first],
         Some(Order::Month) if *sign == '/' => [last, first, second],
         None if *sign == '/' && *second > 12 => [last, first, second],

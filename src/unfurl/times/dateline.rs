@@ -19,7 +19,7 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found> {
     let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
     paragraphs.take(MAX_PARAGRAPHS).find_map(|paragraph| {
         let text = &*paragraph.text;
-        let day = if dates::is_day(text) { text } else { day(text)? };
+        let day = if is_day(text) { text } else { day(text)? };
         Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
     })
 }
@@ -33,15 +33,18 @@ fn day(text: &str) -> Option<&str> {
         .match_indices(", ")
         .filter(|(at, _)| *at <= MAX_PLACE_BYTES && line.starts_with(char::is_uppercase))
         .map(|(at, sign)| &line[at + sign.len()..]);
-    let begins_in_digits = |day: &&str| day.starts_with(|c: char| c.is_ascii_digit());
-    let begins_in_month = |day: &&str| {
-        day.split(|c: char| c.is_whitespace() || c == '.')
+    std::iter::once(line).chain(behind_place).find(|day| is_day(day))
+}
+
+/// Whether a text is a day, with or without its time, and begins with it.
+fn is_day(text: &str) -> bool {
+    let first = || {
+        text.split(|c: char| c.is_whitespace() || matches!(c, '.' | ','))
             .next()
-            .is_some_and(dates::is_month)
     };
-    std::iter::once(line)
-        .chain(behind_place)
-        .find(|day| dates::is_day(day) && (begins_in_digits(day) || begins_in_month(day)))
+    let begins = |word: &str| dates::is_month(word) || dates::is_weekday(word);
+    let begins_so = || text.starts_with(|c: char| c.is_ascii_digit()) || first().is_some_and(begins);
+    dates::is_day(text) && begins_so()
 }
 
 /// A dateline without the wire at its end: `(Example Wire)`, `/Example/`.

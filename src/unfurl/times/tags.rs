@@ -2,7 +2,7 @@
 
 use super::UPDATE;
 use super::found::{Found, order};
-use super::words::{of_publication, says_changed};
+use super::words::{of_publication, says_changed, tells_entry};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Page, Place, TimeTag, has_word};
@@ -211,11 +211,14 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
         .or_else(|| labelled(page))
 }
 
-/// The one day that lines say it was published, wherever they stand.
+/// The one day that lines say it was published, or the sentence below a post, wherever they stand.
 pub(super) fn labelled(page: &Page) -> Option<Found> {
     let order = order(page);
-    let read = page.dated.iter();
-    let mut found = read
+    let sentences = page.paragraphs.iter().map(|paragraph| &*paragraph.text);
+    let sentences = sentences.filter(|text| tells_entry(text));
+    let sentences = sentences.map(|text| &text[..text.floor_char_boundary(MAX_BYLINE_BYTES)]);
+    let lines = page.dated.iter().map(|line| &**line).chain(sentences);
+    let mut found = lines
         .map(|line| Found::read("dateline", line, false, order))
         .filter(Found::is_of_the_web);
     let day = |found: &Found| found.moment.as_ref().map(|moment| moment.date);

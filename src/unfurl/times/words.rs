@@ -4,7 +4,7 @@ mod table;
 
 use crate::unfurl::byline::lower;
 pub(in crate::unfurl) use table::READING;
-use table::{CHANGED, LABELLED, PUBLISHED, WHEN};
+use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
 
 /// How far the longest of these words reaches, in bytes, however it is written.
 const CHANGED_WITHIN_BYTES: usize = 128;
@@ -65,6 +65,21 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
 pub(in crate::unfurl) fn says_published(text: &str) -> bool {
     let behind = LABELLED.iter().find_map(|label| text.strip_prefix(label));
     behind.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+}
+
+/// The longest start of such a sentence, in bytes.
+const ENTRY_BYTES: usize = 48;
+
+/// Whether a paragraph is the sentence below a post that tells when it was published: `This entry was posted on …`.
+pub(super) fn tells_entry(text: &str) -> bool {
+    let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
+    ENTRY
+        .iter()
+        .any(|words| words.as_bytes().first().copied() == first)
+        && {
+            let start = lower(&text[..text.floor_char_boundary(ENTRY_BYTES)]);
+            ENTRY.iter().any(|words| start.starts_with(words))
+        }
 }
 
 /// Whether a label is one of a time: `发布时间`, `更新日期`.

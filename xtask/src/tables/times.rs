@@ -14,6 +14,7 @@ struct File {
     published: Vec<Words>,
     labelled: Vec<Words>,
     when: Vec<Words>,
+    entry: Vec<Words>,
     reading: Vec<Words>,
 }
 
@@ -41,6 +42,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.labelled,
         ),
         List::of("WHEN", "super", "What ends labels of times.", &file.when),
+        List::of(
+            "ENTRY",
+            "super",
+            "What begins the sentence that tells when a post was published.",
+            &file.entry,
+        ),
         List::of(
             "READING",
             "in crate::unfurl",

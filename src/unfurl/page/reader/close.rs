@@ -2,6 +2,7 @@
 
 use super::super::twice::as_title;
 use super::super::{Byline, Figure, Heading, Noscript, Page, Paragraph, Place, Script, TimeTag};
+use super::lead::without_day;
 use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
 use crate::text::{clean_line, clean_lines};
 use crate::unfurl::title;
@@ -65,7 +66,8 @@ impl Reader {
                 page.titles.push((title, false));
             }
             Kind::Heading(level) if page.headings.len() < 50 => {
-                let text = line(raw);
+                let (head, below) = without_day(raw);
+                let text = line(head);
                 // Some pages have no heading of the first level: the headline is one that the page is titled with.
                 let is_headline = match level {
                     1 => !text.is_empty(),
@@ -80,6 +82,7 @@ impl Reader {
                 });
                 if is_headline {
                     self.begin_lead(place);
+                    self.lead_text(below);
                     if !place.aside {
                         self.begin_loose();
                     }

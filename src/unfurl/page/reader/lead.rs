@@ -3,6 +3,7 @@
 
 use super::text::push_in_one_line;
 use super::{Place, Reader, Tag};
+use crate::unfurl::dates;
 
 /// How much is read behind one headline, in bytes, and behind how many.
 const MAX_BYTES: usize = 600;
@@ -79,4 +80,17 @@ impl Reader {
             self.page.lead.push(sign);
         }
     }
+}
+
+/// A heading without the line below a break in it that begins with a day, and that line: some systems of China put who
+/// and when there.
+pub(super) fn without_day(raw: &str) -> (&str, &str) {
+    let mut breaks = memchr::memchr_iter(b'\n', raw.as_bytes());
+    let at = breaks.find(|at| {
+        let below = raw[at + 1..].trim_start();
+        below.starts_with(|c: char| c.is_ascii_digit())
+            && dates::read(below.lines().next().unwrap_or_default()).is_some()
+    });
+    at.filter(|at| !raw[..*at].trim().is_empty())
+        .map_or((raw, ""), |at| raw.split_at(at))
 }

@@ -74,6 +74,18 @@ pub(super) const LABELLED: &[&str] = &[
 /// What ends labels of times.
 pub(super) const WHEN: &[&str] = &["时间", "時間", "日期", "日時"];
 
+/// What begins the sentence that tells when a post was published.
+pub(super) const ENTRY: &[&str] = &[
+    "this entry was posted on",
+    "this post was published on",
+    "dieser eintrag wurde am",
+    "dieser beitrag wurde am",
+    "cette entrée a été publiée le",
+    "esta entrada fue publicada el",
+    "esta entrada fue publicada en",
+    "questo articolo è stato pubblicato il",
+];
+
 /// What is part of the label of a reading time.
 pub(in crate::unfurl) const READING: &[&str] = &[
     "read",
