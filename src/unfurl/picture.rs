@@ -82,10 +82,14 @@ fn is_called_small(url: &Option<HttpUrl>) -> bool {
     words.any(|word| matches!(word, "small" | "thumb" | "thumbnail"))
 }
 
-/// The picture of the page at `address`.
-pub(super) fn choose(told: &Told<'_>, address: Option<&HttpUrl>, kind: PageKind) -> Field<Image> {
+/// The picture of the page.
+pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let Told {
-        page, linked, base, ..
+        page,
+        linked,
+        base,
+        address,
+        ..
     } = *told;
     // The house's mark is no picture of an article.
     let publishers = linked

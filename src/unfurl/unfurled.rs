@@ -136,8 +136,8 @@ impl Unfurled {
         } else {
             PageKind::Article
         };
-        let pictures = picture::Told::new(page, &linked, &base);
-        let image = picture::choose(&pictures, address, kind);
+        let pictures = picture::Told::new(page, &linked, &base, address);
+        let image = picture::choose(&pictures, kind);
         let mut read = Self {
             encoding,
             base: base.url().cloned(),

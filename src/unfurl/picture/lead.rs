@@ -12,7 +12,8 @@ use std::cell::LazyCell;
 /// A page with less text may be a few lines below its pictures, in bytes.
 const MIN_TEXT_BYTES: usize = 800;
 
-/// The pictures of the article's body, the one in its first figure first; `address` is the page's.
+/// The pictures of the article's body, the one in its first figure first. Where `address`, the page's, is not known, any link
+/// may lead to it.
 pub(super) fn lead<'p>(
     page: &'p Page,
     base: &Base,
@@ -25,7 +26,7 @@ pub(super) fn lead<'p>(
         let Some(url) = base.join(href).filter(|_| !href.is_empty()) else {
             return false;
         };
-        let is_own = address.is_some_and(|own| own.path() == url.path() && own.query() == url.query());
+        let is_own = address.is_none_or(|own| own.path() == url.path() && own.query() == url.query());
         // Between the headline and the text it may lead to more of the same pictures.
         let is_behind = picture.is_teaser && picture.text_bytes * 2 >= page.text_bytes;
         may_be_front(href) || !is_own && !is_called_photo(href) && (is_behind || is_above(picture))

@@ -22,6 +22,8 @@ pub(in crate::unfurl) struct Told<'a> {
     pub(super) page: &'a Page,
     pub(super) linked: &'a [Linked<'a>],
     pub(super) base: &'a Base,
+    /// The page's.
+    pub(super) address: Option<&'a HttpUrl>,
     /// Those of Open Graph.
     pub(super) tagged: Vec<(Option<HttpUrl>, Tagged)>,
     /// Those of the data, with what it says of each where it says anything.
@@ -40,7 +42,12 @@ pub(super) struct Shown<'a> {
 }
 
 impl<'a> Told<'a> {
-    pub(in crate::unfurl) fn new(page: &'a Page, linked: &'a [Linked<'a>], base: &'a Base) -> Self {
+    pub(in crate::unfurl) fn new(
+        page: &'a Page,
+        linked: &'a [Linked<'a>],
+        base: &'a Base,
+        address: Option<&'a HttpUrl>,
+    ) -> Self {
         let tagged = open_graph(page).into_iter();
         let named = linked.iter().flat_map(|data| {
             let images = data.values("image").flat_map(|(_, value)| images(data, value));
@@ -62,6 +69,7 @@ impl<'a> Told<'a> {
             page,
             linked,
             base,
+            address,
             tagged: tagged.map(|tagged| (base.join(&tagged.url), tagged)).collect(),
             named: named.collect(),
             shown,
@@ -115,7 +123,7 @@ impl<'a> Told<'a> {
 
     /// The first picture of the text, if it has a caption or a credit.
     fn captioned_lead(&self) -> Option<(HttpUrl, &'a Picture)> {
-        let (_, picture) = lead(self.page, self.base, None).into_iter().next()?;
+        let (_, picture) = lead(self.page, self.base, self.address).into_iter().next()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
         let url = self.base.join(&picture.src)?;
