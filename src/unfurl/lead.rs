@@ -75,10 +75,7 @@ impl Lead {
         };
         let names = byline::names(rest);
         if !names.is_empty() && names.iter().all(|name| byline::is_full(name)) {
-            self.credits.merge(Credits {
-                authors: names,
-                ..Credits::default()
-            });
+            self.wrote(names);
             let dated = times::of_publication(rest);
             if is_date(dated) {
                 self.dates.push(dated.to_owned());
@@ -106,10 +103,7 @@ impl Lead {
             let are_names = !authors.is_empty() && authors.iter().all(|name| byline::is_full(name));
             was_named = are_names && !is_date(part);
             if was_named {
-                self.credits.merge(Credits {
-                    authors,
-                    ..Credits::default()
-                });
+                self.wrote(authors);
             }
         }
         is_wanted
@@ -120,11 +114,15 @@ impl Lead {
         let [name, behind, ..] = parts else { return };
         let day = POSTED.iter().find_map(|word| behind.strip_prefix(word));
         if day.is_some_and(is_date) && byline::names(name) == [&**name] {
-            self.credits.merge(Credits {
-                authors: vec![name.clone()],
-                ..Credits::default()
-            });
+            self.wrote(vec![name.clone()]);
         }
+    }
+
+    fn wrote(&mut self, authors: Vec<String>) {
+        self.credits.merge(Credits {
+            authors,
+            ..Credits::default()
+        });
     }
 
     /// A time of day beside the day in an element of its own.

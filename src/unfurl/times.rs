@@ -173,7 +173,8 @@ pub(super) fn published(
         .map(|text| Found::read("dateline", text, false, order))
         .collect();
     // A day behind the words for it says more than one that a line begins with: that may be of what is told.
-    let said = labelled(page).filter(|_| from_tags.is_empty() && !behind.is_empty());
+    let is_unsaid = from_tags.is_empty() && !behind.is_empty();
+    let said = is_unsaid.then(|| labelled(page)).flatten();
     let at = if is_above { 0 } else { from_tags.len() };
     from_tags.splice(at..at, said.into_iter().chain(behind));
     if let Some(path) = &path {

@@ -87,15 +87,13 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source == "title" && head.is_unmarked() => &head.text,
             // What a page calls itself in full, beside its heading.
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
-            // `Example: River reaches the sea`
-            Some(head) if behind_site(text, &site_names) == Some(&*head.text) => &head.text,
-            // The same where the heading is of a lower level, as blogs have it.
-            _ if behind_site(text, &site_names).is_some_and(is_heading) => {
-                behind_site(text, &site_names).unwrap_or(text)
-            }
-            _ => head
-                .filter(|head| head.level > 1)
-                .and_then(|head| told_by_lower(text, &head.text, source == "title"))
+            // `Example: River reaches the sea`, where a heading of any level has the headline alone.
+            _ => behind_site(text, &site_names)
+                .filter(|rest| is_heading(rest))
+                .or_else(|| {
+                    let lower = head.filter(|head| head.level > 1)?;
+                    told_by_lower(text, &lower.text, source == "title")
+                })
                 .or_else(|| described(page, text))
                 .unwrap_or_else(|| without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names)),
         };

@@ -119,8 +119,10 @@ impl<'p> Tags<'p> {
         );
         // In another zone it is the day before or behind.
         let is_near = |one: Date, other: Date| (one - other).get_days().abs() <= 1;
-        let is_other = |tag: &TimeTag| day.zip(date(tag)).is_some_and(|(day, date)| !is_near(day, date));
-        usable.retain(|tag| !is_behind(tag.is_late, tag.place) || !is_other(tag));
+        let is_other = |tag: &TimeTag, day: Date| date(tag).is_some_and(|date| !is_near(day, date));
+        if let Some(day) = day {
+            usable.retain(|tag| !is_behind(tag.is_late, tag.place) || !is_other(tag, day));
+        }
         let is_plain = |tag: &&TimeTag| tag.place.in_content() || has_word(&tag.hint, OF_PUBLICATION);
         let day = day.filter(|_| !usable.first().is_some_and(is_plain));
         let order = order(self.page);

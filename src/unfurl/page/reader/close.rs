@@ -225,11 +225,6 @@ impl Reader {
         })
     }
 
-    /// Whether the page stands in a caption, whose paragraphs are no text of the article.
-    pub(super) fn is_in_caption(&self) -> bool {
-        self.depth.caption > 0
-    }
-
     /// The figure that a caption or credit belongs to: the one it stands in, else the picture just before it.
     fn figure(&mut self) -> Option<&mut Figure> {
         let index = match self.open_figure() {

@@ -160,7 +160,8 @@ impl Reader {
                 self.picture(attributes);
                 kinds.push(Kind::Unshown);
             }
-            Tag::Paragraph if !self.depth.is_aside() && !self.is_in_caption() => {
+            // What a caption holds is no text of the article.
+            Tag::Paragraph if !self.depth.is_aside() && self.depth.caption == 0 => {
                 kinds.push(Kind::Paragraph);
             }
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
