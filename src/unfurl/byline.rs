@@ -16,7 +16,7 @@ mod signed;
 mod table;
 mod words;
 
-pub(super) use beside::{alone, is_acronym_beside};
+pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer};
 pub(super) use caption::{caption_and_credit, leads_to_credit};
 pub(super) use dateline::dateline;
 pub(super) use folder::leads_to_author;

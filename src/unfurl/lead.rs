@@ -20,6 +20,8 @@ pub(super) struct Lead {
     clock: Option<String>,
     /// What was read last is a day.
     is_dated: bool,
+    /// What was read last.
+    above: Option<String>,
 }
 
 impl Lead {
@@ -56,6 +58,9 @@ impl Lead {
             lead.posted(&parts);
             for part in parts.iter().flat_map(|part| apart(part)) {
                 lead.part(part);
+            }
+            for part in parts {
+                lead.before_post(part);
             }
         }
         lead
@@ -115,6 +120,19 @@ impl Lead {
         let day = POSTED.iter().find_map(|word| behind.strip_prefix(word));
         if day.is_some_and(is_date) && byline::names(name) == [&**name] {
             self.wrote(vec![name.clone()]);
+        }
+    }
+
+    /// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
+    fn before_post(&mut self, part: String) {
+        let above = self.above.replace(part);
+        if let Some(name) = above
+            && self.above.as_deref().is_some_and(byline::is_post_of_writer)
+            && name.contains(' ')
+            && byline::is_full(&name)
+            && byline::names(&name) == [&*name]
+        {
+            self.wrote(vec![name]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::house::{is_agency, without_agency};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
-use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WROTE};
+use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WRITES, WROTE};
 use crate::unfurl::dates;
 
 /// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
@@ -77,6 +77,12 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
 fn is_of_post(word: &str) -> bool {
     let low = word.to_ascii_lowercase();
     NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
+}
+
+/// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Senior CNN Correspondent`.
+pub(in crate::unfurl) fn is_post_of_writer(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    WRITES.contains(&&*last) && text.split(' ').all(is_of_post)
 }
 
 /// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow; nothing of a

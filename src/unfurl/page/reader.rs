@@ -22,6 +22,7 @@ mod microdata;
 mod open;
 mod parsely;
 mod rdfa;
+mod shown;
 mod teaser;
 mod text;
 mod unmarked;

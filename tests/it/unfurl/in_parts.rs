@@ -42,6 +42,35 @@ fn a_name_ends_where_what_tells_the_day_begins() {
 }
 
 #[test]
+fn a_name_above_the_post_of_one_who_writes() {
+    for (lines, expected) in [
+        (
+            "<strong>Ada Lin</strong><br>Staff writer<br>Nov. 24, 2026",
+            "Ada Lin",
+        ),
+        ("<div>Ada Lin</div><div>Science Correspondent</div>", "Ada Lin"),
+        // Of whom the article is, and what follows.
+        ("<div>Ada Lin</div><div>Mayor</div>", ""),
+        ("<div>Ada Lin</div><div>was once a reporter</div>", ""),
+        ("<div>River News</div><div>Staff writer</div>", ""),
+    ] {
+        assert_eq!(names(&read(&page("", lines))).join(", "), expected, "{lines}");
+    }
+}
+
+#[test]
+fn a_name_that_is_linked_to_the_mailbox_called_so() {
+    for (link, expected) in [
+        ("<a href=mailto:alin@example.org>Ada Lin</a>", "Ada Lin"),
+        ("<a href=mailto:news@example.org>Ada Lin</a>", ""),
+        ("<a href=mailto:editor@example.org>The Editor</a>", ""),
+        ("<a href='mailto:?body=Lin'>Ada Lin</a>", ""),
+    ] {
+        assert_eq!(names(&read(&page("", link))).join(", "), expected, "{link}");
+    }
+}
+
+#[test]
 fn names_as_feeds_and_catalogues_write_them() {
     for (stated, expected) in [
         ("ada@example.org (Ada Lin)", "Ada Lin"),

@@ -83,6 +83,12 @@ fn the_logo_from_the_data_then_the_header_then_the_icons() {
             "https://www.example.org/head/logo.svg",
             "header",
         ),
+        // Older systems have no element for a header.
+        (
+            format!("{icon}<div id=masthead><img src=/head/logo.png></div>"),
+            "https://www.example.org/head/logo.png",
+            "header",
+        ),
         (
             icon.to_owned(),
             "https://www.example.org/touch.png",
@@ -97,6 +103,8 @@ fn the_logo_from_the_data_then_the_header_then_the_icons() {
         );
     }
     assert_eq!(at_home("<p>none").logo().value(), None);
+    let read = at_home("<div id=header><img src=/head/1.png></div><h1>River</h1><p>none");
+    assert_eq!(addresses(&read), [""; 0]);
 }
 
 #[test]

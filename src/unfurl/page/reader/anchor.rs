@@ -3,9 +3,18 @@
 use super::super::attributes::Attributes;
 use super::super::window::Window;
 use super::super::words::{Hint, Words};
-use super::{Kind, Reader};
-use crate::unfurl::byline::leads_to_author;
+use super::super::{Byline, Place};
+use super::close::MIN_TEXT_BYTES;
+use super::{ENTRY_BYTES, Kind, Reader};
+use crate::unfurl::byline::{is_full, leads_to_author, names};
 use lol_html::StartTag;
+use std::cell::OnceCell;
+
+/// No name is longer than this, in bytes.
+const MAX_NAME_BYTES: usize = 500;
+
+/// What an address of a mailbox begins with ([RFC 6068](https://www.rfc-editor.org/rfc/rfc6068#section-2)).
+const MAILBOX: &str = "mailto:";
 
 impl Reader {
     pub(super) fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
@@ -29,14 +38,64 @@ impl Reader {
             let href = attributes.raw("href").unwrap_or_default();
             if leads_to_author(&href) {
                 kinds.push(Kind::Byline(3, Vec::new()));
+            } else if href.starts_with(MAILBOX) {
+                kinds.push(Kind::Anchor(href.into_owned()));
             }
         }
-        if self.depth.byline > 0 || !kinds.is_empty() {
+        if self.depth.byline > 0 || matches!(kinds[..], [Kind::Byline(..)]) {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
         self.home(attributes, kinds);
         self.teaser(attributes, kinds);
     }
+
+    pub(super) fn close_anchor(&mut self, text: String, href: String, place: Place) {
+        if href == "rel:tag" {
+            if self.page.rel_tags.len() < 100 && self.keep(text.len() + ENTRY_BYTES) {
+                self.page.rel_tags.push(text);
+            }
+            return;
+        }
+        if text.len() > MAX_NAME_BYTES {
+            return;
+        }
+        if self.depth.byline == 0 && is_own_mailbox(&text, &href) {
+            self.page.bylines.push(Byline {
+                text,
+                links: Vec::new(),
+                weight: 3,
+                is_late: self.body_bytes >= MIN_TEXT_BYTES,
+                place,
+                line: self.line,
+                credits: OnceCell::new(),
+            });
+            return;
+        }
+        for kind in self.open.iter_mut().flat_map(|open| &mut open.kinds) {
+            if let Kind::Byline(_, links) = kind
+                && links.len() < 20
+            {
+                links.push((text.clone(), href.clone()));
+            }
+        }
+        // `rel=author` on the link itself: its byline was closed before it with no link in it.
+        if let Some(byline) = self.page.bylines.last_mut()
+            && byline.links.is_empty()
+            && byline.text == text
+        {
+            byline.links.push((text, href));
+        }
+    }
+}
+
+/// Whether a text is a name and a link's address a mailbox that is called so: `Ada Lin`, `mailto:alin@example.org`.
+pub(super) fn is_own_mailbox(text: &str, href: &str) -> bool {
+    let Some((user, _)) = href.strip_prefix(MAILBOX).and_then(|to| to.split_once('@')) else {
+        return false;
+    };
+    let user = user.to_lowercase();
+    let mut words = text.split(' ').filter(|word| word.len() > 2);
+    words.any(|word| user.contains(&word.to_lowercase())) && is_full(text) && names(text) == [text]
 }
 
 /// Whether a link has its address in quotes and nothing else, as many in a text have.

@@ -8,9 +8,6 @@ use crate::text::{clean_line, clean_lines};
 use crate::unfurl::title;
 use std::cell::OnceCell;
 
-/// No name is longer than this, in bytes.
-const MAX_NAME_BYTES: usize = 500;
-
 /// An article has so much text at least, with what is kept besides, in bytes.
 pub(super) const MIN_TEXT_BYTES: usize = 400;
 
@@ -139,7 +136,7 @@ impl Reader {
             }
             Kind::Home(href) => self.end_home(href, &line(raw)),
             Kind::Teaser(href, first) => self.end_teaser(href, first, raw),
-            Kind::Anchor(href) => self.close_anchor(line(raw), href),
+            Kind::Anchor(href) => self.close_anchor(line(raw), href, place),
             Kind::Paragraph => {
                 let text = clean_lines(&htmlize::unescape(raw));
                 let taken = text.len() + ENTRY_BYTES;
@@ -188,32 +185,6 @@ impl Reader {
             own: false,
             line: self.line,
         });
-    }
-
-    fn close_anchor(&mut self, text: String, href: String) {
-        if href == "rel:tag" {
-            if self.page.rel_tags.len() < 100 && self.keep(text.len() + ENTRY_BYTES) {
-                self.page.rel_tags.push(text);
-            }
-            return;
-        }
-        if text.len() > MAX_NAME_BYTES {
-            return;
-        }
-        for kind in self.open.iter_mut().flat_map(|open| &mut open.kinds) {
-            if let Kind::Byline(_, links) = kind
-                && links.len() < 20
-            {
-                links.push((text.clone(), href.clone()));
-            }
-        }
-        // `rel=author` on the link itself: its byline was closed before it with no link in it.
-        if let Some(byline) = self.page.bylines.last_mut()
-            && byline.links.is_empty()
-            && byline.text == text
-        {
-            byline.links.push((text, href));
-        }
     }
 
     /// The innermost figure that is open.

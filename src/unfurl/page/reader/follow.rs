@@ -1,19 +1,15 @@
 //! What a start tag says by itself, and what its element is followed for.
 
+use super::super::Figure;
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
 use super::super::words::{Hint, Words};
-use super::super::{Figure, Picture};
 use super::close::MIN_TEXT_BYTES;
-use super::{ENTRY_BYTES, Kind, MAX_OF_A_KIND, Reader};
-use crate::text::clean_line;
+use super::{Kind, MAX_OF_A_KIND, Reader};
 use crate::unfurl::title;
 use lol_html::StartTag;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
-
-/// How wide or high icons are shown.
-const ICON_PX: std::ops::RangeInclusive<u32> = 1..=64;
 
 /// Where elements hold a time for machines, best first; `<time>` should have the first.
 const TIMES: &[&str] = &[
@@ -193,6 +189,9 @@ impl Reader {
                 kinds.push(Kind::Elsewhere);
             }
         }
+        if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Table) {
+            kinds.push(Kind::Header);
+        }
         if words.has(Hint::BODY) {
             kinds.push(Kind::Body);
         }
@@ -230,44 +229,6 @@ impl Reader {
             let stated = kept_time(attributes);
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
-    }
-
-    fn picture(&mut self, attributes: &Attributes<'_, '_>) {
-        let Some(src) = attributes.picture() else { return };
-        let mut hint = attributes.hint();
-        if self.depth.byline > self.depth.foot {
-            // Who wrote, not what is written of.
-            hint.push_str(" avatar");
-        }
-        let sides = attributes.sides_px();
-        if sides.iter().flatten().any(|side| ICON_PX.contains(side)) {
-            hint.push_str(" icon");
-        }
-        let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
-        if self.depth.home > 0 {
-            self.picture_at_home(&alt);
-        }
-        if self.page.pictures.len() >= MAX_OF_A_KIND
-            || !self.keep(src.len() + hint.len() + alt.len() + ENTRY_BYTES)
-        {
-            self.page.is_cut = true;
-            return;
-        }
-        let figure = self.open_figure();
-        let picture = Picture {
-            src,
-            alt,
-            size_px: sides[0].zip(sides[1]),
-            hint,
-            figure,
-            headings: self.page.headings.len(),
-            text_bytes: self.body_bytes,
-            place: self.place(),
-            leads_to: None,
-            is_teaser: false,
-            line: self.line,
-        };
-        self.page.pictures.push(picture);
     }
 }
 

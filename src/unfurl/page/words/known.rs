@@ -32,7 +32,10 @@ impl Hint {
         | Self::CREDIT
         | Self::BODY
         | Self::ASIDE
+        | Self::HEADER
         | Self::MAIN;
+    /// It is the site's header.
+    pub(in crate::unfurl::page) const HEADER: u16 = 1 << 15;
     /// It says how it is related to what it links to.
     pub(in crate::unfurl::page) const REL: u16 = 1 << 12;
     /// It has RDFa.
@@ -240,6 +243,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("footer", Hint::ASIDE),
     ("footer-menu", Hint::ASIDE | Hint::ELSEWHERE),
     ("footer-nav", Hint::ASIDE | Hint::ELSEWHERE),
+    ("header", Hint::HEADER),
     ("hot-news", Hint::ASIDE | Hint::ELSEWHERE),
     ("hotnews", Hint::ASIDE | Hint::ELSEWHERE),
     ("ilgili-haberler", Hint::ASIDE | Hint::ELSEWHERE),
@@ -254,6 +258,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("leia-tambem", Hint::ASIDE | Hint::ELSEWHERE),
     ("lire-aussi", Hint::ASIDE | Hint::ELSEWHERE),
     ("lo-mas-leido", Hint::ASIDE | Hint::ELSEWHERE),
+    ("logo", Hint::HEADER),
     ("main-menu", Hint::ASIDE | Hint::ELSEWHERE),
     ("main-nav", Hint::ASIDE | Hint::ELSEWHERE),
     ("main-navigation", Hint::ASIDE | Hint::ELSEWHERE),
@@ -261,6 +266,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("mainnav", Hint::ASIDE | Hint::ELSEWHERE),
     ("mas-leidas", Hint::ASIDE | Hint::ELSEWHERE),
     ("mas-leido", Hint::ASIDE | Hint::ELSEWHERE),
+    ("masthead", Hint::HEADER),
     ("mehr-zum-thema", Hint::ASIDE | Hint::ELSEWHERE),
     ("meistgelesen", Hint::ASIDE | Hint::ELSEWHERE),
     ("menu", Hint::ASIDE | Hint::ELSEWHERE),
@@ -349,8 +355,14 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("share", Hint::ASIDE),
     ("sidebar", Hint::ASIDE),
     ("single-meta", Hint::DATE),
+    ("site-branding", Hint::HEADER),
+    ("site-header", Hint::HEADER),
+    ("site-logo", Hint::HEADER),
+    ("site-masthead", Hint::HEADER),
     ("site-nav", Hint::ASIDE | Hint::ELSEWHERE),
     ("site-navigation", Hint::ASIDE | Hint::ELSEWHERE),
+    ("siteheader", Hint::HEADER),
+    ("sitelogo", Hint::HEADER),
     ("social-share", Hint::ASIDE | Hint::ELSEWHERE),
     ("story-body", Hint::BODY),
     ("story-content", Hint::BODY),
@@ -366,6 +378,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("tagcloud", Hint::ASIDE | Hint::ELSEWHERE),
     ("terpopuler", Hint::ASIDE | Hint::ELSEWHERE),
     ("tin-lien-quan", Hint::ASIDE | Hint::ELSEWHERE),
+    ("top-header", Hint::HEADER),
     ("top-menu", Hint::ASIDE | Hint::ELSEWHERE),
     ("top-nav", Hint::ASIDE | Hint::ELSEWHERE),
     ("topnav", Hint::ASIDE | Hint::ELSEWHERE),
