@@ -120,7 +120,7 @@ pub(super) fn lower(text: &str) -> String {
     low
 }
 
-fn lower_letter(c: char) -> char {
+pub(super) fn lower_letter(c: char) -> char {
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }

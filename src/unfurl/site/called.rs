@@ -1,7 +1,7 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
-use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
-use crate::unfurl::byline::{is_cjk, lower};
+use super::table::{LEGAL, MASTHEADS, NAMELESS, PLATFORMS, RIGHTS};
+use crate::unfurl::byline::{is_cjk, lower, lower_letter};
 use crate::unfurl::title::folded;
 
 /// A company's name without its legal form: `Example Times, Inc.`
@@ -100,12 +100,32 @@ fn reserves_behind_name(text: &str) -> bool {
     })
 }
 
+/// The longest line that does so in a script beyond ASCII, in bytes.
+const MAX_LINE_BYTES: usize = 600;
+
+/// What a line has behind the word for the name that a paper is registered under: `제호 : 예시일보`,
+/// `Сетевое издание «Пример»`.
+fn behind_masthead(line: &str) -> Option<&str> {
+    let first = line.chars().next().map(lower_letter)?;
+    let begins = MASTHEADS.iter().filter(|word| word.starts_with(first));
+    let behind = |word: &&str| {
+        let start = line.get(..word.len()).filter(|start| lower(start) == **word)?;
+        Some(line[start.len()..].trim_start())
+    };
+    let rest = begins.copied().find_map(|word| behind(&word))?;
+    let named = rest.strip_prefix([':', '：']);
+    named
+        .map(str::trim_start)
+        .or_else(|| rest.starts_with('«').then_some(rest))
+}
+
 fn begins_to_reserve(text: &str) -> bool {
     match text.as_bytes().first() {
         Some(b'C' | b'c') => text
             .get(..9)
             .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
         Some(b'&') => text.starts_with("&copy;") || text.starts_with("&#169;"),
+        Some(b'(') => text.get(..3).is_some_and(|sign| sign.eq_ignore_ascii_case("(c)")),
         Some(first) if first.is_ascii() => RIGHTS.iter().any(|words| {
             if words.as_bytes()[0] != first.to_ascii_lowercase() {
                 return false;
@@ -113,16 +133,18 @@ fn begins_to_reserve(text: &str) -> bool {
             let start = text.get(..words.len());
             start.is_some_and(|start| start.eq_ignore_ascii_case(words)) && text.len() > words.len()
         }),
-        Some(_) => {
+        Some(_) if text.len() <= MAX_LINE_BYTES => {
             // The first letter may be a capital.
             let has = |words: &str| {
                 let rest = words.char_indices().nth(1).map_or(words, |(at, _)| &words[at..]);
                 memchr::memmem::find(text.as_bytes(), rest.as_bytes()).is_some()
             };
             // What is in an element of its own may follow the name.
-            text.starts_with(['©', 'ⓒ']) || RIGHTS.iter().any(|words| has(words) && text.trim() != *words)
+            text.starts_with(['©', 'ⓒ', '®'])
+                || behind_masthead(text).is_some()
+                || RIGHTS.iter().any(|words| has(words) && text.trim() != *words)
         }
-        None => false,
+        _ => false,
     }
 }
 
@@ -130,7 +152,8 @@ fn begins_to_reserve(text: &str) -> bool {
 pub(in crate::unfurl) fn is_printed(name: &str, line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).take(4).count();
     let low = lower(line);
-    let is_of_page = digits == 4 || RIGHTS.iter().any(|words| low.contains(words));
+    let is_of_page =
+        digits == 4 || behind_masthead(line).is_some() || RIGHTS.iter().any(|words| low.contains(words));
     let has_no_name = NAMELESS.iter().any(|word| name.contains(word));
     is_of_page && !has_no_name && name.chars().count() > 1
 }
@@ -145,10 +168,10 @@ fn without_notes(name: &str) -> &str {
 }
 
 /// What a line of copyright begins with.
-const MARKS: [&str; 6] = ["©", "ⓒ", "℗", "(c)", "copyright", "by "];
+const MARKS: [&str; 7] = ["©", "ⓒ", "℗", "®", "(c)", "copyright", "by "];
 
 /// What a name ends before, beside words for rights.
-const STOPS: [&str; 6] = [" – ", " - ", " | ", " copyright", " ©", " <"];
+const STOPS: [&str; 8] = [" – ", " - ", " | ", " · ", "|", " copyright", " ©", " <"];
 
 /// A line without the marks, years and words for rights it begins with, and whether there is a mark.
 fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {
@@ -158,7 +181,11 @@ fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {
         let rest = if let Some(rest) = MARKS.iter().find_map(|mark| rest.strip_prefix(mark)) {
             is_marked = true;
             without_years(rest)
-        } else if let Some(rest) = RIGHTS.iter().find_map(|words| rest.strip_prefix(words)) {
+        } else if let Some(rest) = RIGHTS
+            .iter()
+            .filter_map(|words| rest.strip_prefix(words))
+            .min_by_key(|rest| rest.len())
+        {
             rest.trim_start_matches(['：', ':', ' ', '　', '.'])
         } else {
             return (&line[at..], is_marked);
@@ -187,6 +214,7 @@ fn quoted(name: &str) -> Option<&str> {
 
 /// Whose rights a line of copyright reserves: `© 2019–2026 Example Times. All rights reserved.`
 pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
+    let line = behind_masthead(line).unwrap_or(line);
     let low = lower(line);
     let (name, is_marked) = behind_marks(line, &low);
     let low = &low[line.len() - name.len()..];
@@ -194,7 +222,7 @@ pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     let stops = STOPS.iter().chain(RIGHTS).filter_map(place);
     let name = &name[..stops.min().unwrap_or(name.len())];
     let name = quoted(name).unwrap_or(before_years(name));
-    let name = name.trim_end_matches([' ', '.', ',', '|', ':']);
+    let name = name.trim_end_matches([' ', '.', ',', '|', ':', '。', '।', '။', '៕', '؛', '،']);
     let name = if name.starts_with(is_cjk) {
         without_notes(name)
     } else {

@@ -15,6 +15,9 @@ const MIN_HEADLINE_BYTES: usize = 8;
 /// The most letters of a section in Chinese.
 const SECTION_LETTERS: usize = 2;
 
+/// What stands around the host's name in a title.
+const SIGNS: [char; 12] = ['|', '-', '–', '—', '·', ':', '[', ']', '(', ')', '（', '）'];
+
 /// The longest name behind a headline, in characters.
 const MAX_NAME_CHARS: usize = 48;
 
@@ -23,6 +26,9 @@ const MAX_TITLE_WORDS: usize = 3;
 
 /// What stands before the last part of a title that has no spaces between its parts.
 const TIGHT_SIGNS: [char; 6] = ['_', '|', '-', ':', '：', '｜'];
+
+/// What a paper's name stands in at the end of a title.
+const BRACKETS: [(char, char); 4] = [('（', '）'), ('【', '】'), ('(', ')'), ('[', ']')];
 
 /// Adds the names in the title, best first: source, name, whether handbill wrote it. Gives what the title has beside the
 /// headline.
@@ -102,7 +108,7 @@ pub(super) fn titled<'a>(
     // A part of the title that is the host's name, written out.
     if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
         let known = |part: &&str| host_names.contains(&folded(part)) && !part.trim().is_empty();
-        if let Some(part) = title.split(['|', '-', '–', '—', '·', ':', '[', ']']).find(known) {
+        if let Some(part) = title.split(SIGNS).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
         // A part of a few words of which the host's name is one: `Law Office Example`.
@@ -142,7 +148,13 @@ fn is_section(part: &str, owners: &[String]) -> bool {
 /// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
 pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
     let (title, own) = page.titles.first()?;
-    let (_, tail) = title.rsplit_once(TIGHT_SIGNS)?;
+    let title = title.trim_end();
+    let bracketed = || {
+        BRACKETS
+            .iter()
+            .find_map(|(open, close)| title.strip_suffix(*close)?.rsplit_once(*open))
+    };
+    let (_, tail) = bracketed().or_else(|| title.rsplit_once(TIGHT_SIGNS))?;
     let tail = tail.trim();
     let is_paper = title.contains(is_cjk)
         && PAPERS.iter().any(|ending| tail.ends_with(ending))

@@ -13,7 +13,7 @@ pub(super) const SEPARATORS: &[&str] = &[
 /// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a headline that holds letters of
 /// those scripts.
 pub(super) const TIGHT: &[&str] = &[
-    "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":",
+    "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":", "―",
 ];
 
 /// The separators in a title, by what they are worth.
@@ -88,6 +88,14 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
         .or_else(|| last_part(behind?))
         .or_else(|| glued(behind?))
         .or_else(|| tight_tail(behind?, headline))
+        .or_else(|| behind_section(behind?))
+}
+
+/// The name behind a section, both apart by colons: `: Society: Example`.
+fn behind_section(rest: &str) -> Option<&str> {
+    let (section, name) = rest.strip_prefix(": ")?.split_once(": ")?;
+    let is_name = !section.contains(' ') && !name.contains([':', '.', '?']) && separators(name).is_empty();
+    is_name.then_some(name)
 }
 
 /// The name behind a headline that its separator is glued to: `- Example`, `| Example`.

@@ -17,6 +17,7 @@ struct File {
     ending: Vec<Words>,
     platform: Vec<Words>,
     rights: Vec<Words>,
+    masthead: Vec<Words>,
     nameless: Vec<Words>,
     home: Vec<Words>,
 }
@@ -74,6 +75,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.rights,
         )
         .with_capitals(),
+        List::of(
+            "MASTHEADS",
+            "super",
+            "What stands before the name a paper is registered under.",
+            &file.masthead,
+        ),
         List::of(
             "NAMELESS",
             "super",
