@@ -24,6 +24,7 @@ mod people;
 mod pictures;
 mod pieces;
 mod publishers;
+mod rights;
 mod site_in_title;
 mod spellings;
 mod stated;

@@ -96,3 +96,24 @@ fn the_last_part_of_a_title_that_says_more_than_the_headline_is_the_site() {
         assert_eq!(page(title, ""), None, "{title}");
     }
 }
+
+#[test]
+fn a_name_in_brackets_behind_a_section_or_a_sign_that_it_is_glued_to() {
+    let page = |headline: &str, rest: &str| {
+        let read = at_home(&format!(
+            "<title>{headline}{rest}</title><div><h1>{headline}</h1>{CHINESE}</div>"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    let (wide, narrow) = ("川がついに海に達した", "Река наконец дошла до моря");
+    for (headline, rest, expected) in [
+        (wide, "（谷ニュース）", Some("谷ニュース")),
+        (wide, "【谷新聞】", Some("谷新聞")),
+        (wide, " ―谷新聞", Some("谷新聞")),
+        (wide, "（動画）", None),
+        (narrow, ": Общество: Долина", Some("Долина")),
+        (narrow, ": фото", None),
+    ] {
+        assert_eq!(page(headline, rest).as_deref(), expected, "{rest}");
+    }
+}
