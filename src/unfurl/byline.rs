@@ -22,6 +22,7 @@ pub(super) use dateline::dateline;
 pub(super) use folder::leads_to_author;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
+use name::is_of_picture;
 pub(super) use name::{is_cjk, is_full, is_generic, is_paper, is_particle, is_post, names};
 pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};
@@ -79,13 +80,18 @@ const MAX_CREDIT_BYTES: usize = 600;
 pub(super) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
     if text.len() <= MAX_CREDIT_BYTES {
-        let mut is_wanted = false;
+        let mut label = None;
         for line in text.lines() {
             let line = line.trim().trim_matches(BRACKETS).trim();
-            if !line.is_empty()
-                && std::mem::replace(&mut is_wanted, line.ends_with([':', '：']) && names_author(line))
-            {
-                named(line, &mut credits);
+            if line.is_empty() {
+                continue;
+            }
+            if let Some(label) = label.replace(line).filter(|label| label.ends_with([':', '：'])) {
+                if names_author(label) {
+                    named(line, &mut credits);
+                } else {
+                    labelled(&format!("{label} {line}"), &mut credits);
+                }
             }
             english::read(line, &mut credits);
             labelled(line, &mut credits);
@@ -147,8 +153,11 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
         return known.authors.clone();
     }
     let mut credits = Credits::default();
+    let mut is_pictured = false;
     for line in text.lines() {
-        if names_author(line) {
+        // `Photo by:` on a line of its own says who the next names.
+        let begins = line.ends_with([':', '：']) && is_of_picture(line);
+        if std::mem::replace(&mut is_pictured, begins) || begins || names_author(line) {
             continue;
         }
         let line = without_leading(line.trim().trim_matches(BRACKETS).trim());
@@ -269,7 +278,7 @@ pub(super) fn behind_by(name: &str) -> &str {
 /// A line without a dash or the like before it, which begins a headline's second line as often as it does names.
 fn without_sign(line: &str) -> &str {
     line.trim()
-        .trim_start_matches(['—', '–', '-', '|', '•', '·'])
+        .trim_start_matches(['—', '–', '-', '|', '•', '·', '/'])
         .trim()
 }
 

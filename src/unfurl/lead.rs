@@ -175,7 +175,17 @@ impl Lead {
             self.dates
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
         } else {
-            self.credits.merge(byline::credits(part));
+            let credits = byline::credits(part);
+            if credits.is_empty()
+                && let Some(names) = byline::after_by(part).map(byline::names)
+                && !names.is_empty()
+                && names
+                    .iter()
+                    .all(|name| name.contains(' ') && byline::is_full(name))
+            {
+                return self.wrote(names);
+            }
+            self.credits.merge(credits);
         }
     }
 }

@@ -221,6 +221,11 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
     name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house))
 }
 
+/// Whether a line is about who made a picture.
+pub(super) fn is_of_picture(line: &str) -> bool {
+    begins_with_one(line, PICTURED)
+}
+
 /// Whether a text begins with one of these words, whatever the case of letters in ASCII.
 fn begins_with_one(text: &str, words: &[&str]) -> bool {
     let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
@@ -239,6 +244,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
         || begins_with_one(&name, DATED)
         || begins_with_one(&name, ELSEWHERE)
         || name.starts_with('/')
+        || name.is_ascii() && dates::is_weekday(&name)
         || (name.contains(':') && name.contains("://"))
         || (name.contains('.') && name.contains("www."))
         || name.bytes().all(|byte| byte.is_ascii_digit())

@@ -4,6 +4,9 @@ use super::words::Part;
 
 /// Words that name the one who follows when a colon, a slash or a space comes after them.
 pub(super) const LABELS: &[(&str, Part)] = &[
+    ("piše", Part::Author),
+    ("napisao", Part::Author),
+    ("napisala", Part::Author),
     ("author", Part::Author),
     ("authors", Part::Author),
     ("words", Part::Author),
@@ -316,6 +319,7 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
     ("traduit par", Part::Other(crate::article::Role::Translator)),
     ("édité par", Part::Other(crate::article::Role::Editor)),
     ("escrito por", Part::Author),
+    ("firmado por", Part::Author),
     ("traducido por", Part::Other(crate::article::Role::Translator)),
     ("editado por", Part::Other(crate::article::Role::Editor)),
     ("traduzido por", Part::Other(crate::article::Role::Translator)),
@@ -867,9 +871,14 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "more by",
     "more about",
     "view all",
+    "view more",
     "see all",
     "read all",
+    "also read",
     "articles by",
+    "email the",
+    "email to",
+    "subscribe to",
 ];
 
 /// Words before the house a text is from.

@@ -93,6 +93,8 @@ pub(super) struct Reader {
     spare: Vec<String>,
     article: u16,
     body_bytes: usize,
+    /// How much of that stands before the headline.
+    before_bytes: usize,
     kept_bytes: usize,
     script_bytes: usize,
     noscript_bytes: usize,

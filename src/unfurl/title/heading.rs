@@ -148,11 +148,29 @@ fn is_told_by_title(page: &Page, heading: &Heading) -> bool {
         })
 }
 
-/// The `<article>` that the headline stands in, counted from 1; the first where it stands in none. Menus are made of
-/// articles as well.
+/// The fewest bytes of text that an article has, and no teaser.
+const MIN_ARTICLE_BYTES: usize = 400;
+
+/// The `<article>` that the headline stands in, counted from 1; where it stands in none, the first with the text of one:
+/// menus are made of articles as well.
 pub(in crate::unfurl) fn main_article(page: &Page) -> u16 {
     let headline = headline(page).map(|at| page.headings[at].place.article);
-    headline.filter(|article| *article > 0).unwrap_or(1)
+    let of_headline = headline.filter(|article| *article > 0);
+    of_headline.or_else(|| first_with_text(page)).unwrap_or(1)
+}
+
+fn first_with_text(page: &Page) -> Option<u16> {
+    let (mut article, mut bytes) = (0, 0);
+    for paragraph in page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside) {
+        if paragraph.place.article != article {
+            (article, bytes) = (paragraph.place.article, 0);
+        }
+        bytes += paragraph.text.len();
+        if article > 0 && bytes >= MIN_ARTICLE_BYTES {
+            return Some(article);
+        }
+    }
+    None
 }
 
 pub(in crate::unfurl) fn shares_a_word(a: &str, b: &str) -> bool {

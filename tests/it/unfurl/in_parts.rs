@@ -148,3 +148,28 @@ fn the_day_of_a_dateline_where_no_other_is() {
         assert_eq!(published, expected, "{line}");
     }
 }
+
+#[test]
+fn lines_about_pictures_and_links_to_more_name_nobody() {
+    for (lines, expected) in [
+        (
+            "<div class=authors><h3>Photo by:</h3><div>Bo Chen</div></div><div class=authors><h3>By:</h3><div>Ada Lin</div></div>",
+            "Ada Lin",
+        ),
+        (
+            "<p class=byline><a href=/ada>Ada Lin</a> <a href=/ada>View more articles</a></p>",
+            "Ada Lin",
+        ),
+        ("<p class=byline>Email the author</p>", ""),
+        ("<p class=byline>Wednesday</p>", ""),
+        ("<div>// By Ada Lin • Nov 11, 2026</div>", "Ada Lin"),
+        (
+            "<div><a href=/search?ada>By Ada Lin</a> Upper Valley Edition: <a href=/may>May 5, 2026</a></div>",
+            "Ada Lin",
+        ),
+        ("<p class=byline>Firmado por Ana López</p>", "Ana López"),
+        ("<div><span>Piše: P. Mucović</span></div>", "P. Mucović"),
+    ] {
+        assert_eq!(names(&read(&page("", lines))).join(", "), expected, "{lines}");
+    }
+}

@@ -4,7 +4,6 @@ use super::super::attributes::Attributes;
 use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::super::{Byline, Place};
-use super::close::MIN_TEXT_BYTES;
 use super::{ENTRY_BYTES, Kind, Reader};
 use crate::unfurl::byline::{is_full, leads_to_author, names};
 use lol_html::StartTag;
@@ -64,7 +63,7 @@ impl Reader {
                 text,
                 links: Vec::new(),
                 weight: 3,
-                is_late: self.body_bytes >= MIN_TEXT_BYTES,
+                is_late: self.has_text(),
                 place,
                 line: self.line,
                 credits: OnceCell::new(),

@@ -8,14 +8,11 @@ use crate::text::{clean_line, clean_lines};
 use crate::unfurl::title;
 use std::cell::OnceCell;
 
-/// An article has so much text at least, with what is kept besides, in bytes.
-pub(super) const MIN_TEXT_BYTES: usize = 400;
-
 /// A title begins with a shorter heading by chance, in bytes.
 const MIN_HEADLINE_BYTES: usize = 12;
 
 /// Whether the page is titled with a heading: the title begins with it, or is most of all it behind the site's name.
-fn is_titled(page: &Page, heading: &str) -> bool {
+pub(super) fn is_titled(page: &Page, heading: &str) -> bool {
     page.titles.first().is_some_and(|(title, _)| {
         title.starts_with(heading)
             || title.ends_with(heading)
@@ -51,7 +48,7 @@ impl Reader {
             return;
         }
         let begins = self.line;
-        let is_late = self.body_bytes >= MIN_TEXT_BYTES;
+        let is_late = self.has_text();
         let had_headline = self.had_headline();
         let page = &mut self.page;
         match kind {
@@ -78,6 +75,7 @@ impl Reader {
                     line: begins,
                 });
                 if is_headline {
+                    self.begin_text();
                     self.begin_lead(place);
                     self.lead_text(below);
                     if !place.aside {

@@ -1,7 +1,6 @@
 //! Where a page is about other pages or by others: there hardly any element is looked at.
 
 use super::super::Byline;
-use super::close::MIN_TEXT_BYTES;
 use super::{Reader, Tag};
 
 impl Reader {
@@ -31,7 +30,7 @@ impl Reader {
         };
         self.is_told |= self.depth.article == 0
             && self.had_headline()
-            && self.body_bytes >= MIN_TEXT_BYTES
+            && self.has_text()
             && self.page.bylines.iter().any(names_author);
     }
 }

@@ -4,7 +4,6 @@ use super::super::Figure;
 use super::super::attributes::Attributes;
 use super::super::tag::Tag;
 use super::super::words::{Hint, Words};
-use super::close::MIN_TEXT_BYTES;
 use super::{Kind, MAX_OF_A_KIND, Reader};
 use crate::unfurl::title;
 use lol_html::StartTag;
@@ -141,7 +140,7 @@ impl Reader {
                 }
                 "footer" => kinds.push(Kind::Aside),
                 // A column of the article itself, before its text, may say who wrote and when.
-                "aside" if self.depth.article > 0 && self.body_bytes < MIN_TEXT_BYTES => {
+                "aside" if self.depth.article > 0 && !self.has_text() => {
                     kinds.push(Kind::Aside);
                 }
                 _ => kinds.extend([Kind::Aside, Kind::Elsewhere]),

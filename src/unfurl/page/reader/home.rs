@@ -2,7 +2,6 @@
 //! page's head does not name the site.
 
 use super::super::attributes::Attributes;
-use super::close::MIN_TEXT_BYTES;
 use super::{ENTRY_BYTES, Kind, Reader};
 use crate::unfurl::site;
 
@@ -24,7 +23,7 @@ impl Reader {
     pub(super) fn seeks_home(&self) -> bool {
         self.wants_owner()
             && self.depth.elsewhere == 0
-            && self.body_bytes < MIN_TEXT_BYTES
+            && !self.has_text()
             && self.page.homes.len() < MAX_HOMES
             && !self.is_in_bar()
     }

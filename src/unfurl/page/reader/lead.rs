@@ -1,6 +1,7 @@
 //! The text right behind a headline, whatever elements it stands in: there a page says who wrote and when, often
 //! without a word in its markup that says so.
 
+use super::close::is_titled;
 use super::text::push_in_one_line;
 use super::{Place, Reader, Tag};
 use crate::unfurl::dates;
@@ -16,7 +17,29 @@ pub(super) struct Lead {
     headlines: u8,
 }
 
+/// An article has so much text at least, with what is kept besides, in bytes.
+const MIN_TEXT_BYTES: usize = 400;
+
 impl Reader {
+    /// Takes note that the last heading is a headline: text before the first is of notices, and none of the article's;
+    /// nor is any before the one that the page is titled with.
+    pub(super) fn begin_text(&mut self) {
+        let page = &self.page;
+        let is_titled = || {
+            page.headings
+                .last()
+                .is_some_and(|heading| is_titled(page, &heading.text))
+        };
+        if self.lead.headlines == 0 || is_titled() {
+            self.before_bytes = self.body_bytes;
+        }
+    }
+
+    /// Whether text of the article stands before this place.
+    pub(super) fn has_text(&self) -> bool {
+        self.body_bytes - self.before_bytes >= MIN_TEXT_BYTES
+    }
+
     /// Begins behind a headline that stands here.
     pub(super) fn begin_lead(&mut self, place: Place) {
         if place.aside || place.article > 1 || self.lead.headlines >= MAX_HEADLINES {

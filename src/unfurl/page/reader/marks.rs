@@ -152,5 +152,6 @@ impl Reader {
         page.articles = since.articles;
         self.items.truncate(since.items);
         self.body_bytes = since.body_bytes;
+        self.before_bytes = self.before_bytes.min(self.body_bytes);
     }
 }
