@@ -6,6 +6,7 @@ use crate::text::clean_line;
 /// so that a text about markup stays as it is.
 const LEFT: &[&str] = &[
     "amp;", "apos;", "hellip;", "ldquo;", "lsquo;", "mdash;", "nbsp;", "ndash;", "quot;", "rdquo;", "rsquo;",
+    "zwj;", "zwnj;",
 ];
 
 /// How many times more a system may have escaped.

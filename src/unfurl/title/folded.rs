@@ -1,11 +1,13 @@
 //! Names compared whatever their case and spaces.
 
-/// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`.
+/// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`, nor whether letters that
+/// Arabic and Persian share are written as the one or the other does.
 pub(in crate::unfurl) fn folded(name: &str) -> String {
     let letters = |text: &str| -> String {
         text.chars()
             .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_lowercase)
+            .map(as_persian)
             .collect()
     };
     if name.is_ascii() {
@@ -15,6 +17,15 @@ pub(in crate::unfurl) fn folded(name: &str) -> String {
     }
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
+}
+
+/// A letter as Persian writes it, whose pages have the like of Arabic in its place as often.
+fn as_persian(letter: char) -> char {
+    match letter {
+        'ي' | 'ى' => 'ی',
+        'ك' => 'ک',
+        other => other,
+    }
 }
 
 /// What a name in ASCII is [`folded`] to.
@@ -39,7 +50,7 @@ pub(in crate::unfurl) fn is_site(text: &str, site_names: &[String]) -> bool {
         let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
         return site_names.iter().any(is_name);
     }
-    let mut letters = bare(text).chars().flat_map(char::to_lowercase);
+    let mut letters = bare(text).chars().flat_map(char::to_lowercase).map(as_persian);
     let first = letters.find(|c| c.is_alphanumeric());
     let may_be = |name: &String| first.is_some() && name.chars().next() == first;
     site_names.iter().any(may_be) && site_names.contains(&folded(text))
