@@ -228,8 +228,13 @@ pub(super) fn is_of_picture(line: &str) -> bool {
 
 /// Whether a text begins with one of these words, whatever the case of its letters.
 fn begins_with_one(text: &str, words: &[&str]) -> bool {
-    let first = text.as_bytes().first().map(u8::to_ascii_lowercase);
-    let is_first = |word: &&&str| word.as_bytes().first().map(u8::to_ascii_lowercase) == first;
+    let Some(first) = text.bytes().next() else {
+        return false;
+    };
+    let is_first = |word: &&&str| {
+        let begins = word.as_bytes()[0];
+        begins.eq_ignore_ascii_case(&first) || !begins.is_ascii() && !first.is_ascii()
+    };
     words.iter().filter(is_first).any(|word| {
         let start = text.get(..word.len());
         start.is_some_and(|start| start.chars().flat_map(char::to_lowercase).eq(word.chars()))

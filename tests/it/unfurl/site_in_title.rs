@@ -117,3 +117,17 @@ fn a_name_in_brackets_behind_a_section_or_a_sign_that_it_is_glued_to() {
         assert_eq!(page(headline, rest).as_deref(), expected, "{rest}");
     }
 }
+
+#[test]
+fn a_name_in_the_letters_of_arabic_is_the_one_in_those_of_persian() {
+    let read = at_home(
+        "<title>خبرگزاري دره - رودخانه سرانجام به دریا رسید</title><meta property=og:site_name content='خبرگزاری دره'>\
+         <meta name=description content='رودخانه می&amp;zwnj;رسد، پس از یازده سال، سرانجام به دریا رسید'>",
+    );
+    assert_eq!(
+        read.title().value().map(|title| &**title),
+        Some("رودخانه سرانجام به دریا رسید")
+    );
+    let description = read.description().value().map(|text| &**text).unwrap_or_default();
+    assert!(description.starts_with("رودخانه می\u{200c}رسد"), "{description}");
+}
