@@ -277,29 +277,6 @@ impl Reader {
         }
     }
 
-    fn break_line(&mut self) {
-        if self.listening > 0 {
-            self.lead_breaks('\n');
-            for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
-                if !text.is_empty() && !text.ends_with('\n') && text.len() < MAX_TEXT_BYTES {
-                    text.push('\n');
-                }
-            }
-        }
-    }
-
-    fn place(&self) -> Place {
-        let depth = &self.depth;
-        Place {
-            article: if depth.article > 0 { self.article } else { 0 },
-            main: depth.main > 0,
-            body: depth.body > 0,
-            aside: depth.is_aside() || self.is_behind(),
-            foot: depth.aside == 0 && depth.foot > 0,
-            header: depth.header > 0,
-        }
-    }
-
     pub(super) fn finish(mut self) -> Page {
         while !self.open.is_empty() {
             self.close_last();

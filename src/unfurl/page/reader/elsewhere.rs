@@ -1,6 +1,6 @@
-//! Where a page is about other pages or by others: there hardly any element is looked at.
+//! Where the page stands: where it is about other pages or by others, hardly any element is looked at.
 
-use super::super::Byline;
+use super::super::{Byline, Place};
 use super::{Reader, Tag};
 
 impl Reader {
@@ -32,5 +32,18 @@ impl Reader {
             && self.had_headline()
             && self.has_text()
             && self.page.bylines.iter().any(names_author);
+    }
+
+    /// Where the page stands.
+    pub(super) fn place(&self) -> Place {
+        let depth = &self.depth;
+        Place {
+            article: if depth.article > 0 { self.article } else { 0 },
+            main: depth.main > 0,
+            body: depth.body > 0,
+            aside: depth.is_aside() || self.is_behind(),
+            foot: depth.aside == 0 && depth.foot > 0,
+            header: depth.header > 0,
+        }
     }
 }

@@ -84,6 +84,18 @@ impl Reader {
         byline::leads_to_credit(&self.line_before())
     }
 
+    /// Notes that a line ends.
+    pub(super) fn break_line(&mut self) {
+        if self.listening > 0 {
+            self.lead_breaks('\n');
+            for text in self.open.iter_mut().filter_map(|open| open.text.as_mut()) {
+                if !text.is_empty() && !text.ends_with('\n') && text.len() < MAX_TEXT_BYTES {
+                    text.push('\n');
+                }
+            }
+        }
+    }
+
     /// Notes that a tag stands here, and whether it begins a link.
     pub(in crate::unfurl::page) fn seam(&mut self, is_link: bool) {
         self.is_seam = true;
