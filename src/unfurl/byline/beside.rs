@@ -79,7 +79,7 @@ fn is_of_post(word: &str) -> bool {
     NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
 }
 
-/// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Senior CNN Correspondent`.
+/// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Science Correspondent`.
 pub(in crate::unfurl) fn is_post_of_writer(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
     WRITES.contains(&&*last) && text.split(' ').all(is_of_post)

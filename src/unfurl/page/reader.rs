@@ -57,6 +57,8 @@ const MAX_BODY_BYTES: usize = 256 * 1024;
 const MAX_KEPT_BYTES: usize = 192 * 1024;
 /// What a thing that is kept takes besides its text, in bytes.
 const ENTRY_BYTES: usize = 128;
+/// How many bylines are kept.
+const MAX_BYLINES: usize = 200;
 /// How many microdata items are kept; each takes as much as an object of JSON-LD.
 const MAX_ITEMS: usize = 300;
 /// How many elements are followed at once; deeper ones are passed over.

@@ -4,7 +4,7 @@ use super::super::attributes::Attributes;
 use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::super::{Byline, Place};
-use super::{ENTRY_BYTES, Kind, Reader};
+use super::{ENTRY_BYTES, Kind, MAX_BYLINES, Reader};
 use crate::unfurl::byline::{is_full, leads_to_author, names};
 use lol_html::StartTag;
 use std::cell::OnceCell;
@@ -59,6 +59,9 @@ impl Reader {
             return;
         }
         if self.depth.byline == 0 && is_own_mailbox(&text, &href) {
+            if self.page.bylines.len() >= MAX_BYLINES || !self.keep(text.len() + ENTRY_BYTES) {
+                return;
+            }
             self.page.bylines.push(Byline {
                 text,
                 links: Vec::new(),
@@ -88,7 +91,7 @@ impl Reader {
 }
 
 /// Whether a text is a name and a link's address a mailbox that is called so: `Ada Lin`, `mailto:alin@example.org`.
-pub(super) fn is_own_mailbox(text: &str, href: &str) -> bool {
+fn is_own_mailbox(text: &str, href: &str) -> bool {
     let Some((user, _)) = href.strip_prefix(MAILBOX).and_then(|to| to.split_once('@')) else {
         return false;
     };

@@ -3,7 +3,9 @@
 use super::super::twice::as_title;
 use super::super::{Byline, Figure, Heading, Noscript, Page, Paragraph, Place, Script, TimeTag};
 use super::lead::without_day;
-use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES};
+use super::{
+    ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES,
+};
 use crate::text::{clean_line, clean_lines};
 use crate::unfurl::title;
 use std::cell::OnceCell;
@@ -120,7 +122,7 @@ impl Reader {
             }
             Kind::Caption => self.caption(line(raw)),
             Kind::Credit => self.credit(line(raw)),
-            Kind::Byline(weight, links) if page.bylines.len() < 200 && raw.len() < 2000 => {
+            Kind::Byline(weight, links) if page.bylines.len() < MAX_BYLINES && raw.len() < 2000 => {
                 let text = clean_lines(&htmlize::unescape(raw));
                 page.bylines.push(Byline {
                     text,
