@@ -740,6 +740,7 @@ pub(super) const GENERIC: &[&str] = &[
     "alle artikel des autors",
     "folgen",
     "redacción",
+    "redaccion",
     "redação",
     "redazione",
     "la redazione",

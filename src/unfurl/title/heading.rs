@@ -93,7 +93,10 @@ const MAX_TAIL_WORDS: usize = 7;
 pub(super) fn without_tail(title: &str, head: &str) -> bool {
     const JOINING: &[&str] = &["and", "&", "et", "und", "y", "e", "of", "the", "de"];
     let is_named = |word: &str| {
-        !word.starts_with(char::is_lowercase) || JOINING.contains(&word) || is_host(word) || is_elided(word)
+        !word.starts_with(char::is_lowercase)
+            || JOINING.contains(&word)
+            || is_address(word)
+            || is_elided(word)
     };
     let is_name_or_day =
         |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
@@ -104,6 +107,17 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
         && parts(tail).into_iter().all(is_name_or_day)
         && begins(title, head)
+}
+
+/// Whether a word is the address of a host: `example.cl`.
+fn is_address(word: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    word.bytes().all(is_letter)
+        && word.rsplit_once('.').is_some_and(|(name, domain)| {
+            name.len() > 2
+                && (2..=4).contains(&domain.len())
+                && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
 }
 
 /// Whether a word of a name has a short one before it: `d'Abruzzo`, `l’Aube`.

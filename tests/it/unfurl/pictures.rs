@@ -170,3 +170,13 @@ fn what_a_search_engine_is_told_of_counts_where_the_text_shows_none() {
     assert_eq!(page("").as_deref(), Some("/told.jpg"));
     assert_eq!(page("<img src=/shown.jpg>").as_deref(), Some("/shown.jpg"));
 }
+
+#[test]
+fn a_foot_that_begins_with_the_house_is_no_credit_of_a_picture() {
+    let read = at_home(
+        "<article><h1>River</h1><img src=/img/river.jpg></article>\
+         <div class=footer-copyright>Valley Voice, 2026 © Legal notices</div>",
+    );
+    let image = read.image().value().expect("there is one");
+    assert_eq!(image.credit(), None);
+}

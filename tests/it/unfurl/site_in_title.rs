@@ -131,3 +131,15 @@ fn a_name_in_the_letters_of_arabic_is_the_one_in_those_of_persian() {
     let description = read.description().value().map(|text| &**text).unwrap_or_default();
     assert!(description.starts_with("رودخانه می\u{200c}رسد"), "{description}");
 }
+
+#[test]
+fn the_address_of_another_house_is_cut_behind_the_headline() {
+    let read = at_home(&format!(
+        "<meta property=og:title content='River reaches the sea at last | rivervalley.cl'>\
+         <title>River reaches the sea at last | valley.cl</title><h1>River reaches the sea at last</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(
+        read.title().value().map(|title| &**title),
+        Some("River reaches the sea at last")
+    );
+}

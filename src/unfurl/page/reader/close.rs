@@ -228,7 +228,10 @@ impl Reader {
     }
 
     fn credit(&mut self, text: String) {
+        let has_year = text.bytes().filter(u8::is_ascii_digit).count() >= 4;
+        // `Example, 2026 ©`
         if text.starts_with(['©', '℗'])
+            || has_year && text.contains('©')
             || text
                 .get(..9)
                 .is_some_and(|word| word.eq_ignore_ascii_case("copyright"))
@@ -239,7 +242,6 @@ impl Reader {
                     .any(|kind| matches!(kind, Kind::Figure(_) | Kind::Caption))
             });
             // A picture's credit has no year.
-            let has_year = text.bytes().filter(u8::is_ascii_digit).count() >= 4;
             let is_of_page = has_year || self.depth.is_aside() || text.to_lowercase().contains("rights");
             if !in_figure && is_of_page && text.len() < 300 {
                 self.page.copyright = Some(text);
