@@ -129,8 +129,7 @@ impl Lead {
         if let Some(name) = above
             && self.above.as_deref().is_some_and(byline::is_post_of_writer)
             && name.contains(' ')
-            && byline::is_full(&name)
-            && byline::names(&name) == [&*name]
+            && byline::is_name_alone(&name)
         {
             self.wrote(vec![name]);
         }
@@ -176,14 +175,11 @@ impl Lead {
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
         } else {
             let credits = byline::credits(part);
-            if credits.is_empty()
-                && let Some(names) = byline::after_by(part).map(byline::names)
-                && !names.is_empty()
-                && names
-                    .iter()
-                    .all(|name| name.contains(' ') && byline::is_full(name))
-            {
-                return self.wrote(names);
+            if credits.is_empty() {
+                let names = byline::full_names_behind_by(part);
+                if names.iter().all(|name| name.contains(' ')) {
+                    return self.wrote(names);
+                }
             }
             self.credits.merge(credits);
         }

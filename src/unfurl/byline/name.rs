@@ -36,6 +36,11 @@ pub(in crate::unfurl) fn is_full(name: &str) -> bool {
     words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
 }
 
+/// Whether a text is the name of somebody and nothing else.
+pub(in crate::unfurl) fn is_name_alone(text: &str) -> bool {
+    is_full(text) && names(text) == [text]
+}
+
 /// Whether a letter is a small one of a script that has capitals in use, which Georgian has not.
 pub(super) fn is_small(c: char) -> bool {
     c.is_lowercase() && !matches!(c, 'ა'..='ჿ')

@@ -1,6 +1,6 @@
 //! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`, `*أمل ياسين.. صحافية`.
 
-use super::name::{is_full, names};
+use super::name::is_name_alone;
 use super::table::WRITES;
 
 /// The most words before the one that says that somebody writes.
@@ -23,7 +23,7 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
         .take(MAX_WORDS + 1)
         .map(|word| word.trim_end_matches(['.', ',']));
     let told = words.find(|word| OF_OTHERS.contains(word) || WRITES.contains(word))?;
-    let is_name = || name.contains(' ') && is_full(name) && names(name) == [name];
+    let is_name = || name.contains(' ') && is_name_alone(name);
     (matches!(article, "a" | "an" | "the") && WRITES.contains(&told) && is_name()).then_some(name)
 }
 
@@ -34,8 +34,7 @@ fn noted(note: &str) -> Option<&str> {
         .find_map(|sign| note.split_once(sign))?;
     let (name, mut words) = (name.trim(), post.split_whitespace());
     let writes = words.next().is_some_and(|word| WRITES.contains(&word));
-    (writes && words.count() < MAX_WORDS && name.contains(' ') && is_full(name) && names(name) == [name])
-        .then_some(name)
+    (writes && words.count() < MAX_WORDS && name.contains(' ') && is_name_alone(name)).then_some(name)
 }
 
 #[cfg(test)]

@@ -261,7 +261,7 @@ fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     // So do buttons, where one of them is a name.
     let on_buttons: Vec<String> = links
         .iter()
-        .filter(|(text, href)| href.is_empty() && byline::is_full(text) && byline::names(text) == [&**text])
+        .filter(|(text, href)| href.is_empty() && byline::is_name_alone(text))
         .map(|(text, _)| text.clone())
         .collect();
     if let [one] = &names[..]

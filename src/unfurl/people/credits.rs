@@ -38,8 +38,7 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
         .last()
         .map(|last| last.trim())
         .filter(|_| is_vietnamese && body.len() > 1);
-    let is_name =
-        |name: &&str| name.split(' ').count() >= 2 && byline::is_full(name) && byline::names(name) == [*name];
+    let is_name = |name: &&str| name.split(' ').count() >= 2 && byline::is_name_alone(name);
     Credits {
         authors: name.filter(is_name).map(str::to_owned).into_iter().collect(),
         ..Credits::default()

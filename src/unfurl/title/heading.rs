@@ -95,6 +95,7 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
     let is_named = |word: &str| {
         !word.starts_with(char::is_lowercase)
             || JOINING.contains(&word)
+            || is_host(word)
             || is_address(word)
             || is_elided(word)
     };
@@ -109,10 +110,14 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
         && begins(title, head)
 }
 
+fn has_host_letters(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    text.bytes().all(is_letter)
+}
+
 /// Whether a word is the address of a host: `example.cl`.
 fn is_address(word: &str) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    word.bytes().all(is_letter)
+    has_host_letters(word)
         && word.rsplit_once('.').is_some_and(|(name, domain)| {
             name.len() > 2
                 && (2..=4).contains(&domain.len())
@@ -248,10 +253,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
 
 /// Whether a heading is the address of a site: `Example.com`.
 pub(in crate::unfurl) fn is_host(text: &str) -> bool {
-    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    text.len() > 4
-        && text.bytes().all(is_letter)
-        && [".com", ".org", ".net"].iter().any(|end| text.ends_with(end))
+    text.len() > 4 && has_host_letters(text) && [".com", ".org", ".net"].iter().any(|end| text.ends_with(end))
 }
 
 /// Whether a title is something set apart and `head` behind it.

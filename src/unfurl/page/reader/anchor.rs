@@ -5,7 +5,7 @@ use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::super::{Byline, Place};
 use super::{ENTRY_BYTES, Kind, MAX_BYLINES, Reader};
-use crate::unfurl::byline::{is_full, leads_to_author, names};
+use crate::unfurl::byline::{is_name_alone, leads_to_author};
 use lol_html::StartTag;
 use std::cell::OnceCell;
 
@@ -97,7 +97,7 @@ fn is_own_mailbox(text: &str, href: &str) -> bool {
     };
     let user = user.to_lowercase();
     let mut words = text.split(' ').filter(|word| word.len() > 2);
-    words.any(|word| user.contains(&word.to_lowercase())) && is_full(text) && names(text) == [text]
+    words.any(|word| user.contains(&word.to_lowercase())) && is_name_alone(text)
 }
 
 /// Whether a link has its address in quotes and nothing else, as many in a text have.

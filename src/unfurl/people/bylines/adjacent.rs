@@ -49,7 +49,7 @@ pub(super) fn side_by_side(
             loop {
                 rest = behind_separators(rest);
                 let each = marked.iter().chain(&linked);
-                let next = each.filter(|(name, _)| rest.starts_with(name) && is_name(name));
+                let next = each.filter(|(name, _)| rest.starts_with(name) && byline::is_name_alone(name));
                 let Some((name, href)) = next.max_by_key(|(name, _)| name.len()) else {
                     break;
                 };
@@ -61,11 +61,6 @@ pub(super) fn side_by_side(
             }
             (2..=MAX_PEOPLE).contains(&found.len()).then_some(found)
         })
-}
-
-/// Whether a text is the name of somebody and nothing else.
-fn is_name(text: &str) -> bool {
-    byline::is_full(text) && byline::names(text) == [text]
 }
 
 /// The folder that an address is in: `/people/` of `/people/ada`.
