@@ -19,6 +19,7 @@ pub(super) use table::{ENDINGS, GLUED, STAFF};
 
 use super::byline;
 use super::canonical::Base;
+use super::dates;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::Lead;
@@ -89,14 +90,18 @@ pub(super) fn choose(
         // No site is called by a whole sentence.
         let is_headline =
             name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
-        let value =
-            if is_headline || name.contains("://") || is_path(name) || name.starts_with(['@', '#', '/']) {
-                Err(Reason::Invalid)
-            } else if PAPERS.contains(&name) || is_software(name) || is_platform(name, host.as_deref()) {
-                Err(Reason::Generic)
-            } else {
-                Site::new(name).map_err(|_| Reason::Invalid)
-            };
+        let value = if is_headline
+            || name.contains("://")
+            || is_path(name)
+            || name.starts_with(['@', '#', '/'])
+            || dates::is_day(name)
+        {
+            Err(Reason::Invalid)
+        } else if PAPERS.contains(&name) || is_software(name) || is_platform(name, host.as_deref()) {
+            Err(Reason::Generic)
+        } else {
+            Site::new(name).map_err(|_| Reason::Invalid)
+        };
         ballot.add(source, name, own, value);
     };
     stated(page, linked, &mut add);

@@ -5,7 +5,9 @@ mod folded;
 mod heading;
 mod lower;
 mod parts;
+mod rubric;
 mod section;
+mod spaces;
 mod standing;
 mod whole;
 mod without_site;
@@ -16,6 +18,7 @@ pub(super) use heading::{
 };
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, parts};
+pub(super) use spaces::spaced_as_titled;
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
@@ -24,6 +27,7 @@ use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
 use parts::described;
+use rubric::{as_titled, without_rubric};
 use standing::is_standing;
 use whole::whole;
 use without_site::{behind_site, without_site};
@@ -135,7 +139,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         }
         // Diaries mark each entry: `■ River reaches the sea`.
         let text = head.text.trim_start_matches(['■', '●', '◆', '▼', ' ']);
-        let text = without_rubric(page, text);
+        let text = as_titled(page, without_rubric(page, text));
         add(if head.is_unmarked() { "text" } else { "h1" }, text, false);
     }
     for (title, own) in &page.titles {
@@ -166,15 +170,6 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         field.set(whole, "text");
     }
     field
-}
-
-/// A heading without the rubric in brackets before it, where the `<title>` begins with the rest: `[News] River`.
-fn without_rubric<'a>(page: &Page, heading: &'a str) -> &'a str {
-    let inside = heading.strip_prefix(['[', '【']);
-    let rest = inside.and_then(|inside| inside.split_once([']', '】']));
-    let rest = rest.map(|(_, rest)| rest.trim()).filter(|rest| !rest.is_empty());
-    let is_titled = |rest: &&str| page.titles.iter().any(|(title, _)| begins(title, rest));
-    rest.filter(is_titled).unwrap_or(heading)
 }
 
 /// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in

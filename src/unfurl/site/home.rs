@@ -76,6 +76,7 @@ fn name(words: &str) -> Option<&str> {
         && !says_home
         && name.split_whitespace().count() <= MAX_WORDS
         && (2..=MAX_CHARS).contains(&name.chars().count())
-        && !name.ends_with(['.', '!', '?', '…', ':']);
+        && !name.contains(':')
+        && !name.ends_with(['.', '!', '?', '…']);
     is_name.then_some(name)
 }

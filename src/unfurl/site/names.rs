@@ -88,7 +88,7 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
 }
 
 /// `www.example.co.uk` is also known as `example.co.uk` and `example`, and `theexample.com` as `example`, since names are
-/// compared without a leading `the`.
+/// compared without a leading `the`. A host of a few letters is known by these as well.
 pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     let host = url.host().strip_prefix("www.").unwrap_or(url.host());
     let label = host
@@ -98,6 +98,17 @@ pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     let bare = label
         .and_then(|label| label.strip_prefix("the"))
         .filter(|rest| rest.len() > 3);
-    let names = std::iter::once(host).chain(label).chain(bare);
+    let names = std::iter::once(host)
+        .chain(label)
+        .chain(bare)
+        .chain(short_label(host));
     names.map(str::to_owned).collect()
+}
+
+/// The label that a host is registered under, where it is of two or three letters: `vp` of `news.vp.co.example`.
+fn short_label(host: &str) -> Option<&str> {
+    const SECOND_LEVEL: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"];
+    let mut labels = host.rsplit('.').skip(1).peekable();
+    labels.next_if(|label| SECOND_LEVEL.contains(label));
+    labels.next().filter(|label| (2..=3).contains(&label.len()))
 }

@@ -3,7 +3,7 @@
 use super::table::PAPERS;
 use super::{MAX_WORDS, is_path, printed};
 use crate::unfurl::byline::is_cjk;
-use crate::unfurl::page::Page;
+use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
@@ -71,7 +71,14 @@ pub(super) fn titled<'a>(
     // The rest of the title, where the headline is known from elsewhere.
     let mut tails: Vec<&str> = Vec::new();
     for (title, own) in &page.titles {
-        let heads = page.headings.iter().map(|heading| &*heading.text);
+        // A heading above the content may be the site's mark, and what stands before it in the title is the headline.
+        let (inside, outside): (Vec<&Heading>, _) = page
+            .headings
+            .iter()
+            .partition(|heading| heading.place.in_content());
+        let is_mark = |text: &str| title.ends_with(text) && text.len() * 2 < title.len();
+        let outside = outside.into_iter().filter(|heading| !is_mark(&heading.text));
+        let heads = inside.into_iter().chain(outside).map(|heading| &*heading.text);
         let headlines = headline
             .into_iter()
             .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));
@@ -111,8 +118,13 @@ pub(super) fn titled<'a>(
         if let Some(part) = title.split(SIGNS).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
-        // A part of a few words of which the host's name is one: `Law Office Example`.
+        // The last part, whose words begin with the letters of the host's name: `Lower Valley River Post` of `lvrp.example`.
         let parts = parts(title);
+        let last = parts.last().filter(|_| parts.len() > 1);
+        if let Some(part) = last.filter(|part| host_names.contains(&initials(part))) {
+            add("title".to_owned(), part.trim(), *own);
+        }
+        // A part of a few words of which the host's name is one: `Law Office Example`.
         let holds = |part: &str| {
             let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
             let mut of_host = words.filter(|word| word.len() > 4 && host_names.contains(word));
@@ -124,6 +136,12 @@ pub(super) fn titled<'a>(
         }
     }
     tails
+}
+
+/// The first letters of the words of a name, in lower case.
+fn initials(name: &str) -> String {
+    let firsts = name.split_whitespace().filter_map(|word| word.chars().next());
+    firsts.flat_map(char::to_lowercase).collect()
 }
 
 /// The part of a title that is the host's name, written out, where the slogan behind it has nothing of that:

@@ -2,7 +2,7 @@
 
 use super::dated::begins_with_day;
 use super::folded::is_site;
-use super::lower::{below_mark, below_section, beside_column, last_part, said_otherwise};
+use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{SEPARATORS, TIGHT, parts};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
@@ -243,6 +243,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             })
         })
         .or_else(|| firsts().find(is_behind))
+        .or_else(|| all_of_title(page).filter(|head| !is_site(&head.text, site_names)))
         .or_else(|| below_section(page).filter(|_| !first.is_some_and(|first| first.place.in_content())))
         .or_else(|| last_part(page, site_names))
         .or_else(|| said_otherwise(page))

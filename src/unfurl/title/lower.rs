@@ -3,6 +3,7 @@
 use super::folded::{folded, is_site};
 use super::heading::{MIN_HEAD_LETTERS, begins, ends, letters, titles};
 use super::parts::{SEPARATORS, parts};
+use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
 
 /// The heading that a title says more than, where it stands in what is marked as a column or is of a lower level than
@@ -14,7 +15,8 @@ pub(super) fn beside_column(page: &Page) -> Option<&Heading> {
             && (heading.level == 1) == heading.place.aside
             && titles(page).any(|title| {
                 let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
-                (1..of_head).contains(&letters(rest)) && begins(title, &heading.text)
+                let is_shorter = (1..of_head).contains(&letters(rest));
+                (is_shorter || heading.place.aside) && begins(title, &heading.text)
             })
     };
     page.headings.iter().find(is_most)
@@ -52,6 +54,19 @@ pub(super) fn below_section(page: &Page) -> Option<&Heading> {
             && titles(page).any(|title| is_behind_section(title, &heading.text))
     };
     page.headings.iter().find(is_behind)
+}
+
+/// The lower heading that is all of the page's title, of some words.
+pub(super) fn all_of_title(page: &Page) -> Option<&Heading> {
+    let (title, _) = page.titles.first()?;
+    let is_all = |heading: &&Heading| {
+        matches!(heading.level, 2 | 3)
+            && !heading.place.aside
+            && letters(&heading.text) >= MIN_HEAD_LETTERS
+            && heading.text.contains(|c| c == ' ' || is_cjk(c))
+            && heading.text == title.trim()
+    };
+    page.headings.iter().find(is_all)
 }
 
 /// The lower heading of the content that is most of a title and its last part.

@@ -1,6 +1,6 @@
 //! The headline, told by the title from headings of any level and place.
 
-use super::read;
+use super::{read, title};
 
 #[test]
 fn a_headline_is_told_by_the_title_wherever_it_stands() {
@@ -52,10 +52,10 @@ fn a_lower_heading_says_which_part_of_a_title_is_the_headline() {
             "<meta property=og:title content='Valley news - River reaches the sea'><main><h1>Valley | Entry</h1><h2>River reaches the sea</h2></main>",
             "River reaches the sea",
         ),
-        // A colon stands between what it has on two lines.
+        // What it has on two lines, with the colon between them.
         (
             "<title>Rivers: Water at last in the valley | Tips | Example Culture | EC</title><h1>Navigation</h1><h3><em>Rivers</em> Water at last in the valley</h3>",
-            "Rivers Water at last in the valley",
+            "Rivers: Water at last in the valley",
         ),
         // No heading says so, but the description is a part of it.
         (
@@ -80,4 +80,58 @@ fn a_lower_heading_says_which_part_of_a_title_is_the_headline() {
             "{markup}"
         );
     }
+}
+
+#[test]
+fn a_heading_is_known_by_the_title_whatever_stands_between_its_words() {
+    for (markup, expected) in [
+        // Systems keep its last words on one line.
+        (
+            "<title>River reaches the sea | Valley Notes</title><h1><a href=/>Valley Notes</a></h1><article><h1>River reaches the&nbsp;sea</h1></article>",
+            "River reaches the sea",
+        ),
+        // The title has such spaces itself.
+        (
+            "<title>La rivière arrive-t-elle&nbsp;? | Exemple</title><h1>La rivière arrive-t-elle&nbsp;?</h1>",
+            "La rivière arrive-t-elle\u{a0}?",
+        ),
+        (
+            "<title>Valley: River reaches the sea - World - Example</title><h1><strong>Valley</strong> River reaches the sea</h1>",
+            "Valley: River reaches the sea",
+        ),
+        // A badge.
+        (
+            "<title>River reaches the sea | World | Example</title><h1>River reaches the sea <span>Subscribers only</span></h1>",
+            "River reaches the sea",
+        ),
+        (
+            "<title>River reaches the sea | World | Example</title><h1>River reaches the sea for the first time</h1>",
+            "River reaches the sea for the first time",
+        ),
+    ] {
+        assert_eq!(title(&read(markup)), Some(expected), "{markup}");
+    }
+}
+
+#[test]
+fn a_lower_heading_that_is_all_of_the_title_is_the_headline() {
+    let page = |title: &str| {
+        let markup =
+            format!("<title>{title}</title><main><h1>Latest articles</h1><h2>River reaches the sea</h2>");
+        read(&markup).title().value().cloned()
+    };
+    assert_eq!(
+        page("River reaches the sea").as_deref(),
+        Some("River reaches the sea")
+    );
+    assert_eq!(page("River reaches dams").as_deref(), Some("Latest articles"));
+}
+
+#[test]
+fn a_column_s_heading_that_the_title_begins_with_is_the_headline_before_others() {
+    let page = read(
+        "<title>A First Decade | All the Valley Notes</title><article><div id=sidebar><h1>A First Decade</h1></div>\
+         <h1>Thank you!</h1></article>",
+    );
+    assert_eq!(title(&page), Some("A First Decade"));
 }

@@ -143,3 +143,54 @@ fn the_address_of_another_house_is_cut_behind_the_headline() {
         Some("River reaches the sea at last")
     );
 }
+
+#[test]
+fn a_part_of_a_title_is_the_site_where_its_host_is_called_by_its_letters() {
+    let page = |title: &str, host: &str| {
+        let page = format!("<title>{title}</title>{PARAGRAPHS}");
+        let base = HttpUrl::parse(&format!("https://{host}/river")).expect("valid");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+        site(&read).map(str::to_owned)
+    };
+    for (title, host, expected) in [
+        (
+            "River reaches the sea | Lower Valley River Post",
+            "www.lvrp.org",
+            Some("Lower Valley River Post"),
+        ),
+        (
+            "River reaches the sea | Lower Valley River Notes",
+            "www.lvrp.org",
+            None,
+        ),
+        (
+            "River reaches the sea | Culture | VP | 10.06.2026",
+            "www.vp.com",
+            Some("VP"),
+        ),
+        (
+            "River reaches the sea | Culture | VP | 10.06.2026",
+            "news.vp.co.uk",
+            Some("VP"),
+        ),
+    ] {
+        assert_eq!(page(title, host).as_deref(), expected, "{title}");
+    }
+}
+
+#[test]
+fn a_heading_above_the_content_may_be_the_site_s_mark() {
+    let read = at_home(&format!(
+        "<title>강물이 마침내 바다에 닿았다 - 보기 일보 - 보기 일보</title><h2>보기 일보</h2>\
+         <main><h3>강물이 바다에 닿다</h3>{CHINESE}</main>"
+    ));
+    assert_eq!(site(&read), Some("보기 일보"));
+}
+
+#[test]
+fn a_day_at_the_end_of_a_title_is_no_site() {
+    let read = at_home(&format!(
+        "<title>River reaches the sea | 10.06.2026</title><h1>River reaches the sea</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(site(&read), None);
+}

@@ -63,7 +63,7 @@ impl Reader {
             }
             Kind::Heading(level) if page.headings.len() < 50 => {
                 let (head, below) = without_day(raw);
-                let text = line(head);
+                let text = title::spaced_as_titled(page, line(head));
                 // Some pages have no heading of the first level: the headline is one that the page is titled with.
                 let is_headline = match level {
                     1 => !text.is_empty(),
