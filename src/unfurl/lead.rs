@@ -30,6 +30,7 @@ impl Lead {
         let mut lead = Self::default();
         let mut is_label = false;
         let text = htmlize::unescape(text);
+        let text = text.replace('\u{a0}', " ");
         for line in text.lines() {
             let mut parts: Vec<String> = Vec::new();
             for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {

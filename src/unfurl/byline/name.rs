@@ -97,7 +97,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         }
         is_behind_nobody = !part.is_empty() && is_generic(part);
         let may_be_next = |part: &str| !is_behind_office || is_next_with_office(part, &text[..end]);
+        // The article before a day: `par Ada Lin, le 3 mars`.
+        let is_article = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_lowercase());
         if is_name(part)
+            && (found.is_empty() || !is_article(part))
             && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()) && may_be_next(part))
             && found.len() < 20
         {

@@ -269,9 +269,16 @@ fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     {
         names = on_buttons;
     }
+    let mut known: Vec<&str> = Vec::new();
     names
         .iter()
         .filter(|name| !is_sentence(name))
+        .filter(|name| {
+            !known.contains(&&***name) && {
+                known.push(name);
+                true
+            }
+        })
         .filter_map(|name| {
             let href = links
                 .iter()

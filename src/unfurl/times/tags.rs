@@ -124,7 +124,13 @@ impl<'p> Tags<'p> {
             usable.retain(|tag| !is_behind(tag.is_late, tag.place) || !is_other(tag, day));
         }
         let is_plain = |tag: &&TimeTag| tag.place.in_content() || has_word(&tag.hint, OF_PUBLICATION);
-        let day = day.filter(|_| !usable.first().is_some_and(is_plain));
+        // Some have the headline and the day in a header outside the content, and in that a list of other articles.
+        let is_headed = |day: Date| {
+            usable
+                .iter()
+                .any(|tag| tag.place.header && date(tag) == Some(day))
+        };
+        let day = day.filter(|day| !usable.first().is_some_and(is_plain) || is_headed(*day));
         let order = order(self.page);
         let read = |tag: &TimeTag| {
             let source = if tag.is_time { "time" } else { "dateline" };

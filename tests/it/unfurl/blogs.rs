@@ -205,3 +205,12 @@ fn who_owns_a_site_called_after_them_wrote_where_nobody_is_named() {
         assert_eq!(names(&page), expected, "{site} {owner} {byline}");
     }
 }
+
+#[test]
+fn an_entry_classed_by_its_author_is_no_byline() {
+    let read = read(
+        "<title>River reaches the sea</title><div class='hentry post author-adalin'><h1>River reaches the sea</h1>\
+         <p>Those whom <a href=/other>Bonnie Case</a> told, came.</p><p>It rained.</p></div>",
+    );
+    assert_eq!(names(&read), [""; 0]);
+}

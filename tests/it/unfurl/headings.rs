@@ -135,3 +135,39 @@ fn a_column_s_heading_that_the_title_begins_with_is_the_headline_before_others()
     );
     assert_eq!(title(&page), Some("A First Decade"));
 }
+
+#[test]
+fn behind_a_lower_headline_stands_when_where_the_first_heading_is_the_site_s() {
+    let menu = "<li><a href=/river>各地河流新闻</a></li>".repeat(40);
+    let page = |second: &str| {
+        let markup = format!(
+            "<title>山西品牌丝路行今日正式启动了 - 示例网站</title><h1><a href=/>示例网站</a></h1><ul>{menu}</ul><h2>{second}</h2>\
+             <ul><li><i>时间：</i>2026-09-18 06:23</li></ul>"
+        );
+        read(&markup)
+            .published()
+            .value()
+            .map(|time| time.as_str().to_owned())
+    };
+    assert_eq!(
+        page("山西品牌丝路行今日正式启动了").as_deref(),
+        Some("2026-09-18T06:23:00+00:00")
+    );
+}
+
+#[test]
+fn the_day_of_the_address_in_a_header_comes_before_days_of_teasers_in_the_content() {
+    let page = |path: &str| {
+        let markup = format!(
+            "<link rel=canonical href=https://www.example.org{path}><title>River reaches the sea</title>\
+             <header><h1>River reaches the sea</h1><time datetime=2026-01-15T01:00:00Z>15 January</time></header>\
+             <main><div><p>The dam is open.</p><time datetime=2025-07-22T16:00:00Z>22 July</time></div></main>"
+        );
+        read(&markup)
+            .published()
+            .value()
+            .map(|time| time.as_str().to_owned())
+    };
+    assert_eq!(page("/2026/01/15/river").as_deref(), Some("2026-01-15T01:00:00Z"));
+    assert_eq!(page("/river").as_deref(), Some("2025-07-22T16:00:00Z"));
+}

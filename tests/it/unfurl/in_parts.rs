@@ -173,3 +173,31 @@ fn lines_about_pictures_and_links_to_more_name_nobody() {
         assert_eq!(names(&read(&page("", lines))).join(", "), expected, "{lines}");
     }
 }
+
+#[test]
+fn spaces_that_do_not_break_part_words_as_others_do() {
+    for line in [
+        "<time datetime=2026-03-03>3. März 2026</time>,&nbsp;von <a href=/ada>Ada Lin</a>",
+        "By Ada Lin&nbsp;-&nbsp;March&nbsp;3,&nbsp;2026",
+        "Von&nbsp;Ada Lin&nbsp;•&nbsp;3.&nbsp;März&nbsp;2026",
+    ] {
+        let page = format!(
+            "<title>River reaches the sea</title><h1>River reaches the sea</h1><div>{line}</div>{PARAGRAPHS}"
+        );
+        let read = read(&page);
+        assert_eq!(names(&read), ["Ada Lin"], "{line}");
+        let published = read.published().value().map(|time| time.as_str());
+        assert_eq!(published, Some("2026-03-03"), "{line}");
+    }
+}
+
+#[test]
+fn a_byline_names_each_once_and_no_article_before_a_day() {
+    for byline in [
+        "<a href=/ada><span>Ada Lin</span></a> By <span class='author vcard'><a href=/ada/posts>Ada Lin</a></span>",
+        "par <span class='vcard author'><a href=/ada>Ada Lin</a></span>, le 15 septembre 2026",
+    ] {
+        let page = format!("<h1>River reaches the sea</h1><div class=byline>{byline}</div>{PARAGRAPHS}");
+        assert_eq!(names(&read(&page)), ["Ada Lin"], "{byline}");
+    }
+}

@@ -64,10 +64,12 @@ impl Reader {
             Kind::Heading(level) if page.headings.len() < 50 => {
                 let (head, below) = without_day(raw);
                 let text = title::spaced_as_titled(page, line(head));
-                // Some pages have no heading of the first level: the headline is one that the page is titled with.
+                // Some pages have none of the first level, or the site's mark in it: the headline is one that the page
+                // is titled with.
+                let had_titled = || had_headline && title::headline(page).is_some();
                 let is_headline = match level {
                     1 => !text.is_empty(),
-                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && !had_headline && is_titled(page, &text),
+                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && is_titled(page, &text) && !had_titled(),
                     _ => false,
                 };
                 page.headings.push(Heading {

@@ -198,11 +198,11 @@ impl Reader {
             kinds.push(Kind::Main);
         }
         let telling = Hint::CAPTION | Hint::CREDIT | Hint::DATE;
-        // A word in the name of the body is its template's.
-        let weight = if words.has(Hint::BODY) {
-            0
-        } else {
-            words.byline_weight()
+        // A word in the name of the body is its template's; entries are classed by their authors.
+        let weight = match words.byline_weight() {
+            _ if words.has(Hint::BODY) => 0,
+            2 if is_entry(attributes) => 0,
+            weight => weight,
         };
         if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
             return;
@@ -249,6 +249,12 @@ fn kept_time(attributes: &Attributes<'_, '_>) -> Option<String> {
 
 fn is_time(value: &str) -> bool {
     value.len() >= 8 && value.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether an element is an entry of a diary ([hAtom](https://microformats.org/wiki/hatom)), by its class.
+fn is_entry(attributes: &Attributes<'_, '_>) -> bool {
+    let class = attributes.raw("class").unwrap_or_default();
+    class.split_ascii_whitespace().any(|word| word == "hentry")
 }
 
 /// Whether the element's class names speak of something else than its text.
