@@ -144,15 +144,21 @@ fn initials(name: &str) -> String {
     firsts.flat_map(char::to_lowercase).collect()
 }
 
-/// The part of a title that is the host's name, written out, where the slogan behind it has nothing of that:
-/// `River reaches the sea | Example | News from the valley`.
+/// The part of a title that is the host's name, written out, with Chinese, Japanese or Korean letters behind it or none,
+/// where the slogan behind it has nothing of that: `River reaches the sea | Example | News from the valley`,
+/// `大桥重新通行 - Example中文网 - 两岸`.
 fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
     let [_, between @ .., slogan] = &parts(title)[..] else {
         return None;
     };
+    let is_called = |part: &str| {
+        let letters = part.trim_end_matches(is_cjk);
+        host_names.contains(&folded(part))
+            || letters.len() < part.len() && host_names.contains(&folded(letters))
+    };
     let site = between
         .iter()
-        .find(|part| host_names.contains(&folded(part)) && !part.trim().is_empty())?;
+        .find(|part| !part.trim().is_empty() && is_called(part.trim()))?;
     let slogan = folded(slogan);
     (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
 }

@@ -194,3 +194,17 @@ fn a_day_at_the_end_of_a_title_is_no_site() {
     ));
     assert_eq!(site(&read), None);
 }
+
+#[test]
+fn the_host_with_letters_of_another_script_behind_it_is_the_site_before_a_section() {
+    let page = |title: &str| {
+        let page = format!("<title>{title}</title><h1>大桥经过三年的维修重新开放</h1>{CHINESE}");
+        let base = HttpUrl::parse("https://www.vp.co.uk/river").expect("valid");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+        site(&read).map(str::to_owned)
+    };
+    let title = "大桥经过三年的维修重新开放 - VP中文网 - 两岸三地";
+    assert_eq!(page(title).as_deref(), Some("VP中文网"));
+    let title = "大桥经过三年的维修重新开放 - VX中文网 - 两岸三地";
+    assert_ne!(page(title).as_deref(), Some("VX中文网"));
+}

@@ -124,8 +124,8 @@ pub(super) const SERVICES: &[&str] = &[
 
 /// What a page offers to do, which the whole name of a drawn button is.
 pub(super) const TOOLS: &[&str] = &[
-    "bookmark", "comment", "comments", "email", "envelope", "mail", "menu", "pdf", "print", "printer",
-    "search", "zoom",
+    "bookmark", "comment", "comments", "email", "envelope", "fontsize", "mail", "menu", "pdf", "print",
+    "printer", "search", "zoom",
 ];
 
 /// What stands beside a service or a tool in the name of such a mark.
