@@ -3,6 +3,7 @@
 mod behind;
 mod beside;
 mod caption;
+mod credits;
 mod dateline;
 mod english;
 mod folder;
@@ -18,8 +19,10 @@ mod words;
 
 pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer};
 pub(super) use caption::{caption_and_credit, leads_to_credit};
+pub(super) use credits::{Credits, credits};
 pub(super) use dateline::dateline;
 pub(super) use folder::leads_to_author;
+pub(super) use forms::COMMAS;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
 use name::is_of_picture;
@@ -28,93 +31,10 @@ pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
-use crate::article::Role;
-use behind::part_behind;
+use credits::BRACKETS;
 use dateline::without_place_before;
-use forms::{attached, before_name, behind_title, labelled, phrased, reports};
-use korean::after_name;
 use table::{LABELS, LEADING, MARKED, PHRASES};
 use words::{LABEL_STARTS, LEADING_STARTS, PHRASE_STARTS, Part};
-
-/// Who made an article, as a text tells it.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Credits {
-    pub(super) authors: Vec<String>,
-    pub(super) others: Vec<(String, Role)>,
-}
-
-impl Credits {
-    fn add(&mut self, name: &str, part: Part) {
-        let name = name.to_owned();
-        match part {
-            Part::Author if !self.authors.contains(&name) => self.authors.push(name),
-            Part::Other(role) if !self.others.contains(&(name.clone(), role)) => {
-                self.others.push((name, role))
-            }
-            _ => {}
-        }
-    }
-
-    /// Adds who is not known yet.
-    pub(super) fn merge(&mut self, mut found: Self) {
-        found.authors.retain(|name| !self.authors.contains(name));
-        found.others.retain(|other| !self.others.contains(other));
-        self.authors.append(&mut found.authors);
-        self.others.append(&mut found.others);
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.authors.is_empty() && self.others.is_empty()
-    }
-}
-
-/// What stands around a line of credits.
-const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
-
-/// The longest paragraph that can be a line of credits, in bytes.
-const MAX_CREDIT_BYTES: usize = 600;
-
-/// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
-///
-/// Only sentences that are nothing but a credit count.
-pub(super) fn credits(text: &str) -> Credits {
-    let mut credits = Credits::default();
-    if text.len() <= MAX_CREDIT_BYTES {
-        let mut label = None;
-        for line in text.lines() {
-            let line = line.trim().trim_matches(BRACKETS).trim();
-            if line.is_empty() {
-                continue;
-            }
-            if let Some(label) = label.replace(line).filter(|label| label.ends_with([':', '：'])) {
-                if names_author(label) {
-                    named(line, &mut credits);
-                } else {
-                    labelled(&format!("{label} {line}"), &mut credits);
-                }
-            }
-            english::read(line, &mut credits);
-            labelled(line, &mut credits);
-            phrased(line, &mut credits);
-            attached(line, &mut credits);
-            behind_title(line, &mut credits);
-            reports(line, &mut credits);
-            part_behind(line, &mut credits);
-            if !before_name(line, &mut credits) {
-                after_name(line, &mut credits);
-            }
-        }
-    }
-    credits
-}
-
-/// Names on the line behind one that says they wrote: `Written by:`.
-fn named(line: &str, credits: &mut Credits) {
-    let names = names(line);
-    if names.iter().all(|name| name.contains(' ') && is_full(name)) {
-        names.iter().for_each(|name| credits.add(name, Part::Author));
-    }
-}
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {

@@ -97,7 +97,7 @@ impl Lead {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
             // `12 comments | Author`
             let label = part.rsplit('|').next().unwrap_or(part);
-            if joins || byline::names_author(label) {
+            if joins || byline::names_author(label.trim_end_matches(byline::COMMAS)) {
                 is_wanted = !joins || was_named;
                 continue;
             }

@@ -2,12 +2,12 @@
 
 use super::beside::without_wrote;
 use super::dateline::without_place;
-use super::name::{is_cjk, is_full, is_reporters_name, names};
+use super::name::{is_cjk, is_full, is_name_alone, is_reporters_name, names};
 use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
 use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
-use super::{Credits, begins_with, is_label, lower};
+use super::{Credits, begins_with, is_label, lower, names_author};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -70,6 +70,16 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
             }
         }
     }
+}
+
+/// Commas of several scripts.
+pub(in crate::unfurl) const COMMAS: [char; 3] = [',', '，', '،'];
+
+/// `Author, Ada Lin`, `作者, 林一心`: a name behind such a word and a comma, and nothing else.
+pub(super) fn before_comma(line: &str) -> Option<&str> {
+    let (label, name) = line.split_once(COMMAS)?;
+    let name = name.trim();
+    (names_author(label) && is_name_alone(name)).then_some(name)
 }
 
 /// What those who write for a house are.

@@ -22,6 +22,8 @@ enum Told {
     Itself(u16),
     /// Its value is a role.
     Role,
+    /// Its value is the ids of what the element is labelled with.
+    Label,
 }
 
 /// What an attribute of this name tells. Nearly all are told apart by their length and first letter.
@@ -39,6 +41,7 @@ fn told_by(name: &[u8]) -> Told {
         (8, b'i') if is(b"itemprop") => Told::Words(Hint::MICRODATA),
         (9, b'i') if is(b"itemscope") => Told::Itself(Hint::MICRODATA),
         (11, b'd') if is(b"data-testid") => Told::Words(0),
+        (15, b'a') if is(b"aria-labelledby") => Told::Label,
         (14, b'd') if is(b"data-component") => Told::Words(0),
         _ => Told::Nothing,
     }
@@ -124,6 +127,7 @@ impl<'a, 't> Attributes<'a, 't> {
                     words.add(bits);
                 }
                 Told::Itself(bits) => words.add(bits),
+                Told::Label => words.read_label(&self.value(attribute)),
                 Told::Role if self.value(attribute) == "main" => words.add(Hint::MAIN),
                 Told::Role => {}
             }

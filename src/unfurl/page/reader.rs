@@ -91,6 +91,8 @@ pub(super) struct Reader {
     unmarked: Unmarked,
     teaser: Teaser,
     home: Home,
+    /// The ids of what the last byline is labelled with that is.
+    labels: String,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,

@@ -82,6 +82,13 @@ impl Words {
         self.0 |= word_in(bytes, word, bytes.len()) | TOKEN_TABLE.get(&bytes[token..]);
     }
 
+    /// Reads the ids of what the element is labelled with, which may say that it names the author.
+    pub(super) fn read_label(&mut self, ids: &str) {
+        let mut words = Self::default();
+        words.read(ids);
+        self.add(words.0 & (Hint::AUTHOR | Hint::BYLINE | Hint::BYLINES));
+    }
+
     /// How plainly they say that the element names the author: 0 not at all, 3 plainly.
     pub(super) fn byline_weight(self) -> u8 {
         if !self.has(Hint::AUTHOR | Hint::BYLINE | Hint::BYLINES) {

@@ -201,3 +201,28 @@ fn a_byline_names_each_once_and_no_article_before_a_day() {
         assert_eq!(names(&read(&page)), ["Ada Lin"], "{byline}");
     }
 }
+
+#[test]
+fn what_a_byline_is_labelled_with_names_nobody() {
+    for (label, [author, name], [role, house]) in [
+        (
+            "Article information",
+            ["Author", "Ada Lin"],
+            ["Role", "Valley News"],
+        ),
+        ("기사 관련 정보", ["기자", "홍길동"], ["역할", "보기 뉴스"]),
+        ("文章信息", ["作者", "林一心"], ["角色", "示例中文記者"]),
+        ("ဆောင်းပါး အချက်အလက်", ["ရေးသားသူ", "အေးအေး"], ["ရာထူး", "ဥပမာသတင်း"]),
+        ("اطلاعات مقاله", ["نویسنده", "آدا لین"], ["شغل", "خبر دره"]),
+    ] {
+        let read = read(&page(
+            "",
+            &format!(
+                "<section aria-labelledby=article-byline><strong id=article-byline aria-hidden=true>{label}</strong>\
+                 <ul><li><span>{author}, </span><span>{name}</span></li>\
+                 <li><span>{role}, </span><span>{house}</span></li></ul></section>"
+            ),
+        ));
+        assert_eq!(names(&read), [name], "{label}");
+    }
+}

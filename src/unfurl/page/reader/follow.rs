@@ -25,6 +25,9 @@ const TIMES: &[&str] = &[
     "content",
 ];
 
+/// How much of the ids of a label is read.
+const MAX_LABEL_BYTES: usize = 200;
+
 impl Reader {
     /// What the element is followed for; what its tag alone tells is noted.
     #[inline]
@@ -174,6 +177,18 @@ impl Reader {
         kinds
     }
 
+    /// Whether an element that is called as bylines are is the label of one (`Article information`), by
+    /// [`aria-labelledby`](https://www.w3.org/TR/wai-aria-1.2/#aria-labelledby) of that, which is noted.
+    fn is_label(&mut self, attributes: &Attributes<'_, '_>) -> bool {
+        if let Some(ids) = attributes.raw("aria-labelledby") {
+            self.labels.clear();
+            self.labels
+                .push_str(&ids[..ids.floor_char_boundary(MAX_LABEL_BYTES)]);
+        }
+        let id = attributes.raw("id").unwrap_or_default();
+        self.labels.split_ascii_whitespace().any(|label| label == id)
+    }
+
     fn by_hint(
         &mut self,
         tag: Tag,
@@ -205,6 +220,10 @@ impl Reader {
             weight => weight,
         };
         if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {
+            return;
+        }
+        if weight > 0 && self.is_label(attributes) {
+            kinds.push(Kind::Unshown);
             return;
         }
         // Behind a word for a credit whoever is named took the picture.

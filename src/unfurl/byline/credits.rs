@@ -1,0 +1,97 @@
+//! What a paragraph of credits says.
+
+use super::behind::part_behind;
+use super::english;
+use super::forms::{COMMAS, attached, before_comma, before_name, behind_title, labelled, phrased, reports};
+use super::korean::after_name;
+use super::name::{is_full, names};
+use super::names_author;
+use super::words::Part;
+use crate::article::Role;
+
+/// Who made an article, as a text tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in crate::unfurl) struct Credits {
+    pub(in crate::unfurl) authors: Vec<String>,
+    pub(in crate::unfurl) others: Vec<(String, Role)>,
+}
+
+impl Credits {
+    pub(super) fn add(&mut self, name: &str, part: Part) {
+        let name = name.to_owned();
+        match part {
+            Part::Author if !self.authors.contains(&name) => self.authors.push(name),
+            Part::Other(role) if !self.others.contains(&(name.clone(), role)) => {
+                self.others.push((name, role))
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds who is not known yet.
+    pub(in crate::unfurl) fn merge(&mut self, mut found: Self) {
+        found.authors.retain(|name| !self.authors.contains(name));
+        found.others.retain(|other| !self.others.contains(other));
+        self.authors.append(&mut found.authors);
+        self.others.append(&mut found.others);
+    }
+
+    pub(in crate::unfurl) fn is_empty(&self) -> bool {
+        self.authors.is_empty() && self.others.is_empty()
+    }
+}
+
+/// What stands around a line of credits.
+pub(super) const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
+
+/// The longest paragraph that can be a line of credits, in bytes.
+const MAX_CREDIT_BYTES: usize = 600;
+
+/// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
+///
+/// Only sentences that are nothing but a credit count.
+pub(in crate::unfurl) fn credits(text: &str) -> Credits {
+    let mut credits = Credits::default();
+    if text.len() <= MAX_CREDIT_BYTES {
+        let (mut label, mut is_list) = (None, false);
+        for line in text.lines() {
+            let line = line.trim().trim_matches(BRACKETS).trim();
+            if line.is_empty() {
+                continue;
+            }
+            if let Some(label) = label.replace(line).filter(|label| label.ends_with([':', '：'])) {
+                if names_author(label) {
+                    named(line, &mut credits);
+                } else {
+                    labelled(&format!("{label} {line}"), &mut credits);
+                }
+            }
+            // Where who wrote stands so, other facts do as well: `Role, Correspondent`.
+            if let Some(name) = before_comma(line) {
+                credits.add(name, Part::Author);
+                is_list = true;
+            } else if is_list && line.contains(COMMAS) {
+                continue;
+            }
+            english::read(line, &mut credits);
+            labelled(line, &mut credits);
+            phrased(line, &mut credits);
+            attached(line, &mut credits);
+            behind_title(line, &mut credits);
+            reports(line, &mut credits);
+            part_behind(line, &mut credits);
+            if !before_name(line, &mut credits) {
+                after_name(line, &mut credits);
+            }
+        }
+    }
+    credits
+}
+
+/// Names on the line behind one that says they wrote: `Written by:`.
+fn named(line: &str, credits: &mut Credits) {
+    let names = names(line);
+    if names.iter().all(|name| name.contains(' ') && is_full(name)) {
+        names.iter().for_each(|name| credits.add(name, Part::Author));
+    }
+}
