@@ -5,9 +5,10 @@ use super::english;
 use super::forms::{COMMAS, attached, before_comma, before_name, behind_title, labelled, phrased, reports};
 use super::korean::after_name;
 use super::name::{is_full, names};
-use super::names_author;
 use super::words::Part;
+use super::{is_label, names_author};
 use crate::article::Role;
+use std::borrow::Cow;
 
 /// Who made an article, as a text tells it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -54,6 +55,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
     if text.len() <= MAX_CREDIT_BYTES {
         let (mut label, mut is_list) = (None, false);
+        let text = out_of_brackets(text);
         for line in text.lines() {
             let line = line.trim().trim_matches(BRACKETS).trim();
             if line.is_empty() {
@@ -86,6 +88,19 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// Lines whose labels stand in brackets, with colons behind them instead: `【记者】甲 【编辑】乙`.
+fn out_of_brackets(text: &str) -> Cow<'_, str> {
+    let begins_with_label = |line: &str| {
+        let rest = line.trim_start().strip_prefix('【');
+        let label = rest.and_then(|rest| rest.split_once('】'));
+        label.is_some_and(|(label, _)| is_label(label))
+    };
+    if text.is_ascii() || !text.lines().any(begins_with_label) {
+        return text.into();
+    }
+    text.replace('【', " ").replace('】', "：").into()
 }
 
 /// Names on the line behind one that says they wrote: `Written by:`.
