@@ -17,7 +17,7 @@ pub(super) use heading::{
     any_headline, headline, is_host, is_set_apart, main_article, shares_a_word, titles,
 };
 pub(super) use lower::behind_mark;
-pub(super) use parts::{beside, parts};
+pub(super) use parts::{beside, parts, without_loose_ends};
 pub(super) use spaces::spaced_as_titled;
 
 use super::field::{Ballot, Field, Reason};
@@ -99,7 +99,10 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                     told_by_lower(text, &lower.text, source == "title")
                 })
                 .or_else(|| described(page, text))
-                .unwrap_or_else(|| without_site(text.rsplit(ARCHIVE).next().unwrap_or(text), &site_names)),
+                .unwrap_or_else(|| {
+                    let bare = if own { text } else { without_loose_ends(text) };
+                    without_site(bare.rsplit(ARCHIVE).next().unwrap_or(bare), &site_names)
+                }),
         };
         let value = match title {
             "" => Err(Reason::Invalid),

@@ -86,7 +86,9 @@ impl Words {
     pub(super) fn read_label(&mut self, ids: &str) {
         let mut words = Self::default();
         words.read(ids);
-        self.add(words.0 & (Hint::AUTHOR | Hint::BYLINE | Hint::BYLINES));
+        if words.byline_weight() > 0 {
+            self.add(words.0 & (Hint::AUTHOR | Hint::BYLINE | Hint::BYLINES | Hint::BESIDE));
+        }
     }
 
     /// How plainly they say that the element names the author: 0 not at all, 3 plainly.

@@ -7,7 +7,8 @@ use crate::unfurl::page::Page;
 /// What stands between a headline and the site's name.
 pub(super) const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
-    " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ", " － ",
+    " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ", " － ", " || ", " * ", " ⋆ ", " ★ ", " ● ", " ■ ",
+    " ◆ ", " ► ", " ▷ ", " ∙ ", " │ ", " ┃ ", " ¦ ", " ❘ ", " ∣ ", " ⎮ ", " --- ", " \\ ",
 ];
 
 /// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a headline that holds letters of
@@ -15,6 +16,25 @@ pub(super) const SEPARATORS: &[&str] = &[
 pub(super) const TIGHT: &[&str] = &[
     "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":", "―",
 ];
+
+/// A title without a separator that nothing stands before or behind, as systems leave where the site or a section has no
+/// name: `River reaches the sea -`.
+pub(in crate::unfurl) fn without_loose_ends(title: &str) -> &str {
+    const SIGNS: [char; 8] = ['|', '-', '–', '—', '»', '•', '·', '~'];
+    let title = title.trim();
+    let end = title.trim_end_matches(SIGNS);
+    let title = if end.ends_with(char::is_whitespace) {
+        end.trim_end()
+    } else {
+        title
+    };
+    let start = title.trim_start_matches(SIGNS);
+    if start.starts_with(char::is_whitespace) {
+        start.trim_start()
+    } else {
+        title
+    }
+}
 
 /// The separators in a title, by what they are worth.
 pub(super) fn separators(title: &str) -> Vec<&'static str> {
@@ -154,6 +174,19 @@ mod tests {
             ("Well-being", "Well", None),
         ] {
             assert_eq!(beside(title, headline), expected, "{title}");
+        }
+    }
+
+    #[test]
+    fn a_separator_at_an_end_is_no_part_of_a_title() {
+        for (title, expected) in [
+            ("Dam opens -", "Dam opens"),
+            ("| Dam opens", "Dam opens"),
+            ("Dam opens | Example |", "Dam opens | Example"),
+            ("-40 degrees", "-40 degrees"),
+            ("Dam opens-", "Dam opens-"),
+        ] {
+            assert_eq!(without_loose_ends(title), expected, "{title}");
         }
     }
 }

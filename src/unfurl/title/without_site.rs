@@ -1,9 +1,11 @@
 //! The title without the site's name.
 
 use super::folded::is_site;
+use super::heading::{MIN_HEAD_LETTERS, letters};
 use super::parts::{TIGHT, separators};
 use super::section::without_section;
 use crate::unfurl::byline::is_cjk;
+use crate::unfurl::dates;
 use crate::unfurl::site::without_legal;
 
 /// What stands behind the site's name and a colon.
@@ -97,13 +99,32 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
                         .unwrap_or(head)
                 })
             });
-        match cut {
+        match cut.or_else(|| before_sign(title, site_names)) {
             Some(rest) => title = rest.trim(),
-            None if title.len() < whole.len() => return without_section(title, whole),
+            None if title.len() < whole.len() => return without_section(without_day(title), whole),
             None => break,
         }
     }
     title
+}
+
+/// A headline before the site's name and a sign that is glued to one of them or both: `River reaches the sea|Example`.
+fn before_sign<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    const SIGNS: [char; 8] = ['|', '-', '–', '—', '»', '•', '·', '~'];
+    let (head, site) = title.rsplit_once(SIGNS)?;
+    let is_apart = head.ends_with(char::is_whitespace)
+        || site.starts_with(char::is_whitespace)
+        || title[head.len()..].starts_with('|');
+    let head = head.trim_end_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c));
+    (is_apart && !head.is_empty() && is_site(site, site_names)).then_some(head)
+}
+
+/// A headline without the day that stands between it and the site.
+fn without_day(title: &str) -> &str {
+    let separators = separators(title);
+    let mut cuts = separators.iter().filter_map(|sign| title.rsplit_once(sign));
+    cuts.find(|(head, day)| letters(head) >= MIN_HEAD_LETTERS && dates::is_day(day))
+        .map_or(title, |(head, _)| head.trim())
 }
 
 #[cfg(test)]
@@ -152,6 +173,17 @@ mod tests {
             ("River reaches the sea (Example Times)", "River reaches the sea"),
             ("The river: Example Times", "The river: Example Times"),
             ("River reaches the sea | www.example.org", "River reaches the sea"),
+            ("River reaches the sea ⋆ Example Times", "River reaches the sea"),
+            ("River reaches the sea|Example Times", "River reaches the sea"),
+            ("River reaches the sea- Example Times", "River reaches the sea"),
+            (
+                "River reaches the sea-Example Times",
+                "River reaches the sea-Example Times",
+            ),
+            (
+                "River reaches the sea - 15 March 2026 - Example Times",
+                "River reaches the sea",
+            ),
         ] {
             assert_eq!(without_site(title, &names), expected);
         }

@@ -1,6 +1,6 @@
 //! Who publishes a page, by a part of its title.
 
-use super::{CHINESE, PARAGRAPHS, at_home, site};
+use super::{CHINESE, PARAGRAPHS, at_home, site, title};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -207,4 +207,23 @@ fn the_host_with_letters_of_another_script_behind_it_is_the_site_before_a_sectio
     assert_eq!(page(title).as_deref(), Some("VP中文网"));
     let title = "大桥经过三年的维修重新开放 - VX中文网 - 两岸三地";
     assert_ne!(page(title).as_deref(), Some("VX中文网"));
+}
+
+#[test]
+fn signs_of_many_kinds_stand_between_a_headline_and_its_site() {
+    for sign in [
+        " ⋆ ", " * ", " ★ ", " ● ", " ► ", " ∙ ", " │ ", " ¦ ", " || ", " --- ", "|", "- ", " -",
+    ] {
+        for stated in [
+            "<meta property=og:site_name content='Valley Voice'>",
+            "<h1>River reaches the sea</h1>",
+        ] {
+            let page = format!("<title>River reaches the sea{sign}Valley Voice</title>{stated}{PARAGRAPHS}");
+            let read = at_home(&page);
+            assert_eq!(title(&read), Some("River reaches the sea"), "{page}");
+            if stated.starts_with("<meta") || sign.len() > 2 {
+                assert_eq!(site(&read), Some("Valley Voice"), "{page}");
+            }
+        }
+    }
 }
