@@ -41,8 +41,11 @@ pub(super) fn authors(
     is_front: bool,
 ) -> Field<Vec<Author>> {
     let offers = offers(page, linked, base, credits, house);
-    // The house itself says nothing, unless there is nobody else.
-    let is_house = |author: &Author| house.is(author.name()) || byline::is_paper(author.name());
+    // The house itself says nothing, nor does a post (`Online News Editor`), unless there is nobody else.
+    let is_house = |author: &Author| {
+        let name = author.name();
+        house.is(name) || byline::is_paper(name) || byline::is_post_of_writer(name)
+    };
     // Where the host is called so, who is named elsewhere wrote it.
     let may_be_house = |author: &Author| is_house(author) || house.is_host(author.name());
     let cards = of_cards(&offers);

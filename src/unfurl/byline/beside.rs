@@ -1,6 +1,6 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
-use super::house::{is_agency, without_agency};
+use super::house::{is_agency, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
 use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WRITES, WROTE};
 use crate::unfurl::dates;
@@ -96,7 +96,12 @@ pub(super) fn without_post(part: &str) -> &str {
     if is_post_at(part) {
         return "";
     }
-    let is_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let is_of_house = |word: &str| OF_HOUSES.iter().any(|known| word.eq_ignore_ascii_case(known));
+    // `Example Media News Service`
+    let is_house = |rest: &str| {
+        let is_agency = [" Service", " Agency"].iter().any(|end| rest.ends_with(end));
+        is_of_house(rest) || is_agency && rest.split(' ').all(is_of_house)
+    };
     let end = ends.find(|at| {
         let rest = &part[at + 1..];
         let mut words = rest.split(' ');
@@ -114,7 +119,7 @@ pub(super) fn without_post(part: &str) -> &str {
 
 /// A name as data states it, without the post or the agency right behind it.
 pub(in crate::unfurl) fn alone(name: &str) -> &str {
-    match without_agency(without_post(name)) {
+    match without_agency(without_post(without_glued(name))) {
         "" => name,
         alone => alone,
     }

@@ -1,6 +1,7 @@
 //! The house that stands right behind a name.
 
-use super::table::AGENCIES;
+use super::name::is_full;
+use super::table::{AGENCIES, NOT_A_PERSON};
 
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
@@ -34,4 +35,21 @@ pub(super) fn without_agency(part: &str) -> &str {
         is_apart(name, agency).then(|| name.trim_end())
     });
     bare.next().unwrap_or(part)
+}
+
+/// A name of two words at least without the post or the house that sticks to it: `Ada LinStaff Writer`.
+pub(super) fn without_glued(part: &str) -> &str {
+    let mut before = ' ';
+    for (at, c) in part.char_indices() {
+        let is_glued = before.is_lowercase() && c.is_uppercase();
+        before = c;
+        let Some((name, rest)) = part.split_at_checked(at).filter(|_| is_glued) else {
+            continue;
+        };
+        let word = rest.split([' ', ',']).next().unwrap_or(rest).to_lowercase();
+        if NOT_A_PERSON.contains(&&*word) && name.contains(' ') && is_full(name) {
+            return name;
+        }
+    }
+    part
 }

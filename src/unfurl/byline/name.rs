@@ -4,7 +4,7 @@ use super::beside::{
     is_beside, is_next_with_office, is_office, reporting_elsewhere, without_honorific, without_post,
     without_wrote,
 };
-use super::house::{without_agency, without_house};
+use super::house::{without_agency, without_glued, without_house};
 use super::korean::titled;
 use super::list::split;
 use super::table::{DATED, DESKS, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
@@ -79,6 +79,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             without_month(capitals(without_leading(part)), &text),
             &text,
         ));
+        let part = without_glued(part);
         let part = without_honorific(without_agency(without_house(without_wrote(without_post(part)))));
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
@@ -260,7 +261,7 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
         || name.is_ascii() && dates::is_weekday(&name)
         || (name.contains(':') && name.contains("://"))
         || (name.contains('.') && name.contains("www."))
-        || name.bytes().all(|byte| byte.is_ascii_digit())
+        || !name.contains(char::is_alphabetic)
         || name.ends_with(is_cjk) && DESKS.iter().any(|desk| name.ends_with(desk))
         || (name.contains('@') && name.contains('.'))
 }

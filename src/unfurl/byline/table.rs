@@ -1490,6 +1490,7 @@ pub(super) const OF_POSTS: &[&str] = &[
     "local",
     "managing",
     "national",
+    "online",
     "opinion",
     "political",
     "politics",

@@ -34,6 +34,9 @@ fn tags_and_data_state_what_bylines_do() {
         ("Ada Lin, AP", "Ada Lin"),
         ("By ADA LIN Associated Press", "ADA LIN"),
         ("Ada Lin Staff Writer", "Ada Lin"),
+        ("Ada LinStaff Writer", "Ada Lin"),
+        ("Ada Lin and Bo ChenJournal News", "Ada Lin, Bo Chen"),
+        ("Valley Media News Service", "Valley Media News Service"),
         ("Ada Lin, Editor-in-Chief", "Ada Lin"),
         ("Ada Lin for Example Times", "Ada Lin"),
         ("Ada Lin - Example Times", "Ada Lin"),
@@ -45,6 +48,8 @@ fn tags_and_data_state_what_bylines_do() {
             "Ada Lin, Bo Chen",
         ),
         ("Ada Lin, Ph.D., and Bo Chen, M.D.", "Ada Lin, Bo Chen"),
+        // Nobody.
+        ("----", ""),
     ] {
         assert_eq!(each(words), [expected; 3], "{words}");
     }
@@ -148,4 +153,18 @@ fn an_agency_gives_way_to_whom_a_byline_names() {
         page("<p>(Reporting by Ada Lin; Editing by Bo Chen)</p>"),
         "Reuters"
     );
+}
+
+#[test]
+fn a_post_alone_gives_way_to_who_is_named() {
+    let page = |first: &str| {
+        let author = r#"{"@type":"Person","name":"Online News Editor"}"#;
+        let page = read(&format!(
+            r#"<title>{TITLE}</title><script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>
+               <article><h1>{TITLE}</h1><span class=author-name>Online News Editor</span>{first}{PARAGRAPHS}</article>"#
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("<p>By Ada Lin</p>"), "Ada Lin");
+    assert_eq!(page(""), "Online News Editor");
 }
