@@ -57,8 +57,13 @@ impl Lead {
             lead.line(&whole);
             is_label = lead.labels(&parts, is_label);
             lead.posted(&parts);
-            for part in parts.iter().flat_map(|part| apart(part)) {
-                lead.part(part);
+            let pieces: Vec<&str> = parts.iter().flat_map(|part| apart(part)).collect();
+            for (at, piece) in pieces.iter().enumerate() {
+                lead.part(piece);
+                // An agency before the day: `Reuters | March 15, 2026`.
+                if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
+                    lead.wrote(vec![pieces[at - 1].to_owned()]);
+                }
             }
             for part in parts {
                 lead.before_post(part);

@@ -258,6 +258,15 @@ fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
         names = linked;
     }
+    // An account is a name as it stands, though its digits end one.
+    let of_accounts = links
+        .iter()
+        .find(|(text, href)| byline::leads_to_account(href, text));
+    if let Some((account, _)) = of_accounts
+        && names.iter().all(|name| account.starts_with(&**name))
+    {
+        names = vec![account.clone()];
+    }
     // So do buttons, where one of them is a name.
     let on_buttons: Vec<String> = links
         .iter()

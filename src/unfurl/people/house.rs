@@ -30,6 +30,8 @@ pub(in crate::unfurl) struct House {
     hosts: Vec<String>,
     /// The words of its host.
     labels: Vec<String>,
+    /// The first letters of its names of several words.
+    initials: Vec<String>,
     /// The person whom it is called after and who owns it.
     person: Option<Author>,
 }
@@ -49,6 +51,7 @@ impl House {
         Self {
             names,
             labels: labels.map(str::to_owned).collect(),
+            initials: site_names.iter().filter_map(|name| initials(name)).collect(),
             hosts: hosts.iter().map(|host| folded(host)).collect(),
             person: person.and_then(|name| Author::new(name).ok()),
         }
@@ -121,14 +124,16 @@ impl House {
         })
     }
 
-    /// Whether an account begins with a word of the host's name: `@ex_news` is of `www.ex.example.org`.
+    /// Whether an account begins with a word of the host's name (`@ex_news` is of `www.ex.example.org`), or with the first
+    /// letters of the house's: `@VV_News` is The Valley Voice's.
     pub(super) fn begins_account(&self, handle: &str) -> bool {
         let first = handle
             .trim_start_matches('@')
             .split_once('_')
             .map(|(first, _)| first);
         let is_label = |first: &str| self.labels.iter().any(|label| label.eq_ignore_ascii_case(first));
-        first.is_some_and(|first| first.len() >= MIN_LABEL_LETTERS && is_label(first))
+        let is_short = |first: &str| self.initials.iter().any(|all| all.eq_ignore_ascii_case(first));
+        first.is_some_and(|first| first.len() >= MIN_LABEL_LETTERS && is_label(first) || is_short(first))
     }
 
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
@@ -157,6 +162,13 @@ impl House {
         }
         without_longer(found)
     }
+}
+
+/// The first letters of a name of two words at least, without `The` before them.
+fn initials(name: &str) -> Option<String> {
+    let words = name.strip_prefix("The ").unwrap_or(name).split_whitespace();
+    let letters: String = words.filter_map(|word| word.chars().next()).collect();
+    (letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(letters)
 }
 
 /// Whether a name is the address of a site: `Example.com`.

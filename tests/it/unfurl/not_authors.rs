@@ -282,6 +282,19 @@ fn the_account_of_a_publisher_is_nobody() {
 }
 
 #[test]
+fn an_account_of_the_first_letters_of_the_house_is_nobody() {
+    let page = |handle: &str| {
+        let page = read(&format!(
+            "<meta property=og:site_name content='The Valley Voice'><meta name=twitter:site content={handle}>\
+             <meta name=twitter:creator content={handle}><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("@VV_India"), "");
+    assert_eq!(page("@al_writes"), "@al_writes");
+}
+
+#[test]
 fn who_put_an_article_up_did_not_write_it() {
     let page = |line: &str| {
         let page = read(&format!(

@@ -260,3 +260,37 @@ fn a_post_names_its_author_in_its_title() {
         assert_eq!(names(&read), expected, "{title}");
     }
 }
+
+#[test]
+fn a_link_to_the_page_of_an_account_names_one() {
+    for (link, expected) in [
+        ("<a rel=author href=/author/ada_17/>ada_17</a>", &["ada_17"][..]),
+        (
+            "<a rel=author href=https://example.org/author/4da_L>4da_L</a>",
+            &["4da_L"],
+        ),
+        ("<a rel=author href=/author/2026/>2026</a>", &[]),
+        ("<a rel=author href=/author/ada/>7 articles</a>", &[]),
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1><p>by <span class=author>{link}</span></p><p>{SENTENCE}</article>"
+        ));
+        assert_eq!(names(&page), expected, "{link}");
+    }
+}
+
+#[test]
+fn an_agency_before_the_day_behind_the_headline_wrote() {
+    let page = |line: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><div>{line}</div><p>{SENTENCE}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        page("<a href=/q>Reuters</a> | March 15, 2026 | Updated 08:24"),
+        "Reuters"
+    );
+    assert_eq!(page("<span>AFP</span><span>15 March 2026</span>"), "AFP");
+    assert_eq!(page("Rivers | March 15, 2026"), "");
+}
