@@ -78,4 +78,9 @@ impl Moment {
         let clock = |moment: &Self| moment.time.map(|time| (moment.date, time.hour(), time.minute()));
         clock(self).is_some() && clock(self) == clock(other)
     }
+
+    /// Whether both are the same second on the clock, whatever the offset.
+    pub(in crate::unfurl) fn seconds_alike(&self, other: &Self) -> bool {
+        self.time.is_some() && (self.date, self.time) == (other.date, other.time)
+    }
 }

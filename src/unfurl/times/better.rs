@@ -22,13 +22,22 @@ fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
 /// Where the data gives the time of the last change as that of publication, by what the page itself says was changed
 /// then: an earlier time that it gives as well.
 pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> Option<usize> {
-    let (first, stated) = first_read(found)?;
-    let stated = stated.instant()?;
+    let (first, moment) = first_read(found)?;
+    let stated = moment.instant()?;
     let is_earlier = |at: &usize| {
         let moment = found[*at].moment.as_ref().and_then(Moment::instant);
         *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
     };
     let earlier = (0..found.len()).find(is_earlier)?;
+    let mut tags = (0..found.len()).filter(|at| PUBLISHED.contains(&&*found[*at].source));
+    // A tag for publication that says the same was not written by what wrote the data.
+    let is_confirmed = |one: &Found| {
+        let moment = one.moment.as_ref().and_then(Moment::instant);
+        !one.own && PUBLISHED.contains(&&*one.source) && moment == Some(stated)
+    };
+    if found[first].source.contains('.') && found.iter().any(is_confirmed) {
+        return None;
+    }
     let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
     let mut changes = printed
         .filter_map(dates::read)
@@ -41,13 +50,15 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
                     .iter()
                     .any(|(_, text)| dates::read(text).and_then(|moment| moment.instant()) == Some(stated))
         });
-    // A tag that says when it was published, beside one that says when it was changed, says it best.
+    // A tag that says when it was published, beside one that says when it was changed, says it best; some systems write
+    // the sign of UTC behind the clock of the house.
+    let is_same = |other: Moment| other.instant() == Some(stated) || other.seconds_alike(moment);
     let is_change = |key: &&str| {
         let mut metas = page.metas(key).filter(|meta| !meta.own);
-        metas.any(|meta| dates::read(&meta.content).and_then(|moment| moment.instant()) == Some(stated))
+        metas.any(|meta| dates::read(&meta.content).is_some_and(is_same))
     };
-    let by_tags = PUBLISHED.contains(&&*found[earlier].source) && MODIFIED.iter().any(is_change);
-    (was_change || by_tags).then_some(earlier)
+    let mut by_tag = || tags.find(is_earlier).filter(|_| MODIFIED.iter().any(is_change));
+    if was_change { Some(earlier) } else { by_tag() }
 }
 
 /// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no

@@ -307,3 +307,43 @@ fn what_stands_before_a_time_says_that_it_is_of_the_last_change() {
         assert_eq!(page.modified().value().is_some(), modified, "{markup}");
     }
 }
+
+#[test]
+fn a_tag_that_confirms_the_data_is_no_change() {
+    let page = |head: &str| {
+        let page = read(&format!("{head}<h1>River reaches the sea</h1>{PARAGRAPHS}"));
+        page.published().value().map(|time| time.as_str().to_owned())
+    };
+    let data = |published: &str| {
+        format!(
+            r#"<script type=application/ld+json>{{"@type":"NewsArticle","datePublished":"{published}"}}</script>"#
+        )
+    };
+    let tag = |key: &str, time: &str| format!("<meta property='{key}' content='{time}'>");
+    let (created, changed) = ("2026-03-15T08:10:05", "2026-03-15T08:20:07");
+    let early = tag("article:published_time", &format!("{created}+02:00"));
+    for (head, expected) in [
+        // The data gives the time of the change, with the sign of UTC behind the clock of the house.
+        (
+            data(&format!("{changed}Z"))
+                + &early
+                + &tag("article:modified_time", &format!("{changed}+02:00")),
+            "2026-03-15T08:10:05+02:00",
+        ),
+        (
+            data(&format!("{changed}Z"))
+                + &early
+                + &tag("article:modified_time", "2026-03-15T08:20:09+02:00"),
+            "2026-03-15T08:20:07Z",
+        ),
+        (
+            data(&format!("{changed}+02:00"))
+                + &early
+                + &tag("article:modified_time", &format!("{changed}+02:00"))
+                + &format!("<meta name=pubdate content={changed}+02:00>"),
+            "2026-03-15T08:20:07+02:00",
+        ),
+    ] {
+        assert_eq!(page(&head).as_deref(), Some(expected), "{head}");
+    }
+}
