@@ -67,7 +67,12 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         && (page.articles == 1
             || page.meta("og:type") == Some("article")
             || linked.iter().any(Linked::is_article));
-    let site_names: Vec<String> = site_names.iter().map(|name| folded(name)).collect();
+    let site_names: Vec<String> = site_names
+        .iter()
+        .map(|name| &**name)
+        .chain(mirrored(page))
+        .map(folded)
+        .collect();
     let head = head(page, &site_names);
     let is_heading = |text: &str| page.headings.iter().any(|heading| heading.text == text);
     let mut ballot = Ballot::new();
@@ -173,6 +178,17 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         field.set(whole, "text");
     }
     field
+}
+
+/// What one title has before the headline and the other behind it: the site, whatever it calls itself elsewhere.
+fn mirrored(page: &Page) -> Option<&str> {
+    let (title, _) = page.titles.first()?;
+    let before = page.meta("og:title")?.trim();
+    parts::SEPARATORS.iter().find_map(|separator| {
+        let (site, headline) = before.split_once(separator)?;
+        let behind = title.trim().strip_prefix(headline)?;
+        (behind.strip_prefix(separator)?.trim() == site).then_some(site)
+    })
 }
 
 /// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in

@@ -245,3 +245,18 @@ fn a_title_that_the_site_gives_every_page_is_none_of_the_article() {
     let title = "Example Times wins a prize";
     assert_eq!(page(title, "A prize for a diary"), title);
 }
+
+#[test]
+fn what_one_title_has_before_the_headline_and_another_behind_it_is_the_site() {
+    let page = |title: &str| {
+        let page = read(&format!(
+            "<title>{title}</title><meta property=og:title content='Rheintal - River reaches the sea'>{PARAGRAPHS}"
+        ));
+        page.title().value().cloned().unwrap_or_default()
+    };
+    assert_eq!(page("River reaches the sea - Rheintal"), "River reaches the sea");
+    assert_eq!(
+        page("Rheintal - River reaches the sea"),
+        "Rheintal - River reaches the sea"
+    );
+}
