@@ -8,9 +8,16 @@ use crate::unfurl::field::Reason;
 /// What some systems put between the parts of a name, which is the same name.
 const NO_BREAK: char = '\u{a0}';
 
+/// What stands before the name of who built the site.
+const BUILDERS: [&str; 3] = ["designed by ", "developed by ", "powered by "];
+
 /// The person of this name, unless it says nothing about who wrote.
 pub(super) fn author(name: &str) -> Result<Author, Reason> {
-    if byline::is_generic(name) {
+    let is_builder = |before: &str| {
+        name.get(..before.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(before))
+    };
+    if byline::is_generic(name) || BUILDERS.iter().any(|before| is_builder(before)) {
         return Err(Reason::Generic);
     }
     let is_cut = || name.ends_with('…') || name.ends_with("..");

@@ -312,3 +312,17 @@ fn who_put_an_article_up_did_not_write_it() {
     ));
     assert_eq!(names(&page), ["Ada Lin"]);
 }
+
+#[test]
+fn who_built_a_site_did_not_write() {
+    for (creator, expected) in [
+        ("Developed By Cy Dorn", ""),
+        ("Powered by Rheintal", ""),
+        ("Ada Lin", "Ada Lin"),
+    ] {
+        let page = read(&format!(
+            "<meta name=DC.Creator content='{creator}'><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{creator}");
+    }
+}
