@@ -41,7 +41,18 @@ pub(in crate::unfurl) fn description(
     is_list: bool,
 ) -> Field<String> {
     let mut ballot = Ballot::new();
-    let is_title = |text: &str| Some(text) == title || page.titles.iter().any(|(whole, _)| text == whole);
+    // What the `<title>` ends in is the site's name or its motto.
+    let is_end = |whole: &str, text: &str| {
+        let parts = title::parts(whole);
+        parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == text)
+    };
+    let is_title = |text: &str| {
+        Some(text) == title
+            || page
+                .titles
+                .iter()
+                .any(|(whole, _)| text == whole || is_end(whole, text))
+    };
     let mut add = |source: &str, text: &str, own: bool| {
         let value = if text.is_empty() {
             Err(Reason::Invalid)

@@ -182,3 +182,15 @@ fn a_caption_in_paragraphs_is_no_text() {
         );
     }
 }
+
+#[test]
+fn what_the_title_ends_in_describes_nothing() {
+    let page = |description: &str| {
+        let page = read(&format!(
+            "<title>{TITLE} | The Gate of News</title><meta property=og:site_name content=Example><meta property=og:description content='{description}'><h1>{TITLE}</h1><p>{SENTENCE}</p>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(page("The Gate of News").as_deref(), Some(SENTENCE));
+    assert_eq!(page("The gate is open").as_deref(), Some("The gate is open"));
+}
