@@ -87,7 +87,9 @@ pub(super) fn titled<'a>(
             .find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
             .filter(|tail| !is_section(tail, &owners))
         {
-            let tail = before_slogan(title, host_names).unwrap_or(tail);
+            let tail = before_slogan(title, host_names)
+                .or_else(|| as_elsewhere(page, headline, tail))
+                .unwrap_or(tail);
             // `Example Player` is the player of Example.
             let name = tail.rsplit_once(' ').filter(|(name, kind)| {
                 matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
@@ -161,6 +163,22 @@ fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
         .find(|part| !part.trim().is_empty() && is_called(part.trim()))?;
     let slogan = folded(slogan);
     (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
+}
+
+/// What another title has behind the headline alone, where the `<title>` has more behind it: `River--Example` beside
+/// `River - Example / News`.
+fn as_elsewhere<'t>(page: &Page, headline: Option<&str>, tail: &'t str) -> Option<&'t str> {
+    let headline = headline?.trim();
+    let mut rests = page
+        .metas("og:title")
+        .filter_map(|meta| meta.content.trim().strip_prefix(headline));
+    rests.find_map(|rest| {
+        let name = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let is_apart = name.len() < rest.len() && !name.is_empty();
+        let more = tail.strip_prefix(name).filter(|_| is_apart)?;
+        let is_more = parts(more).len() > 1 && more.starts_with(' ');
+        is_more.then(|| &tail[..name.len()])
+    })
 }
 
 /// Whether a part of a title is a section, as most of two letters in Chinese are, and the page's owner is called otherwise.

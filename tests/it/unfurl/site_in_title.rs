@@ -1,6 +1,6 @@
 //! Who publishes a page, by a part of its title.
 
-use super::{CHINESE, PARAGRAPHS, at_home, site, title};
+use super::{CHINESE, PARAGRAPHS, at_home, read, site, title};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -226,4 +226,16 @@ fn signs_of_many_kinds_stand_between_a_headline_and_its_site() {
             }
         }
     }
+}
+
+#[test]
+fn a_section_behind_the_site_is_none_of_its_name() {
+    let page = |title: &str| {
+        let page = read(&format!(
+            "<title>川が海に達した - 見本報 / 焦点</title><meta property=og:title content='{title}'><h1>川が海に達した</h1>{PARAGRAPHS}"
+        ));
+        page.site().value().map(|site| site.name().to_owned())
+    };
+    assert_eq!(page("川が海に達した--見本報").as_deref(), Some("見本報"));
+    assert_eq!(page("川が海に達した").as_deref(), Some("見本報 / 焦点"));
 }
