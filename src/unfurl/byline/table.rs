@@ -737,6 +737,7 @@ pub(super) const GENERIC: &[&str] = &[
     "red",
     "red.",
     "alle storys",
+    "alle meldungen",
     "alle artikel des autors",
     "folgen",
     "redacción",
@@ -870,6 +871,7 @@ pub(super) const DESKS: &[&str] = &[
     "편집부",
     "디지털팀",
     "온라인팀",
+    "快訊",
     "取材班",
 ];
 

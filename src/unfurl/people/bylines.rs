@@ -225,14 +225,20 @@ fn is_sentence(text: &str) -> bool {
     words.clone().count() > 4 && words.filter(is_of_none).count() > 2
 }
 
-/// A byline without the day before it, and without where and when it was posted: `October 14, 2026 | Ada Lin`,
-/// `林一心 發表在 示例網`.
+/// A byline without the day or the desk before it, and without where and when it was posted:
+/// `October 14, 2026 | Ada Lin`, `示例快訊／林一心`, `林一心 發表在 示例網`.
 fn alone(text: &str) -> &str {
     let posted = || POSTED.iter().filter_map(|word| text.find(word));
     if !text.is_ascii()
         && let Some(at) = posted().filter(|at| text[..*at].ends_with(' ')).min()
     {
         return &text[..at];
+    }
+    if let Some((desk, name)) = text.split_once('／')
+        && byline::is_generic(desk)
+        && name.starts_with(byline::is_cjk)
+    {
+        return name;
     }
     match text.split_once('|') {
         Some((day, rest)) if dates::is_day(day) => rest,

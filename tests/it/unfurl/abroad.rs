@@ -248,3 +248,13 @@ fn a_japanese_headline_ends_with_who_wrote() {
         assert_eq!(names(&page), [expected], "{line}");
     }
 }
+
+#[test]
+fn a_desk_before_a_name_is_left_out() {
+    for (byline, expected) in [("快訊／林一心", "林一心"), ("Alle Meldungen", "")] {
+        let page = read(&format!(
+            "<article><h1>1</h1><div class=author><a href=/a>{byline}</a></div>{PARAGRAPHS}</article>"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{byline}");
+    }
+}
