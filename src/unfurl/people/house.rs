@@ -18,7 +18,7 @@ const MIN_LABEL_LETTERS: usize = 3;
 
 /// What stands between a name and the house.
 const BEFORE_HOUSE: &[&str] = &[
-    ", ", " - ", " – ", " — ", " • ", " · ", " for ", " For ", " / ", "/",
+    ", ", " - ", " – ", " — ", " • ", " · ", " for ", " For ", " / ", "/", ". ",
 ];
 
 /// The house that publishes the page, by what the page and its address call it.
@@ -141,6 +141,15 @@ impl House {
         let before_house = |whole: &str| {
             let sign = BEFORE_HOUSE.iter().find(|sign| whole.contains(**sign))?;
             let (name, house) = whole.rsplit_once(sign)?;
+            // A point behind one or two letters is of an initial or a title.
+            if *sign == ". "
+                && name
+                    .rsplit(' ')
+                    .next()
+                    .is_none_or(|last| last.chars().count() < 3)
+            {
+                return None;
+            }
             // Other signs than a comma stand before the house's name in its own as well.
             let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
             (may_be && name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?

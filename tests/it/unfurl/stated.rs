@@ -40,6 +40,7 @@ fn tags_and_data_state_what_bylines_do() {
         ("Ada Lin, Editor-in-Chief", "Ada Lin"),
         ("Ada Lin for Example Times", "Ada Lin"),
         ("Ada Lin - Example Times", "Ada Lin"),
+        ("Ada Lin. Example Times", "Ada Lin"),
         ("Ada Lin (@adalin)", "Ada Lin"),
         // The same of each of several.
         ("Ada Lin, NRK and Bo Chen, NRK", "Ada Lin, Bo Chen"),
