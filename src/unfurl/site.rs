@@ -30,7 +30,7 @@ use crate::link::HttpUrl;
 use better::Known;
 use called::is_platform;
 use details::detailed;
-use home::homes;
+use home::{homes, is_front};
 use mark::{longer_mark, mark};
 use names::{author_in_title, feeds};
 use stated::{behind_author, stated};
@@ -97,7 +97,11 @@ pub(super) fn choose(
             || dates::is_day(name)
         {
             Err(Reason::Invalid)
-        } else if PAPERS.contains(&name) || is_software(name) || is_platform(name, host.as_deref()) {
+        } else if PAPERS.contains(&name)
+            || is_front(name)
+            || is_software(name)
+            || is_platform(name, host.as_deref())
+        {
             Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)

@@ -35,6 +35,11 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
     path.is_empty() || FRONTS.contains(&path)
 }
 
+/// Whether a name is what front pages are called: `Home`, `Startseite`.
+pub(super) fn is_front(name: &str) -> bool {
+    HOME.contains(&&*lower(name))
+}
+
 /// The words in links to the front page that may be a name.
 pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> impl Iterator<Item = &'p str> {
     let host = |url: &HttpUrl| url.host().trim_start_matches("www.").to_owned();

@@ -240,3 +240,16 @@ fn a_name_that_ends_with_a_dot_is_no_address() {
         assert_eq!(site(&read), Some(expected), "{app}");
     }
 }
+
+#[test]
+fn no_site_is_called_as_front_pages_are() {
+    let page = |name: &str| {
+        let read = at_home(&format!(
+            "<script type='application/ld+json'>{{\"@type\":\"WebSite\",\"name\":\"{name}\"}}</script>\
+             <title>River reaches the sea | Valley Voice</title><h1>River reaches the sea</h1>{PARAGRAPHS}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("Home").as_deref(), Some("Valley Voice"));
+    assert_eq!(page("Homestead").as_deref(), Some("Homestead"));
+}
