@@ -30,19 +30,21 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
     };
     let earlier = (0..found.len()).find(is_earlier)?;
     let mut tags = (0..found.len()).filter(|at| PUBLISHED.contains(&&*found[*at].source));
-    // A tag for publication that says the same was not written by what wrote the data.
+    let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
+    let mut printed = printed
+        .filter_map(dates::read)
+        .filter_map(|moment| moment.instant());
+    let is_printed = printed.any(|change| change == stated);
+    // Unless a reader of the page is told otherwise, a tag for publication that says the same was not written by what wrote
+    // the data.
     let is_confirmed = |one: &Found| {
         let moment = one.moment.as_ref().and_then(Moment::instant);
         !one.own && PUBLISHED.contains(&&*one.source) && moment == Some(stated)
     };
-    if found[first].source.contains('.') && found.iter().any(is_confirmed) {
+    if !is_printed && found[first].source.contains('.') && found.iter().any(is_confirmed) {
         return None;
     }
-    let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
-    let mut changes = printed
-        .filter_map(dates::read)
-        .filter_map(|moment| moment.instant());
-    let was_change = changes.any(|change| change == stated)
+    let was_change = is_printed
         || linked.iter().any(|linked| {
             linked.prefix != "jsonld"
                 && linked

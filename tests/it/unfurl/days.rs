@@ -343,6 +343,14 @@ fn a_tag_that_confirms_the_data_is_no_change() {
                 + &format!("<meta name=pubdate content={changed}+02:00>"),
             "2026-03-15T08:20:07+02:00",
         ),
+        // A reader is told otherwise.
+        (
+            data(&format!("{changed}Z"))
+                + "<meta itemprop=datePublished content=2026-03-15T08:10:05Z>"
+                + &tag("article:published", &format!("{changed}Z"))
+                + "<time>March 15, 2026, 8:10 AM UTC / Updated March 15, 2026, 8:20:07 AM UTC</time>",
+            "2026-03-15T08:10:05Z",
+        ),
     ] {
         assert_eq!(page(&head).as_deref(), Some(expected), "{head}");
     }
