@@ -2,10 +2,10 @@
 
 use super::hollow::{is_a_word, is_byline, is_dateline, is_day, is_keywords, is_notice, without_tags};
 use crate::text::clean_line;
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{is_cjk, presented};
 use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::Page;
+use crate::unfurl::page::{Page, Paragraph};
 use crate::unfurl::title;
 
 const DESCRIPTION: &[&str] = &[
@@ -97,6 +97,9 @@ pub(in crate::unfurl) fn description(
     let first = || long(true, 0).or_else(behind_headline).or_else(|| long(false, 0));
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {
+        if let Some(standfirst) = standfirst(page, title, first) {
+            add("lead", &standfirst, false);
+        }
         add("p", &clean_line(&first.text), false);
     }
     let mut field = ballot.close();
@@ -112,6 +115,45 @@ pub(in crate::unfurl) fn description(
         field.set(text.to_owned(), "description");
     }
     field
+}
+
+/// Sentences right behind the headline in an element of their own, above the `first` paragraph, that are in no other.
+/// Below a picture they may be about that.
+fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<String> {
+    const MIN_CHARS: usize = 80;
+    let start = |text: &str| text.chars().take(MIN_CHARS / 2).collect::<String>();
+    let headline = page.headings.iter().position(|one| Some(&*one.text) == title);
+    let headings = headline? + 1;
+    let before = page
+        .paragraphs
+        .iter()
+        .take_while(|one| !std::ptr::eq(*one, first));
+    let bytes = before.map(|one| one.text.len()).sum::<usize>() + first.text.len() / 2;
+    let has_picture = || {
+        let mut pictures = page.pictures.iter();
+        pictures.any(|picture| picture.headings >= headings && picture.text_bytes < bytes)
+    };
+    if first.headings < headings || has_picture() {
+        return None;
+    }
+    let opening = start(&clean_line(&first.text));
+    let lead = htmlize::unescape(&page.lead);
+    let mut above = lead.lines().take_while(|line| !line.contains(&*opening));
+    let line = above.find(|line| {
+        let line = line.trim();
+        // A tab is an element inside.
+        let is_told = line.ends_with(['.', '!', '?', '。']) && line.chars().count() >= MIN_CHARS;
+        let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line);
+        is_told && !line.contains('\t') && !is_of_another() && presented(line).is_none()
+    })?;
+    let line = clean_line(line);
+    let opening = start(&line);
+    let is_known = |text: &str| text.contains(&*opening);
+    (!page
+        .paragraphs
+        .iter()
+        .any(|paragraph| is_known(&clean_line(&paragraph.text))))
+    .then_some(line)
 }
 
 /// The description that `first` repeats after something else: an appeal to subscribe, a dateline.

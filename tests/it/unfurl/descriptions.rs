@@ -194,3 +194,26 @@ fn what_the_title_ends_in_describes_nothing() {
     assert_eq!(page("The Gate of News").as_deref(), Some(SENTENCE));
     assert_eq!(page("The gate is open").as_deref(), Some("The gate is open"));
 }
+
+#[test]
+fn sentences_behind_the_headline_stand_above_the_first_paragraph() {
+    let told = "The dam of the valley is open after eleven years, and boats may go down to the sea again.";
+    let page = |behind: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{behind}<article>{PARAGRAPHS}</article>"
+        ));
+        page.description().value().is_some_and(|found| found == told)
+    };
+    assert!(page(&format!(
+        "<ul><li>Ada Lin</ul><div class=large>{told}</div>"
+    )));
+    assert!(page(&format!("<div>{told}</div><h3>Boats go by</h3>")));
+    // It may be about the picture.
+    assert!(!page(&format!("<img src=/boat.jpg><div>{told}</div>")));
+    let about =
+        "Ada Lin is a reporter who covers the rivers and the harbours of the valley for The Valley Voice.";
+    let read = read(&format!(
+        "<title>{TITLE}</title><h1>{TITLE}</h1><div>{about}</div><article>{PARAGRAPHS}</article>"
+    ));
+    assert!(read.description().value().is_some_and(|found| found != about));
+}
