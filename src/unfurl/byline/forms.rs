@@ -75,9 +75,12 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
 /// Commas of several scripts.
 pub(in crate::unfurl) const COMMAS: [char; 3] = [',', '，', '،'];
 
+/// The longest such word with a name behind it, in bytes.
+const MAX_PAIR_BYTES: usize = 160;
+
 /// `Author, Ada Lin`, `作者, 林一心`: a name behind such a word and a comma, and nothing else.
 pub(super) fn before_comma(line: &str) -> Option<&str> {
-    let (label, name) = line.split_once(COMMAS)?;
+    let (label, name) = line.split_once(COMMAS).filter(|_| line.len() <= MAX_PAIR_BYTES)?;
     let name = name.trim();
     (names_author(label) && is_name_alone(name)).then_some(name)
 }
