@@ -17,7 +17,7 @@ pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}')
 }
 
-pub(super) fn is_cjk_name(name: &str) -> bool {
+pub(in crate::unfurl) fn is_cjk_name(name: &str) -> bool {
     (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk)
 }
 

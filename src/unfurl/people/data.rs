@@ -12,6 +12,19 @@ use serde_json::{Map, Value};
 /// title (`홍길동 기자`), an account.
 pub(super) fn stated(name: &str) -> &str {
     let bare = name.split(" | ").next().unwrap_or(name).trim();
+    let bare = bare.trim_end_matches([',', ';', ' ']);
+    // `Ada Lin Special to The Valley Voice`
+    let bare = match bare.split_once(" Special to ") {
+        Some((name, _)) if name.contains(' ') => name,
+        _ => bare,
+    };
+    // `Ada Lin ada@example.org`
+    let bare = match bare.rsplit_once(' ') {
+        Some((name, address)) if is_address(address) && name.contains(' ') && !name.contains('(') => {
+            name.trim_end_matches([',', ' '])
+        }
+        _ => bare,
+    };
     // `Ada Lin @adalin, Example Times`
     let bare = match bare.split_once(" @") {
         Some((name, _)) if name.contains(' ') && byline::is_full(name) => name,
@@ -37,7 +50,7 @@ pub(super) fn stated(name: &str) -> &str {
     };
     let bare = byline::behind_by(bare);
     let bare = match bare.strip_suffix(')').and_then(|bare| bare.split_once(" (")) {
-        Some((name, post)) if name.contains(' ') && (byline::is_post(post) || post.starts_with('@')) => name,
+        Some((name, beside)) if name.contains(' ') && is_beside(beside) => name,
         _ => bare,
     };
     match bare.split_once(", ") {
@@ -49,6 +62,16 @@ pub(super) fn stated(name: &str) -> &str {
         }
         _ => byline::without_title(byline::alone(bare)),
     }
+}
+
+/// Whether what stands in brackets behind a name is none of it: a post, an account, an address, an agency.
+fn is_beside(text: &str) -> bool {
+    byline::is_post(text) || text.contains('@') || byline::is_agency(text)
+}
+
+/// Whether a word is the address of a mailbox.
+fn is_address(word: &str) -> bool {
+    word.contains('@') && word.contains('.')
 }
 
 /// Whether a name may begin with this: a capital, or a letter of a script that has none.
@@ -117,8 +140,49 @@ fn people_named(name: &str, alone: bool) -> Vec<Author> {
     names.iter().filter_map(|name| author(name).ok()).collect()
 }
 
+/// The people of a name that is written as bylines are: `記者 林一心`, `홍길동 기자, 김철수 기자`, `Por Ada Lin`,
+/// `Ada Lin / Bo Chen`. None where it is written as names are.
+fn in_byline(name: &str) -> Vec<String> {
+    let name = name.trim();
+    if !name.is_ascii() {
+        let known = byline::credits(name).authors;
+        if !known.is_empty() {
+            return known;
+        }
+    }
+    let all = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+    if let Some((post, name)) = name.split_once(' ')
+        && byline::is_cjk_name(name)
+        && byline::is_label(post)
+    {
+        return all(vec![name]);
+    }
+    let several: Vec<&str> = name.split('、').collect();
+    if several.len() > 1 && several.iter().all(|name| byline::is_cjk_name(name)) {
+        return all(several);
+    }
+    let is_full = |name: &str| name.contains(' ') && byline::is_name_alone(name);
+    // A small word that a surname may begin with is part of it.
+    let first = name.split(' ').next().unwrap_or_default();
+    if first == "Von" || !byline::is_particle(&first.to_lowercase()) {
+        let named = byline::full_names_behind_by(name);
+        if !named.is_empty() && named.iter().all(|name| is_full(name)) {
+            return named;
+        }
+    }
+    let several: Vec<&str> = name.split(" / ").collect();
+    match several.len() > 1 && several.iter().all(|name| is_full(name)) {
+        true => all(several),
+        false => Vec::new(),
+    }
+}
+
 /// The people that a name of the data names, which is one of several unless it stands `alone`.
 pub(super) fn people_in(name: &str, alone: bool) -> Vec<String> {
+    let named = in_byline(name);
+    if !named.is_empty() {
+        return named;
+    }
     // `Text by Ada Lin Translation by Bo Chen`
     let credits = match memchr::memmem::find(name.to_ascii_lowercase().as_bytes(), b" by ") {
         Some(_) => byline::credits(name).authors,

@@ -169,3 +169,38 @@ fn a_post_alone_gives_way_to_who_is_named() {
     assert_eq!(page("<p>By Ada Lin</p>"), "Ada Lin");
     assert_eq!(page(""), "Online News Editor");
 }
+
+#[test]
+fn authors_that_data_writes_as_bylines_are() {
+    for (stated, expected) in [
+        ("Von Ada Lin und Bo Chen", &["Ada Lin", "Bo Chen"][..]),
+        ("Por Ada Lin", &["Ada Lin"]),
+        ("โดย เอดา หลิน", &["เอดา หลิน"]),
+        ("홍길동 기자, 김철수 기자", &["홍길동", "김철수"]),
+        ("홍길동 기자 hong@example.com", &["홍길동"]),
+        ("기자 홍길동", &["홍길동"]),
+        ("記者林一心", &["林一心"]),
+        ("文/林一心", &["林一心"]),
+        ("林一心、王小明", &["林一心", "王小明"]),
+        ("Ada Lin / Bo Chen", &["Ada Lin", "Bo Chen"]),
+        ("Ada Lin (ada@example.org)", &["Ada Lin"]),
+        ("Ada Lin (AP)", &["Ada Lin"]),
+        ("Ada Lin,", &["Ada Lin"]),
+        ("Ada Lin Special to The Valley Voice", &["Ada Lin"]),
+        // As names are written, or as templates leave them.
+        ("de la Cruz Ada", &["de la Cruz Ada"]),
+        ("Ada von Lin", &["Ada von Lin"]),
+        ("Ada Lin / Valley", &["Ada Lin / Valley"]),
+        ("name, email@example.org", &[]),
+    ] {
+        for head in [
+            format!("<meta name=author content='{stated}'>"),
+            format!(
+                r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":"{stated}"}}</script>"#
+            ),
+        ] {
+            let page = read(&format!("{head}<h1>{TITLE}</h1>{PARAGRAPHS}"));
+            assert_eq!(names(&page), expected, "{head}");
+        }
+    }
+}
