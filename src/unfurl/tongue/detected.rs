@@ -19,6 +19,9 @@ pub(super) fn language(text: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let letters: usize = letters.map(|c| 1 + usize::from(is_cjk(c))).sum();
     let found = detect(text).filter(|_| letters >= MIN_LETTERS)?;
+    if is_plainly_albanian(text) {
+        return Some("sq");
+    }
     let sure = found.is_reliable() || (letters >= PARAGRAPH_LETTERS && found.confidence() >= MIN_CONFIDENCE);
     sure.then(|| tag(found.lang()))
 }
@@ -40,6 +43,20 @@ fn is_plainly_english(text: &str) -> bool {
         small += usize::from(OF_ENGLISH.contains(&word));
     }
     words >= MIN_WORDS && small * ONE_IN >= words
+}
+
+/// Common words of Albanian that are no other language's. The detector does not know it, and takes it for French.
+const OF_ALBANIAN: &[&str] = &["të", "në", "dhe", "një", "për", "që", "është"];
+/// How many of these a text has at least: one can be a name's.
+const MIN_OF_ALBANIAN: usize = 4;
+
+fn is_plainly_albanian(text: &str) -> bool {
+    let (mut words, mut small) = (0, 0);
+    for word in text.split_whitespace() {
+        words += 1;
+        small += usize::from(OF_ALBANIAN.contains(&word));
+    }
+    small >= MIN_OF_ALBANIAN && small * ONE_IN >= words
 }
 
 /// How long a text in English can be, in bytes, that has none of its commonest words.
@@ -89,6 +106,11 @@ mod tests {
             (
                 "Річка знову дісталася моря після того, як уперше за багато років відкрили греблю вище за течією.",
                 Some("uk"),
+            ),
+            (
+                "Lumi ka arritur sërish në det pasi diga u hap për herë të parë në shumë vite, dhe banorët e deltës që \
+                e prisnin këtë ditë dolën në breg për ta parë.",
+                Some("sq"),
             ),
             ("El río", None),
             ("", None),
