@@ -25,9 +25,9 @@ pub(super) use folder::{leads_to_account, leads_to_author};
 pub(super) use forms::COMMAS;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
-use name::is_of_picture;
 pub(super) use name::{
-    is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_paper, is_particle, is_post, names,
+    is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_of_picture, is_paper, is_particle, is_post,
+    names,
 };
 pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};

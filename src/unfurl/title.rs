@@ -27,7 +27,7 @@ use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
 use parts::described;
-use rubric::{as_titled, without_rubric};
+use rubric::{spelled_as_titled, without_rubric};
 use standing::is_standing;
 use whole::whole;
 use without_site::{behind_site, without_site};
@@ -147,7 +147,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         }
         // Diaries mark each entry: `■ River reaches the sea`.
         let text = head.text.trim_start_matches(['■', '●', '◆', '▼', ' ']);
-        let text = as_titled(page, without_rubric(page, text));
+        let text = spelled_as_titled(page, without_rubric(page, text));
         add(if head.is_unmarked() { "text" } else { "h1" }, text, false);
     }
     for (title, own) in &page.titles {

@@ -98,6 +98,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         }
         is_behind_nobody = !part.is_empty() && is_generic(part);
         let may_be_next = |part: &str| !is_behind_office || is_next_with_office(part, &text[..end]);
+        // `Ada Lin, Photos by Bo Chen`
+        if !found.is_empty() && is_of_picture(part) {
+            break;
+        }
         // The article before a day: `par Ada Lin, le 3 mars`.
         let is_article = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_lowercase());
         if is_name(part)
@@ -197,6 +201,7 @@ fn first_stop(text: &str) -> Option<usize> {
         "@",
         "http",
         " (",
+        " [",
         "（",
         "/",
         "／",
@@ -231,7 +236,7 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
 }
 
 /// Whether a line is about who made a picture.
-pub(super) fn is_of_picture(line: &str) -> bool {
+pub(in crate::unfurl) fn is_of_picture(line: &str) -> bool {
     begins_with_one(line, PICTURED)
 }
 

@@ -18,6 +18,11 @@ pub(super) fn stated(name: &str) -> &str {
         Some((name, _)) if name.contains(' ') => name,
         _ => bare,
     };
+    // `Ada Lin [The Valley Voice]`
+    let bare = match bare.split_once(" [") {
+        Some((name, _)) if name.contains(' ') => name,
+        _ => bare,
+    };
     // `Ada Lin ada@example.org`
     let bare = match bare.rsplit_once(' ') {
         Some((name, address)) if is_address(address) && name.contains(' ') && !name.contains('(') => {
@@ -56,7 +61,10 @@ pub(super) fn stated(name: &str) -> &str {
     match bare.split_once(", ") {
         Some((name, beside))
             if name.contains(' ')
-                && (byline::is_post(beside) || byline::is_agency(beside) || is_house(name, beside)) =>
+                && (byline::is_post(beside)
+                    || byline::is_agency(beside)
+                    || byline::is_of_picture(beside)
+                    || is_house(name, beside)) =>
         {
             name
         }
@@ -64,9 +72,13 @@ pub(super) fn stated(name: &str) -> &str {
     }
 }
 
-/// Whether what stands in brackets behind a name is none of it: a post, an account, an address, an agency.
+/// Whether what stands in brackets behind a name is none of it: a post, an account, an address, an agency, who took the
+/// pictures.
 fn is_beside(text: &str) -> bool {
-    byline::is_post(text) || text.contains('@') || byline::is_agency(text)
+    byline::is_post(text)
+        || text.contains('@')
+        || byline::is_agency(text)
+        || !byline::credits(text).others.is_empty()
 }
 
 /// Whether a word is the address of a mailbox.

@@ -20,7 +20,7 @@ pub(super) fn without_rubric<'a>(page: &Page, heading: &'a str) -> &'a str {
 /// A heading as the first of several parts of the `<title>` has it: without the badge behind it (`River reaches the sea
 /// Subscribers`), or with the signs between its words, where it has the rubric in an element of its own
 /// (`Valley River reaches the sea` of `Valley: River reaches the sea | Example`).
-pub(super) fn as_titled<'a>(page: &'a Page, heading: &'a str) -> &'a str {
+pub(super) fn spelled_as_titled<'a>(page: &'a Page, heading: &'a str) -> &'a str {
     let Some((title, _)) = page.titles.first() else {
         return heading;
     };

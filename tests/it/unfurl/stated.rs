@@ -186,6 +186,9 @@ fn authors_that_data_writes_as_bylines_are() {
         ("Ada Lin (ada@example.org)", &["Ada Lin"]),
         ("Ada Lin (AP)", &["Ada Lin"]),
         ("Ada Lin,", &["Ada Lin"]),
+        ("Ada Lin, Photos by Bo Chen", &["Ada Lin"]),
+        ("Ada Lin (Photos: Bo Chen)", &["Ada Lin"]),
+        ("Ada Lin [The Valley Voice]", &["Ada Lin"]),
         ("Ada Lin Special to The Valley Voice", &["Ada Lin"]),
         // As names are written, or as templates leave them.
         ("de la Cruz Ada", &["de la Cruz Ada"]),
