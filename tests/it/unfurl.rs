@@ -6,6 +6,7 @@ mod at_the_end;
 mod bad_input;
 mod blogs;
 mod bylines;
+mod changes;
 mod credits;
 mod days;
 mod descriptions;

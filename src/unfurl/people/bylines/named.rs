@@ -1,0 +1,101 @@
+//! Whom one byline names.
+
+use super::super::person::{author, with_link};
+use crate::article::Author;
+use crate::unfurl::byline::{self, POSTED};
+use crate::unfurl::canonical::Base;
+use crate::unfurl::dates;
+use crate::unfurl::page::Byline;
+use std::collections::HashSet;
+
+/// Whether a text is of words that no name is made of: `The writer has posted comments`.
+fn is_sentence(text: &str) -> bool {
+    let is_of_none =
+        |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !byline::is_particle(word);
+    let words = text.split(' ');
+    words.clone().count() > 4 && words.filter(is_of_none).count() > 2
+}
+
+/// A byline without the day or the desk before it, and without where and when it was posted:
+/// `October 14, 2026 | Ada Lin`, `示例快訊／林一心`, `林一心 發表在 示例網`.
+fn alone(text: &str) -> &str {
+    let posted = || POSTED.iter().filter_map(|word| text.find(word));
+    if !text.is_ascii()
+        && let Some(at) = posted().filter(|at| text[..*at].ends_with(' ')).min()
+    {
+        return &text[..at];
+    }
+    if let Some((desk, name)) = text.split_once('／')
+        && byline::is_generic(desk)
+        && name.starts_with(byline::is_cjk)
+    {
+        return name;
+    }
+    match text.split_once('|') {
+        Some((day, rest)) if dates::is_day(day) => rest,
+        _ => text,
+    }
+}
+
+/// The people whom a byline names, each once, with what their names link to.
+pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
+    let (text, links) = (alone(&byline.text), &byline.links);
+    let mut names = if text.len() < byline.text.len() {
+        byline::byline(text)
+    } else {
+        byline::authors(text, byline.credits())
+    };
+    // Links in a byline are the names; the text around them is not always.
+    let linked: Vec<String> = links
+        .iter()
+        // An address is no name.
+        .filter(|(text, _)| !text.contains('@'))
+        .flat_map(|(text, _)| byline::names(text))
+        .filter(|name| text.contains(&**name))
+        .collect();
+    if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
+        names = linked;
+    }
+    // An account is a name as it stands, though its digits end one.
+    let of_accounts = links
+        .iter()
+        .find(|(text, href)| byline::leads_to_account(href, text));
+    if let Some((account, _)) = of_accounts
+        && names.iter().all(|name| account.starts_with(&**name))
+    {
+        names = vec![account.clone()];
+    }
+    // So do buttons, where one of them is a name.
+    let on_buttons: Vec<String> = links
+        .iter()
+        .filter(|(text, href)| href.is_empty() && byline::is_name_alone(text))
+        .map(|(text, _)| text.clone())
+        .collect();
+    if let [one] = &names[..]
+        && on_buttons.contains(one)
+    {
+        names = on_buttons;
+    }
+    let mut known = HashSet::new();
+    names.retain(|name| !is_sentence(name) && known.insert(name.clone()));
+    names
+        .iter()
+        .filter_map(|name| {
+            let href = links
+                .iter()
+                .filter(|(_, href)| !href.is_empty())
+                .find(|(text, _)| text.contains(&**name))
+                .map(|(_, href)| &**href);
+            person(name, href.unwrap_or_default(), base)
+        })
+        .collect()
+}
+
+/// Who is named, with what the name links to.
+pub(super) fn person(name: &str, href: &str, base: &Base) -> Option<Author> {
+    let url = Some(href).filter(|href| !href.is_empty());
+    Some(with_link(
+        author(name).ok()?,
+        url.and_then(|href| base.join(href)),
+    ))
+}
