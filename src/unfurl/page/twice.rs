@@ -1,6 +1,7 @@
 //! Text that a page's system escaped twice, or once more: `Boats &amp;amp; Craft`.
 
 use crate::text::clean_line;
+use crate::unfurl::title::without_loose_ends;
 
 /// What is left of a character that was escaped twice, after it is read once. Only what systems escape by themselves,
 /// so that a text about markup stays as it is.
@@ -38,13 +39,16 @@ pub(super) fn as_titled(line: String, is_own: bool) -> String {
     }
 }
 
-/// A title, [`as_titled`], with plain spaces beside what sets its parts apart.
+/// A title, [`as_titled`], with plain spaces beside what sets its parts apart, none of which is left at an end.
 pub(super) fn as_title(line: String, is_own: bool) -> String {
-    let line = as_titled(line, is_own);
-    if is_own || !has_hard_spaces(&line) {
+    let mut line = as_titled(line, is_own);
+    if is_own {
         return line;
     }
-    with_soft_spaces(&line)
+    if has_hard_spaces(&line) {
+        line = with_soft_spaces(&line);
+    }
+    without_loose_ends(&line).to_owned()
 }
 
 pub(super) fn has_hard_spaces(line: &str) -> bool {

@@ -25,7 +25,7 @@ pub(super) fn stated(name: &str) -> &str {
     };
     // `Ada Lin ada@example.org`
     let bare = match bare.rsplit_once(' ') {
-        Some((name, address)) if is_address(address) && name.contains(' ') && !name.contains('(') => {
+        Some((name, address)) if is_mailbox(address) && name.contains(' ') && !name.contains('(') => {
             name.trim_end_matches([',', ' '])
         }
         _ => bare,
@@ -82,7 +82,7 @@ fn is_beside(text: &str) -> bool {
 }
 
 /// Whether a word is the address of a mailbox.
-fn is_address(word: &str) -> bool {
+fn is_mailbox(word: &str) -> bool {
     word.contains('@') && word.contains('.')
 }
 
@@ -183,9 +183,10 @@ fn in_byline(name: &str) -> Vec<String> {
         }
     }
     let several: Vec<&str> = name.split(" / ").collect();
-    match several.len() > 1 && several.iter().all(|name| is_full(name)) {
-        true => all(several),
-        false => Vec::new(),
+    if several.len() > 1 && several.iter().all(|name| is_full(name)) {
+        all(several)
+    } else {
+        Vec::new()
     }
 }
 

@@ -70,15 +70,15 @@ pub(super) fn titled<'a>(
     }
     // The rest of the title, where the headline is known from elsewhere.
     let mut tails: Vec<&str> = Vec::new();
+    let (inside, outside): (Vec<&Heading>, Vec<&Heading>) = page
+        .headings
+        .iter()
+        .partition(|heading| heading.place.in_content());
     for (title, own) in &page.titles {
         // A heading above the content may be the site's mark, and what stands before it in the title is the headline.
-        let (inside, outside): (Vec<&Heading>, _) = page
-            .headings
-            .iter()
-            .partition(|heading| heading.place.in_content());
         let is_mark = |text: &str| title.ends_with(text) && text.len() * 2 < title.len();
-        let outside = outside.into_iter().filter(|heading| !is_mark(&heading.text));
-        let heads = inside.into_iter().chain(outside).map(|heading| &*heading.text);
+        let outside = outside.iter().filter(|heading| !is_mark(&heading.text));
+        let heads = inside.iter().chain(outside).map(|heading| &*heading.text);
         let headlines = headline
             .into_iter()
             .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));

@@ -17,10 +17,12 @@ pub(super) const TIGHT: &[&str] = &[
     "_", "--", "-", "|", "·", "：", "丨", "ㅣ", "::", "——", "—", "－", ":", "―",
 ];
 
+/// What is left of a separator beside the end of a title, or is glued to the site.
+pub(super) const SIGNS: [char; 8] = ['|', '-', '–', '—', '»', '•', '·', '~'];
+
 /// A title without a separator that nothing stands before or behind, as systems leave where the site or a section has no
 /// name: `River reaches the sea -`.
 pub(in crate::unfurl) fn without_loose_ends(title: &str) -> &str {
-    const SIGNS: [char; 8] = ['|', '-', '–', '—', '»', '•', '·', '~'];
     let title = title.trim();
     let end = title.trim_end_matches(SIGNS);
     let title = if end.ends_with(char::is_whitespace) {

@@ -2,7 +2,7 @@
 
 use super::folded::is_site;
 use super::heading::{MIN_HEAD_LETTERS, letters};
-use super::parts::{TIGHT, separators};
+use super::parts::{SIGNS, TIGHT, separators};
 use super::section::without_section;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
@@ -110,7 +110,6 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
 
 /// A headline before the site's name and a sign that is glued to one of them or both: `River reaches the sea|Example`.
 fn before_sign<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
-    const SIGNS: [char; 8] = ['|', '-', '–', '—', '»', '•', '·', '~'];
     let (head, site) = title.rsplit_once(SIGNS)?;
     let is_apart = head.ends_with(char::is_whitespace)
         || site.starts_with(char::is_whitespace)

@@ -59,10 +59,6 @@ impl Reader {
                     page.title_line = begins;
                 }
                 let title = as_title(line(raw), self.mark.is_some());
-                let title = match self.mark {
-                    Some(_) => title,
-                    None => title::without_loose_ends(&title).to_owned(),
-                };
                 page.titles.push((title, false));
             }
             Kind::Heading(level) if page.headings.len() < 50 => {
