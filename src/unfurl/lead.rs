@@ -2,6 +2,7 @@
 
 use super::byline::{self, BY, Credits, POSTED, REPORTERS, SOURCES};
 use super::dates::{self, Order};
+use super::page::Page;
 use super::times::{self, FIRST_YEAR};
 use crate::text::clean_line;
 
@@ -22,11 +23,22 @@ pub(super) struct Lead {
     is_dated: bool,
     /// What was read last.
     above: Option<String>,
+    /// What the lines right above the headline say.
+    pub(super) eyebrow: Option<Box<Lead>>,
 }
 
 impl Lead {
+    /// Reads the lines around a page's headlines.
+    pub(super) fn of(page: &Page) -> Self {
+        let eyebrow = Some(&page.eyebrow).filter(|eyebrow| !eyebrow.is_empty());
+        Self {
+            eyebrow: eyebrow.map(|eyebrow| Box::new(Self::read(eyebrow))),
+            ..Self::read(&page.lead)
+        }
+    }
+
     /// Reads the text behind headlines: lines apart by line breaks, what stands in an element of its own by tabs.
-    pub(super) fn read(text: &str) -> Self {
+    fn read(text: &str) -> Self {
         let mut lead = Self::default();
         let mut is_label = false;
         let text = htmlize::unescape(text);

@@ -205,6 +205,8 @@ pub(super) struct Page {
     pub(super) headings: Vec<Heading>,
     /// The text right behind headlines, with tabs between elements.
     pub(super) lead: String,
+    /// The lines right above the headline, with tabs behind elements.
+    pub(super) eyebrow: String,
     pub(super) times: Vec<TimeTag>,
     pub(super) pictures: Vec<Picture>,
     pub(super) figures: Vec<Figure>,

@@ -158,6 +158,16 @@ pub(super) fn authors(
     let mut field = ballot.close();
     if field.value().is_none()
         && !is_front
+        && let Some(eyebrow) = &lead.eyebrow
+    {
+        let named = eyebrow.credits.authors.iter();
+        let named: Vec<Author> = named.filter_map(|name| author(name).ok()).collect();
+        if !named.is_empty() && !named.iter().all(is_house) {
+            field.set(named, "credits");
+        }
+    }
+    if field.value().is_none()
+        && !is_front
         && let Some(author) = presented(page).and_then(|name| author(name).ok())
     {
         field.set(vec![author], "p");

@@ -192,7 +192,8 @@ pub(super) fn published(
         found.extend(
             only_change(page, tags, lead)
                 .or_else(|| last_resort(tags, linked))
-                .or_else(|| in_dateline(page)),
+                .or_else(|| in_dateline(page))
+                .or_else(|| in_eyebrow(lead, page)),
         );
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
@@ -211,6 +212,12 @@ fn only_change(page: &Page, tags: &Tags, lead: &Lead) -> Option<Found> {
         let found = Found::read(source, text, false, order(page));
         found.moment.is_some().then_some(found)
     })
+}
+
+/// The day that stands right above the headline.
+fn in_eyebrow(lead: &Lead, page: &Page) -> Option<Found> {
+    let text = lead.eyebrow.as_ref()?.dates.last()?;
+    Some(Found::read("dateline", text, false, order(page))).filter(Found::is_of_the_web)
 }
 
 pub(super) fn modified(

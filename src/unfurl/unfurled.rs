@@ -77,7 +77,7 @@ impl Unfurled {
         let hosts: Vec<String> = address.into_iter().flat_map(site::host_names).collect();
         site_names.extend_from_slice(&hosts);
         let mut title = title::choose(page, &linked, &site_names, is_front);
-        let lead = Lead::read(&page.lead);
+        let lead = Lead::of(page);
         let site = site::choose(
             page,
             &linked,

@@ -12,6 +12,7 @@ mod days;
 mod descriptions;
 mod elsewhere;
 mod encodings;
+mod eyebrows;
 mod fields;
 mod headings;
 mod in_parts;

@@ -12,6 +12,7 @@ use lol_html::StartTag;
 mod anchor;
 mod close;
 mod elsewhere;
+mod eyebrow;
 mod follow;
 mod head;
 mod home;
@@ -28,6 +29,8 @@ mod text;
 mod unmarked;
 
 use anchor::has_href_alone;
+use eyebrow::Eyebrow;
+use follow::is_read_aloud;
 use home::Home;
 use lead::Lead;
 use loose::Loose;
@@ -87,6 +90,7 @@ pub(super) struct Reader {
     mark: Option<Bookmark>,
     seen: Seen,
     lead: Lead,
+    eyebrow: Eyebrow,
     loose: Loose,
     unmarked: Unmarked,
     teaser: Teaser,
@@ -166,8 +170,9 @@ impl Reader {
         if block && !self.is_in_bar() {
             self.flush_loose();
             self.break_line();
+            self.eyebrow_break();
             self.close_paragraph();
-        } else if is_name {
+        } else if is_name || self.depth.byline > 0 && is_read_aloud(&attributes) {
             self.break_line();
         } else if tag == Tag::Break {
             self.loose_break();
@@ -207,8 +212,14 @@ impl Reader {
             if let Some(depth) = self.depth.of(kind) {
                 *depth += 1;
             }
-            if matches!(kind, Kind::Article | Kind::Body) {
-                self.begin_loose();
+            match kind {
+                Kind::Article | Kind::Body => {
+                    self.begin_loose();
+                    self.end_eyebrow();
+                }
+                Kind::Main => self.end_eyebrow(),
+                Kind::Heading(_) => self.eyebrow_ends(),
+                _ => {}
             }
         }
         self.open.push(Open {
@@ -262,6 +273,9 @@ impl Reader {
         for kind in &open.kinds {
             if let Some(depth) = self.depth.of(kind) {
                 *depth -= 1;
+            }
+            if matches!(kind, Kind::Header | Kind::Aside | Kind::Elsewhere) {
+                self.end_eyebrow();
             }
         }
         self.line = open.line;

@@ -25,6 +25,15 @@ const TIMES: &[&str] = &[
     "content",
 ];
 
+/// Class names of what is shown to nobody and read aloud by screen readers: those of WordPress, Bootstrap and Drupal.
+const READ_ALOUD: [&str; 5] = [
+    "screen-reader-text",
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "element-invisible",
+];
+
 /// How much of the ids of a label is read.
 const MAX_LABEL_BYTES: usize = 200;
 
@@ -248,6 +257,14 @@ impl Reader {
             kinds.push(stated.map_or(Kind::Dated, |stated| Kind::Time(Some(stated))));
         }
     }
+}
+
+/// Whether an element is for those alone who have the page read aloud: what it says is no part of a name before it, as in
+/// `Ada Lin<span class="sr-only">all articles</span>`.
+pub(super) fn is_read_aloud(attributes: &Attributes<'_, '_>) -> bool {
+    let class = attributes.raw("class").unwrap_or_default();
+    let mut names = class.split_ascii_whitespace();
+    names.any(|name| READ_ALOUD.contains(&name))
 }
 
 fn is_hidden(attributes: &Attributes<'_, '_>) -> bool {

@@ -46,6 +46,7 @@ impl Reader {
             return;
         }
         self.lead.headlines += 1;
+        self.keep_eyebrow();
         self.unmarked.wants_headline = false;
         if self.lead.left == 0 {
             self.listening += 1;

@@ -88,9 +88,17 @@ impl Reader {
         self.teaser.is_sought = !["og:image", "twitter:image"]
             .iter()
             .any(|key| self.page.states(key));
+        let in_data = |word: &str| {
+            let mut scripts = self.page.scripts.iter().filter(|script| !script.own);
+            scripts.any(|script| memchr::memmem::find(script.json.as_bytes(), word.as_bytes()).is_some())
+        };
         // Behind it may stand who wrote and when.
-        let mut scripts = self.page.scripts.iter().filter(|script| !script.own);
-        let is_told = is_dated || scripts.any(|script| script.json.contains("datePublished"));
+        let is_told = is_dated || in_data("datePublished");
+        let is_named = || {
+            let mut tags = ["author", "article:author"].iter();
+            tags.any(|key| self.page.states(key)) || in_data("\"author\"")
+        };
+        self.eyebrow.is_sought = is_titled && !(is_told && is_named());
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
@@ -102,11 +110,11 @@ impl Reader {
 
     /// Whether such text is sought where the page stands.
     pub(super) fn seeks_unmarked(&self) -> bool {
-        self.unmarked.is_on() && !self.is_elsewhere()
+        (self.unmarked.is_on() || self.eyebrow.is_sought) && !self.is_elsewhere()
     }
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
-        let seeks = self.unmarked.is_on();
+        let seeks = self.unmarked.is_on() || self.eyebrow.is_sought;
         if seeks && self.unmarked.text.len() + chunk.len() <= MAX_BYTES {
             self.unmarked.text.push_str(chunk);
         } else {
@@ -131,6 +139,9 @@ impl Reader {
             }
             if self.unmarked.wants_date {
                 self.unmarked_date(bare);
+            }
+            if self.eyebrow.is_sought {
+                self.eyebrow_text(bare);
             }
         }
         self.unmarked.text = text;
@@ -163,6 +174,7 @@ impl Reader {
             place,
             line: self.line,
         });
+        self.eyebrow_ends();
         self.begin_lead(place);
         self.begin_loose();
     }

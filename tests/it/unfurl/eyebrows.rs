@@ -1,0 +1,92 @@
+//! Who wrote and when, in the lines above the headline.
+
+use super::{PARAGRAPHS, read};
+
+/// Who is said to have written, and when.
+fn told(page: &str) -> (Vec<String>, Option<String>) {
+    let page = read(&format!("<title>River reaches the sea at last</title>{page}"));
+    let names = page.authors().value().into_iter().flatten();
+    (
+        names.map(|author| author.name().to_owned()).collect(),
+        page.published().value().map(|time| time.as_str().to_owned()),
+    )
+}
+
+#[test]
+fn lines_above_the_headline_say_who_wrote_and_when() {
+    let headline = "<h1>River reaches the sea at last</h1>";
+    for (above, authors, published) in [
+        ("<div>March 15, 2026</div>", None, "2026-03-15"),
+        (
+            "<div><a href=/news>News</a></div><div>March 15, 2026</div>",
+            None,
+            "2026-03-15",
+        ),
+        (
+            "<div><a href=/news>News</a> · March 15, 2026</div>",
+            None,
+            "2026-03-15",
+        ),
+        ("<span>15.03.26</span>", None, "2026-03-15"),
+        ("<div>2026.03.15 10:30</div>", None, "2026-03-15T10:30:00+00:00"),
+        (
+            "<div>By Ada Lin, March 15, 2026</div>",
+            Some("Ada Lin"),
+            "2026-03-15",
+        ),
+        (
+            "<div>By <a href=/ada>Ada Lin</a></div><div>March 15, 2026</div>",
+            Some("Ada Lin"),
+            "2026-03-15",
+        ),
+    ] {
+        let page = told(&format!("<main>{above}{headline}{PARAGRAPHS}</main>"));
+        let authors: Vec<String> = authors.into_iter().map(str::to_owned).collect();
+        assert_eq!(page, (authors, Some(published.to_owned())), "{above}");
+    }
+}
+
+#[test]
+fn a_headline_of_lower_level_has_lines_above_it_too() {
+    let page = told(&format!(
+        "<h1>The Valley Voice</h1><div>March 15, 2026</div><h2>River reaches the sea at last</h2>{PARAGRAPHS}"
+    ));
+    assert_eq!(page.1.as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn the_day_above_a_menu_is_that_of_the_visit() {
+    let headline = "<h1>River reaches the sea at last</h1>";
+    let items = ["News", "Valley", "Sports", "Weather", "Letters", "Archive"];
+    let menu: String = items
+        .iter()
+        .map(|item| format!("<a href=/x>{item}</a>"))
+        .collect();
+    for above in [
+        format!("<div>March 15, 2026</div><div>{menu}</div>"),
+        "<header>March 15, 2026</header>".to_owned(),
+        "<div>March 15, 2026</div><nav>Menu</nav>".to_owned(),
+        "<div>March 15, 2026</div><main>".to_owned(),
+    ] {
+        assert_eq!(told(&format!("{above}{headline}{PARAGRAPHS}")).1, None, "{above}");
+    }
+}
+
+#[test]
+fn a_time_beside_the_headline_says_more_than_one_above() {
+    let page = told(&format!(
+        "<div>March 15, 2026</div><h1>River reaches the sea at last</h1><div>March 12, 2026</div>{PARAGRAPHS}"
+    ));
+    assert_eq!(page.1.as_deref(), Some("2026-03-12"));
+}
+
+#[test]
+fn what_is_read_aloud_is_no_part_of_a_name() {
+    for name in ["sr-only", "screen-reader-text", "link visually-hidden"] {
+        let page = told(&format!(
+            "<h1>River reaches the sea</h1><div class=byline><span class='{name}'>By</span> \
+             <a href=/a>Ada Lin<span class='{name}'>archive page</span></a></div>{PARAGRAPHS}"
+        ));
+        assert_eq!(page.0, ["Ada Lin"], "{name}");
+    }
+}
