@@ -94,6 +94,7 @@ pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     let label = host
         .split('.')
         .rev()
+        .skip(1)
         .find(|label| label.len() > 3 && !matches!(*label, "info" | "news" | "online" | "blog"));
     let bare = label
         .and_then(|label| label.strip_prefix("the"))

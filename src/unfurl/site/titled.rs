@@ -79,6 +79,9 @@ pub(super) fn titled<'a>(
         let is_mark = |text: &str| title.ends_with(text) && text.len() * 2 < title.len();
         let outside = outside.iter().filter(|heading| !is_mark(&heading.text));
         let heads = inside.iter().chain(outside).map(|heading| &*heading.text);
+        // What the site says of itself at length may be a heading too.
+        let rest = headline.and_then(|headline| beside(title, headline));
+        let heads = heads.filter(|text| rest != Some(*text));
         let headlines = headline
             .into_iter()
             .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));

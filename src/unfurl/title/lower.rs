@@ -27,7 +27,9 @@ pub(super) fn beside_column(page: &Page) -> Option<&Heading> {
 pub(super) fn below_mark(page: &Page) -> Option<&Heading> {
     let rest = behind_mark(page)?;
     let is_rest = |heading: &&Heading| heading.text.ends_with(rest) && matches!(heading.level, 2 | 3);
-    let found = page.headings.iter().find(is_rest)?;
+    // Above the mark, which then is the headline, the site calls itself and says what it is about.
+    let mut below = page.headings.iter().skip_while(|heading| heading.level != 1);
+    let found = below.find(is_rest)?;
     (!found.place.aside).then_some(found)
 }
 

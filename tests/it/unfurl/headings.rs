@@ -1,6 +1,8 @@
 //! The headline, told by the title from headings of any level and place.
 
-use super::{read, title};
+use super::{PARAGRAPHS, read, title};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
 
 #[test]
 fn a_headline_is_told_by_the_title_wherever_it_stands() {
@@ -170,4 +172,25 @@ fn the_day_of_the_address_in_a_header_comes_before_days_of_teasers_in_the_conten
     };
     assert_eq!(page("/2026/01/15/river").as_deref(), Some("2026-01-15T01:00:00Z"));
     assert_eq!(page("/river").as_deref(), Some("2025-07-22T16:00:00Z"));
+}
+
+#[test]
+fn what_the_site_says_of_itself_above_the_headline_is_no_headline() {
+    let site = "Valleyweek: News of the river,boats and old tides";
+    for (mark, headline) in [
+        ("h2", "River reaches the whole sea"),
+        ("h3", "The river reaches the sea"),
+    ] {
+        let html = format!(
+            "<title>{headline} - {site}</title><{mark}><a href=/>{site}</a></{mark}><h1>{headline}</h1>{PARAGRAPHS}"
+        );
+        let url = HttpUrl::parse("https://www.valleyweek.com/river/").unwrap();
+        let page = unfurl(html.as_bytes(), &UnfurlOptions::new().with_base(url)).unwrap();
+        assert_eq!(page.title().value().map(String::as_str), Some(headline));
+        assert_eq!(
+            page.site().value().map(|site| site.name()),
+            Some("Valleyweek"),
+            "{mark}"
+        );
+    }
 }

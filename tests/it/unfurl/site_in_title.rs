@@ -239,3 +239,14 @@ fn a_section_behind_the_site_is_none_of_its_name() {
     assert_eq!(page("川が海に達した--見本報").as_deref(), Some("見本報"));
     assert_eq!(page("川が海に達した").as_deref(), Some("見本報 / 焦点"));
 }
+
+#[test]
+fn a_host_is_called_by_what_stands_before_its_domain_however_long_that_is() {
+    for host in ["riverdays.media", "www.riverdays.world", "riverdays.com.kh"] {
+        let url = HttpUrl::parse(&format!("https://{host}/2026/sea")).unwrap();
+        let html = format!("<title>River Days - The river has reached the sea</title>{PARAGRAPHS}");
+        let page = unfurl(html.as_bytes(), &UnfurlOptions::new().with_base(url)).unwrap();
+        assert_eq!(site(&page), Some("River Days"), "{host}");
+        assert_eq!(title(&page), Some("The river has reached the sea"), "{host}");
+    }
+}
