@@ -75,6 +75,9 @@ impl Reader {
         push_in_one_line(&mut self.page.lead, taken, find_break);
         self.lead.left -= taken.len();
         if taken.len() < chunk.len() || self.lead.left == 0 {
+            // What it ends within would be half a name.
+            let last = self.page.lead.rfind(['\n', '\t']);
+            self.page.lead.truncate(last.map_or(0, |at| at + 1));
             self.lead.left = 0;
             self.listening -= 1;
         }

@@ -1,4 +1,4 @@
-//! Who wrote and when, in the lines above the headline.
+//! Who wrote and when, in the lines above and below the headline.
 
 use super::{PARAGRAPHS, read};
 
@@ -88,5 +88,21 @@ fn what_is_read_aloud_is_no_part_of_a_name() {
              <a href=/a>Ada Lin<span class='{name}'>archive page</span></a></div>{PARAGRAPHS}"
         ));
         assert_eq!(page.0, ["Ada Lin"], "{name}");
+    }
+}
+
+#[test]
+fn a_name_that_the_lines_behind_the_headline_are_cut_in_names_nobody() {
+    for filler in 560..600 {
+        let lines = "Words of a menu. ".repeat(40);
+        let page = told(&format!(
+            "<h1>River reaches the sea</h1><div>{}</div><div>By Ada Lindqvist</div>{PARAGRAPHS}",
+            &lines[..filler]
+        ));
+        let names = page.0;
+        assert!(
+            names.is_empty() || names == ["Ada Lindqvist"],
+            "{filler}: {names:?}"
+        );
     }
 }
