@@ -1,10 +1,13 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
+mod days;
+
 use super::byline::{self, BY, Credits, POSTED, REPORTERS, SOURCES};
-use super::dates::{self, Order};
+use super::dates;
 use super::page::Page;
-use super::times::{self, FIRST_YEAR};
+use super::times;
 use crate::text::clean_line;
+use days::{is_date, is_sentence};
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
 const MAX_LINE: usize = 120;
@@ -42,7 +45,7 @@ impl Lead {
         let mut lead = Self::default();
         let mut is_label = false;
         let text = htmlize::unescape(text);
-        let text = text.replace('\u{a0}', " ");
+        let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         for line in text.lines() {
             let mut parts: Vec<String> = Vec::new();
             for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
@@ -204,19 +207,6 @@ impl Lead {
     }
 }
 
-/// Whether a text ends as a sentence does; a day, `a.m.` and `г.` end in a point as well.
-fn is_sentence(text: &str) -> bool {
-    let begins_in_digits = text.starts_with(|c: char| c.is_ascii_digit());
-    let is_short = |text: &str| {
-        let last = text.rsplit([' ', '.']).next().unwrap_or_default();
-        last.chars().count() <= 2 || begins_in_digits && last.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    match text.strip_suffix('.') {
-        Some(text) => !is_short(text),
-        None => text.ends_with(['!', '?', '。']),
-    }
-}
-
 /// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
 fn by_after_date(line: &str) -> Option<&str> {
     // Where each of them stands first between two spaces.
@@ -234,10 +224,6 @@ fn by_after_date(line: &str) -> Option<&str> {
         let before = &line[..end];
         (before.chars().count() <= MAX_DATE && is_date(before)).then_some(&line[start..])
     })
-}
-
-fn is_date(text: &str) -> bool {
-    dates::read_in(text, Some(Order::Month)).is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
 /// What follows a word for the source of a text.

@@ -1,13 +1,50 @@
 //! Where links to those who write lead.
 
-use super::table::FOLDERS;
+use super::lower;
+use super::name::is_name_alone;
+use super::table::{FOLDERS, FOLDERS_OF_ALL};
 
 /// Whether a link leads to something in a folder of authors.
 pub(in crate::unfurl) fn leads_to_author(href: &str) -> bool {
+    is_in(FOLDERS, href) || names_author_in_query(href)
+}
+
+/// Whether a link leads to something in a folder of all who have an account, members and readers among them, as of those who
+/// write.
+pub(in crate::unfurl) fn leads_to_member(href: &str) -> bool {
+    is_in(FOLDERS_OF_ALL, href)
+}
+
+/// Whether such a link is a name in full, and what it leads to is called by a word of it: `Ada Lin`, `/people/ada-lin-12`.
+pub(in crate::unfurl) fn is_member(text: &str, href: &str) -> bool {
+    /// A shorter word may be in any address.
+    const MIN_BYTES: usize = 3;
+    let path = lower(path(href));
+    let last = path.rsplit('/').next().unwrap_or_default();
+    let name = lower(text);
+    let mut words = name.split([' ', '-']).filter(|word| word.len() >= MIN_BYTES);
+    leads_to_member(href)
+        && text.contains(' ')
+        && is_name_alone(text)
+        && words.any(|word| last.contains(word))
+}
+
+fn path(href: &str) -> &str {
     let path = href.split(['?', '#']).next().unwrap_or_default();
-    let mut parts = path.trim_end_matches('/').split('/');
+    path.trim_end_matches('/')
+}
+
+fn is_in(folders: &[&str], href: &str) -> bool {
+    let mut parts = path(href).split('/');
     parts.next_back();
-    parts.any(|part| FOLDERS.contains(&part))
+    parts.any(|part| folders.contains(&part))
+}
+
+/// Whether an address asks for what one author wrote, as that of WordPress does: `/?author=3`.
+fn names_author_in_query(href: &str) -> bool {
+    let query = href.split_once('?').map(|(_, query)| query);
+    let mut fields = query.into_iter().flat_map(|query| query.split('&'));
+    fields.any(|field| field.starts_with("author="))
 }
 
 /// Whether a link leads to the page of an account in a folder of authors, which is called as the link is: `ada_1`,

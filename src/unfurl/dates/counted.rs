@@ -37,10 +37,15 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usi
         let at = word(next)?.starts_with("ལོ").then_some(next + 1)?;
         return Some((year(number(at)?)?, month, day, at + 1));
     };
-    let value = year(value)?;
-    // 2026年11月24日, 2026년 11월 24일
-    if unit(at + 1, &["年", "년"]) && unit(at + 3, &["月", "월"]) {
-        return Some((value, number(at + 2)?, number(at + 4)?, at + 5));
+    // 115年11月24日, as offices in Taiwan count the years
+    let value = match value {
+        100..=150 if unit(at + 1, &["年"]) => value + 1911,
+        _ => year(value)?,
+    };
+    // 2026年11月24日, 2026년 11월 24일, 주체115(2026)년 11월 24일
+    let next = at + usize::from(tokens::is_mark(tokens, at + 1, &[')']));
+    if unit(next + 1, &["年", "년"]) && unit(next + 3, &["月", "월"]) {
+        return Some((value, number(next + 2)?, number(next + 4)?, next + 5));
     }
     // 2026-يىلى نويابىرنىڭ 24-كۈنى
     if is_dash(at + 1)
@@ -76,10 +81,47 @@ fn tibetan(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
         }
         _ => None,
     };
-    let (month, next) = counted(at, "ཟླ")?;
-    let (day, next) = counted(next, "ཚེས")?;
-    Some((month, day, next))
+    if let Some((month, next)) = counted(at, "ཟླ")
+        && let Some((day, next)) = counted(next, "ཚེས")
+    {
+        return Some((month, day, next));
+    }
+    // ཟླ་བ་གསུམ་པའི་ཚེས་༡༥, in one word or in several.
+    let words = tokens
+        .get(at..)?
+        .iter()
+        .take(TIBETAN_WORDS)
+        .map_while(|token| match token {
+            Token::Word(word) => Some(&**word),
+            _ => None,
+        });
+    let words: Vec<&str> = words.collect();
+    let named: String = words.concat();
+    let (_, of_month) = named.split_once("ཟླ")?;
+    let (month, _) = of_month.split_once("ཚེས")?;
+    let month = TIBETAN.iter().rposition(|name| month.contains(name))?;
+    let (day, next) = counted(at + words.len() - 1, "ཚེས")?;
+    Some((i32::try_from(month).ok()? + 1, day, next))
 }
+
+/// The most words that a month by name takes in Tibetan, where they stand apart.
+const TIBETAN_WORDS: usize = 4;
+
+/// What counts the months of Tibet ([CLDR](https://cldr.unicode.org/), `bo`), the later ones made of the earlier.
+const TIBETAN: [&str; 12] = [
+    "དང་པོ",
+    "གཉིས་པ",
+    "གསུམ་པ",
+    "བཞི་པ",
+    "ལྔ་པ",
+    "དྲུག་པ",
+    "བདུན་པ",
+    "བརྒྱད་པ",
+    "དགུ་པ",
+    "བཅུ་པ",
+    "བཅུ་གཅིག་པ",
+    "བཅུ་གཉིས་པ",
+];
 
 /// The month that one or two words behind `tháng` name, and how many they are.
 pub(super) fn vietnamese(first: &str, second: &str) -> Option<(i32, usize)> {

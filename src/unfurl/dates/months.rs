@@ -33,8 +33,7 @@ pub(super) fn month(word: &str) -> Option<i8> {
     let exact = named(&|name| name == word);
     let letters = word.chars().count();
     let abbreviated = || {
-        let script =
-            |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'а'..='я' | 'і' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
+        let script = |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'ā'..='ž' | 'а'..='я' | 'і' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
         (word.chars().all(script) && (3..=5).contains(&letters))
             .then(|| named(&|name| name.starts_with(word)))?
     };
@@ -75,7 +74,7 @@ pub(super) fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
 }
 
 /// What stands before the number of a month.
-const MONTH_WORDS: &[&str] = &["tháng", "ខែ", "ເດືອນ", "เดือน"];
+const MONTH_WORDS: &[&str] = &["tháng", "thg", "ខែ", "ເດືອນ", "เดือน"];
 
 fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
     match (tokens.get(at)?, tokens.get(at + 1)) {

@@ -41,6 +41,15 @@ fn stated_year(value: i32) -> Option<i32> {
         .find(|value| is_year(*value))
 }
 
+/// A year of this century behind the sign for what is left out, and where it ends: `24 Nov '26`.
+fn shortened_year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
+    let is_sign = tokens::is_mark(tokens, at, &['\'', '’', '‘']);
+    match tokens.get(at + 1)? {
+        Token::Number(value, 2) if is_sign => Some((2000 + value, at + 2)),
+        _ => None,
+    }
+}
+
 /// The year that ends a text whose clock stands behind the day, as C and Java print a time.
 fn year_behind_clock(tokens: &[Token]) -> Option<&i32> {
     match tokens {
@@ -103,6 +112,9 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         {
             next += 1;
         }
+        if let Some((value, end)) = shortened_year(tokens, next) {
+            return make(value, month, day, end);
+        }
         // Nov 24 09:30:00 KST 2026
         let value = match number(next).filter(|value| is_year(*value)) {
             Some(value) => value,
@@ -142,8 +154,10 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     }
     // 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 24 tháng 11, 2026
     let mut next = at + 1;
-    while unit(next, &["de", "st", "nd", "rd", "th", "er", "of", "ngày", "ရက်"])
-        || mark(next, &['.', ',', '-', '/'])
+    while unit(
+        next,
+        &["de", "d", "st", "nd", "rd", "th", "er", "of", "ngày", "ရက်"],
+    ) || mark(next, &['.', ',', '-', '/', '\'', '’'])
     {
         next += 1;
     }
@@ -160,6 +174,9 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     ) || mark(next, &['.', ',', '-', '/', '،', '၊'])
     {
         next += 1;
+    }
+    if let Some((value, end)) = shortened_year(tokens, next) {
+        return make(value, month, day, end);
     }
     let stated = number(next).map(|stated| match stated {
         // 24 พ.ย. 69
@@ -221,18 +238,20 @@ const YEAR_UNITS: &[&str] = &[
     "թվականի",
     "gada",
     "yil",
+    "eko",
+    "ko",
 ];
 
 /// Month, day, and where they end, behind a year: `2026 November 24`, `2026. november 24.`, `2026-Nov-24`,
 /// `၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄`, `2026 m. lapkričio 24`, `2026 жылғы 24 қараша`.
 fn behind_year(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
     let is_unit = |token: &Token| matches!(token, Token::Word(word) if YEAR_UNITS.contains(&&**word));
-    let is_mark = |token: &Token| matches!(token, Token::Mark('.' | '-' | '၊' | '،'));
+    let is_mark = |token: &Token| matches!(token, Token::Mark('.' | ',' | '-' | '၊' | '،'));
     let day = |at: usize| match tokens.get(at) {
         Some(Token::Number(day, 1..=2)) => Some(*day),
         _ => None,
     };
-    let between = tokens.get(at..)?.iter().take(3);
+    let between = tokens.get(at..)?.iter().take(4);
     let between = between
         .take_while(|token| is_unit(token) || is_mark(token))
         .count();

@@ -106,3 +106,29 @@ fn a_name_that_the_lines_behind_the_headline_are_cut_in_names_nobody() {
         );
     }
 }
+
+#[test]
+fn a_link_to_what_its_author_wrote_says_who_that_is() {
+    for (link, is_author) in [
+        ("<a href=/people/ada-lin>Ada Lin</a>", true),
+        ("<a href=/team/lin>Ada Lin</a> · 15 March 2026", true),
+        ("<a href='/?author=3'>Ada Lin</a>", true),
+        ("<a href=/tac-gia/ada-lin>Ada Lin</a>", true),
+        ("<a href=/people/>Our People</a>", false),
+        ("<a href=/tags/ada-lin>Ada Lin</a>", false),
+        // In a sentence it tells of somebody.
+        (
+            "The river was measured for years on end by the late <a href=/people/ada-lin>Ada Lin</a>.",
+            false,
+        ),
+        (
+            "<p><a href=/people/ada-lin>Ada Lin</a> was the first who measured the river.</p>",
+            false,
+        ),
+    ] {
+        let page = told(&format!(
+            "<h1>River reaches the sea at last</h1><div>{link}</div>{PARAGRAPHS}"
+        ));
+        assert_eq!(page.0 == ["Ada Lin"], is_author, "{link}");
+    }
+}

@@ -5,12 +5,15 @@ use super::super::window::Window;
 use super::super::words::{Hint, Words};
 use super::super::{Byline, Place};
 use super::{ENTRY_BYTES, Kind, MAX_BYLINES, Reader};
-use crate::unfurl::byline::{is_name_alone, leads_to_author};
+use crate::unfurl::byline::{is_member, is_name_alone, leads_to_author, leads_to_member};
 use lol_html::StartTag;
 use std::cell::OnceCell;
 
 /// No name is longer than this, in bytes.
 const MAX_NAME_BYTES: usize = 500;
+
+/// The longest text before a name in its line, in bytes: `Sunday, 15 March 2026 |`.
+const MAX_BEFORE_BYTES: usize = 40;
 
 /// What an address of a mailbox begins with ([RFC 6068](https://www.rfc-editor.org/rfc/rfc6068#section-2)).
 const MAILBOX: &str = "mailto:";
@@ -37,7 +40,7 @@ impl Reader {
             let href = attributes.raw("href").unwrap_or_default();
             if leads_to_author(&href) {
                 kinds.push(Kind::Byline(3, Vec::new()));
-            } else if href.starts_with(MAILBOX) {
+            } else if href.starts_with(MAILBOX) || leads_to_member(&href) && self.may_begin_byline() {
                 kinds.push(Kind::Anchor(href.into_owned()));
             }
         }
@@ -46,6 +49,11 @@ impl Reader {
         }
         self.home(attributes, kinds);
         self.teaser(attributes, kinds);
+    }
+
+    /// Whether what stands in the line before is no sentence.
+    fn may_begin_byline(&self) -> bool {
+        self.depth.paragraph == 0 && self.line_before().len() <= MAX_BEFORE_BYTES
     }
 
     pub(super) fn close_anchor(&mut self, text: String, href: String, place: Place) {
@@ -58,7 +66,7 @@ impl Reader {
         if text.len() > MAX_NAME_BYTES {
             return;
         }
-        if self.depth.byline == 0 && is_own_mailbox(&text, &href) {
+        if self.depth.byline == 0 && (is_own_mailbox(&text, &href) || is_member(&text, &href)) {
             if self.page.bylines.len() >= MAX_BYLINES || !self.keep(text.len() + ENTRY_BYTES) {
                 return;
             }

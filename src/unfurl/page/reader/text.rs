@@ -66,7 +66,7 @@ impl Reader {
     }
 
     /// What stands in the line before the element that begins here, as far as it is read.
-    fn line_before(&self) -> Cow<'_, str> {
+    pub(super) fn line_before(&self) -> Cow<'_, str> {
         let around = self.open.iter().rev().filter_map(|open| open.text.as_deref());
         let lead = self.is_in_lead().then_some(&*self.page.lead);
         let mut texts = around.chain(lead);

@@ -1,0 +1,30 @@
+//! Lines that are a day, told from sentences that hold one.
+
+use crate::unfurl::dates::{self, Order};
+use crate::unfurl::times::FIRST_YEAR;
+
+/// Whether a text holds a day of the web's time, in whatever order of its digits.
+pub(super) fn is_date(text: &str) -> bool {
+    let mut read = [Order::Month, Order::Day]
+        .into_iter()
+        .filter_map(|order| dates::read_in(text, Some(order)));
+    read.any(|moment| moment.date.year() >= FIRST_YEAR)
+}
+
+/// Whether a text ends as a sentence does; a day, `a.m.` and `г.` end in a point as well.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let is_digit = |c: char| c.is_ascii_digit();
+    // `15. mart 2026.`, `nedelja, 15. mart 2026.`
+    let behind_word = text.split_once(", ").filter(|(word, _)| !word.contains(' '));
+    let begins_as_day =
+        text.starts_with(is_digit) || behind_word.is_some_and(|(_, rest)| rest.starts_with(is_digit));
+    let ends_as_day = |last: &str| last.bytes().all(|byte| byte.is_ascii_digit()) || dates::is_month(last);
+    let is_short = |text: &str| {
+        let last = text.rsplit([' ', '.']).next().unwrap_or_default();
+        last.chars().count() <= 2 || begins_as_day && ends_as_day(last)
+    };
+    match text.strip_suffix('.') {
+        Some(text) => !is_short(text),
+        None => text.ends_with(['!', '?', '。']),
+    }
+}
