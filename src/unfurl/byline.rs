@@ -167,7 +167,18 @@ fn behind<'a>(line: &'a str, words: &[&str]) -> Option<&'a str> {
 
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 fn without_mark(line: &str) -> &str {
-    behind(line, MARKED).unwrap_or(line)
+    behind(line, MARKED)
+        .or_else(|| behind_romance_by(line))
+        .unwrap_or(line)
+}
+
+/// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word
+/// it belongs to that.
+fn behind_romance_by(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("De ").or_else(|| line.strip_prefix("de "))?;
+    let (first, last) = rest.split_once(' ')?;
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    (is_capital(first) && is_capital(last)).then_some(rest)
 }
 
 /// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.

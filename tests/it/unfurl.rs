@@ -34,6 +34,7 @@ mod systems;
 mod templates;
 mod titles;
 mod tongues;
+mod translated;
 mod unmarked;
 
 use handbill::link::HttpUrl;

@@ -1,0 +1,79 @@
+//! Who wrote, in the words that translators of WordPress found for `By`, `Posts by` and `Author`.
+
+use super::{PARAGRAPHS, read};
+
+fn authors(lang: &str, line: &str) -> Vec<String> {
+    let page = read(&format!(
+        "<html lang={lang}><title>T</title><h1>River reaches the sea</h1>{line}{PARAGRAPHS}"
+    ));
+    let authors = page.authors().value().into_iter().flatten();
+    authors.map(|author| author.name().to_owned()).collect()
+}
+
+#[test]
+fn in_a_byline_they_are_no_part_of_the_name() {
+    for (lang, line, name) in [
+        ("ar", "بواسطة: ليلى حداد", "ليلى حداد"),
+        ("bg", "От Иван Петров", "Иван Петров"),
+        ("bn", "লিখেছেন :আনিসুর রহমান", "আনিসুর রহমান"),
+        ("bs", "Od Ada Lin", "Ada Lin"),
+        ("ckb", "له‌لایه‌ن ئازاد کەریم", "ئازاد کەریم"),
+        ("da", "Forfatter Ada Lin", "Ada Lin"),
+        ("de", "Beiträge von Ada Lin", "Ada Lin"),
+        ("el", "Από Μαρία Παππά", "Μαρία Παππά"),
+        ("es", "Entradas de Ada Lin", "Ada Lin"),
+        ("et", "Kirjutas Ada Lin", "Ada Lin"),
+        ("fa", "توسط: مریم رضایی", "مریم رضایی"),
+        ("fi", "Kirjoittanut: Ada Lin", "Ada Lin"),
+        ("fr", "Articles par Ada Lin", "Ada Lin"),
+        ("he", "פוסטים מאת דנה כהן", "דנה כהן"),
+        ("hu", "Szerző: Kovács Anna", "Kovács Anna"),
+        ("it", "Articoli scritti da: Ada Lin", "Ada Lin"),
+        ("ja", "投稿者: 山田太郎", "山田太郎"),
+        ("ka", "ავტორი ნინო ბერიძე", "ნინო ბერიძე"),
+        ("my", "ေရးသူ : အောင်ကျော်", "အောင်ကျော်"),
+        ("nl", "Berichten van Ada Lin", "Ada Lin"),
+        ("ro", "De Ada Lin", "Ada Lin"),
+        ("ru", "Статьи от Анна Иванова", "Анна Иванова"),
+        ("sq", "Nga Ada Lin", "Ada Lin"),
+        ("sr", "Аутор: Иван Петровић", "Иван Петровић"),
+        ("sv", "Inlägg av Ada Lin", "Ada Lin"),
+        ("ta", "ஆசிரியர்: அருண் குமார்", "அருண் குமார்"),
+        ("uk", "Від: Олена Коваль", "Олена Коваль"),
+        ("ur", "بذریعہ احمد علی", "احمد علی"),
+        ("zh", "由 李文博", "李文博"),
+    ] {
+        let marked = format!("<div class=byline>{line}</div>");
+        assert_eq!(authors(lang, &marked), [name], "{lang}: {line}");
+    }
+    for name in ["De Vries", "de la Cruz Ada"] {
+        let marked = format!("<div class=byline>{name}</div>");
+        assert_eq!(authors("nl", &marked), [name]);
+    }
+}
+
+#[test]
+fn behind_a_headline_they_say_who_wrote() {
+    for (lang, line, name) in [
+        ("ar", "بواسطة ليلى حداد", "ليلى حداد"),
+        ("bn", "পোস্ট করেছেন আনিসুর রহমান", "আনিসুর রহমান"),
+        ("da", "Indlæg skrevet af Ada Lin", "Ada Lin"),
+        ("de", "Verfasst von Ada Lin", "Ada Lin"),
+        ("es", "Publicado por Ada Lin", "Ada Lin"),
+        ("fr", "Rédigé par Ada Lin", "Ada Lin"),
+        ("hr", "Objave od: Ada Lin", "Ada Lin"),
+        ("id", "Tulisan oleh Ada Lin", "Ada Lin"),
+        ("it", "Scritto da Ada Lin", "Ada Lin"),
+        ("nb", "Forfatter: Ada Lin", "Ada Lin"),
+        ("sv", "Författare: Ada Lin", "Ada Lin"),
+        ("ja", "作成者: 山田太郎", "山田太郎"),
+    ] {
+        assert_eq!(
+            authors(lang, &format!("<div>{line}</div>")),
+            [name],
+            "{lang}: {line}"
+        );
+    }
+    // A preposition begins other lines as well.
+    assert!(authors("cs", "<div>Od Nového Roku</div>").is_empty());
+}
