@@ -35,8 +35,8 @@ pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use credits::BRACKETS;
 use dateline::without_place_before;
-use table::{LABELS, LEADING, MARKED, PHRASES};
-use words::{LABEL_STARTS, LEADING_STARTS, PHRASE_STARTS, Part};
+use table::{LABELS, LEADING, PHRASES};
+use words::{ByFirst, LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, MARKED_WORDS, PHRASE_STARTS, Part};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {
@@ -156,10 +156,9 @@ pub(super) fn names_author(words: &str) -> bool {
 const STOPS: [char; 5] = [' ', ':', '：', '\u{a0}', '་'];
 
 /// What follows the longest of `words` that a line begins with.
-fn behind<'a>(line: &'a str, words: &[&str]) -> Option<&'a str> {
+fn behind<'a>(line: &'a str, words: &ByFirst) -> Option<&'a str> {
     let low = lower(line);
-    let known = words.iter().filter(|word| begins_with(&low, word));
-    let rests = known.map(|word| &line[word.len()..]);
+    let rests = words.beginning(&low).map(|word| &line[word.len()..]);
     let rests = rests.filter(|rest| rest.is_empty() || rest.starts_with(STOPS));
     let shortest = rests.min_by_key(|rest| rest.len());
     shortest.map(|rest| rest.trim_start_matches(STOPS))
@@ -167,7 +166,7 @@ fn behind<'a>(line: &'a str, words: &[&str]) -> Option<&'a str> {
 
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 fn without_mark(line: &str) -> &str {
-    behind(line, MARKED)
+    behind(line, &MARKED_WORDS)
         .or_else(|| behind_romance_by(line))
         .unwrap_or(line)
 }
@@ -221,7 +220,7 @@ fn without_leading(line: &str) -> &str {
         if !LEADING_STARTS.may_begin(line) {
             break;
         }
-        match behind(line, LEADING) {
+        match behind(line, &LEADING_WORDS) {
             Some(rest) => line = rest,
             None => break,
         }

@@ -27,7 +27,8 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     let mut found: Vec<(usize, usize, Part)> = Vec::new();
     for (stop_at, stop) in low.match_indices(STOPS) {
         let before = low[..stop_at].trim_end();
-        for (label, part) in LABELS {
+        let last = before.as_bytes().last();
+        for (label, part) in LABELS.iter().filter(|(label, _)| label.as_bytes().last() == last) {
             let Some(before) = before.strip_suffix(label) else {
                 continue;
             };

@@ -1,8 +1,9 @@
 //! What the words of bylines and credits say, and which texts may begin with one.
 
 use super::lower_letter;
-use super::table::{LABELS, LEADING, PHRASES};
+use super::table::{LABELS, LEADING, MARKED, PHRASES};
 use crate::article::Role;
+use std::sync::LazyLock;
 
 /// What a credit says somebody did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,3 +51,26 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
 pub(super) static LABEL_STARTS: Starts = Starts::of(&words::<{ LABELS.len() }>(LABELS));
 pub(super) static PHRASE_STARTS: Starts = Starts::of(&words::<{ PHRASES.len() }>(PHRASES));
 pub(super) static LEADING_STARTS: Starts = Starts::of(LEADING);
+
+/// The words of a table by their first bytes: few of many are alike in that.
+pub(super) struct ByFirst([Vec<&'static str>; 256]);
+
+impl ByFirst {
+    fn of(words: &[&'static str]) -> Self {
+        let mut by_first = [const { Vec::new() }; 256];
+        for word in words {
+            by_first[usize::from(word.as_bytes()[0])].push(*word);
+        }
+        Self(by_first)
+    }
+
+    /// Those that a text in lower case begins with.
+    pub(super) fn beginning<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static str> + 't {
+        let alike = text.as_bytes().first().map(|first| &self.0[usize::from(*first)]);
+        let words = alike.into_iter().flatten().copied();
+        words.filter(|word| text.starts_with(word))
+    }
+}
+
+pub(super) static LEADING_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(LEADING));
+pub(super) static MARKED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(MARKED));
