@@ -77,3 +77,44 @@ fn behind_a_headline_they_say_who_wrote() {
     // A preposition begins other lines as well.
     assert!(authors("cs", "<div>Od Nového Roku</div>").is_empty());
 }
+
+#[test]
+fn they_tell_the_time_of_a_change_from_that_of_publication() {
+    for (lang, changed, published) in [
+        ("ar", "آخر تعديل", "تاريخ النشر"),
+        ("bg", "Последно обновяване", "Публикувана на"),
+        ("cs", "Naposledy změněno", "Publikováno"),
+        ("da", "Sidst opdateret", "Udgivet"),
+        ("de", "Zuletzt geändert", "Veröffentlicht am"),
+        ("el", "Τελευταία ενημέρωση", "Δημοσιεύτηκε"),
+        ("es", "Última actualización", "Publicada el"),
+        ("fa", "تازه‌ترین به‌روزرسانی", "منتشر شده در"),
+        ("fi", "Viimeksi muokattu", "Julkaistu"),
+        ("fr", "Dernière modification", "Publié le"),
+        ("he", "עדכון אחרון", "פורסם"),
+        ("hu", "Utolsó frissítés", "Közzétéve"),
+        ("it", "Ultima modifica", "Pubblicato il"),
+        ("ja", "最終更新日時", "公開日時"),
+        ("nl", "Laatst bijgewerkt", "Gepubliceerd op"),
+        ("pl", "Ostatnia aktualizacja", "Opublikowany"),
+        ("pt", "Última modificação", "Publicado em"),
+        ("sv", "Senast uppdaterat", "Publicerat den"),
+        ("tr", "Son güncellenme", "Yayımlanma tarihi"),
+        ("ug", "ئاخىرقى يېڭىلانغان ۋاقتى", "تارقىتىلغان ئورۇن"),
+        ("uk", "Востаннє оновлено", "Опубліковано"),
+        ("zh", "最近更新", "发布于"),
+    ] {
+        for lines in [
+            format!("<div>{changed}: 2026-03-16</div><div>{published}: 2026-03-15</div>"),
+            format!("<div>{changed}: 2026-03-16</div><div>2026-03-15</div>"),
+            format!("<div>{published}: 2026-03-15</div><div>{changed}: 2026-03-16</div>"),
+            format!("<div>{changed}: <time>2026-03-16</time></div><div><time>2026-03-15</time></div>"),
+        ] {
+            let page = read(&format!(
+                "<html lang={lang}><title>T</title><h1>River reaches the sea</h1>{lines}{PARAGRAPHS}"
+            ));
+            let published = page.published().value().map(|time| time.as_str());
+            assert_eq!(published, Some("2026-03-15"), "{lines}");
+        }
+    }
+}
