@@ -67,6 +67,9 @@ pub(super) struct Names {
     math: u64,
     /// The element that puts HTML into a drawing.
     foreign_object: u64,
+    /// The elements that end with the page alone: their end tags close nothing
+    /// ([HTML, 13.2.6.4.7](https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody)).
+    whole: [u64; 2],
 }
 
 impl Default for Names {
@@ -78,6 +81,7 @@ impl Default for Names {
             svg: key_of("svg"),
             math: key_of("math"),
             foreign_object: key_of("foreignobject"),
+            whole: [key_of("html"), key_of("body")],
         }
     }
 }
@@ -133,25 +137,28 @@ impl Names {
         }
     }
 
-    /// Closes the innermost element of this name with all in it; says how deep it lay, the outermost being 1.
+    /// Closes the innermost element of this name with all in it, unless it is the whole page; says how deep it lay, the
+    /// outermost being 1.
     pub(super) fn pop(&mut self, name: &LocalName<'_>) -> Option<usize> {
-        if self.open.len() > DEEP {
-            return self.pop_deep(name);
-        }
         let wanted = key(name);
+        if self.whole.contains(&wanted) {
+            return None;
+        }
+        if self.open.len() > DEEP {
+            return self.pop_deep(wanted);
+        }
         let at = self.open.iter().rposition(|open| *open == wanted)?;
         self.open.truncate(at);
         Some(at + 1)
     }
 
     #[cold]
-    fn pop_deep(&mut self, name: &LocalName<'_>) -> Option<usize> {
+    fn pop_deep(&mut self, wanted: u64) -> Option<usize> {
         if self.beyond > 0 {
             let depth = self.depth();
             self.beyond -= 1;
             return Some(depth);
         }
-        let wanted = key(name);
         let among = if self.deep.contains_key(&wanted) {
             &self.open[..]
         } else {

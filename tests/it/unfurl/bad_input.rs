@@ -187,3 +187,26 @@ proptest! {
         prop_assert_eq!(read.title().value().cloned(), Some(handbill::text::clean_line(&title)));
     }
 }
+
+#[test]
+fn a_page_put_into_another_one_does_not_end_it() {
+    let page = read(
+        "<!doctype html><html lang=en><head><title>River reaches the sea at last | Example Times</title></head><body>
+         <article itemscope itemtype='https://schema.org/Article'><h1>River reaches the sea at last</h1>
+         <p>by <a rel=author href=/ada>Ada Lin</a></p>
+         <p><!DOCTYPE html><html><body data-copy></p><div><p>The river reached the sea on Monday.</p></div><p></body></html></p>
+         <footer><meta itemprop=datePublished content='2026-05-11T07:20:16-03:00'>
+         <span itemprop=image itemscope itemtype='https://schema.org/ImageObject'>
+         <meta itemprop=url content='https://example.com/river.jpg'></span></footer></article></body></html>",
+    );
+    assert_eq!(
+        (
+            page.published().value().map(ToString::to_string),
+            page.image().value().map(|image| image.url().as_str())
+        ),
+        (
+            Some("2026-05-11T07:20:16-03:00".into()),
+            Some("https://example.com/river.jpg")
+        )
+    );
+}
