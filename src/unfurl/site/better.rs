@@ -196,8 +196,8 @@ impl Known<'_> {
             .map(|word| ("text".to_owned(), word.to_owned()))
     }
 
-    /// `Example.org` gives way to the name that the data spells out, and to what the page is titled with where it is in
-    /// small letters as addresses are.
+    /// `Example.org` gives way to the name that the data spells out, and to what the page is titled with or the words for
+    /// its mark where it is in small letters as addresses are.
     fn for_host(&self, field: &mut Field<Site>) {
         // Some write the headline where the publisher's name belongs.
         let is_short = |name: &str| name.split(' ').count() <= MAX_WORDS;
@@ -221,7 +221,8 @@ impl Known<'_> {
                     .any(|word| word.trim_end_matches('.').contains('.'))
             };
             let may_be = |name: &str| !is_dotted(name) && may_be_of_host(name, self.host_names);
-            stated.chain(self.titled()).find(|(_, name)| may_be(name))
+            let mut others = stated.chain(self.titled()).chain(self.marked());
+            others.find(|(_, name)| may_be(name))
         });
         if let Some((source, name)) = spelt_out
             && is_host

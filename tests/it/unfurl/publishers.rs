@@ -167,6 +167,21 @@ fn the_site_by_its_mark_where_the_host_is_its_last_word() {
 }
 
 #[test]
+fn an_address_in_the_place_of_the_site_gives_way_to_the_words_for_its_mark() {
+    let named = |stated: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.exampletimes.org/a><title>{TITLE}</title>
+             <meta property=og:site_name content={stated}>
+             <header><a href=/><img src=mark.svg alt='Example Times'></a></header><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        page.site().value().map(|site| site.name().to_owned())
+    };
+    assert_eq!(named("www.exampletimes.org").as_deref(), Some("Example Times"));
+    assert_eq!(named("ExampleTimes.org").as_deref(), Some("ExampleTimes.org"));
+    assert_eq!(named("Times").as_deref(), Some("Times"));
+}
+
+#[test]
 fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
     for (head, expected) in [
         (
