@@ -5,7 +5,8 @@ mod cards;
 mod named;
 
 use crate::article::Author;
-use crate::unfurl::canonical::Base;
+use crate::link::HttpUrl;
+use crate::unfurl::canonical::{Base, is_home};
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::{byline, title};
@@ -62,7 +63,7 @@ pub(super) fn bylines(
     };
     bylines.sort_by_cached_key(|byline| {
         (
-            is_mark(byline),
+            is_mark(byline) || names_section(byline, base),
             byline.place.foot,
             !says_by(byline) || is_outside(byline),
             std::cmp::Reverse(byline.weight),
@@ -161,6 +162,29 @@ fn is_behind_headline(byline: &Byline, page: &Page) -> bool {
         && names
             .clone()
             .all(|name| byline::is_full(name) && page.lead.contains(&**name))
+}
+
+/// Whether a byline is one word that leads to a folder in which the page lies: the section above a headline in the
+/// place of who wrote, though some who wrote have such a folder.
+fn names_section(byline: &Byline, base: &Base) -> bool {
+    let mut links = byline.links.iter().filter(|(text, _)| !text.is_empty());
+    let (Some((text, href)), None) = (links.next(), links.next()) else {
+        return false;
+    };
+    // An account is called as its folder is.
+    let is_account = href.trim_end_matches('/').ends_with(&**text);
+    let lies_in = |page: &HttpUrl, folder: &HttpUrl| {
+        let within = page.path().strip_prefix(folder.path().trim_end_matches('/'));
+        page.host() == folder.host() && within.is_some_and(|rest| rest.len() > 1 && rest.starts_with('/'))
+    };
+    let folder = || base.join(href).filter(|folder| !is_home(folder));
+    byline.text == *text
+        && !text.contains(' ')
+        && !is_account
+        && base
+            .url()
+            .zip(folder())
+            .is_some_and(|(page, folder)| lies_in(page, &folder))
 }
 
 /// Whether each link of a byline leads to somebody in a folder of authors.

@@ -1,6 +1,6 @@
 //! Who wrote and when, in the lines above and below the headline.
 
-use super::{PARAGRAPHS, read};
+use super::{PARAGRAPHS, at_home, names, read};
 
 /// Who is said to have written, and when.
 fn told(page: &str) -> (Vec<String>, Option<String>) {
@@ -130,5 +130,33 @@ fn a_link_to_what_its_author_wrote_says_who_that_is() {
             "<h1>River reaches the sea at last</h1><div>{link}</div>{PARAGRAPHS}"
         ));
         assert_eq!(page.0 == ["Ada Lin"], is_author, "{link}");
+    }
+}
+
+#[test]
+fn a_section_in_the_place_of_who_wrote_gives_way_to_who_did() {
+    for (above, below, expected) in [
+        (
+            "<a href=/news>Boats</a>",
+            "<a href=/by/ada>Ada</a> - 15/03/2026",
+            "Ada",
+        ),
+        (
+            "<a></a> <a href=/news/>Boats</a>",
+            "<a href=/by/ada>Ada</a>",
+            "Ada",
+        ),
+        // The page is not in it.
+        ("<a href=/sea>Cy</a>", "<a href=/by/ada>Ada</a>", "Cy"),
+        // It is called as an account is.
+        ("<a href=/news>news</a>", "<a href=/by/ada>Ada</a>", "news"),
+        // Nobody else is named.
+        ("<a href=/news>Cy</a>", "", "Cy"),
+    ] {
+        let page = at_home(&format!(
+            "<title>River reaches the sea at last</title><main><div class=author>{above}</div>
+             <h1>River reaches the sea at last</h1><div class=author-date>{below}</div>{PARAGRAPHS}</main>"
+        ));
+        assert_eq!(names(&page), [expected], "{above} {below}");
     }
 }
