@@ -115,6 +115,10 @@ pub(super) struct Reader {
     is_told: bool,
     /// The line of the tag being read, or of the element being closed.
     line: u32,
+    /// How deep a caption lies that ended right before.
+    caption_end: Option<usize>,
+    /// Whether the element being read is the next beside one.
+    is_behind_caption: bool,
 }
 
 impl Reader {
@@ -159,6 +163,7 @@ impl Reader {
         if self.head_only && !tag.may_be_in_head(&element.name()) {
             return Next::Stop;
         }
+        self.is_behind_caption = self.caption_end.take().is_some_and(|end| depth == Some(end));
         // One in a byline may be the author's name, which its text stands apart from.
         let is_name = tag == Tag::Button && self.depth.byline > 0;
         let block = tag.is_block();
@@ -240,6 +245,7 @@ impl Reader {
 
     /// Tells that the element at this depth ends, and with it every one still open inside.
     pub(super) fn end(&mut self, depth: usize) {
+        self.caption_end = None;
         while self.open.last().is_some_and(|open| open.depth >= depth) {
             self.close_last();
         }
@@ -274,8 +280,10 @@ impl Reader {
             if let Some(depth) = self.depth.of(kind) {
                 *depth -= 1;
             }
-            if matches!(kind, Kind::Header | Kind::Aside | Kind::Elsewhere) {
-                self.end_eyebrow();
+            match kind {
+                Kind::Header | Kind::Aside | Kind::Elsewhere => self.end_eyebrow(),
+                Kind::Caption => self.caption_end = Some(open.depth),
+                _ => {}
             }
         }
         self.line = open.line;

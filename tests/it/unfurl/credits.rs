@@ -149,3 +149,26 @@ fn who_is_named_behind_a_word_for_a_credit_took_the_picture() {
     let wrote = "<div>The telephoto: <span class=author>Bo Chen</span></div>";
     assert_eq!(page(wrote), ("Bo Chen".to_owned(), String::new()));
 }
+
+#[test]
+fn who_is_named_beside_a_caption_took_the_picture() {
+    let page = |markup: &str| {
+        let picture = "<img src=https://example.org/a.jpg width=800 height=500>";
+        let page = read(&format!(
+            "<title>T</title><article><h1>{TITLE}</h1><div>{picture}{markup}</div>{PARAGRAPHS}</article>"
+        ));
+        let images = page.images().value().cloned().unwrap_or_default();
+        let credit = images.first().and_then(|image| image.credit().map(str::to_owned));
+        (names(&page).join(", "), credit.unwrap_or_default())
+    };
+    let below = "<figcaption>The sea</figcaption><span class=author>Bo Chen</span>";
+    assert_eq!(page(below), (String::new(), "Bo Chen".to_owned()));
+    for farther in [
+        "<figcaption>The sea</figcaption>, <span class=author>Bo Chen</span>",
+        "<figcaption>The sea</figcaption><i></i><span class=author>Bo Chen</span>",
+        "<div><figcaption>The sea</figcaption></div><span class=author>Bo Chen</span>",
+        "<figcaption>The sea</figcaption><div class=author>Bo Chen</div>",
+    ] {
+        assert_eq!(page(farther), ("Bo Chen".to_owned(), String::new()), "{farther}");
+    }
+}

@@ -14,6 +14,9 @@ impl Reader {
         if self.listening == 0 {
             return;
         }
+        if !chunk.trim().is_empty() {
+            self.caption_end = None;
+        }
         self.lead_text(chunk);
         self.loose_text(chunk);
         let is_seam = std::mem::take(&mut self.is_seam);
