@@ -85,10 +85,10 @@ pub(super) fn authors(
         for (source, text, found) in bylines(page, base, beside_house) {
             let found = house.left_out_of(found);
             let value = if found.iter().all(is_house) {
-                // An editorial office that signs says more than the company.
+                // A house that signs by its name says more than the company, or than its address.
+                let is_template = |one: &Author| house.is_template(one.name());
                 let is_company = |(known, _): &(Vec<Author>, String)| {
-                    known.iter().all(|one| house.is_template(one.name()))
-                        && found.iter().all(|one| byline::is_paper(one.name()))
+                    known.iter().all(is_template) && !found.iter().any(is_template)
                 };
                 if fallback.as_ref().is_none_or(is_company) {
                     fallback = Some((found, source.to_owned()));

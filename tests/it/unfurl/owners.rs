@@ -248,6 +248,21 @@ fn the_host_gives_way_to_a_person_named_beside_it() {
 }
 
 #[test]
+fn a_house_that_signs_says_more_than_its_address() {
+    for (byline, expected) in [
+        ("The Valley Voice", "The Valley Voice"),
+        ("valleyvoice.org", "example.org"),
+    ] {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.example.org/a><meta name=author content=example.org>
+             <meta property=og:site_name content='The Valley Voice'>
+             <h1>{TITLE}</h1><div class=article-author>{byline}</div><article>{PARAGRAPHS}</article>"
+        ));
+        assert_eq!(names(&page), [expected], "{byline}");
+    }
+}
+
+#[test]
 fn an_account_that_begins_as_the_host_is_the_house() {
     let page = |site: &str, account: &str| {
         let page = at_home(&format!(
