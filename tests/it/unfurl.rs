@@ -7,6 +7,7 @@ mod bad_input;
 mod blogs;
 mod bylines;
 mod changes;
+mod counted;
 mod credits;
 mod days;
 mod descriptions;

@@ -4,6 +4,7 @@ use super::beside::{
     is_beside, is_next_with_office, is_office, reporting_elsewhere, without_honorific, without_post,
     without_wrote,
 };
+use super::counted::before_counted;
 use super::house::{without_agency, without_glued, without_house};
 use super::korean::titled;
 use super::list::split;
@@ -59,7 +60,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
     if let Some(at) = text.find(|c: char| c.is_numeric() || c == '#') {
-        end = end.min(at);
+        end = end.min(before_counted(&text[..at]));
     }
     // What stands before the sign of an address belongs to it.
     if text[end..].starts_with('@') {

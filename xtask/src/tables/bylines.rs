@@ -24,6 +24,7 @@ struct File {
     not_a_person: Vec<Words>,
     generic: Vec<Words>,
     dated: Vec<Words>,
+    counted: Vec<Words>,
     pictured: Vec<Words>,
     desk: Vec<Words>,
     house: Vec<Words>,
@@ -159,6 +160,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins a line about a time, not about a person.",
             &file.dated,
+        ),
+        List::of(
+            "COUNTED",
+            "super",
+            "What stands before the clock or the number of a time as counted from the visit.",
+            &file.counted,
         ),
         List::of(
             "PICTURED",
