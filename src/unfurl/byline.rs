@@ -37,7 +37,8 @@ pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 use credits::BRACKETS;
 use dateline::without_place_before;
 use table::{LABELS, LEADING, PHRASES};
-use words::{ByFirst, LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, MARKED_WORDS, PHRASE_STARTS, Part};
+pub(super) use words::ByFirst;
+use words::{LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, MARKED_WORDS, PHRASE_STARTS, Part};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {

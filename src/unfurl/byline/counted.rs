@@ -2,6 +2,9 @@
 
 use super::table::COUNTED;
 
+/// The longest of those words, and the space before it, in bytes.
+const MAX_BYTES: usize = 40;
+
 /// Where the words of such a time begin that a line before the digits ends in (`Dnes` 9:44, Ada Lin, `hace` 2 horas), or
 /// the line ends.
 pub(super) fn before_counted(line: &str) -> usize {
@@ -12,7 +15,9 @@ pub(super) fn before_counted(line: &str) -> usize {
         .map_or(0, |at| at + bare[at..].chars().next().map_or(0, char::len_utf8));
     // Some are names as well: a name of two words stands before them.
     let behind_name = || bare.match_indices(' ').map(|(at, _)| at + 1).skip(1);
-    let begins = |at: &usize| COUNTED.contains(&&*bare[*at..].trim_start().to_lowercase());
+    let begins = |at: &usize| {
+        bare.len() - at <= MAX_BYTES && COUNTED.contains(&&*bare[*at..].trim_start().to_lowercase())
+    };
     std::iter::once(part)
         .chain(behind_name().filter(|at| *at > part))
         .find(begins)

@@ -53,10 +53,10 @@ pub(super) static PHRASE_STARTS: Starts = Starts::of(&words::<{ PHRASES.len() }>
 pub(super) static LEADING_STARTS: Starts = Starts::of(LEADING);
 
 /// The words of a table by their first bytes: few of many are alike in that.
-pub(super) struct ByFirst([Vec<&'static str>; 256]);
+pub(in crate::unfurl) struct ByFirst([Vec<&'static str>; 256]);
 
 impl ByFirst {
-    fn of(words: &[&'static str]) -> Self {
+    pub(in crate::unfurl) fn of(words: &[&'static str]) -> Self {
         let mut by_first = [const { Vec::new() }; 256];
         for word in words {
             by_first[usize::from(word.as_bytes()[0])].push(*word);
@@ -65,10 +65,27 @@ impl ByFirst {
     }
 
     /// Those that a text in lower case begins with.
-    pub(super) fn beginning<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'static str> + 't {
+    pub(in crate::unfurl) fn beginning<'t>(
+        &'t self,
+        text: &'t str,
+    ) -> impl Iterator<Item = &'static str> + 't {
         let alike = text.as_bytes().first().map(|first| &self.0[usize::from(*first)]);
         let words = alike.into_iter().flatten().copied();
         words.filter(|word| text.starts_with(word))
+    }
+
+    /// Where one of them stands first in a text in lower case, and which: in letters of ASCII, at the start of a word.
+    pub(in crate::unfurl) fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
+        let bytes = text.as_bytes();
+        let begins_word = |at: &usize| {
+            let is_inside = |byte: &u8| byte.is_ascii_alphanumeric();
+            !(is_inside(&bytes[*at]) && bytes[..*at].last().is_some_and(is_inside))
+        };
+        let mut places = (0..bytes.len()).filter(|at| !self.0[usize::from(bytes[*at])].is_empty());
+        places.find_map(|at| {
+            let rest = text.get(at..).filter(|_| begins_word(&at))?;
+            Some((at, self.beginning(rest).max_by_key(|word| word.len())?))
+        })
     }
 }
 

@@ -2,9 +2,13 @@
 
 mod table;
 
-use crate::unfurl::byline::lower;
+use crate::unfurl::byline::{ByFirst, lower};
+use std::sync::LazyLock;
 pub(in crate::unfurl) use table::READING;
 use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
+
+static CHANGED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(CHANGED));
+static PUBLISHED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(PUBLISHED));
 
 /// How far the longest of these words reaches, in bytes, however it is written.
 const CHANGED_WITHIN_BYTES: usize = 128;
@@ -12,9 +16,7 @@ const CHANGED_WITHIN_BYTES: usize = 128;
 /// Whether a text begins with a word of change.
 pub(super) fn says_changed(text: &str) -> bool {
     let low = text[..text.floor_char_boundary(CHANGED_WITHIN_BYTES)].to_lowercase();
-    let first = low.as_bytes().first();
-    let mut words = CHANGED.iter().filter(|word| word.as_bytes().first() == first);
-    words.any(|word| low.starts_with(word))
+    CHANGED_WORDS.beginning(&low).next().is_some()
 }
 
 /// The longest label of a time, in bytes.
@@ -36,11 +38,6 @@ pub(in crate::unfurl) fn leads_to_change(line: &str) -> bool {
 /// A shorter text holds no two times, in bytes.
 const TWO_TIMES_BYTES: usize = 24;
 
-/// Where a word stands first in a short text, which is sooner begun than a search by the standard library.
-fn place(text: &str, word: &str) -> Option<usize> {
-    memchr::memmem::find(text.as_bytes(), word.as_bytes())
-}
-
 /// A line without what it says of the last change, before or behind the time of publication:
 /// `Updated Jan. 6, 2026, Published Jan. 5, 2026`, `Publié le 5 janvier 2026 - Mis à jour le 6 janvier 2026`.
 pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
@@ -48,14 +45,11 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
         return text;
     }
     let low = lower(text);
-    let is_ascii = low.is_ascii();
-    let known = |word: &&&str| !is_ascii || word.is_ascii();
-    let Some(change) = CHANGED.iter().filter(known).find_map(|word| place(&low, word)) else {
+    let Some((change, _)) = CHANGED_WORDS.first_in(&low) else {
         return text;
     };
-    let mut behind = PUBLISHED.iter().filter(known).filter_map(|word| low.rfind(word));
-    match behind.find(|at| *at > change) {
-        Some(at) => &text[at..],
+    match PUBLISHED_WORDS.first_in(&low[change..]) {
+        Some((at, _)) => &text[change + at..],
         None if low[..change].bytes().any(|byte| byte.is_ascii_digit()) => &text[..change],
         None => text,
     }
@@ -90,10 +84,6 @@ pub(in crate::unfurl) fn says_when(label: &str) -> bool {
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
 pub(super) fn changed(text: &str) -> Option<&str> {
     let low = lower(text);
-    let is_ascii = low.is_ascii();
-    let mut words = CHANGED.iter().filter(|word| !is_ascii || word.is_ascii());
-    words.find_map(|word| {
-        let at = place(&low, word)?;
-        (!low[..at].trim().is_empty()).then(|| text[at + word.len()..].trim_start_matches([':', ' ']))
-    })
+    let (at, word) = CHANGED_WORDS.first_in(&low)?;
+    (!low[..at].trim().is_empty()).then(|| text[at + word.len()..].trim_start_matches([':', ' ']))
 }
