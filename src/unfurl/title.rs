@@ -84,7 +84,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         // The headline alone in a heading says that what stands behind it is the site after all.
         let is_headed = || {
             let bare = without_site(text, &site_names);
-            head.is_some_and(|head| head.text == bare || is_dated(bare, &head.text))
+            head.is_some_and(|head| {
+                head.text == bare || spelled_as_titled(page, &head.text) == bare || is_dated(bare, &head.text)
+            })
         };
         let title = match head {
             _ if stated && !is_headed() => text,

@@ -260,3 +260,20 @@ fn what_one_title_has_before_the_headline_and_another_behind_it_is_the_site() {
         "Rheintal - River reaches the sea"
     );
 }
+
+#[test]
+fn an_ellipsis_before_the_site_may_be_three_points() {
+    let whole = "The river has reached the sea ... - Example";
+    let page = |heading: &str| {
+        let data = format!(r#"{{"@type":"NewsArticle","headline":"{whole}"}}"#);
+        let read = read(&format!(
+            "<meta property=og:site_name content=Example><title>{whole}</title><script type=application/ld+json>{data}</script><h1>{heading}</h1>"
+        ));
+        read.title().value().cloned()
+    };
+    assert_eq!(
+        page("The river has reached the sea …").as_deref(),
+        Some("The river has reached the sea ...")
+    );
+    assert_eq!(page("Another river").as_deref(), Some(whole));
+}
