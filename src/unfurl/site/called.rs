@@ -168,7 +168,7 @@ fn without_notes(name: &str) -> &str {
 }
 
 /// What a line of copyright begins with.
-const MARKS: [&str; 7] = ["©", "ⓒ", "℗", "®", "(c)", "copyright", "by "];
+const MARKS: [&str; 8] = ["©", "ⓒ", "℗", "®", "(c)", "copyrights ", "copyright", "by "];
 
 /// What a name ends before, beside words for rights.
 const STOPS: [&str; 8] = [" – ", " - ", " | ", " · ", "|", " copyright", " ©", " <"];

@@ -30,6 +30,7 @@ fn rights_are_reserved_before_and_behind_the_name() {
         ("© 2026 တောင်ကြားသတင်း။", "တောင်ကြားသတင်း"),
         ("រក្សាសិទ្ធិ © 2026 សារព័ត៌មានជ្រលង", "សារព័ត៌មានជ្រលង"),
         ("(c) 2026 Valley Voice, Inc.", "Valley Voice"),
+        ("Copyrights ⓒ 계곡일보. 무단 전재 및 재배포 금지", "계곡일보"),
     ] {
         assert_eq!(owner(foot).as_deref(), Some(expected), "{foot}");
     }
