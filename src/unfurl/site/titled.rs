@@ -101,6 +101,11 @@ pub(super) fn titled<'a>(
             add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
         }
     }
+    if let Some((title, own)) = page.titles.first()
+        && let Some(site) = headline.and_then(|headline| before_path(title, headline))
+    {
+        add("title".to_owned(), site, *own);
+    }
     // What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
     if let Some((title, own)) = page.titles.first()
         && let Some(front) = headline.and_then(|headline| title.trim().strip_suffix(headline))
@@ -166,6 +171,14 @@ fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
         .find(|part| !part.trim().is_empty() && is_called(part.trim()))?;
     let slogan = folded(slogan);
     (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
+}
+
+/// The site between the headline and the way to a section: `River reaches the sea - Example - News > Valley`.
+fn before_path<'a>(title: &'a str, headline: &str) -> Option<&'a str> {
+    let rest = title.trim().strip_prefix(headline.trim())?;
+    let (site, path) = rest.strip_prefix(" - ")?.split_once(" - ")?;
+    let is_name = parts(site).len() == 1 && site.split_whitespace().count() <= MAX_WORDS;
+    (is_name && is_path(path) && !path.contains(" - ")).then_some(site.trim())
 }
 
 /// What another title has behind the headline alone, where the `<title>` has more behind it: `River--Example` beside

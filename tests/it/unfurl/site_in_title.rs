@@ -44,6 +44,40 @@ fn a_title_of_few_words_that_the_headline_shares_none_with_is_the_site() {
 }
 
 #[test]
+fn the_whole_title_is_no_name_of_a_site() {
+    let page = |name: &str| {
+        let tag = |key: &str, text: &str| format!("<meta property={key} content='{text}'>");
+        let title = "川が海に達した - 川の日記";
+        at_home(&format!(
+            "{}{}<title>{title}</title><h1>川の日記</h1><h3>川が海に達した</h3>{CHINESE}",
+            tag("og:site_name", name),
+            tag("og:title", title)
+        ))
+    };
+    let read = page("川が海に達した - 川の日記");
+    assert_eq!(site(&read), Some("川の日記"));
+    assert_eq!(title(&read), Some("川が海に達した"));
+    assert_eq!(site(&page("川が海に")), Some("川が海に"));
+}
+
+#[test]
+fn the_site_stands_before_the_way_to_a_section() {
+    let page = |title: &str| {
+        let foot = "<footer>© 2026 보기통신</footer>";
+        let read = at_home(&format!(
+            "<title>{title}</title><h1>강물이 바다에 닿다</h1>{CHINESE}{foot}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    let title = "강물이 바다에 닿다 - 보기닷컴 - 사회 > 지역";
+    assert_eq!(page(title).as_deref(), Some("보기닷컴"));
+    assert_eq!(
+        page("강물이 바다에 닿다 - 사회 > 지역").as_deref(),
+        Some("보기통신")
+    );
+}
+
+#[test]
 fn a_host_may_be_written_with_the() {
     let page = |title: &str| {
         let page = format!("<title>{title}</title><h1>River reaches the sea</h1>{PARAGRAPHS}");
