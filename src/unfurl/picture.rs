@@ -21,7 +21,7 @@ use super::site::host_names;
 use super::title::{folded, is_site};
 use crate::article::Image;
 use crate::link::HttpUrl;
-use address::{file, is_a_page, is_bare_host, is_nothing, name};
+use address::{file, is_a_page, is_bare_host, is_nothing, name, says_none};
 use data::{from_node, images};
 use fit::unfit;
 use index::same_picture;
@@ -108,6 +108,9 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
             };
             if is_bare_host(&url) || address.is_some_and(|page| is_a_page(&url, page)) {
                 return fit.add(source, text, own, Err(Reason::Mismatch));
+            }
+            if says_none(url.path()) {
+                return fit.add(source, text, own, Err(Reason::NotAPicture));
             }
             let image = make(Image::new(url));
             let is_logo = kind == PageKind::Article && logos.contains(image.url());

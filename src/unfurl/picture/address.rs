@@ -40,6 +40,38 @@ pub(super) fn is_nothing(text: &str) -> bool {
     matches!(text, "null" | "undefined" | "none" | "None" | "false" | "nil")
 }
 
+/// What a file or folder is called behind `no` that is shown where there is no picture.
+const PICTURES: [&str; 9] = [
+    "image",
+    "img",
+    "photo",
+    "pic",
+    "picture",
+    "preview",
+    "thumb",
+    "thumbnail",
+    "foto",
+];
+
+/// What may stand behind that.
+const BEHIND: [&str; 7] = ["available", "big", "default", "found", "large", "medium", "small"];
+
+/// Whether a file or a folder on the way to it is called by there being no picture: `no-thumb/1.png`, `noimage.png`.
+pub(super) fn says_none(path: &str) -> bool {
+    let says_no = |piece: &&str| piece.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no"));
+    path.split('/').filter(says_no).any(is_called_none)
+}
+
+fn is_called_none(piece: &str) -> bool {
+    let piece = name(piece).to_ascii_lowercase();
+    let mut words = piece["no".len()..]
+        .trim_start_matches(['-', '_'])
+        .split(['-', '_']);
+    let what = words.next();
+    let is_more = |word: &str| BEHIND.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit());
+    what.is_some_and(|what| PICTURES.contains(&what)) && words.all(is_more)
+}
+
 /// Whether an address ends as files of photos do, and hardly those of counters and ornaments.
 pub(in crate::unfurl) fn is_called_photo(src: &str) -> bool {
     let bytes = src.as_bytes();

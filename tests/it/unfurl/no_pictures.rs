@@ -37,6 +37,27 @@ fn a_page_named_as_the_picture_is_none() {
 }
 
 #[test]
+fn what_is_shown_where_there_is_no_picture_is_none() {
+    let page = |address: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://example.org/1><meta property=og:image content='{address}'><h1>{TITLE}</h1>"
+        ));
+        page.image().value().map(|image| image.url().as_str().to_owned())
+    };
+    for address in [
+        "/i/no-thumb/1.png",
+        "/i/noimage.png",
+        "/i/No_Photo-300.jpg",
+        "/i/no-image-available.svg",
+    ] {
+        assert_eq!(page(address), None, "{address}");
+    }
+    for address in ["/i/no-photo-of-the-river.jpg", "/i/november.jpg", "/no/1.jpg"] {
+        assert!(page(address).is_some(), "{address}");
+    }
+}
+
+#[test]
 fn the_whole_picture_goes_before_its_thumbnail() {
     let read = read(
         r#"<link rel="canonical" href="https://example.org/1"><meta name="twitter:image:src" content="/up/river-300x200.jpg">
@@ -52,6 +73,8 @@ fn marks_and_codes_are_no_pictures_of_an_article() {
     for src in [
         "https://example.org/i/timeslogo152x23.gif",
         "https://example.org/i/icon16x16.png",
+        "https://example.org/i/home_icn.jpg",
+        "https://example.org/i/bullets.jpg",
         "https://example.org/img/weixin.png",
         "https://example.org/img/tw.jpg",
         "https://example.org/Follow-On-Digg-Mini.png",
