@@ -19,8 +19,8 @@ pub(super) fn language(text: &str) -> Option<&'static str> {
     let letters = text.chars().filter(|c| c.is_alphabetic());
     let letters: usize = letters.map(|c| 1 + usize::from(is_cjk(c))).sum();
     let found = detect(text).filter(|_| letters >= MIN_LETTERS)?;
-    if is_plainly_albanian(text) {
-        return Some("sq");
+    if let Some(tag) = plainly(text) {
+        return Some(tag);
     }
     let sure = found.is_reliable() || (letters >= PARAGRAPH_LETTERS && found.confidence() >= MIN_CONFIDENCE);
     sure.then(|| tag(found.lang()))
@@ -48,14 +48,25 @@ fn count<'t>(words: impl Iterator<Item = &'t str>, common: &[&str]) -> (usize, u
     })
 }
 
-/// Common words of Albanian that are no other language's. The detector does not know it, and takes it for French.
-const OF_ALBANIAN: &[&str] = &["të", "në", "dhe", "një", "për", "që", "është"];
+/// Common words of languages that are no other's. The detector does not know Albanian, and takes it for French; Hindi it
+/// seldom tells from Marathi and Nepali for sure.
+const OF_ONE: &[(&str, &[&str])] = &[
+    ("sq", &["të", "në", "dhe", "një", "për", "që", "është"]),
+    ("hi", &["में", "है", "है।", "हैं", "हैं।", "और", "की", "के"]),
+];
 /// How many of these a text has at least: one can be a name's.
-const MIN_OF_ALBANIAN: usize = 4;
+const MIN_OF_ONE: usize = 4;
 
-fn is_plainly_albanian(text: &str) -> bool {
-    let (words, small) = count(text.split_whitespace(), OF_ALBANIAN);
-    small >= MIN_OF_ALBANIAN && small * ONE_IN >= words
+/// The language that common words tell.
+fn plainly(text: &str) -> Option<&'static str> {
+    let is_of = |common: &[&str]| {
+        let (words, small) = count(text.split_whitespace(), common);
+        small >= MIN_OF_ONE && small * ONE_IN >= words
+    };
+    OF_ONE
+        .iter()
+        .find(|(_, common)| is_of(common))
+        .map(|(tag, _)| *tag)
 }
 
 /// How long a text in English can be, in bytes, that has none of its commonest words.
@@ -110,6 +121,14 @@ mod tests {
                 "Lumi ka arritur sërish në det pasi diga u hap për herë të parë në shumë vite, dhe banorët e deltës që \
                 e prisnin këtë ditë dolën në breg për ta parë.",
                 Some("sq"),
+            ),
+            (
+                "नदी जल स्तर में 8 प्रतिशत गिरावट जारी। बांध और समुद्र तट में जल वितरण 1.9 प्रतिशत कम है। अप्रैल में जल वितरण की तुलना में गिरावट।",
+                Some("hi"),
+            ),
+            (
+                "अनेक वर्षांनंतर नदी पुन्हा समुद्राला मिळाली आहे आणि खोऱ्यातील लोक हा दिवस पाहण्यासाठी किनाऱ्यावर जमले होते.",
+                Some("mr"),
             ),
             ("El río", None),
             ("", None),
