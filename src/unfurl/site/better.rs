@@ -1,6 +1,6 @@
 //! Where another source spells the site's name better than the one that comes first.
 
-use super::called::{BEFORE_SLOGAN, by_host, is_slogan, without_legal};
+use super::called::{BEFORE_SLOGAN, before_sentence, by_host, is_slogan, without_legal};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
@@ -43,6 +43,7 @@ impl Known<'_> {
         self.for_account(field);
         self.for_stranger(field);
         self.for_section(field);
+        self.for_part(field);
         self.in_letters(field);
         self.for_host(field);
         self.without_slogan(field);
@@ -86,6 +87,25 @@ impl Known<'_> {
             None
         };
         if let Some(site) = found.and_then(|name| Site::new(name).ok()) {
+            field.set(site, "title");
+        }
+    }
+
+    /// A publisher of one word gives way to the two words that the page's titles end in, of which it is the second, as the
+    /// editions of a paper are called: `Example Riverton` in the place of `Riverton`.
+    fn for_part(&self, field: &mut Field<Site>) {
+        let is_of_data = field
+            .source()
+            .is_some_and(|source| source.ends_with(".publisher"));
+        let Some(name) = field.value().map(Site::name).filter(|_| is_of_data) else {
+            return;
+        };
+        let is_longer = |tail: &&&str| {
+            let front = tail.strip_suffix(name).and_then(|rest| rest.strip_suffix(' '));
+            front.is_some_and(|front| front.starts_with(char::is_uppercase) && !front.contains(' '))
+        };
+        let longer = self.tails.iter().find(is_longer).filter(|_| !name.contains(' '));
+        if let Some(site) = longer.and_then(|tail| Site::new(tail).ok()) {
             field.set(site, "title");
         }
     }
@@ -265,7 +285,8 @@ impl Known<'_> {
         {
             return field.set(site, source);
         }
-        if let Some(site) = by_host(&said, self.host_names).and_then(|name| Site::new(name).ok())
+        let bare = by_host(&said, self.host_names).or_else(|| before_sentence(&said));
+        if let Some(site) = bare.and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {
             let source = field.source().unwrap_or_default().to_owned();

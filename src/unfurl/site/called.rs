@@ -37,8 +37,22 @@ pub(super) const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~
 /// A shorter slogan may be a part of the site: `Example - Sports`.
 const MIN_SLOGAN_WORDS: usize = 4;
 
+/// The longest name before a sentence, in words.
+const MAX_NAME_WORDS: usize = 8;
+/// What is shorter before a point may be an abbreviation: `St. Example`, `Example Corp. of the River Valley`.
+const MIN_SENTENCE_LETTERS: usize = 5;
+
+/// A name before a sentence that is its slogan: `Example Valley. All the news of the river and the sea`.
+pub(super) fn before_sentence(name: &str) -> Option<&str> {
+    let (bare, slogan) = name.split_once(". ")?;
+    let last = bare.rsplit(' ').next().unwrap_or(bare);
+    let is_whole = last.ends_with([')', '»', '"']) || last.chars().count() >= MIN_SENTENCE_LETTERS;
+    let is_long = slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS;
+    (is_whole && is_long && bare.split(' ').count() <= MAX_NAME_WORDS).then_some(bare)
+}
+
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
-/// of `example.org`, or the address that it ends in: `News from the river | EXAMPLE.org`.
+/// of `example.org`, or the address or the word apart that it ends in: `News from the river | EXAMPLE.org`.
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| hosts.contains(&folded(name));
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
@@ -48,7 +62,8 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     });
     let behind = || {
         let (slogan, bare) = name.rsplit_once(' ')?;
-        (bare.contains('.') && slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
+        let is_apart = bare.contains('.') || slogan.ends_with(" |");
+        (is_apart && slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
     };
     let found = bare.filter(is_host).or(before.filter(is_host));
     found.or_else(|| behind().filter(is_host))

@@ -182,7 +182,7 @@ fn an_address_in_the_place_of_the_site_gives_way_to_the_words_for_its_mark() {
 }
 
 #[test]
-fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
+fn the_name_of_the_site_stands_before_a_slogan_and_on_feeds() {
     for (head, expected) in [
         (
             "<title>River reaches the sea | Parco Nazionale d'Esempio, Monti, Laghi e Valle</title>",
@@ -203,6 +203,36 @@ fn the_name_of_the_host_stands_before_a_slogan_and_on_feeds() {
         (
             "<meta property=og:site_name content='News from all the valley | EXAMPLE.org'>",
             Some("EXAMPLE.org"),
+        ),
+        (
+            "<meta property=og:site_name content='Agency of the Valley | Last news | EXAMPLE'>",
+            Some("EXAMPLE"),
+        ),
+        (
+            "<meta property=og:site_name content='Voice of all the Valley Example'>",
+            Some("Voice of all the Valley Example"),
+        ),
+        (
+            "<meta property=og:site_name content='Agency of the Valley (AV). All the news of today.'>",
+            Some("Agency of the Valley (AV)"),
+        ),
+        (
+            "<meta property=og:site_name content='Friends of St. Ada Lin of Riverton'>",
+            Some("Friends of St. Ada Lin of Riverton"),
+        ),
+        (
+            "<meta property=og:site_name content='Valley. River. Sea'>",
+            Some("Valley. River. Sea"),
+        ),
+        (
+            "<title>River reaches the sea - VT Riverton</title>\
+             <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Riverton\"}}</script>",
+            Some("VT Riverton"),
+        ),
+        (
+            "<title>River reaches the sea - All of Riverton</title>\
+             <script type=application/ld+json>{\"@type\":\"NewsArticle\",\"publisher\":{\"name\":\"Riverton\"}}</script>",
+            Some("Riverton"),
         ),
         (
             "<meta property=og:site_name content='News of EXAMPLE.org'>",
