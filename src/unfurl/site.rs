@@ -32,7 +32,7 @@ use called::is_platform;
 use details::detailed;
 use home::{homes, is_front};
 use mark::{longer_mark, mark};
-use names::{author_in_title, feeds, is_whole_title};
+use names::{author_in_title, behind_whole_title, feeds};
 use stated::{behind_author, stated};
 use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
 
@@ -91,7 +91,7 @@ pub(super) fn choose(
         let is_headline =
             name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
         let value = if is_headline
-            || is_whole_title(page, name)
+            || behind_whole_title(page, name).is_some()
             || name.contains("://")
             || is_path(name)
             || name.starts_with(['@', '#', '/'])

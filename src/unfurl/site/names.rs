@@ -4,14 +4,14 @@ use super::called::of_feed;
 use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::Page;
+use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, parts};
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let sites = page.metas(META[0]).map(|meta| &meta.content);
-    names.extend(sites.filter(|name| !is_whole_title(page, name)).cloned());
+    names.extend(sites.map(|name| behind_whole_title(page, name).unwrap_or(name).to_owned()));
     // Some systems write the headline where an app's name belongs.
     let headline = page.meta("og:title").filter(|_| !names.is_empty()).map(folded);
     for key in ["application-name", "apple-mobile-web-app-title"] {
@@ -51,19 +51,16 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names
 }
 
-/// Whether a name is the page's whole title, a headline with the site behind it, as some systems write it for the site's:
+/// What stands behind the headline in a name that is the page's whole title, as some systems write it for the site's:
 /// `River reaches the sea - Example`, where a heading has the headline alone.
-pub(super) fn is_whole_title(page: &Page, name: &str) -> bool {
+pub(super) fn behind_whole_title<'n>(page: &Page, name: &'n str) -> Option<&'n str> {
     let is_titled = || page.titles.iter().any(|(title, _)| title.trim() == name.trim());
-    let is_headed = || {
-        let mut heads = page.headings.iter();
-        heads.any(|heading| {
-            name.len() > heading.text.len()
-                && name.starts_with(&heading.text)
-                && beside(name, &heading.text).is_some()
-        })
-    };
-    parts(name).len() > 1 && is_titled() && is_headed()
+    if parts(name).len() < 2 || !is_titled() {
+        return None;
+    }
+    let begins = |heading: &&Heading| name.len() > heading.text.len() && name.starts_with(&heading.text);
+    let heads = page.headings.iter().filter(begins);
+    heads.filter_map(|heading| beside(name, &heading.text)).next()
 }
 
 /// The fewest words of a house that is named as the author: people have fewer as a rule.

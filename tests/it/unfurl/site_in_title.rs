@@ -45,19 +45,25 @@ fn a_title_of_few_words_that_the_headline_shares_none_with_is_the_site() {
 
 #[test]
 fn the_whole_title_is_no_name_of_a_site() {
-    let page = |name: &str| {
+    let headline = "川がついに海に達した(2026/7/11-12､写真など18枚)";
+    let page = |blog: &str, name: Option<&str>| {
         let tag = |key: &str, text: &str| format!("<meta property={key} content='{text}'>");
-        let title = "川が海に達した - 川の日記";
+        let title = format!("{headline} - {blog}");
         at_home(&format!(
-            "{}{}<title>{title}</title><h1>川の日記</h1><h3>川が海に達した</h3>{CHINESE}",
-            tag("og:site_name", name),
-            tag("og:title", title)
+            "{}{}<title>{title}</title><h1><a href=/>{blog}</a></h1><h2>毎日</h2><h3><a href=/a>{headline}</a></h3>{CHINESE}",
+            tag("og:site_name", name.unwrap_or(&title)),
+            tag("og:title", &title)
         ))
     };
-    let read = page("川が海に達した - 川の日記");
-    assert_eq!(site(&read), Some("川の日記"));
-    assert_eq!(title(&read), Some("川が海に達した"));
-    assert_eq!(site(&page("川が海に")), Some("川が海に"));
+    for blog in [
+        "川の日記",
+        "【谷間のできごと（毎日）＝川】＆【海】の最新情報　by川.com",
+    ] {
+        let read = page(blog, None);
+        assert_eq!(site(&read), Some(blog));
+        assert_eq!(title(&read), Some(headline));
+    }
+    assert_eq!(site(&page("川の日記", Some("川が海に"))), Some("川が海に"));
 }
 
 #[test]
