@@ -8,6 +8,7 @@ pub(super) use sloppy::parse;
 
 use serde_json::{Map, Value};
 use std::collections::HashMap;
+pub(super) use types::is_organization;
 use types::{ARTICLES, PAGES, THINGS, WORKS, types};
 
 /// How many objects are looked at, and how deep.

@@ -51,12 +51,14 @@ pub(super) fn authors(
     let cards = of_cards(&offers);
     let mut ballot = Ballot::new();
     let mut fallback = None;
+    let mut is_organization = false;
     let mut named_in_bylines = Vec::new();
     for (at, offer) in offers.into_iter().enumerate() {
         let Offer {
             source,
             own,
             mut found,
+            are_organizations,
         } = offer;
         let mut seen = HashSet::new();
         found.retain(|author| seen.insert(author.name().to_owned()));
@@ -70,6 +72,10 @@ pub(super) fn authors(
         } else if (found.iter().all(may_be_house) || is_wired(&found, lead, page)) && !own {
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
+        } else if are_organizations && !own && !found.iter().any(|one| signs(one, page)) {
+            is_organization |= fallback.is_none();
+            fallback.get_or_insert_with(|| (found, source.clone()));
+            Err(Reason::Generic)
         } else {
             Ok(found)
         };
@@ -77,11 +83,12 @@ pub(super) fn authors(
     }
     if !is_front {
         // A company by its legal name or an address is a template's, and says nothing of who else is named.
-        let beside_house = fallback
-            .as_ref()
-            .is_some_and(|(found, _): &(Vec<Author>, String)| {
-                !found.iter().any(|one| house.is_template(one.name()))
-            });
+        let beside_house = !is_organization
+            && fallback
+                .as_ref()
+                .is_some_and(|(found, _): &(Vec<Author>, String)| {
+                    !found.iter().any(|one| house.is_template(one.name()))
+                });
         for (source, text, found) in bylines(page, base, beside_house) {
             let found = house.left_out_of(found);
             let value = if found.iter().all(is_house) {
@@ -197,6 +204,12 @@ pub(super) fn authors(
         }
     }
     field
+}
+
+/// Whether what is said to be an organization is an agency, or stands in a byline as its people do.
+fn signs(one: &Author, page: &Page) -> bool {
+    let mut bylines = page.bylines.iter();
+    byline::is_agency(one.name()) || bylines.any(|byline| byline.text.contains(one.name()))
 }
 
 /// Whether a report is of an agency, and an element marked as a byline behind the headline names who wrote it there.

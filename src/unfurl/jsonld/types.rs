@@ -68,3 +68,8 @@ pub(super) fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
         .filter_map(Value::as_str)
         .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
 }
+
+/// Whether a node is an organization.
+pub(in crate::unfurl) fn is_organization(node: &Map<String, Value>) -> bool {
+    types(node).any(|of| matches!(of, "Organization" | "NewsMediaOrganization" | "Corporation"))
+}

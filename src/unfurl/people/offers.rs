@@ -2,7 +2,7 @@
 
 use super::House;
 use super::accounts::behind_names;
-use super::data::{from_value, given_first, people_in, split, stated};
+use super::data::{are_organizations, from_value, given_first, people_in, split, stated};
 use super::person::{author, with_link};
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits};
@@ -49,6 +49,8 @@ pub(super) struct Offer {
     pub(super) source: String,
     pub(super) own: bool,
     pub(super) found: Vec<Author>,
+    /// Whether these are organizations, as the data says.
+    pub(super) are_organizations: bool,
 }
 
 /// What data, tags and the lines of credits name, the most trusted first, without the house beside a name.
@@ -60,19 +62,31 @@ pub(super) fn offers(
     house: &House,
 ) -> Vec<Offer> {
     let mut offers = Vec::new();
-    let mut offer = |source: String, own: bool, found: Vec<Author>| {
-        if !found.is_empty() {
-            let found = house.left_out_of(found);
-            offers.push(Offer { source, own, found });
-        }
+    let of = |source: String, own: bool, found: Vec<Author>| Offer {
+        source,
+        own,
+        found: house.left_out_of(found),
+        are_organizations: false,
     };
     for linked in linked {
         for property in ["author", "creator"] {
             for (source, value) in linked.values(property) {
-                offer(source, linked.own, from_value(linked, value, base, true));
+                let found = from_value(linked, value, base, true);
+                if !found.is_empty() {
+                    let are_organizations = are_organizations(linked, value);
+                    offers.push(Offer {
+                        are_organizations,
+                        ..of(source, linked.own, found)
+                    });
+                }
             }
         }
     }
+    let mut offer = |source: String, own: bool, found: Vec<Author>| {
+        if !found.is_empty() {
+            offers.push(of(source, own, found));
+        }
+    };
     for key in META {
         if page.metas(key).next().is_none() {
             continue;
@@ -123,11 +137,7 @@ pub(super) fn offers(
                 .filter(|name| byline::is_full(name));
             let found: Vec<Author> = names.filter_map(|name| author(&name).ok()).collect();
             if !found.is_empty() {
-                offers.push(Offer {
-                    source: meta.key.clone(),
-                    own: meta.own,
-                    found: house.left_out_of(found),
-                });
+                offers.push(of(meta.key.clone(), meta.own, found));
             }
         }
     }

@@ -157,6 +157,23 @@ fn an_agency_gives_way_to_whom_a_byline_names() {
 }
 
 #[test]
+fn an_organization_gives_way_to_whom_a_byline_names() {
+    let page = |name: &str, line: &str| {
+        let data = format!(
+            r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":{{"@type":"Organization","name":"{name}"}}}}</script>"#
+        );
+        let page = read(&format!(
+            "{data}<main><h1>{TITLE}</h1>{PARAGRAPHS}<p><span class=author>{line}</span></p></main>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("Valley Voice", "Ada Lin"), "Ada Lin");
+    assert_eq!(page("Valley Voice", ""), "Valley Voice");
+    // Some say so of people.
+    assert_eq!(page("Ada Lin", "By Ada Lin 26 minutes ago"), "Ada Lin");
+}
+
+#[test]
 fn a_post_alone_gives_way_to_who_is_named() {
     let page = |first: &str| {
         let author = r#"{"@type":"Person","name":"Online News Editor"}"#;
