@@ -101,7 +101,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Heading(1), &["h1"]),
     (Tag::Heading(2), &["h2"]),
     (Tag::Heading(3), &["h3"]),
-    (Tag::Time, &["time"]),
+    (Tag::Time, &["time", "dateformat"]),
     (Tag::Abbreviation, &["abbr"]),
     (Tag::Article, &["article"]),
     (Tag::Main, &["main"]),

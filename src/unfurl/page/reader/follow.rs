@@ -10,7 +10,8 @@ use lol_html::StartTag;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// Where elements hold a time for machines, best first; `<time>` should have the first.
+/// Where elements hold a time for machines, best first; `<time>` should have the first. `time` is of `<dateformat>`, which
+/// a script fills.
 const TIMES: &[&str] = &[
     "datetime",
     "title",
@@ -22,6 +23,7 @@ const TIMES: &[&str] = &[
     "data-pubdate",
     "data-utime",
     "data-unixtime",
+    "time",
     "content",
 ];
 
