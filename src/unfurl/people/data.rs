@@ -4,7 +4,7 @@ use super::person::author;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::{Linked, is_organization, of};
+use crate::unfurl::jsonld::{Linked, of};
 use crate::unfurl::words::without_tags;
 use serde_json::{Map, Value};
 
@@ -226,15 +226,6 @@ fn with_others(name: &str) -> Option<Vec<String>> {
     let mut all = vec![first.to_owned()];
     all.extend(byline::names(others));
     Some(all)
-}
-
-/// Whether all that a property names are organizations by their types.
-pub(super) fn are_organizations(linked: &Linked, value: &Value) -> bool {
-    match value {
-        Value::Array(list) => !list.is_empty() && list.iter().all(|value| are_organizations(linked, value)),
-        Value::Object(_) => linked.resolve(value).is_some_and(is_organization),
-        _ => false,
-    }
 }
 
 /// The people of a JSON-LD property.

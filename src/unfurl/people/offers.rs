@@ -2,14 +2,15 @@
 
 use super::House;
 use super::accounts::behind_names;
-use super::data::{are_organizations, from_value, given_first, people_in, split, stated};
+use super::data::{from_value, given_first, people_in, split, stated};
 use super::person::{author, with_link};
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, is_organization};
 use crate::unfurl::page::Page;
 use crate::unfurl::spellings;
+use serde_json::Value;
 
 /// Meta tags that name authors, best first.
 const META: &[&str] = &[
@@ -144,6 +145,15 @@ pub(super) fn offers(
     first_of_several(&mut offers);
     behind_names(&mut offers);
     offers
+}
+
+/// Whether all that a property names are organizations by their types.
+fn are_organizations(linked: &Linked, value: &Value) -> bool {
+    match value {
+        Value::Array(list) => !list.is_empty() && list.iter().all(|value| are_organizations(linked, value)),
+        Value::Object(_) => linked.resolve(value).is_some_and(is_organization),
+        _ => false,
+    }
 }
 
 /// What a card's label says wrote: `twitter:label1` is `Written by`, `twitter:data1` the name. The tags come from

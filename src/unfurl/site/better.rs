@@ -2,7 +2,7 @@
 
 use super::called::{BEFORE_SLOGAN, before_sentence, by_host, is_slogan, without_legal};
 use super::mark::mark;
-use super::spelling::{is_better, is_plain, may_be_of_host};
+use super::spelling::{is_better, is_edition, is_plain, may_be_of_host};
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
 use crate::article::Site;
 use crate::unfurl::byline;
@@ -100,11 +100,7 @@ impl Known<'_> {
         let Some(name) = field.value().map(Site::name).filter(|_| is_of_data) else {
             return;
         };
-        let is_longer = |tail: &&&str| {
-            let front = tail.strip_suffix(name).and_then(|rest| rest.strip_suffix(' '));
-            front.is_some_and(|front| front.starts_with(char::is_uppercase) && !front.contains(' '))
-        };
-        let longer = self.tails.iter().find(is_longer).filter(|_| !name.contains(' '));
+        let longer = self.tails.iter().find(|tail| is_edition(tail, name));
         if let Some(site) = longer.and_then(|tail| Site::new(tail).ok()) {
             field.set(site, "title");
         }

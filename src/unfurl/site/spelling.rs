@@ -42,3 +42,10 @@ pub(super) fn is_better(other: &str, name: &str) -> bool {
     let spaces = |name: &str| name.matches(' ').count();
     is_mixed(other) && (!is_mixed(name) || spaces(other) > spaces(name))
 }
+
+/// Whether a title ends in two words of which a name of one word is the second: `Example Riverton` of `Riverton`.
+pub(super) fn is_edition(tail: &str, name: &str) -> bool {
+    let front = tail.strip_suffix(name).and_then(|rest| rest.strip_suffix(' '));
+    let is_word = |text: &str| text.starts_with(char::is_uppercase) && !text.contains(' ');
+    !name.contains(' ') && front.is_some_and(is_word)
+}
