@@ -85,5 +85,5 @@ pub(in crate::unfurl) fn says_when(label: &str) -> bool {
 pub(super) fn changed(text: &str) -> Option<&str> {
     let low = lower(text);
     let (at, word) = CHANGED_WORDS.first_in(&low)?;
-    (!low[..at].trim().is_empty()).then(|| text[at + word.len()..].trim_start_matches([':', ' ']))
+    Some(text[at + word.len()..].trim_start_matches([':', '：', ' ']))
 }
