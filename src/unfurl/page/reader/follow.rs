@@ -10,8 +10,7 @@ use lol_html::StartTag;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// Where elements hold a time for machines, best first; `<time>` should have the first. `time` is of `<dateformat>`, which
-/// a script fills.
+/// Where elements hold a time for machines, best first; `<time>` should have the first.
 const TIMES: &[&str] = &[
     "datetime",
     "title",
@@ -23,7 +22,6 @@ const TIMES: &[&str] = &[
     "data-pubdate",
     "data-utime",
     "data-unixtime",
-    "time",
     "content",
 ];
 
