@@ -101,8 +101,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Heading(1), &["h1"]),
     (Tag::Heading(2), &["h2"]),
     (Tag::Heading(3), &["h3"]),
-    // The others are written anew by scripts as time goes by (https://github.com/github/relative-time-element).
-    (Tag::Time, &["time", "relative-time", "time-ago", "local-time"]),
+    (Tag::Time, &["time"]),
     (Tag::Abbreviation, &["abbr"]),
     (Tag::Article, &["article"]),
     (Tag::Main, &["main"]),
