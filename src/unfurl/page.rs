@@ -217,6 +217,8 @@ pub(super) struct Page {
     /// Microdata, in the shape of JSON-LD.
     pub(super) items: Vec<Value>,
     pub(super) rel_tags: Vec<String>,
+    /// Times of publication that scripts give.
+    pub(super) scripted: Vec<String>,
     /// `© 2026 Example. All rights reserved.`
     pub(super) copyright: Option<String>,
     /// Whose rights lines of copyright reserve that nothing marks as such.

@@ -74,6 +74,9 @@ const MODIFIED: &[&str] = &[
     "article_date_updated",
 ];
 
+/// An article has so much text at least, in bytes.
+const MIN_TEXT_BYTES: usize = 200;
+
 /// What pages that Baidu hosts call their one time, in microdata without a type.
 const UPDATE: &str = "dateUpdate";
 
@@ -193,7 +196,8 @@ pub(super) fn published(
             only_change(page, tags, lead)
                 .or_else(|| last_resort(tags, linked))
                 .or_else(|| in_dateline(page))
-                .or_else(|| in_eyebrow(lead, page)),
+                .or_else(|| in_eyebrow(lead, page))
+                .or_else(|| in_scripts(page)),
         );
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
@@ -218,6 +222,14 @@ fn only_change(page: &Page, tags: &Tags, lead: &Lead) -> Option<Found> {
 fn in_eyebrow(lead: &Lead, page: &Page) -> Option<Found> {
     let text = lead.eyebrow.as_ref()?.dates.last()?;
     Some(Found::read("dateline", text, false, order(page))).filter(Found::is_of_the_web)
+}
+
+/// The time that a script of an article gives for its publication.
+fn in_scripts(page: &Page) -> Option<Found> {
+    let is_article =
+        page.headings.iter().any(|heading| !heading.place.aside) && page.text_bytes >= MIN_TEXT_BYTES;
+    let mut times = page.scripted.iter().filter(|_| is_article);
+    times.find_map(|time| Some(Found::read("script", time, false, None)).filter(Found::is_of_the_web))
 }
 
 pub(super) fn modified(

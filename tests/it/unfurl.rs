@@ -28,6 +28,7 @@ mod pictures;
 mod pieces;
 mod publishers;
 mod rights;
+mod scripted;
 mod site_in_title;
 mod spellings;
 mod stated;

@@ -22,6 +22,7 @@ mod marks;
 mod microdata;
 mod open;
 mod parsely;
+mod program;
 mod rdfa;
 mod shown;
 mod teaser;
@@ -97,6 +98,10 @@ pub(super) struct Reader {
     home: Home,
     /// The ids of what the last byline is labelled with that is.
     labels: String,
+    /// Whether the time of publication is sought in scripts.
+    seeks_programs: bool,
+    /// How much of the script that is open was looked through.
+    program_bytes: usize,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,
@@ -288,6 +293,10 @@ impl Reader {
         }
         self.line = open.line;
         for kind in open.kinds {
+            if matches!(kind, Kind::Program) {
+                self.end_program(&raw);
+                continue;
+            }
             if matches!(kind, Kind::Json) {
                 self.script(std::mem::take(&mut raw));
                 continue;

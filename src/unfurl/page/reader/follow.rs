@@ -98,6 +98,8 @@ impl Reader {
                     ends.any(|part| part.eq_ignore_ascii_case(b"ld+json"))
                 }) {
                     kinds.push(Kind::Json);
+                } else {
+                    kinds.extend(self.program());
                 }
                 return kinds;
             }

@@ -5,6 +5,8 @@
 pub(super) enum Kind {
     Title,
     Json,
+    /// A script that may say when the page was published.
+    Program,
     Noscript,
     Heading(u8),
     Time(Option<String>),

@@ -39,6 +39,14 @@ impl Reader {
     /// Text of a title or script, which hold no elements, or of what holds none where scripts run.
     pub(in crate::unfurl::page) fn raw_text(&mut self, chunk: &str) {
         let Some(open) = self.open.last_mut() else { return };
+        if let Some(Kind::Program) = open.kinds.first() {
+            let mut left = open.text.take().unwrap_or_default();
+            self.program_text(&mut left, chunk);
+            if let Some(open) = self.open.last_mut() {
+                open.text = Some(left);
+            }
+            return;
+        }
         let limit = match open.kinds.first() {
             Some(Kind::Title) => MAX_TEXT_BYTES,
             Some(Kind::Json) => MAX_SCRIPT_BYTES - self.script_bytes,
@@ -63,7 +71,7 @@ impl Reader {
             open.text.is_some()
                 && matches!(
                     open.kinds.first(),
-                    Some(Kind::Title | Kind::Json | Kind::Noscript)
+                    Some(Kind::Title | Kind::Json | Kind::Program | Kind::Noscript)
                 )
         })
     }

@@ -1,0 +1,60 @@
+//! When a page was published, by what its scripts say.
+
+use super::{PARAGRAPHS, read};
+use handbill::unfurl::{UnfurlOptions, Unfurler};
+
+#[test]
+fn times_that_scripts_alone_tell() {
+    let page = |script: &str| {
+        format!(
+            "<title>River reaches the sea</title><h1>River reaches the sea</h1><em id=time></em>{PARAGRAPHS}\
+             <script>{script}</script>"
+        )
+    };
+    let filler = "f(\"public\");".repeat(400);
+    for (script, published) in [
+        (
+            "var publish_time = \"1772618400\";",
+            Some("2026-03-04T10:00:00+00:00"),
+        ),
+        (
+            "var createTime = '2026-03-04 10:00';",
+            Some("2026-03-04T10:00:00+00:00"),
+        ),
+        (
+            "window.DATA = {\"id\":7,\"pubtime\": \"2026-03-04 10:00:00\"}",
+            Some("2026-03-04T10:00:00+00:00"),
+        ),
+        (
+            &format!("{filler}x={{\\\"publishedAt\\\":\\\"2026-03-04T10:00:00Z\\\"}};{filler}"),
+            Some("2026-03-04T10:00:00Z"),
+        ),
+        ("var publicTime = \"2026-03-04 10:00\";", None),
+        ("var publishTime = now(\"2026-03-04 10:00\");", None),
+        ("var unpublishTime = \"2026-03-04 10:00\";", None),
+    ] {
+        let html = page(script);
+        let whole = read(&html);
+        let time = whole.published().value().map(|time| time.as_str());
+        assert_eq!(time, published, "{script}");
+        // However the page comes.
+        for size in [1, 7, 64, 1000] {
+            let mut unfurler = Unfurler::new(&UnfurlOptions::new());
+            html.as_bytes()
+                .chunks(size)
+                .for_each(|piece| unfurler.write(piece).unwrap());
+            let pieces = unfurler.finish().unwrap();
+            assert_eq!(
+                pieces.published().value(),
+                whole.published().value(),
+                "{size}: {script}"
+            );
+        }
+    }
+    // What the page shows or states says more.
+    let shown = page("var publishTime = \"2026-03-04 10:00\";").replace("</em>", "</em><p>March 1, 2026</p>");
+    assert_eq!(
+        read(&shown).published().value().map(|time| time.as_str()),
+        Some("2026-03-01")
+    );
+}
