@@ -9,8 +9,8 @@ use memchr::memmem;
 const WITHIN_BYTES: usize = 96;
 /// The longest name, and what stands before it, in bytes.
 const NAME_BYTES: usize = 32;
-/// A day has so many digits at least.
-const MIN_DIGITS: usize = 4;
+/// A day and its year have so many digits at least.
+const MIN_DIGITS: usize = 5;
 /// How many are kept.
 const MAX_TIMES: usize = 4;
 /// The longest time, in bytes.
