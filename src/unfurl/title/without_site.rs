@@ -57,6 +57,15 @@ fn before_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
     (is_site(site, site_names) && head.split_whitespace().count() >= MIN_WORDS).then_some(head)
 }
 
+/// A headline at the site, whatever stands behind that: `River reaches the sea @ Example :: Example House ::`.
+fn at_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let (head, rest) = title.split_once(" @ ")?;
+    let separators = separators(rest);
+    let parts = separators.iter().filter_map(|sign| rest.split_once(sign));
+    let site = parts.map(|(site, _)| site).min_by_key(|site| site.len());
+    is_site(site.unwrap_or(rest), site_names).then_some(head)
+}
+
 /// Whether a headline in Chinese, Japanese or Korean may end in this: a letter, a bracket, a mark.
 fn ends_headline(c: char) -> bool {
     is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
@@ -84,6 +93,7 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
             })
             .or_else(|| before_slogan(title, &separators, site_names))
             .or_else(|| before_site(title, site_names))
+            .or_else(|| at_site(title, site_names))
             .or_else(|| {
                 // All stand behind a letter outside ASCII.
                 let tight = TIGHT.iter().filter(|_| !title.is_ascii());
@@ -174,6 +184,12 @@ mod tests {
             ("River reaches the sea | www.example.org", "River reaches the sea"),
             ("River reaches the sea ⋆ Example Times", "River reaches the sea"),
             ("River reaches the sea|Example Times", "River reaches the sea"),
+            (
+                "River reaches the sea (2) @ Example Times :: Valley Diaries ::",
+                "River reaches the sea (2)",
+            ),
+            ("A walk @ Example Times", "A walk"),
+            ("A walk @ Example Park :: Example", "A walk @ Example Park :: Example"),
             ("River reaches the sea- Example Times", "River reaches the sea"),
             (
                 "River reaches the sea-Example Times",
