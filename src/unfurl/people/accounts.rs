@@ -3,6 +3,7 @@
 use super::offers::Offer;
 use crate::article::Author;
 use crate::unfurl::byline::{self, FOLDERS, FOLDERS_OF_ALL};
+use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{folded, parts, titles};
 
@@ -25,6 +26,16 @@ pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
             ]
             .contains(&handle)
     })
+}
+
+/// A name without the account behind it that the host of a blog is called by: `Ada Lin (adalin)` at `adalin.example.org`.
+pub(super) fn without_account<'a>(name: &'a str, base: &Base) -> &'a str {
+    let inside = name.strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
+    let host = base.url().and_then(|url| url.host().split('.').next());
+    match inside {
+        Some((bare, account)) if host == Some(account) && !bare.is_empty() => bare,
+        _ => name,
+    }
 }
 
 /// Who wrote, where a post is titled by its author: `Ada Lin (@ada) on X`, `Ada Lin (@ada@example.social)`.

@@ -1,7 +1,7 @@
 //! The people whom data and tags name.
 
 use super::House;
-use super::accounts::behind_names;
+use super::accounts::{behind_names, without_account};
 use super::data::{from_value, given_first, people_in, split, stated};
 use super::person::{author, with_link};
 use crate::article::Author;
@@ -112,10 +112,11 @@ pub(super) fn offers(
                     })
                     .collect(),
             };
+            let names = names.iter().map(|name| without_account(name, base));
             offer(
                 (*key).to_owned(),
                 own,
-                names.iter().filter_map(|name| author(name).ok()).collect(),
+                names.filter_map(|name| author(name).ok()).collect(),
             );
         }
     }

@@ -1,6 +1,6 @@
 //! Pages as blogs and those who write them: what the host of a blog writes into each, what its feed is called.
 
-use super::{PARAGRAPHS, TITLE, names, read};
+use super::{PARAGRAPHS, TITLE, names, read, title as title_of};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -213,4 +213,35 @@ fn an_entry_classed_by_its_author_is_no_byline() {
          <p>Those whom <a href=/other>Bonnie Case</a> told, came.</p><p>It rained.</p></div>",
     );
     assert_eq!(names(&read), [""; 0]);
+}
+
+#[test]
+fn a_title_ends_before_the_blog_that_it_is_at() {
+    let page = |blog: &str| {
+        let title = "The river has reached the sea (2) @ River Diary :: Valley Diaries ::";
+        let head = format!("<meta property=og:site_name content='{blog}'><title>{title}</title>");
+        let tag = format!("<meta property=og:title content='{title}'>");
+        let read = read(&format!("{head}{tag}<h1>{blog}</h1>{PARAGRAPHS}"));
+        title_of(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("River Diary").as_deref(),
+        Some("The river has reached the sea (2)")
+    );
+    assert_eq!(
+        page("The Valley Voice").as_deref(),
+        Some("The river has reached the sea (2) @ River Diary :: Valley Diaries ::")
+    );
+}
+
+#[test]
+fn the_account_that_a_blog_s_host_is_called_by_is_no_part_of_a_name() {
+    let page = |host: &str| {
+        let base = HttpUrl::parse(&format!("https://{host}/2026/river")).expect("valid");
+        let markup = format!("<meta name=author content='川の日記 (adalin)'><h1>{TITLE}</h1>{PARAGRAPHS}");
+        let read = unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML");
+        names(&read).concat()
+    };
+    assert_eq!(page("adalin.example.org"), "川の日記");
+    assert_eq!(page("blog.example.org"), "川の日記 (adalin)");
 }
