@@ -10,6 +10,7 @@ mod english;
 mod folder;
 mod forms;
 mod house;
+mod kana;
 mod korean;
 mod list;
 mod name;

@@ -6,6 +6,7 @@ use super::beside::{
 };
 use super::counted::before_counted;
 use super::house::{without_agency, without_glued, without_house};
+use super::kana;
 use super::korean::titled;
 use super::list::split;
 use super::table::{DATED, DESKS, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
@@ -212,8 +213,8 @@ fn first_stop(text: &str) -> Option<usize> {
     (1..text.len())
         .filter(|at| may_stop(text.as_bytes()[*at]))
         .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
-        .find(|(_, rest)| {
-            if is_called(rest) {
+        .find(|(at, rest)| {
+            if is_called(rest) || kana::is_said_again(&text[..*at], rest) {
                 return false;
             }
             let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);

@@ -189,7 +189,10 @@ mod tests {
                 "River reaches the sea (2)",
             ),
             ("A walk @ Example Times", "A walk"),
-            ("A walk @ Example Park :: Example", "A walk @ Example Park :: Example"),
+            (
+                "A walk @ Example Park :: Example",
+                "A walk @ Example Park :: Example",
+            ),
             ("River reaches the sea- Example Times", "River reaches the sea"),
             (
                 "River reaches the sea-Example Times",

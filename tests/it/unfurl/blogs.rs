@@ -245,3 +245,14 @@ fn the_account_that_a_blog_s_host_is_called_by_is_no_part_of_a_name() {
     assert_eq!(page("adalin.example.org"), "川の日記");
     assert_eq!(page("blog.example.org"), "川の日記 (adalin)");
 }
+
+#[test]
+fn a_name_may_stand_once_more_in_kana() {
+    let page = |name: &str| {
+        let line = format!("<span><a rel=author href=/author/ada>{name}</a></span>");
+        let read = read(&format!("<h1>{TITLE}</h1>{line}{PARAGRAPHS}"));
+        names(&read).concat()
+    };
+    assert_eq!(page("AdaL／エイダエル"), "AdaL／エイダエル");
+    assert_eq!(page("AdaL／デザイナー"), "AdaL");
+}
