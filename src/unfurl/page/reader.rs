@@ -17,6 +17,7 @@ mod follow;
 mod head;
 mod home;
 mod lead;
+mod limits;
 mod loose;
 mod marks;
 mod microdata;
@@ -34,43 +35,18 @@ use eyebrow::Eyebrow;
 use follow::is_read_aloud;
 use home::Home;
 use lead::Lead;
+use limits::{
+    ENTRY_BYTES, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, MAX_HELD_BYTES, MAX_ITEMS, MAX_KEPT_BYTES,
+    MAX_NOSCRIPT_BYTES, MAX_OF_A_KIND, MAX_OPEN, MAX_SPARE, MAX_SPARE_BYTES, OBJECT_BYTES, VALUE_BYTES,
+};
+pub(super) use limits::{MAX_SCRIPT_BYTES, MAX_TEXT_BYTES};
 use loose::Loose;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
+use program::Programs;
 use teaser::Teaser;
 use unmarked::Unmarked;
-
-/// How many of one kind (meta tags, links, pictures, …) are kept.
-const MAX_OF_A_KIND: usize = 2000;
-/// How much text one element is read for, in bytes.
-pub(super) const MAX_TEXT_BYTES: usize = 64 * 1024;
-/// How much text all open elements hold together, in bytes.
-const MAX_HELD_BYTES: usize = 128 * 1024;
-/// How much JSON-LD is read, in bytes.
-pub(super) const MAX_SCRIPT_BYTES: usize = 192 * 1024;
-/// How much what is read out of JSON-LD may take, in bytes; an object takes far more than its text.
-const MAX_DATA_BYTES: usize = 384 * 1024;
-const OBJECT_BYTES: usize = 600;
-const VALUE_BYTES: usize = 80;
-/// How much markup for readers without scripts is kept, in bytes.
-const MAX_NOSCRIPT_BYTES: usize = 32 * 1024;
-/// How much body text is kept, in bytes.
-const MAX_BODY_BYTES: usize = 256 * 1024;
-/// How much is kept of everything else together, in bytes.
-const MAX_KEPT_BYTES: usize = 192 * 1024;
-/// What a thing that is kept takes besides its text, in bytes.
-const ENTRY_BYTES: usize = 128;
-/// How many bylines are kept.
-const MAX_BYLINES: usize = 200;
-/// How many microdata items are kept; each takes as much as an object of JSON-LD.
-const MAX_ITEMS: usize = 300;
-/// How many elements are followed at once; deeper ones are passed over.
-const MAX_OPEN: usize = 200;
-
-/// How many texts of closed elements are kept to be written anew, and how long they may be, in bytes.
-const MAX_SPARE: usize = 8;
-const MAX_SPARE_BYTES: usize = 2048;
 
 /// What is to be done after a start tag.
 #[derive(Debug, PartialEq, Eq)]
@@ -94,14 +70,11 @@ pub(super) struct Reader {
     eyebrow: Eyebrow,
     loose: Loose,
     unmarked: Unmarked,
+    programs: Programs,
     teaser: Teaser,
     home: Home,
     /// The ids of what the last byline is labelled with that is.
     labels: String,
-    /// Whether the time of publication is sought in scripts.
-    seeks_programs: bool,
-    /// How much of the script that is open was looked through.
-    program_bytes: usize,
     /// Texts of closed elements, to be written anew.
     spare: Vec<String>,
     article: u16,

@@ -33,24 +33,32 @@ const NAMES: [&str; 10] = [
 /// What one of those names has in it, as it is written.
 const PARTS: [&str; 3] = ["pub", "Pub", "createTime"];
 
+#[derive(Debug, Default)]
+pub(super) struct Programs {
+    /// Whether the time of publication is sought in scripts.
+    pub(super) are_sought: bool,
+    /// How much of the one that is open was looked through.
+    bytes: usize,
+}
+
 impl Reader {
     /// What a script is followed for.
     pub(super) fn program(&mut self) -> Option<Kind> {
-        self.program_bytes = 0;
+        self.programs.bytes = 0;
         // A time that the page shows says more.
         let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
         let is_shown = |tag: &TimeTag| tag.datetime.is_some() || digits(&tag.text) >= MIN_DIGITS;
-        self.seeks_programs = self.seeks_programs
+        self.programs.are_sought = self.programs.are_sought
             && self.page.scripted.len() < MAX_TIMES
             && !self.page.times.iter().any(is_shown);
-        self.seeks_programs.then_some(Kind::Program)
+        self.programs.are_sought.then_some(Kind::Program)
     }
 
     /// Reads a piece of a script behind what is left of the last, and leaves what a time may have begun in.
     pub(super) fn program_text(&mut self, left: &mut String, piece: &str) {
-        let room = MAX_SCRIPT_BYTES.saturating_sub(self.program_bytes);
+        let room = MAX_SCRIPT_BYTES.saturating_sub(self.programs.bytes);
         let piece = &piece[..piece.floor_char_boundary(room)];
-        self.program_bytes += piece.len();
+        self.programs.bytes += piece.len();
         if left.is_empty() {
             self.times_in(piece, piece.len().saturating_sub(WITHIN_BYTES));
         } else {

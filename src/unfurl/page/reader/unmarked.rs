@@ -98,7 +98,7 @@ impl Reader {
             let mut tags = ["author", "article:author"].iter();
             tags.any(|key| self.page.states(key)) || in_data("\"author\"")
         };
-        self.seeks_programs = is_titled && !is_told;
+        self.programs.are_sought = is_titled && !is_told;
         self.eyebrow.is_sought = is_titled && !(is_told && is_named());
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
