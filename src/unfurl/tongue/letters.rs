@@ -27,13 +27,32 @@ const SCRIPTS: &[(RangeInclusive<char>, Told)] = &[
     ('\u{0e80}'..='\u{0eff}', told(&["lo"], "lo")),
 ];
 
-/// Languages in the Arabic script that write letters which no other has together
+/// Languages in the Arabic and Cyrillic scripts that write letters which no other has together, nor one below it
 /// ([CLDR, alphabetic information](https://www.unicode.org/cldr/charts/latest/by_type/core_data.alphabetic_information.main.html)):
 /// of each group one letter in a hundred at least.
-const IN_ARABIC: &[([&[char]; 2], Told)] = &[
+const BY_LETTERS: &[([&[char]; 2], Told)] = &[
     ([&['ې', 'ۈ'], &['ە']], told(&["ug"], "ug")),
     ([&['ێ', 'ڵ', 'ڕ'], &['ە']], told(&["ckb", "ku"], "ckb")),
     ([&['ښ', 'ړ', 'ږ', 'ۍ', 'ڼ'], &['ې']], told(&["ps"], "ps")),
+    (
+        [&['ے'], &['ہ', 'ں', 'ٹ', 'ڈ', 'ڑ']],
+        told(&["ur", "pnb", "pa", "skr", "ks", "bal"], "ur"),
+    ),
+    ([&['ҳ', 'ҷ', 'ӯ'], &['ӣ', 'ҷ', 'ӯ']], told(&["tg"], "tg")),
+    ([&['ў'], &['қ', 'ғ', 'ҳ']], told(&["uz", "kaa"], "uz")),
+    (
+        [&['қ', 'ғ', 'ұ'], &['ң', 'ө', 'ү', 'ә']],
+        told(&["kk", "kaa", "ug"], "kk"),
+    ),
+    ([&['җ', 'һ'], &['ә']], told(&["tt", "ba"], "tt")),
+    (
+        [&['ң'], &['ө', 'ү']],
+        told(&["ky", "tt", "ba", "tyv", "alt", "sah"], "ky"),
+    ),
+    (
+        [&['ө'], &['ү']],
+        told(&["mn", "bua", "xal", "ky", "tyv", "sah"], "mn"),
+    ),
 ];
 
 /// How many letters are looked at, and how many there are at least.
@@ -73,24 +92,24 @@ fn by_script(text: &str) -> Option<&'static Told> {
     found.map(|((_, told), _)| told)
 }
 
-/// What the letters tell that a text in the Arabic script is written with.
+/// What the letters tell that a text in the Arabic or Cyrillic script is written with.
 fn by_letters(text: &str) -> Option<&'static Told> {
-    // With it begin the letters of one group of each.
-    if !has_byte(text, |byte| byte == 0xdb) {
+    // With them begin the letters of one group of each.
+    if !has_byte(text, |byte| matches!(byte, 0xd2 | 0xd3 | 0xdb)) {
         return None;
     }
     let mut letters = 0;
-    let mut counts = [[0usize; 2]; IN_ARABIC.len()];
+    let mut counts = [[0usize; 2]; BY_LETTERS.len()];
     for c in text.chars().filter(|c| c.is_alphabetic()).take(MAX_LETTERS) {
         letters += 1;
-        for (counts, (groups, _)) in counts.iter_mut().zip(IN_ARABIC) {
+        for (counts, (groups, _)) in counts.iter_mut().zip(BY_LETTERS) {
             for (count, group) in counts.iter_mut().zip(groups) {
                 *count += usize::from(group.contains(&c));
             }
         }
     }
     let is_enough = |count: &usize| count * ONE_IN >= letters;
-    let found = IN_ARABIC
+    let found = BY_LETTERS
         .iter()
         .zip(&counts)
         .find(|(_, counts)| letters >= MIN_LETTERS && counts.iter().all(is_enough));
@@ -107,7 +126,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_tell_the_languages_in_arabic_script_that_have_their_own() {
+    fn letters_tell_the_languages_that_have_their_own() {
         for (text, expected) in [
             (
                 "دەريا كۆپ يىلدىن كېيىن يەنە دېڭىزغا يەتتى، دەيدۇ يەرلىك خەلق.",
@@ -131,6 +150,30 @@ mod tests {
             ),
             (
                 "دریا کئی سالوں کے بعد دوبارہ سمندر تک پہنچ گیا، مقامی لوگوں کا کہنا ہے۔",
+                Some("ur"),
+            ),
+            (
+                "Өзен көп жылдан кейін теңізге қайта жетті, дейді жергілікті тұрғындар.",
+                Some("kk"),
+            ),
+            (
+                "Дарыя көп жылдан кийин деңизге кайра жетти, дешет жергиликтүү тургундар.",
+                Some("ky"),
+            ),
+            (
+                "Гол олон жилийн дараа далайд дахин хүрлээ гэж нутгийн иргэд өгүүлэв.",
+                Some("mn"),
+            ),
+            (
+                "Дарё пас аз солҳои зиёд боз ба баҳр расид, мегӯянд сокинони маҳаллӣ.",
+                Some("tg"),
+            ),
+            (
+                "Река через много лет снова достигла моря, говорят местные жители.",
+                None,
+            ),
+            (
+                "Рака праз шмат гадоў зноў дасягнула мора, кажуць мясцовыя жыхары.",
                 None,
             ),
             ("دەريا", None),
