@@ -1,6 +1,8 @@
 //! JSON as it is found inside scripts: mended where it is broken in a way that leaves no doubt.
 
 use serde_json::Value;
+use std::iter::Peekable;
+use std::str::Chars;
 
 /// What came of a script.
 pub(in crate::unfurl) struct Parsed {
@@ -105,6 +107,7 @@ fn mend(text: &str) -> String {
                 in_string = true;
                 out.push(c);
             }
+            '\'' if out.trim_end().ends_with([':', ',', '[', '{']) => out.push_str(&single(&mut chars)),
             '/' if chars.peek() == Some(&'/') => while chars.next_if(|c| *c != '\n').is_some() {},
             '/' if chars.peek() == Some(&'*') => {
                 chars.next();
@@ -131,6 +134,33 @@ fn mend(text: &str) -> String {
     out
 }
 
+/// A string in single quotation marks, without the first of them, in double ones. It ends at the one that no text follows:
+/// `'the dam's gate',`.
+fn single(chars: &mut Peekable<Chars>) -> String {
+    let mut out = String::from('"');
+    while let Some(c) = chars.next() {
+        match c {
+            '\'' if chars
+                .clone()
+                .find(|c| !c.is_whitespace())
+                .is_none_or(|c| ",:]}".contains(c)) =>
+            {
+                break;
+            }
+            '"' => out.push_str("\\\""),
+            '\\' => match chars.next() {
+                Some('\'') => out.push('\''),
+                Some(next) => out.extend([c, next]),
+                None => {}
+            },
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,6 +178,10 @@ mod tests {
             ("//<![CDATA[\n{\"a\": 1}\n//]]>", json!({"a": 1})),
             ("<!-- {\"a\": 1}; -->", json!({"a": 1})),
             (r#"{"a": "it\'s"}"#, json!({"a": "it's"})),
+            (
+                r#"{'a': 'the "dam's" gate', "b": ["c", 'it\'s' ]}"#,
+                json!({"a": "the \"dam's\" gate", "b": ["c", "it's"]}),
+            ),
             ("{&quot;a&quot;: &quot;b&quot;}", json!({"a": "b"})),
             (r#"{"a": "B &amp; C"}"#, json!({"a": "B & C"})),
             (r#"{"a": "B \u0026amp; C"}"#, json!({"a": "B &amp; C"})),
