@@ -109,6 +109,9 @@ pub(in crate::unfurl) fn description(
     {
         field.set(text, source);
     }
+    if let Some((source, text)) = field.value().and_then(|first| uncut(page, linked, first)) {
+        field.set(text, source);
+    }
     if field.value().is_none()
         && let Some(text) = page.meta("og:description").or(page.meta("description"))
     {
@@ -170,5 +173,22 @@ fn repeated_later(page: &Page, linked: &[Linked], first: &str) -> Option<(String
     of_metas.chain(of_data).find(|(_, text)| {
         let opening: String = text.chars().take(MIN_CHARS).collect();
         opening.chars().count() == MIN_CHARS && first.find(&opening).is_some_and(|at| at >= MIN_CHARS)
+    })
+}
+
+/// The description that goes on where `first` breaks off within a word: `The dam of the val...`.
+fn uncut(page: &Page, linked: &[Linked], first: &str) -> Option<(String, String)> {
+    let start = first.strip_suffix("...").or_else(|| first.strip_suffix('…'))?;
+    let metas = DESCRIPTION.iter().flat_map(|key| page.metas(key));
+    let metas = metas.filter(|meta| !meta.own);
+    let of_metas = metas.map(|meta| (meta.key.clone(), meta.content.clone()));
+    let of_data = linked.iter().filter(|linked| !linked.own);
+    let of_data = of_data.flat_map(|linked| linked.lines("description"));
+    of_metas.chain(of_data).find(|(_, text)| {
+        let rest = text.strip_prefix(start).unwrap_or_default();
+        start.ends_with(char::is_alphanumeric)
+            && rest.starts_with(char::is_alphanumeric)
+            && !rest.ends_with('…')
+            && !rest.ends_with("...")
     })
 }

@@ -217,3 +217,25 @@ fn sentences_behind_the_headline_stand_above_the_first_paragraph() {
     ));
     assert!(read.description().value().is_some_and(|found| found != about));
 }
+
+#[test]
+fn a_description_broken_off_within_a_word_goes_on_elsewhere() {
+    let whole = "The dam of the valley is open after eleven years, and boats go down to the sea again.";
+    let page = |og: &str| {
+        let page = read(&format!(
+            "<meta property=og:description content='{og}'><meta name=description content='{whole}'>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(
+        page("The dam of the valley is open after ele...").as_deref(),
+        Some(whole)
+    );
+    assert_eq!(
+        page("The dam of the valley is open after ele…").as_deref(),
+        Some(whole)
+    );
+    for other in ["The dam of the valley is open...", "The dam is ope..."] {
+        assert_eq!(page(other).as_deref(), Some(other));
+    }
+}
