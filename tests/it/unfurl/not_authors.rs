@@ -326,3 +326,21 @@ fn who_built_a_site_did_not_write() {
         assert_eq!(names(&page).join(", "), expected, "{creator}");
     }
 }
+
+#[test]
+fn a_rubric_and_a_button_in_a_byline_are_nobody() {
+    let page = |line: &str| {
+        let page = read(&format!(
+            "<div class=byline>{line}</div><h1>{TITLE}</h1><article>{PARAGRAPHS}</article>"
+        ));
+        names(&page).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let day = "<span>2026. 10. 14. 21:35</span>";
+    let button = "<a href=# class=button>Megosztom</a>";
+    assert_eq!(page(&format!("<span>lassú folyó</span> {day} {button}")), [""; 0]);
+    assert_eq!(
+        page(&format!("<a href=#>Ada Lin</a> {day} {button}")),
+        ["Ada Lin"]
+    );
+    assert_eq!(page("ada lin"), ["ada lin"]);
+}

@@ -48,8 +48,8 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     // Links in a byline are the names; the text around them is not always.
     let linked: Vec<String> = links
         .iter()
-        // An address is no name.
-        .filter(|(text, _)| !text.contains('@'))
+        // An address is no name, nor is one word that leads nowhere: a button to share or to print.
+        .filter(|(text, href)| !text.contains('@') && (href != "#" || text.contains(' ')))
         .flat_map(|(text, _)| byline::names(text))
         .filter(|name| text.contains(&**name))
         .collect();
@@ -76,6 +76,12 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     {
         names = on_buttons;
     }
+    // Words in small letters beside others are a rubric.
+    let is_small = |name: &str| {
+        name.contains(' ') && name.contains(char::is_lowercase) && !name.contains(char::is_uppercase)
+    };
+    let is_named = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
+    names.retain(|name| !is_small(name) || is_named(name) || links.iter().any(|(text, _)| text == name));
     let mut known = HashSet::new();
     names.retain(|name| !is_sentence(name) && known.insert(name.clone()));
     names
