@@ -1,8 +1,10 @@
 //! Where another source spells the site's name better than the one that comes first.
 
+mod editions;
+
 use super::called::{BEFORE_SLOGAN, before_sentence, by_host, is_slogan, without_legal};
 use super::mark::mark;
-use super::spelling::{is_better, is_edition, is_plain, may_be_of_host};
+use super::spelling::{is_better, is_plain, may_be_of_host};
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
 use crate::article::Site;
 use crate::unfurl::byline;
@@ -43,6 +45,7 @@ impl Known<'_> {
         self.for_account(field);
         self.for_stranger(field);
         self.for_section(field);
+        self.for_edition(field);
         self.for_part(field);
         self.in_letters(field);
         self.for_host(field);
@@ -87,21 +90,6 @@ impl Known<'_> {
             None
         };
         if let Some(site) = found.and_then(|name| Site::new(name).ok()) {
-            field.set(site, "title");
-        }
-    }
-
-    /// A publisher of one word gives way to the two words that the page's titles end in, of which it is the second, as the
-    /// editions of a paper are called: `Example Riverton` in the place of `Riverton`.
-    fn for_part(&self, field: &mut Field<Site>) {
-        let is_of_data = field
-            .source()
-            .is_some_and(|source| source.ends_with(".publisher"));
-        let Some(name) = field.value().map(Site::name).filter(|_| is_of_data) else {
-            return;
-        };
-        let longer = self.tails.iter().find(|tail| is_edition(tail, name));
-        if let Some(site) = longer.and_then(|tail| Site::new(tail).ok()) {
             field.set(site, "title");
         }
     }

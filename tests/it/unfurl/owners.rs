@@ -275,3 +275,18 @@ fn an_account_that_begins_as_the_host_is_the_house() {
     assert_eq!(page("@lin_news", "@lin_news"), "@lin_news");
     assert_eq!(page("@exn", "@exn_lin"), "@exn_lin");
 }
+
+#[test]
+fn an_edition_gives_way_to_what_the_host_and_the_data_call_the_paper() {
+    let page = |stated: &str, publisher: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.valleyvoice.com/a><title>{TITLE} - Valley Voice</title>\
+             <meta property=og:site_name content='{stated}'><script type=application/ld+json>\
+             {{\"@type\": \"NewsArticle\", \"description\": 'The dam's gate is \"open\".',\
+             \"publisher\": {{\"name\": \"{publisher}\"}}}}</script><h1>{TITLE}</h1>"
+        ));
+        page.site().value().map(|site| site.name().to_owned())
+    };
+    assert_eq!(page("U.K.", "Valley Voice").as_deref(), Some("Valley Voice"));
+    assert_eq!(page("U.K.", "Ada Lin").as_deref(), Some("U.K."));
+}
