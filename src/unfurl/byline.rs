@@ -199,15 +199,32 @@ fn without_section(line: &str) -> &str {
     rest
 }
 
-/// A name without the words before it that end in `by`: `Analysis by Ada Lin`.
+/// A name without the words before it that end in `by`: `Analysis by Ada Lin`. What other languages say is a name or
+/// belongs to one as well (`Von`, `Di`), but not before a site or a newsroom: `Par exemple.fr`.
 pub(super) fn behind_by(name: &str) -> &str {
     const HEAD_WORDS: usize = 4;
     let mut head = name.split(' ').take(HEAD_WORDS);
     if head.any(|word| word.eq_ignore_ascii_case("by")) {
-        without_leading(name)
-    } else {
-        name
+        return without_leading(name);
     }
+    let is_by = |word: &str| BY.iter().any(|by| word.eq_ignore_ascii_case(by));
+    match name.split_once(' ') {
+        Some((by, rest)) if is_by(by) && (is_site(rest) || is_generic(rest)) => rest,
+        _ => name,
+    }
+}
+
+/// Whether a name is the address of a site rather than initials: `exemple.fr`.
+fn is_site(name: &str) -> bool {
+    const MIN_LABEL_LETTERS: usize = 3;
+    name.rsplit_once('.').is_some_and(|(label, ending)| {
+        label.len() >= MIN_LABEL_LETTERS
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
+            && (2..=4).contains(&ending.len())
+            && ending.bytes().all(|byte| byte.is_ascii_lowercase())
+    })
 }
 
 /// A line without a dash or the like before it, which begins a headline's second line as often as it does names.

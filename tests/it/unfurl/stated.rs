@@ -29,6 +29,9 @@ fn tags_and_data_state_what_bylines_do() {
         ("Analysis by Ada Lin, NRK", "Ada Lin"),
         ("Words by Ada Lin", "Ada Lin"),
         ("Reporting by Ada Lin; Editing by Bo Chen", "Ada Lin"),
+        // A site or a newsroom behind the word.
+        ("Par exemple.fr", "exemple.fr"),
+        ("Par La rédaction", ""),
         // Where they work, and as what.
         ("Ada Lin, Reuters", "Ada Lin"),
         ("Ada Lin, AP", "Ada Lin"),
