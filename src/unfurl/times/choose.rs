@@ -10,7 +10,8 @@ use crate::unfurl::note::{Note, NoteCode};
 use crate::unfurl::page::Page;
 use jiff::tz::Offset;
 
-/// The times in the page's data that have an offset other than that of UTC: so does the house's clock.
+/// The times in the page's data that have an offset other than that of UTC: so does the house's clock. Then those of the
+/// elements on the page, other articles' too, where they all have the same.
 pub(super) fn zone(page: &Page, linked: &[Linked]) -> Vec<Moment> {
     let of_data = linked.iter().flat_map(|linked| {
         let properties = ["datePublished", "dateModified", "dateCreated"];
@@ -20,10 +21,17 @@ pub(super) fn zone(page: &Page, linked: &[Linked]) -> Vec<Moment> {
     let texts = of_data
         .map(|(_, text)| text)
         .chain(of_tags.map(|meta| meta.content.clone()));
-    texts
-        .filter_map(|text| dates::read_machine(&text))
-        .filter(|moment| moment.offset.is_some_and(|offset| offset != Offset::UTC))
-        .collect()
+    let mut times: Vec<Moment> = texts.filter_map(|text| dates::read_machine(&text)).collect();
+    let tagged = page.times.iter().filter_map(|tag| tag.datetime.as_deref());
+    let shown: Vec<Moment> = tagged
+        .filter_map(dates::read_machine)
+        .filter(|moment| moment.offset.is_some())
+        .collect();
+    if shown.windows(2).all(|two| two[0].offset == two[1].offset) {
+        times.extend(shown);
+    }
+    times.retain(|moment| moment.offset.is_some_and(|offset| offset != Offset::UTC));
+    times
 }
 
 /// Clocks are set forward and back for summer, months apart.

@@ -122,6 +122,19 @@ fn a_clock_without_offset_is_that_of_the_house() {
         let page = format!("{head}<h1>{TITLE}</h1><p class=date>{said}</p>{PARAGRAPHS}");
         assert_eq!(published(&page).as_deref(), Some(expected), "{head}{said}");
     }
+    // So is the one of the times on the page, other articles' too, where they all have the same.
+    let other = |offset: &str| {
+        format!("<article><h3>Other</h3><time datetime=2026-03-14T07:00{offset}>7</time></article>")
+    };
+    for (others, expected) in [
+        (other("+02:00"), "2026-03-15T08:20:00+02:00"),
+        (other("+02:00") + &other("Z"), "2026-03-15T08:20:00+00:00"),
+    ] {
+        let page = format!(
+            "<h1>{TITLE}</h1><p class=date>15.3.2026 klo 8.20</p>{PARAGRAPHS}<aside>{others}</aside>"
+        );
+        assert_eq!(published(&page).as_deref(), Some(expected), "{others}");
+    }
     // Where another source tells the same instant with its offset, that says it better.
     for (said, expected) in [
         ("2026-03-15T03:20:11Z", "2026-03-15T03:20:11Z"),
