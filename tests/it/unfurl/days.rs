@@ -285,3 +285,33 @@ fn lines_that_say_who_and_when() {
         assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
     }
 }
+
+#[test]
+fn a_column_of_the_content_is_no_sidebar_whatever_its_id() {
+    let of = |class: &str| {
+        let comment = |day: u8| {
+            format!(
+                "<article class=comment><footer><cite class=fn>Cy</cite> <a href=#c><time pubdate \
+                 datetime=2026-03-{day}T01:15:00+09:00>{day} Mar 2026 / 01:15</time></a></footer><p>Hear</p></article>"
+            )
+        };
+        let page = format!(
+            "<div id=sidebar class='{class}'><header class=entry-header><h1>{TITLE}</h1>\
+             <span class='author vcard'><a href=/ada rel=author class='url fn'>Ada Lin</a></span>\
+             <span class=byline><time class=entry-date datetime=2026-03-15T08:20:00+09:00 pubdate>15 Mar 2026</time></span>\
+             </header></div><article class=post><div class=entry-content>{PARAGRAPHS}</div></article>\
+             <div id=comments>{}{}</div>",
+            comment(18),
+            comment(19)
+        );
+        let page = read(&page);
+        let time = page.published().value().map(|time| time.as_str().to_owned());
+        (names(&page).join(", "), time)
+    };
+    let (author, time) = of("site-content content-area");
+    assert_eq!(
+        (&*author, time.as_deref()),
+        ("Ada Lin", Some("2026-03-15T08:20:00+09:00"))
+    );
+    assert_eq!(of("widget-area").0, "");
+}

@@ -208,7 +208,7 @@ impl Reader {
         words: Words,
         kinds: &mut Vec<Kind>,
     ) {
-        if words.has(Hint::ASIDE) && matches!(tag, Tag::Block | Tag::Table) {
+        if words.has(Hint::ASIDE) && matches!(tag, Tag::Block | Tag::Table) && !is_content_area(attributes) {
             kinds.push(Kind::Aside);
             if words.has(Hint::ELSEWHERE) {
                 kinds.push(Kind::Elsewhere);
@@ -268,6 +268,13 @@ pub(super) fn is_read_aloud(attributes: &Attributes<'_, '_>) -> bool {
     let class = attributes.raw("class").unwrap_or_default();
     let mut names = class.split_ascii_whitespace();
     names.any(|name| READ_ALOUD.contains(&name))
+}
+
+/// Whether an element is classed as the column of the content, as WordPress's themes do, whatever its id kept from
+/// another: `id="sidebar" class="site-content content-area"`.
+fn is_content_area(attributes: &Attributes<'_, '_>) -> bool {
+    let class = attributes.raw("class").unwrap_or_default();
+    class.split_ascii_whitespace().any(|name| name == "content-area") && !class.contains("sidebar")
 }
 
 fn is_hidden(attributes: &Attributes<'_, '_>) -> bool {
