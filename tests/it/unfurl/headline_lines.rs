@@ -30,7 +30,7 @@ fn lines_above_the_headline_say_who_wrote_and_when() {
         ("<span>15.03.26</span>", None, "2026-03-15"),
         ("<div>2026.03.15 10:30</div>", None, "2026-03-15T10:30:00+00:00"),
         (
-            "<div>By Ada Lin, March 15, 2026</div>",
+            "<div>By Ada\n  Lin, March\n  15, 2026</div>",
             Some("Ada Lin"),
             "2026-03-15",
         ),

@@ -3,6 +3,7 @@
 
 use super::Reader;
 use super::close::is_titled;
+use super::text::{push_in_one_line, source_break};
 
 /// How much is kept, in bytes, and of how many elements: above that stand menus.
 const MAX_BYTES: usize = 400;
@@ -28,8 +29,7 @@ impl Reader {
             self.eyebrow.is_sought = false;
             return;
         }
-        let text = text.trim().trim_matches(SIGNS).trim();
-        if text.is_empty() || self.depth.is_aside() {
+        if self.depth.is_aside() {
             return;
         }
         let eyebrow = &mut self.eyebrow.text;
@@ -37,11 +37,11 @@ impl Reader {
             eyebrow.clear();
             return;
         }
-        eyebrow.extend([text, "\t"]);
-        let over = eyebrow.len().saturating_sub(MAX_BYTES);
-        if over > 0 {
-            eyebrow.drain(..eyebrow.ceil_char_boundary(over));
+        if eyebrow.len() > 4 * MAX_BYTES {
+            eyebrow.drain(..eyebrow.ceil_char_boundary(eyebrow.len() - MAX_BYTES));
         }
+        push_in_one_line(eyebrow, text.trim_end(), source_break);
+        eyebrow.push('\t');
     }
 
     /// Begins a line.
@@ -78,8 +78,22 @@ impl Reader {
             return;
         }
         self.eyebrow.is_sought = false;
-        let parts = self.eyebrow.before.rmatch_indices('\t').nth(MAX_PARTS);
-        let from = parts.map_or(0, |(at, _)| at + 1);
-        page.eyebrow.push_str(&self.eyebrow.before[from..]);
+        let before = &self.eyebrow.before;
+        let before = &before[before.ceil_char_boundary(before.len().saturating_sub(MAX_BYTES))..];
+        // The signs between parts stand alone as often as beside one.
+        let mut left = MAX_PARTS;
+        let mut lines: Vec<String> = Vec::new();
+        for line in before.lines().rev() {
+            let parts = line
+                .split('\t')
+                .rev()
+                .map(|part| part.trim().trim_matches(SIGNS).trim());
+            let mut parts: Vec<&str> = parts.filter(|part| !part.is_empty()).take(left).collect();
+            left -= parts.len();
+            parts.reverse();
+            lines.push(parts.join("\t"));
+        }
+        lines.reverse();
+        page.eyebrow.push_str(&lines.join("\n"));
     }
 }
