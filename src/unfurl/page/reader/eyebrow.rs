@@ -79,7 +79,14 @@ impl Reader {
         }
         self.eyebrow.is_sought = false;
         let before = &self.eyebrow.before;
-        let before = &before[before.ceil_char_boundary(before.len().saturating_sub(MAX_BYTES))..];
+        // What it is cut in would be half a name.
+        let cut = before.ceil_char_boundary(before.len().saturating_sub(MAX_BYTES));
+        let from = if cut > 0 {
+            before[cut..].find('\t').map_or(before.len(), |at| cut + at)
+        } else {
+            0
+        };
+        let before = &before[from..];
         // The signs between parts stand alone as often as beside one.
         let mut left = MAX_PARTS;
         let mut lines: Vec<String> = Vec::new();

@@ -57,8 +57,14 @@ impl Reader {
     /// Reads a piece of a script behind what is left of the last, and leaves what a time may have begun in.
     pub(super) fn program_text(&mut self, left: &mut String, piece: &str) {
         let room = MAX_SCRIPT_BYTES.saturating_sub(self.programs.bytes);
-        let piece = &piece[..piece.floor_char_boundary(room)];
-        self.programs.bytes += piece.len();
+        let taken = &piece[..piece.floor_char_boundary(room)];
+        let is_whole = taken.len() == piece.len();
+        self.programs.bytes = if is_whole {
+            self.programs.bytes + taken.len()
+        } else {
+            MAX_SCRIPT_BYTES
+        };
+        let piece = taken;
         if left.is_empty() {
             self.times_in(piece, piece.len().saturating_sub(WITHIN_BYTES));
         } else {
@@ -99,8 +105,10 @@ impl Reader {
 fn time_at(text: &str, part: usize) -> Option<&str> {
     let is_of_name = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let text = &text[..text.floor_char_boundary(part + WITHIN_BYTES)];
-    let (before, sign) = text[..part].char_indices().rfind(|(_, c)| !is_of_name(*c))?;
-    let rest = &text[before + sign.len_utf8()..];
+    // A longer name is none of them.
+    let start = text.floor_char_boundary(part.saturating_sub(NAME_BYTES));
+    let (before, sign) = text[start..part].char_indices().rfind(|(_, c)| !is_of_name(*c))?;
+    let rest = &text[start + before + sign.len_utf8()..];
     let (name, rest) = rest.split_at(rest.find(|c| !is_of_name(c))?);
     let letters: String = name
         .chars()

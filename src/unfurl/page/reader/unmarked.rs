@@ -28,8 +28,9 @@ pub(super) struct Unmarked {
     pub(super) has_headline: bool,
     wants_owner: bool,
     wants_date: bool,
-    /// The text since the last tag.
+    /// The text since the last tag, none where it is longer than what is looked at.
     text: String,
+    is_long: bool,
     is_link: bool,
     /// A line of copyright that names nobody yet.
     owner: Line,
@@ -116,16 +117,19 @@ impl Reader {
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
         let seeks = self.unmarked.is_on() || self.eyebrow.is_sought;
-        if seeks && self.unmarked.text.len() + chunk.len() <= MAX_BYTES {
-            self.unmarked.text.push_str(chunk);
+        let unmarked = &mut self.unmarked;
+        unmarked.is_long |= !seeks || unmarked.text.len() + chunk.len() > MAX_BYTES;
+        if unmarked.is_long {
+            unmarked.text.clear();
         } else {
-            self.unmarked.text.clear();
+            unmarked.text.push_str(chunk);
         }
     }
 
     /// Reads the text that ends at a tag.
     pub(super) fn end_unmarked(&mut self, is_link: bool) {
         let was_link = std::mem::replace(&mut self.unmarked.is_link, is_link);
+        self.unmarked.is_long = false;
         if self.unmarked.text.is_empty() {
             return;
         }
