@@ -209,29 +209,28 @@ pub(super) fn behind_by(name: &str) -> &str {
     }
     let is_by = |word: &str| BY.iter().any(|by| word.eq_ignore_ascii_case(by));
     match name.split_once(' ') {
-        Some((by, rest)) if is_by(by) && (is_site(rest) || is_generic(rest)) => rest,
+        Some((by, rest)) if is_by(by) && (is_address(rest) || is_generic(rest)) => rest,
         _ => name,
     }
 }
 
-/// Whether a name is the address of a site rather than initials: `exemple.fr`.
-fn is_site(name: &str) -> bool {
-    const MIN_LABEL_LETTERS: usize = 3;
-    name.rsplit_once('.').is_some_and(|(label, ending)| {
-        label.len() >= MIN_LABEL_LETTERS
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
-            && (2..=4).contains(&ending.len())
-            && ending.bytes().all(|byte| byte.is_ascii_lowercase())
-    })
+/// Whether a word is the address of a host, and no initials: `example.cl`.
+pub(super) fn is_address(word: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
+    word.bytes().all(is_letter)
+        && word.rsplit_once('.').is_some_and(|(name, domain)| {
+            name.len() > 2
+                && (2..=4).contains(&domain.len())
+                && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
 }
+
+/// What stands between the parts of a line that says who wrote and when.
+pub(super) const SIGNS: [char; 7] = ['—', '–', '-', '|', '•', '·', '/'];
 
 /// A line without a dash or the like before it, which begins a headline's second line as often as it does names.
 fn without_sign(line: &str) -> &str {
-    line.trim()
-        .trim_start_matches(['—', '–', '-', '|', '•', '·', '/'])
-        .trim()
+    line.trim().trim_start_matches(SIGNS).trim()
 }
 
 fn without_leading(line: &str) -> &str {

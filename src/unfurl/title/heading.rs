@@ -4,7 +4,7 @@ use super::dated::begins_with_day;
 use super::folded::is_site;
 use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{SEPARATORS, TIGHT, parts};
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{is_address, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
 
@@ -113,16 +113,6 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
 fn has_host_letters(text: &str) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
     text.bytes().all(is_letter)
-}
-
-/// Whether a word is the address of a host: `example.cl`.
-fn is_address(word: &str) -> bool {
-    has_host_letters(word)
-        && word.rsplit_once('.').is_some_and(|(name, domain)| {
-            name.len() > 2
-                && (2..=4).contains(&domain.len())
-                && domain.bytes().all(|byte| byte.is_ascii_lowercase())
-        })
 }
 
 /// Whether a word of a name has a short one before it: `d'Abruzzo`, `l’Aube`.

@@ -4,13 +4,11 @@
 use super::Reader;
 use super::close::is_titled;
 use super::text::{push_in_one_line, source_break};
+use crate::unfurl::byline::SIGNS;
 
 /// How much is kept, in bytes, and of how many elements: above that stand menus.
 const MAX_BYTES: usize = 400;
 const MAX_PARTS: usize = 5;
-
-/// What stands between the parts of such a line.
-const SIGNS: [char; 7] = ['·', '•', '|', '/', '–', '—', '-'];
 
 #[derive(Debug, Default)]
 pub(super) struct Eyebrow {
