@@ -1,5 +1,6 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
+mod beside;
 mod days;
 
 use super::byline::{self, BY, Credits, POSTED, REPORTERS, SOURCES};
@@ -7,6 +8,7 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use crate::text::clean_line;
+use beside::BesideDay;
 use days::{is_date, is_sentence};
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
@@ -28,6 +30,8 @@ pub(super) struct Lead {
     above: Option<String>,
     /// What the lines right above the headline say.
     pub(super) eyebrow: Option<Box<Lead>>,
+    /// Names that stand alone beside a day.
+    pub(super) beside_day: BesideDay,
 }
 
 impl Lead {
@@ -43,7 +47,8 @@ impl Lead {
     /// Reads the text behind headlines: lines apart by line breaks, what stands in an element of its own by tabs.
     fn read(text: &str) -> Self {
         let mut lead = Self::default();
-        let mut is_label = false;
+        let (mut is_label, mut is_behind_text) = (false, false);
+        let mut told: Vec<(String, bool)> = Vec::new();
         let text = htmlize::unescape(text);
         let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         for line in text.lines() {
@@ -67,6 +72,7 @@ impl Lead {
             }
             let whole = parts.join(" ");
             if whole.chars().count() > MAX_LINE {
+                is_behind_text = true;
                 continue;
             }
             lead.line(&whole);
@@ -79,10 +85,16 @@ impl Lead {
                 if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
                     lead.wrote(vec![pieces[at - 1].to_owned()]);
                 }
+                if !is_behind_text {
+                    told.push(((*piece).to_owned(), lead.is_dated));
+                }
             }
             for part in parts {
                 lead.before_post(part);
             }
+        }
+        if lead.credits.authors.is_empty() {
+            lead.beside_day = BesideDay::of(&told);
         }
         lead
     }

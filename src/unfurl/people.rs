@@ -175,6 +175,17 @@ pub(super) fn authors(
     }
     if field.value().is_none()
         && !is_front
+        && let Some(named) = [Some(lead), lead.eyebrow.as_deref()]
+            .into_iter()
+            .flatten()
+            .find_map(|lead| lead.beside_day.person(page))
+        && let Ok(author) = author(named)
+        && !is_house(&author)
+    {
+        field.set(vec![author], "lead");
+    }
+    if field.value().is_none()
+        && !is_front
         && let Some(author) = presented(page).and_then(|name| author(name).ok())
     {
         field.set(vec![author], "p");

@@ -1,6 +1,6 @@
 //! Who wrote and when, in the lines above and below the headline.
 
-use super::{PARAGRAPHS, at_home, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, read};
 
 /// Who is said to have written, and when.
 fn told(page: &str) -> (Vec<String>, Option<String>) {
@@ -159,4 +159,36 @@ fn a_section_in_the_place_of_who_wrote_gives_way_to_who_did() {
         ));
         assert_eq!(names(&page), [expected], "{above} {below}");
     }
+}
+
+#[test]
+fn a_name_alone_beside_a_day() {
+    let page = |before: &str, behind: &str| {
+        let long = SENTENCE.repeat(20);
+        let page = format!("<title>{TITLE}</title>{before}<h1>{TITLE}</h1>{behind}<p>{long}</p>");
+        names(&read(&page)).join(", ")
+    };
+    let picture = "<img src=/a.jpg alt='Ada Lin'>";
+    let lines = "<div>Ada Lin</div><div>March 15, 2026</div>";
+    // A picture of who is named, or the time that reading takes.
+    for (lines, expected) in [
+        (format!("{picture}{lines}"), "Ada Lin"),
+        (format!("<img src=/a.jpg alt='Photo of Ada Lin'>{lines}"), "Ada Lin"),
+        (
+            "<div><span>March 15, 2026</span>&nbsp;·&nbsp;<span>4 min</span>&nbsp;·&nbsp;<span>Ada Lin</span></div>"
+                .to_owned(),
+            "Ada Lin",
+        ),
+        // Else it may be a section or a place.
+        (lines.to_owned(), ""),
+        (format!("<figure>{picture}</figure>{lines}"), ""),
+        (
+            format!("<img src=/a.jpg alt='Ada Lin on the bank of the river in March'>{lines}"),
+            "",
+        ),
+        (format!("<p>By Bo Chen</p>{picture}{lines}"), "Bo Chen"),
+    ] {
+        assert_eq!(page("", &lines), expected, "{lines}");
+    }
+    assert_eq!(page(&format!("{picture}{lines}"), ""), "Ada Lin");
 }
