@@ -49,9 +49,13 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         .iter()
         .flat_map(|linked| {
             let mut named = linked.lines("headline");
-            let names = linked.lines("name");
+            let mut names = linked.lines("name");
             // An encyclopedia's headline says what the thing is; its name is the title.
             let is_titled = |(_, text): &(String, String)| titles(page).any(|title| begins(title, text));
+            // Outside any item it may be the name of whatever it stands beside.
+            if linked.is_loose() {
+                names.retain(is_titled);
+            }
             if !named.iter().any(is_titled) && names.iter().any(is_titled) {
                 named.splice(0..0, names);
             } else {

@@ -277,3 +277,15 @@ fn an_ellipsis_before_the_site_may_be_three_points() {
     );
     assert_eq!(page("Another river").as_deref(), Some(whole));
 }
+
+#[test]
+fn a_name_in_no_item_is_no_title() {
+    let title = |name: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><p>By <a itemprop=name href=/by/ada>{name}</a></p>{PARAGRAPHS}"
+        ));
+        page.title().value().cloned()
+    };
+    assert_eq!(title("Ada Lin").as_deref(), Some(TITLE));
+    assert_eq!(title(TITLE).as_deref(), Some(TITLE));
+}
