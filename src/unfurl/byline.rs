@@ -104,7 +104,9 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
             }
             continue;
         }
-        for name in names(without_section(without_place_before(without_mark(line)))) {
+        for name in names(without_section(without_place_before(without_deed(without_mark(
+            line,
+        ))))) {
             credits.add(&name, Part::Author);
         }
         // What follows the names on lines of their own is a date, a post, a biography.
@@ -169,9 +171,40 @@ fn behind<'a>(line: &'a str, words: &ByFirst) -> Option<&'a str> {
 
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 fn without_mark(line: &str) -> &str {
+    // `Follow on Example`
+    let is_name = |rest: &&str| !rest.starts_with(char::is_lowercase);
     behind(line, &MARKED_WORDS)
+        .filter(is_name)
         .or_else(|| behind_romance_by(line))
         .unwrap_or(line)
+}
+
+/// The name that begins a sentence about who has it: `Ada Lin writes about rivers`.
+fn without_deed(name: &str) -> &str {
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !is_particle(word);
+    let words: Vec<&str> = name.split(' ').collect();
+    let ends = words
+        .windows(2)
+        .position(|two| two.iter().all(|word| is_small(word)));
+    match ends {
+        Some(end) if end >= 2 && words[..2].iter().all(|word| is_capital(word)) => {
+            let bytes: usize = words[..end].iter().map(|word| word.len() + 1).sum();
+            &name[..bytes - 1]
+        }
+        _ => name,
+    }
+}
+
+/// The names that a link in an element marked as a byline leads to: `More by Ada Lin`.
+pub(super) fn names_of_link(text: &str) -> Vec<String> {
+    let marked = without_mark(text);
+    let found = names(marked);
+    // One word may be anything: `More from Example`.
+    if marked.len() < text.len() && !found.iter().all(|name| is_full(name)) {
+        return names(text);
+    }
+    found
 }
 
 /// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word

@@ -95,3 +95,48 @@ fn who_edited_gives_way_to_who_wrote() {
     assert_eq!(page("<p>作者︱王小明</p><p>[责任编辑：李文]</p>"), "王小明");
     assert_eq!(page("<p>作者：王小明</p><p>摄影：李文</p>"), "李文");
 }
+
+#[test]
+fn a_box_is_about_who_wrote() {
+    let boxed = |text: &str, of: &dyn Fn(&str) -> String| {
+        let long = SENTENCE.repeat(20);
+        let page = read(&format!(
+            "<title>T</title><article><h1>T</h1><p>{long}</p>{}</article>",
+            of(text)
+        ));
+        names(&page).join(", ")
+    };
+    let headed =
+        |text: &str| format!("<div class=author-box><h4>{text}</h4><p>The hills are home.</p></div>");
+    let linked = |text: &str| format!("<div class=author-info><a href=/author/ada-lin>{text}</a></div>");
+    for text in [
+        "About Ada Lin",
+        "About the Author: Ada Lin",
+        "More from Ada Lin",
+        "View all articles by Ada Lin",
+        "Latest posts by Ada Lin",
+        "Follow Ada Lin",
+        "Über die Autorin: Ada Lin",
+        "Mehr von Ada Lin",
+        "À propos de l’auteure : Ada Lin",
+        "Sobre el autor Ada Lin",
+        "Tutti gli articoli di Ada Lin",
+        "Об авторе: Ada Lin",
+        "O autorce: Ada Lin",
+        "Tentang Ada Lin",
+        "關於 Ada Lin",
+    ] {
+        assert_eq!(boxed(text, &headed), "Ada Lin", "{text}");
+        assert_eq!(boxed(text, &linked), "Ada Lin", "{text}");
+    }
+    let told = |text: &str| format!("<div class=author-bio><p>{text}</p></div>");
+    for text in [
+        "Ada Lin walks rivers and lives in the hills.",
+        "Ada Lin is the environment editor of The Valley Voice.",
+        "Ada Lin has been writing since 2004.",
+        "Ада Лин пишет о реках и живёт в горах.",
+    ] {
+        let name = text.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        assert_eq!(boxed(text, &told), name, "{text}");
+    }
+}

@@ -50,7 +50,7 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
         .iter()
         // An address is no name, nor is one word that leads nowhere: a button to share or to print.
         .filter(|(text, href)| !text.contains('@') && (href != "#" || text.contains(' ')))
-        .flat_map(|(text, _)| byline::names(text))
+        .flat_map(|(text, _)| byline::names_of_link(text))
         .filter(|name| text.contains(&**name))
         .collect();
     if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
