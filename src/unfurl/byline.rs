@@ -29,7 +29,7 @@ pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use name::{
     is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_of_picture, is_paper, is_particle, is_post,
-    names,
+    is_small, names,
 };
 pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline};

@@ -18,6 +18,7 @@ mod weekday;
 
 pub(super) use moment::Moment;
 pub(super) use order::Order;
+pub(super) use weekday::before_weekday;
 
 use jiff::civil::Date;
 

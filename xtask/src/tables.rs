@@ -17,6 +17,7 @@ mod regional;
 mod services;
 mod times;
 mod trackers;
+mod weekdays;
 
 pub(crate) use icons::paths;
 pub(crate) use labels::{Words, words};
@@ -41,6 +42,7 @@ const TABLES: &[Table] = &[
     ("src/unfurl/byline/table.rs", bylines::make),
     ("src/unfurl/dates/half/table.rs", halves::make),
     ("src/unfurl/dates/table.rs", months::make),
+    ("src/unfurl/dates/weekday/table.rs", weekdays::make),
     ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
     ("src/unfurl/times/words/table.rs", times::make),

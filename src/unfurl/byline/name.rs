@@ -44,7 +44,7 @@ pub(in crate::unfurl) fn is_name_alone(text: &str) -> bool {
 }
 
 /// Whether a letter is a small one of a script that has capitals in use, which Georgian has not.
-pub(super) fn is_small(c: char) -> bool {
+pub(in crate::unfurl) fn is_small(c: char) -> bool {
     c.is_lowercase() && !matches!(c, 'ა'..='ჿ')
 }
 
@@ -148,14 +148,21 @@ fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
 
 /// A full name without the weekday of a date that ended it: `Ada Lin Tuesday, 24 November 2026`.
 fn without_day<'a>(part: &'a str, text: &str) -> &'a str {
-    let is_date = |behind: &str| behind.bytes().any(|byte| byte.is_ascii_digit());
-    match part.rsplit_once(' ') {
-        Some((name, day)) if name.contains(' ') && dates::is_weekday(day) => {
-            let behind = text.split_once(part).map_or("", |(_, behind)| behind);
-            if is_date(behind) { name } else { part }
-        }
-        _ => part,
+    // Two words at least are left.
+    let Some((at, _)) = part.match_indices(' ').nth(1) else {
+        return part;
+    };
+    let behind = text.split_once(part).map_or("", |(_, behind)| behind);
+    if !behind.contains(char::is_numeric) {
+        return part;
     }
+    // `Ada Lin Tue`
+    let day = part.rsplit(' ').next().unwrap_or(part);
+    let name = match dates::before_weekday(part) {
+        None if dates::is_weekday(day) => part[..part.len() - day.len()].strip_suffix(' '),
+        name => name,
+    };
+    name.filter(|name| name.len() >= at).unwrap_or(part)
 }
 
 /// The name in capitals that begins a line of others: `JO DOE Associated Press`.

@@ -156,7 +156,20 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     let mut next = at + 1;
     while unit(
         next,
-        &["de", "d", "st", "nd", "rd", "th", "er", "of", "ngày", "ရက်"],
+        &[
+            "de",
+            "d",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "er",
+            "of",
+            "ngày",
+            "ရက်",
+            "ی",
+            "ê",
+        ],
     ) || mark(next, &['.', ',', '-', '/', '\'', '’'])
     {
         next += 1;

@@ -1,7 +1,11 @@
-//! Weekdays in English.
+//! Weekdays: in English where they tell which day a date means, in all languages where one ends a name.
+
+mod table;
 
 use super::tokens::Token;
+use crate::unfurl::byline::lower;
 use jiff::civil::Weekday;
+use table::WEEKDAYS;
 
 /// The weekday that a text names in English.
 pub(super) fn weekday(tokens: &[Token]) -> Option<Weekday> {
@@ -26,4 +30,12 @@ pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
         .iter()
         .position(|day| word.len() >= 3 && day.starts_with(word))?;
     Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()
+}
+
+/// What stands before the weekday, in whatever language, that ends a text: `Ada Lin` of `Ada Lin Sonntag`.
+pub(in crate::unfurl) fn before_weekday(text: &str) -> Option<&str> {
+    let low = lower(text);
+    let days = WEEKDAYS.iter().filter(|day| low.ends_with(**day));
+    let day = days.max_by_key(|day| day.len())?;
+    text[..text.len() - day.len()].strip_suffix(' ')
 }

@@ -1,6 +1,6 @@
 //! What pages in other languages than English taught: houses that sign, notes of commenters, names in links.
 
-use super::{PARAGRAPHS, TITLE, names, others, read};
+use super::{PARAGRAPHS, TITLE, names, others, published, read};
 
 fn data(author: &str) -> String {
     format!(r#"<script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#)
@@ -257,4 +257,36 @@ fn a_desk_before_a_name_is_left_out() {
         ));
         assert_eq!(names(&page).join(", "), expected, "{byline}");
     }
+}
+
+#[test]
+fn a_weekday_behind_a_name_belongs_to_the_day() {
+    for (lang, name, day) in [
+        ("de", "Ada Lin", "Sonntag, 15. März 2026"),
+        ("fr", "Ada Lin", "dimanche 15 mars 2026"),
+        ("da", "Ada Lin", "søndag den 15. marts 2026"),
+        ("fi", "Ada Lin", "sunnuntai 15. maaliskuuta 2026"),
+        ("vi", "Nguyễn Văn An", "Chủ nhật, 15 tháng 3, 2026"),
+        ("id", "Budi Santoso", "Minggu, 15 Maret 2026"),
+        ("ru", "Ада Линькова", "воскресенье, 15 марта 2026 г."),
+        ("el", "Μαρία Παππά", "Κυριακή 15 Μαρτίου 2026"),
+        ("ka", "ანა ლომიძე", "კვირა, 15 მარტი, 2026"),
+        ("ar", "أحمد علي", "الأحد، 15 مارس 2026"),
+        ("fa", "علی رضایی", "یکشنبه ۲۴ اسفند ۱۴۰۴"),
+        ("km", "សុខ ដារ៉ា", "អាទិត្យ 15 មីនា 2026"),
+        ("th", "สมชาย ใจดี", "วันอาทิตย์ที่ 15 มีนาคม 2569"),
+    ] {
+        let page = format!(
+            "<html lang={lang}><title>T</title><h1>T</h1><div class=byline>{name} {day}</div>{PARAGRAPHS}"
+        );
+        assert_eq!(names(&read(&page)), [name], "{lang}");
+        assert_eq!(
+            published(&page).as_deref().map(|time| &time[..10]),
+            Some("2026-03-15"),
+            "{lang}"
+        );
+    }
+    // Without a day behind it, it is a name.
+    let page = format!("<title>T</title><h1>T</h1><div class=byline>Anna Maria Freitag</div>{PARAGRAPHS}");
+    assert_eq!(names(&read(&page)), ["Anna Maria Freitag"]);
 }

@@ -78,7 +78,7 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     }
     // Words in small letters beside others are a rubric.
     let is_small = |name: &str| {
-        name.contains(' ') && name.contains(char::is_lowercase) && !name.contains(char::is_uppercase)
+        name.contains(' ') && name.contains(byline::is_small) && !name.contains(char::is_uppercase)
     };
     let is_named = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
     names.retain(|name| !is_small(name) || is_named(name) || links.iter().any(|(text, _)| text == name));
