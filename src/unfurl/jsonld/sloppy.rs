@@ -108,6 +108,7 @@ fn mend(text: &str) -> String {
                 out.push(c);
             }
             '\'' if out.trim_end().ends_with([':', ',', '[', '{']) => out.push_str(&single(&mut chars)),
+            '0'..='9' | 'h' if out.trim_end().ends_with(':') => out.push_str(&bare(c, &mut chars)),
             '/' if chars.peek() == Some(&'/') => while chars.next_if(|c| *c != '\n').is_some() {},
             '/' if chars.peek() == Some(&'*') => {
                 chars.next();
@@ -161,6 +162,38 @@ fn single(chars: &mut Peekable<Chars>) -> String {
     out
 }
 
+/// A value without quotation marks, with what it begins with: a number as it stands, a time or an address in the marks.
+/// It ends with its line, or where the next property begins; some leave out the comma between the two.
+fn bare(first: char, chars: &mut Peekable<Chars>) -> String {
+    let mut out = String::from(first);
+    let is_last = |rest: &str| {
+        rest.trim_start_matches([' ', '\t'])
+            .starts_with(['"', '\n', '\r', '\''])
+    };
+    while let Some(c) = chars.peek().copied() {
+        let rest = chars.clone();
+        if c.is_control()
+            || "}]\"".contains(c)
+            || c == ',' && is_last(&rest.skip(1).take(20).collect::<String>())
+        {
+            break;
+        }
+        out.push(c);
+        chars.next();
+    }
+    let comma = match chars.clone().find(|c| !c.is_whitespace()) {
+        Some('"') => ",",
+        _ => "",
+    };
+    let value = out.trim_end();
+    let is_time = value.starts_with(|c: char| c.is_ascii_digit()) && value.contains([':', '-']);
+    if is_time || value.starts_with("http") && value.contains("://") {
+        format!("\"{value}\"{comma}")
+    } else {
+        out + comma
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -181,6 +214,10 @@ mod tests {
             (
                 r#"{'a': 'the "dam's" gate', "b": ["c", 'it\'s' ]}"#,
                 json!({"a": "the \"dam's\" gate", "b": ["c", "it's"]}),
+            ),
+            (
+                "{\"a\": 2026-10-14T21:35:00+02:00,\n \"b\": https://example.org/a,b.png,\"c\": 25 , \"d\": https://example.org/d\n \"e\": [1, 2],}",
+                json!({"a": "2026-10-14T21:35:00+02:00", "b": "https://example.org/a,b.png", "c": 25, "d": "https://example.org/d", "e": [1, 2]}),
             ),
             ("{&quot;a&quot;: &quot;b&quot;}", json!({"a": "b"})),
             (r#"{"a": "B &amp; C"}"#, json!({"a": "B & C"})),

@@ -315,3 +315,17 @@ fn a_column_of_the_content_is_no_sidebar_whatever_its_id() {
     );
     assert_eq!(of("widget-area").0, "");
 }
+
+#[test]
+fn a_day_in_data_without_quotation_marks() {
+    let data = |day: &str| {
+        published(&format!(
+            "<script type=application/ld+json>{{\"@type\": \"NewsArticle\",\n\"headline\": \"{TITLE}\",\n\
+             \"image\": https://example.org/dam.jpg\n\"datePublished\": {day},\n\"wordCount\": 240}}</script>\
+             <h1>{TITLE}</h1>{PARAGRAPHS}"
+        ))
+    };
+    let day = "2026-10-14T21:35:00+02:00";
+    assert_eq!(data(day).as_deref(), Some(day));
+    assert_eq!(data("when it was").as_deref(), None);
+}
