@@ -162,10 +162,10 @@ impl Known<'_> {
         }
     }
 
-    /// `EXAMPLE TIMES` and `exampletimes` give way to the same name as the page writes it elsewhere.
+    /// `EXAMPLE TIMES`, `exampletimes` and `www.example.org` give way to the same name as the page writes it elsewhere.
     fn in_letters(&self, field: &mut Field<Site>) {
         if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
-            let letters = folded(name);
+            let letters = folded(name.trim_start_matches("www."));
             let is_small = !name.contains(char::is_uppercase);
             let marked = is_small.then(|| self.marked()).flatten();
             let of_account = field.source().is_some_and(|source| ACCOUNTS.contains(&source));

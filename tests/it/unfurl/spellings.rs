@@ -132,3 +132,19 @@ fn a_site_in_small_letters_is_spelt_as_the_page_writes_it() {
     assert_eq!(page(named, "", text).as_deref(), Some("rivernews7"));
     assert_eq!(page(account, "", "").as_deref(), Some("rivernews7"));
 }
+
+#[test]
+fn an_address_as_a_site_is_spelt_as_the_page_writes_it() {
+    let page = |publisher: &str| {
+        let read = read(&format!(
+            "<link rel=canonical href=https://www.vvnews.org/a><meta property=og:site_name content=www.vvnews.org>\
+             <script type=application/ld+json>{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\
+             \"publisher\":{{\"@type\":\"Organization\",\"name\":\"{publisher}\"}}}}</script><title>{TITLE}</title>\
+             <h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("VVNews.org").as_deref(), Some("VVNews.org"));
+    assert_eq!(page("vvnews.org").as_deref(), Some("www.vvnews.org"));
+    assert_eq!(page("The Valley Voice").as_deref(), Some("The Valley Voice"));
+}
