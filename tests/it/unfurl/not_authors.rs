@@ -328,6 +328,28 @@ fn who_built_a_site_did_not_write() {
 }
 
 #[test]
+fn an_account_of_the_system_did_not_write() {
+    for (name, expected) in [("User Admin", ""), ("site admin", ""), ("Ada Admin", "Ada Admin")] {
+        let page = read(&format!(
+            "<script type=application/ld+json>{{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\
+             \"author\":{{\"@type\":\"Person\",\"name\":\"{name}\"}}}}</script><h1>{TITLE}</h1>\
+             <p class=byline>By <a href=/author/1>{name}</a></p>{PARAGRAPHS}"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_desk_that_signs_is_nobody() {
+    for (name, expected) in [("Redacción", ""), ("Ada Lin", "Ada Lin")] {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><p class=author><i>Firmado por</i> <a href=/author/ada>{name}</a></p>{PARAGRAPHS}"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{name}");
+    }
+}
+
+#[test]
 fn a_rubric_and_a_button_in_a_byline_are_nobody() {
     let page = |line: &str| {
         let page = read(&format!(
