@@ -27,7 +27,22 @@ pub(in crate::unfurl) fn body_credits(page: &Page, lead: &Lead) -> Credits {
     all
 }
 
-/// The name that signs the last paragraph: alone, as papers of Vietnam print it, or as those of Japan do.
+/// How many paragraphs at the end may be who wrote, in brackets.
+const SIGNING: usize = 3;
+
+/// Who wrote, on one of the last lines in brackets, as agencies of Asia end a report: `(By Ada Lin and Bo Chen)`.
+fn in_brackets(body: &[&str]) -> Vec<String> {
+    let lines = body.iter().rev().take(SIGNING).flat_map(|text| text.lines());
+    let mut named = lines.filter_map(|line| {
+        let inside = line.trim().strip_prefix('(')?.strip_suffix(')')?;
+        let names = byline::full_names_behind_by(inside);
+        (!names.is_empty() && names.iter().all(|name| name.contains(' '))).then_some(names)
+    });
+    named.next().unwrap_or_default()
+}
+
+/// The name that signs the last paragraph: alone, as papers of Vietnam print it, or as those of Japan do; or behind `by` in
+/// brackets.
 fn signed(page: &Page, body: &[&str]) -> Credits {
     let is_in = |tongue: &str| page.lang.as_deref().is_some_and(|lang| lang.starts_with(tongue));
     if is_in("ja") {
@@ -39,8 +54,9 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
         .map(|last| last.trim())
         .filter(|_| is_vietnamese && body.len() > 1);
     let is_name = |name: &&str| name.split(' ').count() >= 2 && byline::is_name_alone(name);
+    let alone = name.filter(is_name).map(str::to_owned);
     Credits {
-        authors: name.filter(is_name).map(str::to_owned).into_iter().collect(),
+        authors: alone.map_or_else(|| in_brackets(body), |name| vec![name]),
         ..Credits::default()
     }
 }

@@ -53,6 +53,23 @@ fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
 }
 
 #[test]
+fn who_wrote_stands_in_brackets_at_the_end() {
+    let page = |data: &str, end: &str| {
+        let page = read(&format!(
+            "<meta property=og:site_name content='The Valley Voice'><script type=application/ld+json>\
+             {{\"@type\":\"NewsArticle\",\"author\":{{\"@type\":\"Organization\",\"name\":\"{data}\"}}}}</script>\
+             <h1>{TITLE}</h1><article>{PARAGRAPHS}{end}<p>Enditem/bc</p></article>"
+        ));
+        names(&page).join(", ")
+    };
+    let house = "The Valley Voice";
+    assert_eq!(page(house, "<p>(By Ada Lin)</p>"), "Ada Lin");
+    assert_eq!(page(house, "<p>(By Ada Lin and Bo Chen)</p>"), "Ada Lin, Bo Chen");
+    assert_eq!(page(house, "<p>(By the river)</p>"), house);
+    assert_eq!(page(house, "<p>(Ada Lin)</p>"), house);
+}
+
+#[test]
 fn the_last_line_presents_who_wrote_where_nothing_else_names_them() {
     let page = |byline: &str, last: &str| {
         let page = read(&format!(
