@@ -50,10 +50,12 @@ fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 
-/// Whether a paragraph asks for leave to keep cookies.
+/// Whether a paragraph asks for leave to keep cookies, or to agree to what is done with data.
 pub(super) fn is_notice(text: &str) -> bool {
     let start = &text[..text.floor_char_boundary(MAX_DATELINE_BYTES)];
-    start.contains("cookies") || start.contains("Cookies")
+    let asks =
+        || start.contains("agree ") && (start.contains("privacy policy") || start.contains("Privacy Policy"));
+    start.contains("cookies") || start.contains("Cookies") || asks()
 }
 
 /// A text without the tags that some write into their meta tags; what stands behind the last is left as it is.

@@ -42,10 +42,17 @@ fn what_describes_nothing_is_no_description() {
             "{written}"
         );
     }
-    let page = read(&format!(
-        "<h1>River</h1><p>This site uses cookies. Some may have been set already. Read about them.</p><p>{SENTENCE}</p>"
-    ));
-    assert_eq!(page.description().value().map(|text| &**text), Some(SENTENCE));
+    for notice in [
+        "This site uses cookies. Some may have been set already. Read about them.",
+        "By signing up for our letter you agree to our terms of use and Privacy Policy.",
+    ] {
+        let page = read(&format!("<h1>River</h1><p>{notice}</p><p>{SENTENCE}</p>"));
+        assert_eq!(
+            page.description().value().map(|text| &**text),
+            Some(SENTENCE),
+            "{notice}"
+        );
+    }
     let page = read(&format!(
         "<h1>River</h1><article><p>Issued on: 27/08/2026 - 18:34 Modified: 28/08/2026 - 10:13</p><p>{SENTENCE}</p></article>"
     ));
