@@ -21,6 +21,11 @@ pub(super) fn lead<'p>(
 ) -> Vec<(&'static str, &'p Picture)> {
     let headline = LazyCell::new(|| title::any_headline(page));
     let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
+    let is_of_headline = |picture: &Picture| {
+        let heading = headline.map(|headline| &page.headings[headline]);
+        let alt = title::folded(&picture.alt);
+        !alt.is_empty() && heading.is_some_and(|heading| alt == title::folded(&heading.text))
+    };
     let announces = |picture: &Picture| {
         let href = picture.leads_to.as_deref().unwrap_or_default();
         let Some(url) = base.join(href).filter(|_| !href.is_empty()) else {
@@ -40,8 +45,9 @@ pub(super) fn lead<'p>(
         let shown = page.pictures.iter();
         let shown =
             shown.filter(|picture| !picture.place.aside && !picture.place.header && !announces(picture));
-        // What stands above the headline is most likely the site's.
-        let (above, behind): (Vec<_>, Vec<_>) = shown.partition(|picture| is_above(picture));
+        // What stands above the headline is most likely the site's, unless it is called like the article.
+        let (above, behind): (Vec<_>, Vec<_>) =
+            shown.partition(|picture| is_above(picture) && !is_of_headline(picture));
         // Behind the text are the pictures of others.
         let is_behind = |picture: &&Picture| {
             page.text_bytes >= MIN_TEXT_BYTES && picture.text_bytes * 10 >= page.text_bytes * 9

@@ -86,3 +86,16 @@ fn a_picture_in_a_link_may_be_the_articles() {
     let page = format!("<article><h1>River</h1>{gallery}<p>{SENTENCE}</p>{PARAGRAPHS}</article>");
     assert_eq!(shown(&page).as_deref(), Some("/img/dam.jpg"));
 }
+
+#[test]
+fn a_picture_above_the_headline_is_of_the_article_where_it_is_called_like_it() {
+    let page = |alt: &str| {
+        format!(
+            "<title>{TITLE}</title><div><img src=/img/dam.jpg alt='{alt}'><h2>{TITLE}</h2></div>\
+             {PARAGRAPHS}<p><img src=/img/mouth.jpg></p>"
+        )
+    };
+    assert_eq!(shown(&page(TITLE)).as_deref(), Some("/img/dam.jpg"));
+    assert_eq!(shown(&page("Valley Voice")).as_deref(), Some("/img/mouth.jpg"));
+    assert_eq!(shown(&page("")).as_deref(), Some("/img/mouth.jpg"));
+}
