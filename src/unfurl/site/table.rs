@@ -187,6 +187,7 @@ pub(super) const HOME: &[&str] = &[
     "login",
     "sign in",
     "startseite",
+    "start",
     "zurück",
     "hauptseite",
     "accueil",

@@ -212,7 +212,18 @@ fn a_link_to_the_front_page_names_the_site_where_nothing_else_does() {
             "<a href=/>Zurück zur Startseite</a><a href=/>首页</a><a href=/>Menu</a><a href=/>Home page</a>",
             None,
         ),
-        ("<nav><a href=/>Valley Voice</a></nav>", None),
+        // What a menu begins with, behind the way past it; further on stand the sections.
+        (
+            "<nav><a href=#text>To the text</a><div><a href=/>Valley Voice</a></div></nav>",
+            Some("Valley Voice"),
+        ),
+        ("<nav><a href=/>Start</a></nav>", None),
+        ("<nav><a href=/2>River</a><a href=/>Valley Voice</a></nav>", None),
+        (
+            "<nav><a href=/2>River</a></nav><nav><a href=/>Valley Voice</a></nav>",
+            None,
+        ),
+        ("<h1>River</h1><nav><a href=/>Valley Voice</a></nav>", None),
     ] {
         assert_eq!(page(links, "").as_deref(), expected, "{links}");
     }

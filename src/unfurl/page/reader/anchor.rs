@@ -20,6 +20,9 @@ const MAILBOX: &str = "mailto:";
 
 impl Reader {
     pub(super) fn anchor(&mut self, attributes: &Attributes<'_, '_>, words: Words, kinds: &mut Vec<Kind>) {
+        if self.is_elsewhere() {
+            return self.home(attributes, kinds);
+        }
         let rel = if words.has(Hint::REL) {
             attributes.raw("rel")
         } else {

@@ -16,6 +16,7 @@ impl Reader {
         tag.tells_elsewhere()
             || tag == Tag::Aside && self.depth.elsewhere == 0
             || tag == Tag::Heading(1) && !self.had_headline()
+            || tag == Tag::Anchor && self.seeks_home()
     }
 
     /// Whether the page stands behind its article, outside a footer.

@@ -16,16 +16,23 @@ pub(super) struct Home {
     title: String,
     /// How many texts were kept before it.
     before: usize,
+    /// Whether a menu has begun with a link.
+    had_menu: bool,
 }
 
 impl Reader {
     /// Whether links are looked at where the page stands: before the text of the article, outside handbill's own bar.
-    pub(super) fn seeks_home(&self) -> bool {
+    pub(in crate::unfurl::page) fn seeks_home(&self) -> bool {
         self.wants_owner()
-            && self.depth.elsewhere == 0
+            && (self.depth.elsewhere == 0 || self.begins_menu())
             && !self.has_text()
             && self.page.homes.len() < MAX_HOMES
             && !self.is_in_bar()
+    }
+
+    /// Whether a link here is the first of the page's first menu: the site's mark, where it stands in no header.
+    fn begins_menu(&self) -> bool {
+        !self.home.had_menu && !self.had_headline()
     }
 
     /// Follows a link, where it may lead to the front page.
@@ -33,9 +40,12 @@ impl Reader {
         if !self.seeks_home() {
             return;
         }
-        if let Some(href) = attributes.get("href")
-            && site::may_be_front(&href)
-        {
+        let Some(href) = attributes.get("href") else {
+            return;
+        };
+        // A menu may be told how to pass over first.
+        self.home.had_menu |= self.depth.elsewhere > 0 && !href.starts_with('#');
+        if site::may_be_front(&href) {
             let title = || {
                 ["title", "aria-label"]
                     .iter()
@@ -44,6 +54,7 @@ impl Reader {
             self.home = Home {
                 title: title().unwrap_or_default(),
                 before: self.page.homes.len(),
+                ..self.home
             };
             kinds.push(Kind::Home(href));
         }
