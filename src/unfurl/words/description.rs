@@ -1,6 +1,8 @@
 //! What the page says of itself in a sentence or two.
 
-use super::hollow::{is_a_word, is_byline, is_dateline, is_day, is_keywords, is_notice, without_tags};
+use super::hollow::{
+    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_notice, is_quotation, without_tags,
+};
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, presented};
 use crate::unfurl::field::{Ballot, Field, Reason};
@@ -84,13 +86,19 @@ pub(in crate::unfurl) fn description(
     }
     add_data(true, &mut add);
     let long = |in_content: bool, headings: usize| {
-        page.paragraphs.iter().find(move |paragraph| {
+        let mut told = page.paragraphs.iter().filter(|paragraph| {
             let text = &paragraph.text;
             let is_of_place = !paragraph.place.aside
                 && paragraph.place.in_content() == in_content
                 && paragraph.headings >= headings;
             is_of_place && is_long(text) && !is_dateline(text) && !is_byline(text) && !is_notice(text)
-        })
+        });
+        let first = told.next()?;
+        // Words taken out of the text may stand before it.
+        match is_quotation(&first.text) {
+            true => told.find(|other| !is_quotation(&other.text)).or(Some(first)),
+            false => Some(first),
+        }
     };
     // What stands above the headline outside any content is about the site: its motto, a notice.
     let behind_headline = || long(false, title::any_headline(page)? + 1);

@@ -58,6 +58,26 @@ pub(super) fn is_notice(text: &str) -> bool {
     start.contains("cookies") || start.contains("Cookies") || asks()
 }
 
+/// Whether a paragraph is what somebody said and nothing else: `“The river came back to us.”`.
+pub(super) fn is_quotation(text: &str) -> bool {
+    const MARKS: [(char, char); 7] = [
+        ('“', '”'),
+        ('„', '“'),
+        ('„', '”'),
+        ('«', '»'),
+        ('»', '«'),
+        ('"', '"'),
+        ('「', '」'),
+    ];
+    let text = text.trim();
+    MARKS.iter().any(|(open, close)| {
+        let inner = text
+            .strip_prefix(*open)
+            .and_then(|rest| rest.strip_suffix(*close));
+        inner.is_some_and(|inner| !inner.contains([*open, *close]))
+    })
+}
+
 /// A text without the tags that some write into their meta tags; what stands behind the last is left as it is.
 pub(in crate::unfurl) fn without_tags(text: &str) -> Cow<'_, str> {
     let begins = |at: usize| text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');

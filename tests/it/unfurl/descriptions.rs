@@ -246,3 +246,32 @@ fn a_description_broken_off_within_a_word_goes_on_elsewhere() {
         assert_eq!(page(other).as_deref(), Some(other));
     }
 }
+
+#[test]
+fn words_taken_out_of_the_text_do_not_describe_it() {
+    let page = |quotation: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1><p>{quotation}</p>{PARAGRAPHS}</article>"
+        ));
+        page.description().value().cloned().expect("described")
+    };
+    let said = "The river came back to us when nobody was waiting for it any more.";
+    for (open, close) in [
+        ("“", "”"),
+        ("„", "“"),
+        ("»", "«"),
+        ("«", "»"),
+        ("&quot;", "&quot;"),
+    ] {
+        let found = page(&format!("{open}{said}{close}"));
+        assert!(found.starts_with("The river has reached the sea"), "{found}");
+    }
+    // A text may begin with what somebody said.
+    for told in [
+        format!("“{said}” So Ada Lin told us on the dam."),
+        format!("“{said}” Ada Lin wept. “And now?”"),
+        said.to_owned(),
+    ] {
+        assert_eq!(page(&told), told);
+    }
+}
