@@ -2,8 +2,9 @@
 
 mod beside;
 mod days;
+mod who;
 
-use super::byline::{self, BY, Credits, POSTED, REPORTERS, SOURCES};
+use super::byline::{self, Credits, POSTED, REPORTERS, SOURCES};
 use super::dates;
 use super::page::Page;
 use super::times;
@@ -76,6 +77,9 @@ impl Lead {
                 continue;
             }
             lead.line(&whole);
+            if let Some(name) = who::before_day(&whole) {
+                lead.wrote(vec![name.to_owned()]);
+            }
             is_label = lead.labels(&parts, is_label);
             lead.posted(&parts);
             let pieces: Vec<&str> = parts.iter().flat_map(|part| apart(part)).collect();
@@ -106,7 +110,7 @@ impl Lead {
             (dates::is_day(day) && byline::names(name) == [name]).then_some(name)
         };
         let Some(rest) = byline::after_by(line)
-            .or_else(|| by_after_date(line))
+            .or_else(|| who::by_after_date(line))
             .or_else(behind_day)
         else {
             return;
@@ -219,25 +223,6 @@ impl Lead {
     }
 }
 
-/// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
-fn by_after_date(line: &str) -> Option<&str> {
-    // Where each of them stands first between two spaces.
-    let mut places = [None; BY.len()];
-    for space in memchr::memchr_iter(b' ', line.as_bytes()) {
-        let rest = &line.as_bytes()[space + 1..];
-        let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
-        if (2..=6).contains(&word.len())
-            && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
-        {
-            places[at].get_or_insert((space, space + 1 + word.len() + 1));
-        }
-    }
-    places.into_iter().flatten().find_map(|(end, start)| {
-        let before = &line[..end];
-        (before.chars().count() <= MAX_DATE && is_date(before)).then_some(&line[start..])
-    })
-}
-
 /// What follows a word for the source of a text.
 fn source(part: &str) -> Option<&str> {
     let (word, name) = part.split_once(['：', ':'])?;
@@ -309,6 +294,14 @@ mod tests {
                 "March 15, 2026",
                 "",
             ),
+            ("\nBy ada | March 15, 2026\n", "ada", "March 15, 2026", ""),
+            (
+                "\nBy.ada : 2026年03月15日 09:00\n",
+                "ada",
+                "By.ada : 2026年03月15日 09:00",
+                "",
+            ),
+            ("\nBy Tuesday | March 15, 2026\n", "", "March 15, 2026", ""),
             (
                 "\n\tada\t 發表於 2026年3月15日\t",
                 "ada",

@@ -1,0 +1,39 @@
+//! Who wrote, beside the day in one line.
+
+use super::MAX_DATE;
+use super::days::is_date;
+use crate::unfurl::byline::{self, BY};
+use crate::unfurl::dates;
+
+/// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
+pub(super) fn by_after_date(line: &str) -> Option<&str> {
+    // Where each of them stands first between two spaces.
+    let mut places = [None; BY.len()];
+    for space in memchr::memchr_iter(b' ', line.as_bytes()) {
+        let rest = &line.as_bytes()[space + 1..];
+        let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
+        if (2..=6).contains(&word.len())
+            && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
+        {
+            places[at].get_or_insert((space, space + 1 + word.len() + 1));
+        }
+    }
+    places.into_iter().flatten().find_map(|(end, start)| {
+        let before = &line[..end];
+        (before.chars().count() <= MAX_DATE && is_date(before)).then_some(&line[start..])
+    })
+}
+
+/// Who wrote, in a line of that and the day alone, whatever they call themselves: `By ada | March 15, 2026`,
+/// `By.ada : 2026年3月15日`.
+pub(super) fn before_day(line: &str) -> Option<&str> {
+    const SIGNS: [&str; 6] = [" | ", " : ", " - ", " – ", " • ", " · "];
+    let rest = line
+        .strip_prefix("By.")
+        .map(str::trim_start)
+        .or_else(|| byline::after_by(line))?;
+    let mut parts = SIGNS.iter().filter_map(|sign| rest.split_once(sign));
+    let is_who = |name: &str| !dates::is_day(name) && byline::names(name) == [name];
+    let found = parts.find(|(name, day)| is_date(day) && is_who(name));
+    found.map(|(name, _)| name)
+}
