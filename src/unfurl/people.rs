@@ -9,6 +9,7 @@ mod house;
 mod letters;
 mod offers;
 mod person;
+mod portrait;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
@@ -28,6 +29,7 @@ use bylines::bylines;
 use letters::in_both;
 use offers::{Offer, of_cards, offers};
 use person::{author, with_link};
+use portrait::portrait;
 use std::collections::HashSet;
 
 /// The authors.
@@ -189,6 +191,12 @@ pub(super) fn authors(
         && let Some(author) = presented(page).and_then(|name| author(name).ok())
     {
         field.set(vec![author], "p");
+    }
+    if field.value().is_none()
+        && !is_front
+        && let Some(author) = portrait(page).and_then(|name| author(name).ok())
+    {
+        field.set(vec![author], "img");
     }
     if field.value().is_none()
         && !is_front

@@ -294,3 +294,32 @@ fn an_agency_before_the_day_behind_the_headline_wrote() {
     assert_eq!(page("<span>AFP</span><span>15 March 2026</span>"), "AFP");
     assert_eq!(page("Rivers | March 15, 2026"), "");
 }
+
+#[test]
+fn whom_the_words_for_a_portrait_call_the_author_where_nothing_else_names_one() {
+    let page = |beside: &str, line: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><div>{beside}</div><h1>{TITLE}</h1>{line}<article>{PARAGRAPHS}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    let portrait = |words: &str| format!("<img src=/a.jpg alt='{words}'>");
+    assert_eq!(page(&portrait("Ada Lin - Author"), ""), "Ada Lin");
+    assert_eq!(page(&portrait("Ada Lin, Autorin"), ""), "Ada Lin");
+    assert_eq!(page(&portrait("Ada Lin - Auteur").repeat(2), ""), "Ada Lin");
+    // Several, who are the writers of the house, no post, and somebody who is named.
+    let both = portrait("Ada Lin - Author") + &portrait("Bo Chen - Author");
+    assert_eq!(page(&both, ""), "");
+    for words in [
+        "Ada Lin - River",
+        "River - Author",
+        "Author",
+        "Ada Lin - Author of the dam",
+    ] {
+        assert_eq!(page(&portrait(words), ""), "", "{words}");
+    }
+    assert_eq!(
+        page(&portrait("Ada Lin - Author"), "<p>By Bo Chen</p>"),
+        "Bo Chen"
+    );
+}
