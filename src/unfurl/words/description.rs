@@ -91,7 +91,12 @@ pub(in crate::unfurl) fn description(
             let is_of_place = !paragraph.place.aside
                 && paragraph.place.in_content() == in_content
                 && paragraph.headings >= headings;
-            is_of_place && is_long(text) && !is_dateline(text) && !is_byline(text) && !is_notice(text)
+            is_of_place
+                && is_long(text)
+                && !is_dateline(text)
+                && !is_byline(text)
+                && !is_notice(text)
+                && !lists_tags(page, text)
         });
         let first = told.next()?;
         // Words taken out of the text may stand before it.
@@ -126,6 +131,17 @@ pub(in crate::unfurl) fn description(
         field.set(text.to_owned(), "description");
     }
     field
+}
+
+/// Whether a paragraph is the tags of the article, behind what they are called: `Tags: river, dam`.
+fn lists_tags(page: &Page, text: &str) -> bool {
+    const LABEL_WORDS: usize = 3;
+    let Some((label, list)) = text.split_once([':', '：']).filter(|_| !page.rel_tags.is_empty()) else {
+        return false;
+    };
+    let mut listed = list.split(',').map(str::trim).filter(|tag| !tag.is_empty());
+    label.split_whitespace().count() <= LABEL_WORDS
+        && listed.all(|tag| page.rel_tags.iter().any(|known| known == tag))
 }
 
 /// Sentences right behind the headline in an element of their own, above the `first` paragraph, that are in no other.

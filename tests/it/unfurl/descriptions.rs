@@ -275,3 +275,18 @@ fn words_taken_out_of_the_text_do_not_describe_it() {
         assert_eq!(page(&told), told);
     }
 }
+
+#[test]
+fn the_tags_of_an_article_do_not_describe_it() {
+    let tags = "<a href=/1 rel=tag>Boats on the river</a>, <a href=/2 rel=tag>The dam of the valley</a>";
+    let page = |line: &str| {
+        let page = read(&format!(
+            "<article><h1>{TITLE}</h1><p>{line}</p><p>Short.</p></article>"
+        ));
+        page.description().value().cloned()
+    };
+    assert_eq!(page(&format!("Tags: {tags}")), None);
+    assert_eq!(page(&format!("Mehr zum Thema: {tags}")), None);
+    let told = "There they are: Boats on the river, The dam of the valley, and all of us.";
+    assert!(page(&format!("{told} {tags}")).is_some_and(|text| text.starts_with(told)));
+}
