@@ -32,11 +32,12 @@ pub(super) use name::{
     is_small, names,
 };
 pub(super) use presented::presented;
-pub(super) use signed::{signed, signed_headline};
+pub(super) use signed::{signed, signed_headline, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use credits::BRACKETS;
 use dateline::without_place_before;
+use name::is_reporters_name;
 use table::{LABELS, LEADING, PHRASES};
 pub(super) use words::ByFirst;
 use words::{LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, MARKED_WORDS, PHRASE_STARTS, Part};
@@ -175,6 +176,7 @@ fn without_mark(line: &str) -> &str {
     let is_name = |rest: &&str| !rest.starts_with(char::is_lowercase);
     behind(line, &MARKED_WORDS)
         .filter(is_name)
+        .or_else(|| behind_reporter(line))
         .or_else(|| behind_romance_by(line))
         .unwrap_or(line)
 }
@@ -205,6 +207,18 @@ pub(super) fn names_of_link(text: &str) -> Vec<String> {
         return names(text);
     }
     found
+}
+
+/// The name behind a house and the word for its reporter: `示例日報 記者林一心`.
+fn behind_reporter(line: &str) -> Option<&str> {
+    if line.is_ascii() {
+        return None;
+    }
+    let mut apart = REPORTERS.iter().filter_map(|word| line.split_once(word));
+    let is_named = |house: &str, name: &str| {
+        house.ends_with(' ') && house.trim_end().chars().all(is_cjk) && is_reporters_name(name)
+    };
+    apart.find_map(|(house, name)| is_named(house, name.trim()).then_some(name.trim()))
 }
 
 /// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word

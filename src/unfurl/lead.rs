@@ -9,7 +9,7 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use crate::text::clean_line;
-use beside::BesideDay;
+use beside::Beside;
 use days::{is_date, is_sentence};
 
 /// The longest line that can be about the article and not of it, in characters; and the longest date.
@@ -31,8 +31,8 @@ pub(super) struct Lead {
     above: Option<String>,
     /// What the lines right above the headline say.
     pub(super) eyebrow: Option<Box<Lead>>,
-    /// Names that stand alone beside a day.
-    pub(super) beside_day: BesideDay,
+    /// Names that no word says wrote.
+    pub(super) beside: Beside,
 }
 
 impl Lead {
@@ -92,13 +92,11 @@ impl Lead {
                 if !is_behind_text {
                     told.push(((*piece).to_owned(), lead.is_dated));
                 }
-            }
-            for part in parts {
-                lead.before_post(part);
+                lead.before_post(piece);
             }
         }
         if lead.credits.authors.is_empty() {
-            lead.beside_day = BesideDay::of(&told);
+            lead.beside = Beside::of(&told);
         }
         lead
     }
@@ -161,8 +159,8 @@ impl Lead {
     }
 
     /// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
-    fn before_post(&mut self, part: String) {
-        let above = self.above.replace(part);
+    fn before_post(&mut self, part: &str) {
+        let above = self.above.replace(part.to_owned());
         if let Some(name) = above
             && self.above.as_deref().is_some_and(byline::is_post_of_writer)
             && name.contains(' ')
@@ -213,6 +211,9 @@ impl Lead {
         } else {
             let credits = byline::credits(part);
             if credits.is_empty() {
+                if let Some(name) = who::with_post(part).or_else(|| byline::with_house(part)) {
+                    return self.wrote(vec![name.to_owned()]);
+                }
                 let names = byline::full_names_behind_by(part);
                 if names.iter().all(|name| name.contains(' ')) {
                     return self.wrote(names);

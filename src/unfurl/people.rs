@@ -180,7 +180,7 @@ pub(super) fn authors(
         && let Some(named) = [Some(lead), lead.eyebrow.as_deref()]
             .into_iter()
             .flatten()
-            .find_map(|lead| lead.beside_day.person(page))
+            .find_map(|lead| lead.beside.person(page, |name| house.is(name)))
         && let Ok(author) = author(named)
         && !is_house(&author)
     {

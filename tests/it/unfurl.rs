@@ -4,6 +4,7 @@ mod abroad;
 mod addresses;
 mod at_the_end;
 mod bad_input;
+mod beside_names;
 mod blogs;
 mod bylines;
 mod changes;

@@ -60,7 +60,12 @@ pub(super) fn is_next_with_office(part: &str, text: &str) -> bool {
     let beside = beside.map(|beside| beside.split(" and ").next().unwrap_or(beside).trim());
     let before = before.trim_end();
     let is_joined = before.ends_with(" and") || before.ends_with('&') || beside.is_some_and(is_degree);
-    is_joined && part.contains(' ') && is_full(part) && beside.is_some_and(|beside| is_office(beside, part))
+    // `Ada Lin, Senior Correspondent, and Bo Chen`
+    let is_last = before.ends_with(", and") && behind.trim().is_empty() && !is_agency(part);
+    is_joined
+        && part.contains(' ')
+        && is_full(part)
+        && (is_last || beside.is_some_and(|beside| is_office(beside, part)))
 }
 
 /// Whether a word behind a name is one of three to five capitals, as broadcasters and agencies are called

@@ -77,6 +77,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
             }
             english::read(line, &mut credits);
             labelled(line, &mut credits);
+            barred(line, &mut credits);
             phrased(line, &mut credits);
             attached(line, &mut credits);
             behind_title(line, &mut credits);
@@ -88,6 +89,18 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// A line of labels without colons, apart by bars: `Author Ada Lin | Editor Bo Chen`.
+fn barred(line: &str, credits: &mut Credits) {
+    let mut parts = line.split('|').map(|part| part.trim().split_once(' '));
+    let is_labelled = |part: &Option<(&str, &str)>| part.is_some_and(|(label, _)| is_label(label));
+    if !line.contains('|') || !parts.clone().all(|part| is_labelled(&part)) {
+        return;
+    }
+    for (label, names) in parts.by_ref().flatten() {
+        labelled(&format!("{label}: {names}"), credits);
+    }
 }
 
 /// Lines whose labels stand in brackets, with colons behind them instead: `【记者】甲 【编辑】乙`.

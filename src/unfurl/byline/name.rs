@@ -54,7 +54,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
-    let text = clean_line(text);
+    let text = without_places(clean_line(text));
     if begins_with_one(&text, DATED) || begins_with_one(&text, PICTURED) {
         return Vec::new();
     }
@@ -70,6 +70,11 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let (mut is_behind_nobody, mut is_behind_office) = (false, false);
     for part in split(&text[..end]) {
+        // `Ada Lin, with Bo Chen`
+        let part = match part.trim_start().strip_prefix("with ") {
+            Some(name) if !found.is_empty() && name.contains(' ') && is_full(name) => name,
+            _ => part,
+        };
         let part = part.trim_matches(|c: char| {
             c.is_whitespace()
                 || matches!(
@@ -127,6 +132,19 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
     }
     found
+}
+
+/// Names without the places in brackets between them: `Ada Lin (Seoul) and Bo Chen (Beijing)`.
+fn without_places(mut text: String) -> String {
+    const MAX_BYTES: usize = 30;
+    let goes_on = |rest: &str| [" and ", ", ", " & "].iter().any(|sign| rest.starts_with(sign));
+    while let Some(from) = text.find(" (")
+        && let Some(length) = text[from..].find(')').filter(|length| *length <= MAX_BYTES)
+        && goes_on(&text[from + length + 1..])
+    {
+        text.replace_range(from..=from + length, "");
+    }
+    text
 }
 
 /// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.

@@ -18,6 +18,16 @@ pub(in crate::unfurl) fn signed(text: &str) -> Credits {
     credits
 }
 
+/// Who wrote, with the house, in brackets on a line of their own: `[山田太郎，見本ニュース]`.
+pub(in crate::unfurl) fn with_house(line: &str) -> Option<&str> {
+    let inside = [('[', ']'), ('［', '］')]
+        .into_iter()
+        .find_map(|(open, close)| line.strip_prefix(open)?.strip_suffix(close))?;
+    let (who, house) = inside.split_once(['，', '、', ','])?;
+    let is_short = !house.trim().is_empty() && inside.chars().count() <= MOST;
+    name(who).filter(|_| is_short)
+}
+
 /// The name that ends a headline, behind a post of those who write.
 pub(in crate::unfurl) fn signed_headline(text: &str) -> Option<&str> {
     if text.is_ascii() {
@@ -34,7 +44,8 @@ fn names(text: &str) -> Option<Vec<&str>> {
         .into_iter()
         .find_map(|(open, close)| Some((open, text.strip_suffix(close)?)))?;
     let (before, inside) = text.rsplit_once(open)?;
-    let is_end = before.trim_end().ends_with(['。', '」', '！', '？']);
+    let before = before.trim_end();
+    let is_end = before.is_empty() || before.ends_with(['。', '」', '！', '？']);
     if !is_end || inside.chars().count() > MOST {
         return None;
     }
@@ -70,6 +81,7 @@ mod tests {
         for (text, expected) in [
             ("川が海に達した。（山田太郎）", "山田太郎"),
             ("川が海に達した。【山田太郎】", "山田太郎"),
+            ("（山田太郎）", "山田太郎"),
             (
                 "川が海に達した。（山田 太郎、鈴木さくら）",
                 "山田 太郎, 鈴木さくら",

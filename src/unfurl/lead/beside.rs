@@ -1,6 +1,7 @@
-//! Names that stand alone beside a day, as sections and places do too: a picture of who is named or the time that reading
-//! takes tells them apart.
+//! Names that no word says wrote, as sections and places stand there too: a picture of who is named, the time that reading
+//! takes or the house beside the name tells them apart.
 
+use super::who::SIGNS;
 use crate::unfurl::byline;
 use crate::unfurl::page::Page;
 
@@ -9,53 +10,53 @@ const MAX_WORDS: usize = 4;
 const MAX_CHARS: usize = 40;
 /// How much the description of a picture says beside the name, in bytes: `Photo of Ada Lin`, `Ada Lin's avatar`.
 const MAX_BESIDE_BYTES: usize = 16;
+/// What stands before the house beside a name.
+const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "Special for "];
 
-/// What stands beside the first day.
+/// Names alone around a headline, with what stands beside them.
 #[derive(Debug, Default)]
-pub(in crate::unfurl) struct BesideDay {
-    names: Vec<String>,
+pub(in crate::unfurl) struct Beside {
+    /// Those beside the first day.
+    at_day: Vec<String>,
     /// Whether the time that reading takes stands there, too.
     is_timed: bool,
+    /// Those with a text behind them that may be the house: `Ada Lin, Example`.
+    at_house: Vec<(String, String)>,
 }
 
-impl BesideDay {
+impl Beside {
     /// Reads the parts of the lines around a headline, each with whether it is a day.
     pub(super) fn of(parts: &[(String, bool)]) -> Self {
-        let bare = |(part, is_day): &'_ (String, bool)| {
-            (part.trim_matches(byline::SIGNS).trim().to_owned(), *is_day)
+        let bare = |(part, is_day): &(String, bool)| {
+            let part = part.trim_matches(byline::SIGNS).trim();
+            (part.to_owned(), *is_day)
         };
         let parts: Vec<(String, bool)> = parts
             .iter()
             .map(bare)
             .filter(|(part, _)| !part.is_empty())
             .collect();
-        let Some(day) = parts.iter().position(|(_, is_day)| *is_day) else {
-            return Self::default();
+        let mut found = Self {
+            at_house: parts.iter().filter_map(|(part, _)| two(part)).collect(),
+            ..Self::default()
         };
-        let (before, behind) = (&parts[..day], &parts[day + 1..]);
-        let is_timed = |(part, _): &&(String, bool)| is_reading_time(part);
-        let near = [
-            before.iter().rev().find(|part| !is_timed(part)),
-            behind.iter().find(|part| !is_timed(part)),
-        ];
-        let names = near
-            .into_iter()
-            .flatten()
-            .map(|(part, _)| part)
-            .filter(|part| is_name(part));
-        Self {
-            names: names.cloned().collect(),
-            is_timed: before
-                .iter()
-                .rev()
-                .take(2)
-                .chain(behind.iter().take(2))
-                .any(|part| is_timed(&part)),
+        if let Some(day) = parts.iter().position(|(_, is_day)| *is_day) {
+            let (before, behind) = (&parts[..day], &parts[day + 1..]);
+            let is_timed = |part: &&(String, bool)| is_reading_time(&part.0);
+            let near = [
+                before.iter().rev().find(|part| !is_timed(part)),
+                behind.iter().find(|part| !is_timed(part)),
+            ];
+            let names = near.into_iter().flatten().map(|(part, _)| part);
+            found.at_day = names.filter(|part| is_name(part)).cloned().collect();
+            let mut around = before.iter().rev().take(2).chain(behind.iter().take(2));
+            found.is_timed = around.any(|part| is_timed(&part));
         }
+        found
     }
 
-    /// The name of somebody.
-    pub(in crate::unfurl) fn person(&self, page: &Page) -> Option<&str> {
+    /// The name of somebody; `is_house` says whether a text is the house.
+    pub(in crate::unfurl) fn person(&self, page: &Page, is_house: impl Fn(&str) -> bool) -> Option<&str> {
         let is_shown = |name: &str| {
             page.pictures.iter().any(|picture| {
                 let alt = &picture.alt;
@@ -65,9 +66,33 @@ impl BesideDay {
                     && alt.contains(name)
             })
         };
-        let mut names = self.names.iter().map(|name| &**name);
-        names.find(|name| self.is_timed || is_shown(name))
+        let mut at_house = self
+            .at_house
+            .iter()
+            .filter(|(name, house)| is_house(house_alone(house)) && !is_house(name));
+        let mut at_day = self.at_day.iter().map(|name| &**name);
+        at_house
+            .next()
+            .map(|(name, _)| &**name)
+            .or_else(|| at_day.find(|name| (self.is_timed || is_shown(name)) && !is_house(name)))
     }
+}
+
+/// A name and what stands behind it: `Ada Lin, Example`.
+fn two(part: &str) -> Option<(String, String)> {
+    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
+    let (name, house) = apart.min_by_key(|(name, _)| name.len())?;
+    (may_be_house(house) && is_name(name)).then(|| (name.to_owned(), house.to_owned()))
+}
+
+/// A house without what stands before it.
+fn house_alone(text: &str) -> &str {
+    let alone = BEFORE_HOUSE.iter().find_map(|before| text.strip_prefix(before));
+    alone.unwrap_or(text)
+}
+
+fn may_be_house(text: &str) -> bool {
+    text.chars().count() <= MAX_CHARS && text.starts_with(|c: char| c.is_alphabetic())
 }
 
 fn is_name(part: &str) -> bool {

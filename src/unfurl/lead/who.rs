@@ -27,13 +27,25 @@ pub(super) fn by_after_date(line: &str) -> Option<&str> {
 /// Who wrote, in a line of that and the day alone, whatever they call themselves: `By ada | March 15, 2026`,
 /// `By.ada : 2026年3月15日`.
 pub(super) fn before_day(line: &str) -> Option<&str> {
-    const SIGNS: [&str; 6] = [" | ", " : ", " - ", " – ", " • ", " · "];
+    const BEFORE_DAY: [&str; 6] = [" | ", " : ", " - ", " – ", " • ", " · "];
     let rest = line
         .strip_prefix("By.")
         .map(str::trim_start)
         .or_else(|| byline::after_by(line))?;
-    let mut parts = SIGNS.iter().filter_map(|sign| rest.split_once(sign));
+    let mut parts = BEFORE_DAY.iter().filter_map(|sign| rest.split_once(sign));
     let is_who = |name: &str| !dates::is_day(name) && byline::names(name) == [name];
     let found = parts.find(|(name, day)| is_date(day) && is_who(name));
     found.map(|(name, _)| name)
+}
+
+/// What stands between a name and what is said beside it.
+pub(super) const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
+
+/// Who wrote, with a post of those who write: `Ada Lin, Staff Writer`, `Ada Lin - Health reporter, Example`.
+pub(super) fn with_post(part: &str) -> Option<&str> {
+    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
+    let (name, rest) = apart.min_by_key(|(name, _)| name.len())?;
+    let post = rest.split(", ").next().unwrap_or(rest);
+    let is_one = name.contains(' ') && byline::is_post_of_writer(post) && byline::is_name_alone(name);
+    is_one.then_some(name)
 }

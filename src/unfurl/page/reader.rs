@@ -87,8 +87,8 @@ pub(super) struct Reader {
     data_bytes: usize,
     held_bytes: usize,
     head_only: bool,
-    /// Whether a tag stands before the text that follows.
-    is_seam: bool,
+    /// How many tags stand before the text that follows.
+    seams: u8,
     /// Whether the article of the headline is read through and told who wrote it.
     is_told: bool,
     /// The line of the tag being read, or of the element being closed.

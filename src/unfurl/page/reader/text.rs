@@ -19,11 +19,12 @@ impl Reader {
         }
         self.lead_text(chunk);
         self.loose_text(chunk);
-        let is_seam = std::mem::take(&mut self.is_seam);
+        let seams = std::mem::take(&mut self.seams);
+        let is_seam = seams > 0;
         for open in &mut self.open {
             let Some(text) = &mut open.text else { continue };
             let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
-            if is_seam && begins_anew(text, chunk) && is_byline() {
+            if is_seam && begins_anew(text, chunk, seams) && is_byline() {
                 text.push('\n');
             } else if is_seam && ends_number(text, chunk) && open.kinds.iter().any(Kind::is_time) {
                 text.push(' ');
@@ -109,15 +110,16 @@ impl Reader {
 
     /// Notes that a tag stands here, and whether it begins a link.
     pub(in crate::unfurl::page) fn seam(&mut self, is_link: bool) {
-        self.is_seam = true;
+        self.seams = self.seams.saturating_add(1);
         self.end_unmarked(is_link);
     }
 }
 
 /// Whether a text goes on, without a space, with what is no part of its last word: `Ada Lin<span>Reporter</span>`, which
-/// styles set apart.
-fn begins_anew(text: &str, next: &str) -> bool {
-    next.starts_with(char::is_uppercase) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
+/// styles set apart, as they do words in two elements: `<b>Ada Lin</b><i>reporter</i>`.
+fn begins_anew(text: &str, next: &str, seams: u8) -> bool {
+    let may_begin = |c: char| c.is_uppercase() || seams > 1 && c.is_lowercase();
+    next.starts_with(may_begin) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
         || text.ends_with(" 기자") && next.starts_with(is_hangul)
 }
 

@@ -1,0 +1,65 @@
+//! What stands beside the names of those who wrote: posts, houses, places.
+
+use super::{PARAGRAPHS, TITLE, names, read};
+
+/// Who wrote by a line behind the headline of a page of The Valley Voice.
+fn wrote(line: &str) -> String {
+    let page = read(&format!(
+        "<title>{TITLE}</title><meta property=og:site_name content='The Valley Voice'><h1>{TITLE}</h1>{line}{PARAGRAPHS}"
+    ));
+    names(&page).join(", ")
+}
+
+#[test]
+fn a_name_and_a_post_in_a_line_that_nothing_marks() {
+    for (line, expected) in [
+        ("Ada Lin, Staff Writer", "Ada Lin"),
+        ("Ada Lin - Health reporter, The Valley Voice", "Ada Lin"),
+        ("Ada Lin | Climate Correspondent", "Ada Lin"),
+        ("Ада Линькова, корреспондент", "Ада Линькова"),
+        ("Ada Lin, Journalistin", "Ada Lin"),
+        // And the house that the page is of.
+        ("Ada Lin, The Valley Voice", "Ada Lin"),
+        ("Ada Lin – for The Valley Voice", "Ada Lin"),
+        ("Ada Lin, Special to The Valley Voice", "Ada Lin"),
+        // Another house, a place, and what is no name.
+        ("Ada Lin, The Hill Times", ""),
+        ("Delta City, March 15", ""),
+        ("The river, a reporter", ""),
+    ] {
+        assert_eq!(wrote(&format!("<div>{line}</div>")), expected, "{line}");
+    }
+}
+
+#[test]
+fn several_names_with_something_beside_them() {
+    for line in [
+        "By Ada Lin, Senior Correspondent, and Bo Chen",
+        "By Ada Lin (Seoul) and Bo Chen (Beijing)",
+        "By Ada Lin, with Bo Chen",
+    ] {
+        assert_eq!(
+            wrote(&format!("<div class=byline>{line}</div>")),
+            "Ada Lin, Bo Chen",
+            "{line}"
+        );
+        assert_eq!(wrote(&format!("<p>{line}</p>")), "Ada Lin, Bo Chen", "{line}");
+    }
+    for (line, expected) in [
+        ("<span>Ada Lin</span><span>staff writer</span>", "Ada Lin"),
+        ("Ada Lin, University of Delta", "Ada Lin"),
+        (
+            "Penulis <a href=/1>Budi Santoso</a> | Editor <a href=/2>Siti Aminah</a>",
+            "Budi Santoso",
+        ),
+        ("山谷日報 記者林一心", "林一心"),
+        ("Haberi Hazırlayan: Ayşe Demir", "Ayşe Demir"),
+    ] {
+        assert_eq!(
+            wrote(&format!("<div class=author>{line}</div>")),
+            expected,
+            "{line}"
+        );
+    }
+    assert_eq!(wrote("<p>[山田太郎，見本ニュース]</p>"), "山田太郎");
+}
