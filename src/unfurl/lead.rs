@@ -2,19 +2,17 @@
 
 mod beside;
 mod days;
+mod lines;
 mod who;
 
-use super::byline::{self, Credits, POSTED, REPORTERS, SOURCES};
+pub(super) use beside::beside;
+
+use super::byline::{self, Credits, POSTED, SOURCES};
 use super::dates;
 use super::page::Page;
 use super::times;
-use crate::text::clean_line;
-use beside::Beside;
-use days::{is_date, is_sentence};
-
-/// The longest line that can be about the article and not of it, in characters; and the longest date.
-const MAX_LINE: usize = 120;
-const MAX_DATE: usize = 80;
+use days::{dated, is_date};
+use lines::{apart, is_text, lines};
 
 /// What those lines say.
 #[derive(Debug, Default)]
@@ -31,8 +29,6 @@ pub(super) struct Lead {
     above: Option<String>,
     /// What the lines right above the headline say.
     pub(super) eyebrow: Option<Box<Lead>>,
-    /// Names that no word says wrote.
-    pub(super) beside: Beside,
 }
 
 impl Lead {
@@ -45,35 +41,13 @@ impl Lead {
         }
     }
 
-    /// Reads the text behind headlines: lines apart by line breaks, what stands in an element of its own by tabs.
+    /// Reads the text behind headlines.
     fn read(text: &str) -> Self {
         let mut lead = Self::default();
-        let (mut is_label, mut is_behind_text) = (false, false);
-        let mut told: Vec<(String, bool)> = Vec::new();
-        let text = htmlize::unescape(text);
-        let text = text.replace(['\u{a0}', '\u{202f}'], " ");
-        for line in text.lines() {
-            let mut parts: Vec<String> = Vec::new();
-            for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
-                // Without the half of its day a clock would be twelve hours off.
-                // Nor is the time of the last change that of publication.
-                let has_digits = part.contains(|c: char| c.is_ascii_digit());
-                let is_one = |one: &str| {
-                    dates::is_clock(one) && dates::is_half(&part)
-                        || dates::is_clock(&part) && dates::is_half(one)
-                        || has_digits && times::leads_to_change(one)
-                };
-                match parts.last_mut().filter(|last| is_one(last)) {
-                    Some(last) => last.extend([" ", &part]),
-                    None => parts.push(part),
-                }
-            }
-            if parts.is_empty() {
-                continue;
-            }
+        let mut is_label = false;
+        for parts in lines(text) {
             let whole = parts.join(" ");
-            if whole.chars().count() > MAX_LINE {
-                is_behind_text = true;
+            if is_text(&whole) {
                 continue;
             }
             lead.line(&whole);
@@ -89,14 +63,8 @@ impl Lead {
                 if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
                     lead.wrote(vec![pieces[at - 1].to_owned()]);
                 }
-                if !is_behind_text {
-                    told.push(((*piece).to_owned(), lead.is_dated));
-                }
                 lead.before_post(piece);
             }
-        }
-        if lead.credits.authors.is_empty() {
-            lead.beside = Beside::of(&told);
         }
         lead
     }
@@ -200,11 +168,7 @@ impl Lead {
             self.source.get_or_insert(source.to_owned());
         } else if dates::is_clock(part) {
             self.clock(part);
-        } else if let dated = times::of_publication(part)
-            && dated.chars().count() <= MAX_DATE
-            && !is_sentence(dated)
-            && is_date(dated)
-        {
+        } else if let Some(dated) = dated(part) {
             let clock = self.clock.take().filter(|_| !dated.contains(':'));
             self.dates
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
@@ -230,38 +194,6 @@ fn source(part: &str) -> Option<&str> {
     let known = SOURCES.contains(&&*word.trim().to_lowercase());
     let name = name.trim();
     (known && !name.is_empty() && name.chars().count() <= 30).then_some(name)
-}
-
-/// Splits `来源：甲 作者：乙` before each label, and at upright bars.
-fn apart(part: &str) -> Vec<&str> {
-    if part
-        .bytes()
-        .all(|byte| byte.is_ascii() && !matches!(byte, b':' | b'|'))
-    {
-        return vec![part];
-    }
-    let mut found = Vec::new();
-    let mut start = 0;
-    for (at, sign) in part.match_indices([' ', '\u{a0}', '　', '|', '｜']) {
-        let rest = &part[at + sign.len()..];
-        let label = rest
-            .split([':', '：'])
-            .next()
-            .filter(|label| label.len() < rest.len());
-        let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
-        if matches!(sign, "|" | "｜")
-            || REPORTERS.iter().any(|word| is_reporter(word))
-            || label.is_some_and(|label| {
-                byline::is_label(label) || SOURCES.contains(&label.trim()) || times::says_when(label)
-            })
-        {
-            found.push(part[start..at].trim());
-            start = at + sign.len();
-        }
-    }
-    found.push(part[start..].trim());
-    found.retain(|part| !part.is_empty());
-    found
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use super::byline::{self, Credits};
 use super::canonical::Base;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
-use super::lead::Lead;
+use super::lead::{self, Lead};
 use super::page::Page;
 use super::title::folded;
 use crate::article::{Author, Role};
@@ -177,11 +177,8 @@ pub(super) fn authors(
     }
     if field.value().is_none()
         && !is_front
-        && let Some(named) = [Some(lead), lead.eyebrow.as_deref()]
-            .into_iter()
-            .flatten()
-            .find_map(|lead| lead.beside.person(page, |name| house.is(name)))
-        && let Ok(author) = author(named)
+        && let Some(named) = lead::beside(page, |name| house.is(name))
+        && let Ok(author) = author(&named)
         && !is_house(&author)
     {
         field.set(vec![author], "lead");

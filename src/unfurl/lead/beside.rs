@@ -1,8 +1,10 @@
 //! Names that no word says wrote, as sections and places stand there too: a picture of who is named, the time that reading
 //! takes or the house beside the name tells them apart.
 
-use super::who::SIGNS;
-use crate::unfurl::byline;
+use super::days::dated;
+use super::lines::{apart, is_text, lines};
+use super::who::at_sign;
+use crate::unfurl::byline::{self, SIGNS};
 use crate::unfurl::page::Page;
 
 /// The most words, and the longest, in characters.
@@ -13,86 +15,52 @@ const MAX_BESIDE_BYTES: usize = 16;
 /// What stands before the house beside a name.
 const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "Special for "];
 
-/// Names alone around a headline, with what stands beside them.
-#[derive(Debug, Default)]
-pub(in crate::unfurl) struct Beside {
-    /// Those beside the first day.
-    at_day: Vec<String>,
-    /// Whether the time that reading takes stands there, too.
-    is_timed: bool,
-    /// Those with a text behind them that may be the house: `Ada Lin, Example`.
-    at_house: Vec<(String, String)>,
+/// The name of somebody among the lines around the headline; `is_house` says whether a text is the house.
+pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<String> {
+    [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
+        let lines = lines(text);
+        let lines = lines.iter().take_while(|parts| !is_text(&parts.join(" ")));
+        let parts = lines.flatten().flat_map(|part| apart(part));
+        let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let mut at_house = parts.iter().filter_map(|part| at_sign(part));
+        let at_house = at_house.find(|(name, house)| is_house(house_alone(house)) && is_name(name));
+        let found = at_house
+            .map(|(name, _)| name)
+            .or_else(|| at_day(&parts, page))
+            .filter(|name| !is_house(name))?;
+        Some(found.to_owned())
+    })
 }
 
-impl Beside {
-    /// Reads the parts of the lines around a headline, each with whether it is a day.
-    pub(super) fn of(parts: &[(String, bool)]) -> Self {
-        let bare = |(part, is_day): &(String, bool)| {
-            let part = part.trim_matches(byline::SIGNS).trim();
-            (part.to_owned(), *is_day)
-        };
-        let parts: Vec<(String, bool)> = parts
-            .iter()
-            .map(bare)
-            .filter(|(part, _)| !part.is_empty())
-            .collect();
-        let mut found = Self {
-            at_house: parts.iter().filter_map(|(part, _)| two(part)).collect(),
-            ..Self::default()
-        };
-        if let Some(day) = parts.iter().position(|(_, is_day)| *is_day) {
-            let (before, behind) = (&parts[..day], &parts[day + 1..]);
-            let is_timed = |part: &&(String, bool)| is_reading_time(&part.0);
-            let near = [
-                before.iter().rev().find(|part| !is_timed(part)),
-                behind.iter().find(|part| !is_timed(part)),
-            ];
-            let names = near.into_iter().flatten().map(|(part, _)| part);
-            found.at_day = names.filter(|part| is_name(part)).cloned().collect();
-            let mut around = before.iter().rev().take(2).chain(behind.iter().take(2));
-            found.is_timed = around.any(|part| is_timed(&part));
-        }
-        found
-    }
-
-    /// The name of somebody; `is_house` says whether a text is the house.
-    pub(in crate::unfurl) fn person(&self, page: &Page, is_house: impl Fn(&str) -> bool) -> Option<&str> {
-        let is_shown = |name: &str| {
-            page.pictures.iter().any(|picture| {
-                let alt = &picture.alt;
-                picture.figure.is_none()
-                    && picture.place.is_beside_text()
-                    && alt.len() <= name.len() + MAX_BESIDE_BYTES
-                    && alt.contains(name)
-            })
-        };
-        let mut at_house = self
-            .at_house
-            .iter()
-            .filter(|(name, house)| is_house(house_alone(house)) && !is_house(name));
-        let mut at_day = self.at_day.iter().map(|name| &**name);
-        at_house
-            .next()
-            .map(|(name, _)| &**name)
-            .or_else(|| at_day.find(|name| (self.is_timed || is_shown(name)) && !is_house(name)))
-    }
-}
-
-/// A name and what stands behind it: `Ada Lin, Example`.
-fn two(part: &str) -> Option<(String, String)> {
-    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
-    let (name, house) = apart.min_by_key(|(name, _)| name.len())?;
-    (may_be_house(house) && is_name(name)).then(|| (name.to_owned(), house.to_owned()))
+/// The name beside the first day.
+fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
+    let day = parts.iter().position(|part| dated(part).is_some())?;
+    let (before, behind) = (&parts[..day], &parts[day + 1..]);
+    let is_timed = |part: &&&str| is_reading_time(part);
+    let near = [
+        before.iter().rev().find(|part| !is_timed(part)),
+        behind.iter().find(|part| !is_timed(part)),
+    ];
+    let mut names = near.into_iter().flatten().copied().filter(|part| is_name(part));
+    let mut around = before.iter().rev().take(2).chain(behind.iter().take(2));
+    let is_shown = |name: &str| {
+        page.pictures.iter().any(|picture| {
+            let alt = &picture.alt;
+            picture.figure.is_none()
+                && picture.place.is_beside_text()
+                && alt.len() <= name.len() + MAX_BESIDE_BYTES
+                && alt.contains(name)
+        })
+    };
+    let is_timed = around.any(|part| is_timed(&part));
+    names.find(|name| is_timed || is_shown(name))
 }
 
 /// A house without what stands before it.
 fn house_alone(text: &str) -> &str {
     let alone = BEFORE_HOUSE.iter().find_map(|before| text.strip_prefix(before));
     alone.unwrap_or(text)
-}
-
-fn may_be_house(text: &str) -> bool {
-    text.chars().count() <= MAX_CHARS && text.starts_with(|c: char| c.is_alphabetic())
 }
 
 fn is_name(part: &str) -> bool {

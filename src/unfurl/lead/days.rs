@@ -1,7 +1,7 @@
 //! Lines that are a day, told from sentences that hold one.
 
 use crate::unfurl::dates::{self, Order};
-use crate::unfurl::times::FIRST_YEAR;
+use crate::unfurl::times::{self, FIRST_YEAR};
 
 /// Whether a text holds a day of the web's time, in whatever order of its digits.
 pub(super) fn is_date(text: &str) -> bool {
@@ -11,8 +11,18 @@ pub(super) fn is_date(text: &str) -> bool {
     read.any(|moment| moment.date.year() >= FIRST_YEAR)
 }
 
+/// The longest date, in characters.
+pub(super) const MAX_DATE: usize = 80;
+
+/// The day of publication that a part of a line is, and no sentence that holds one.
+pub(super) fn dated(part: &str) -> Option<&str> {
+    let dated = times::of_publication(part);
+    let is_day = dated.chars().count() <= MAX_DATE && !is_sentence(dated) && is_date(dated);
+    is_day.then_some(dated)
+}
+
 /// Whether a text ends as a sentence does; a day, `a.m.` and `г.` end in a point as well.
-pub(super) fn is_sentence(text: &str) -> bool {
+fn is_sentence(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
     // `15. mart 2026.`, `nedelja, 15. mart 2026.`
     let behind_word = text.split_once(", ").filter(|(word, _)| !word.contains(' '));

@@ -1,7 +1,6 @@
 //! Who wrote, beside the day in one line.
 
-use super::MAX_DATE;
-use super::days::is_date;
+use super::days::{MAX_DATE, is_date};
 use crate::unfurl::byline::{self, BY};
 use crate::unfurl::dates;
 
@@ -39,12 +38,20 @@ pub(super) fn before_day(line: &str) -> Option<&str> {
 }
 
 /// What stands between a name and what is said beside it.
-pub(super) const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
+const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
+
+/// What stands before the first of these signs, and what behind it.
+pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
+    if !part.contains([',', '،', '-', '–', '—']) {
+        return None;
+    }
+    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
+    apart.min_by_key(|(name, _)| name.len())
+}
 
 /// Who wrote, with a post of those who write: `Ada Lin, Staff Writer`, `Ada Lin - Health reporter, Example`.
 pub(super) fn with_post(part: &str) -> Option<&str> {
-    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
-    let (name, rest) = apart.min_by_key(|(name, _)| name.len())?;
+    let (name, rest) = at_sign(part)?;
     let post = rest.split(", ").next().unwrap_or(rest);
     let is_one = name.contains(' ') && byline::is_post_of_writer(post) && byline::is_name_alone(name);
     is_one.then_some(name)

@@ -35,6 +35,10 @@ fn in_brackets(body: &[&str]) -> Vec<String> {
     let lines = body.iter().rev().take(SIGNING).flat_map(|text| text.lines());
     let mut named = lines.filter_map(|line| {
         let inside = line.trim().strip_prefix('(')?.strip_suffix(')')?;
+        // Who did what it says part by part is read already.
+        if !byline::credits(inside).is_empty() {
+            return None;
+        }
         let names = byline::full_names_behind_by(inside);
         (!names.is_empty() && names.iter().all(|name| name.contains(' '))).then_some(names)
     });
