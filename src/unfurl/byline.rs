@@ -13,6 +13,7 @@ mod house;
 mod kana;
 mod korean;
 mod list;
+mod marked;
 mod name;
 mod presented;
 mod signed;
@@ -27,6 +28,7 @@ pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_m
 pub(super) use forms::COMMAS;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};
+pub(super) use marked::names_of_link;
 pub(super) use name::{
     is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_of_picture, is_paper, is_particle, is_post,
     is_small, names,
@@ -37,10 +39,10 @@ pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use credits::BRACKETS;
 use dateline::without_place_before;
-use name::is_reporters_name;
+use marked::{without_deed, without_mark};
 use table::{LABELS, LEADING, PHRASES};
 pub(super) use words::ByFirst;
-use words::{LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, MARKED_WORDS, PHRASE_STARTS, Part};
+use words::{LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, PHRASE_STARTS, Part};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {
@@ -168,66 +170,6 @@ fn behind<'a>(line: &'a str, words: &ByFirst) -> Option<&'a str> {
     let rests = rests.filter(|rest| rest.is_empty() || rest.starts_with(STOPS));
     let shortest = rests.min_by_key(|rest| rest.len());
     shortest.map(|rest| rest.trim_start_matches(STOPS))
-}
-
-/// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
-fn without_mark(line: &str) -> &str {
-    // `Follow on Example`
-    let is_name = |rest: &&str| !rest.starts_with(char::is_lowercase);
-    behind(line, &MARKED_WORDS)
-        .filter(is_name)
-        .or_else(|| behind_reporter(line))
-        .or_else(|| behind_romance_by(line))
-        .unwrap_or(line)
-}
-
-/// The name that begins a sentence about who has it: `Ada Lin writes about rivers`.
-fn without_deed(name: &str) -> &str {
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !is_particle(word);
-    let words: Vec<&str> = name.split(' ').collect();
-    let ends = words
-        .windows(2)
-        .position(|two| two.iter().all(|word| is_small(word)));
-    match ends {
-        Some(end) if end >= 2 && words[..2].iter().all(|word| is_capital(word)) => {
-            let bytes: usize = words[..end].iter().map(|word| word.len() + 1).sum();
-            &name[..bytes - 1]
-        }
-        _ => name,
-    }
-}
-
-/// The names that a link in an element marked as a byline leads to: `More by Ada Lin`.
-pub(super) fn names_of_link(text: &str) -> Vec<String> {
-    let marked = without_mark(text);
-    let found = names(marked);
-    // One word may be anything: `More from Example`.
-    if marked.len() < text.len() && !found.iter().all(|name| is_full(name)) {
-        return names(text);
-    }
-    found
-}
-
-/// The name behind a house and the word for its reporter: `示例日報 記者林一心`.
-fn behind_reporter(line: &str) -> Option<&str> {
-    if line.is_ascii() {
-        return None;
-    }
-    let mut apart = REPORTERS.iter().filter_map(|word| line.split_once(word));
-    let is_named = |house: &str, name: &str| {
-        house.ends_with(' ') && house.trim_end().chars().all(is_cjk) && is_reporters_name(name)
-    };
-    apart.find_map(|(house, name)| is_named(house, name.trim()).then_some(name.trim()))
-}
-
-/// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word
-/// it belongs to that.
-fn behind_romance_by(line: &str) -> Option<&str> {
-    let rest = line.strip_prefix("De ").or_else(|| line.strip_prefix("de "))?;
-    let (first, last) = rest.split_once(' ')?;
-    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
-    (is_capital(first) && is_capital(last)).then_some(rest)
 }
 
 /// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.

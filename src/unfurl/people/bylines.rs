@@ -35,7 +35,8 @@ pub(super) fn bylines(
             2 => {
                 let says = || !byline.credits().authors.is_empty() || says_by_whom(&byline.text);
                 let leads = || is_behind_headline(byline, page) && leads_to_authors(byline);
-                !beside_house || inside && says() || says_on_a_line(byline) || leads()
+                let names = || !byline.is_late && names_people(byline, page);
+                !beside_house || inside && says() || says_on_a_line(byline) || leads() || names()
             }
             _ if beside_house => says_on_a_line(byline),
             _ => inside || byline.place.foot && says_by(&byline.text),
@@ -153,6 +154,13 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
 fn people(byline: &Byline) -> Option<Vec<String>> {
     let names = byline::authors(&byline.text, byline.credits());
     names.iter().any(|name| byline::is_full(name)).then_some(names)
+}
+
+/// Whether a byline names people in full that the lines right behind the headline hold.
+fn names_people(byline: &Byline, page: &Page) -> bool {
+    let names = byline::authors(&byline.text, byline.credits());
+    let is_person = |name: &String| byline::is_name_alone(name) && page.lead.contains(&**name);
+    !names.is_empty() && names.iter().all(is_person)
 }
 
 /// Whether a byline with a link stands among the lines right behind the headline.

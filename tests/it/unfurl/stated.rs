@@ -227,3 +227,21 @@ fn authors_that_data_writes_as_bylines_are() {
         }
     }
 }
+
+#[test]
+fn who_is_named_behind_the_headline_says_more_than_the_house() {
+    let wrote = |behind: &str, end: &str| {
+        let data = r#"<script type=application/ld+json>{"@type":"NewsArticle","author":{"@type":"Organization","name":"The Valley Voice"},"publisher":{"@type":"Organization","name":"The Valley Voice"}}</script>"#;
+        let page = read(&format!(
+            "<title>{TITLE}</title>{data}<h1>{TITLE}</h1>{behind}{PARAGRAPHS}{PARAGRAPHS}{end}"
+        ));
+        names(&page).join(", ")
+    };
+    let marked = |text: &str| format!("<div class=author>{text}</div>");
+    assert_eq!(wrote(&marked("Ada Lin"), ""), "Ada Lin");
+    assert_eq!(wrote(&marked("Ada Lin - valleyVoice"), ""), "Ada Lin");
+    assert_eq!(wrote(&marked("林一心"), ""), "林一心");
+    // Not a word alone, and not who is named further down.
+    assert_eq!(wrote(&marked("Rivers"), ""), "The Valley Voice");
+    assert_eq!(wrote("", &marked("Ada Lin")), "The Valley Voice");
+}

@@ -1,0 +1,72 @@
+//! What stands before and behind names in elements that are marked as bylines, where other text has it as well:
+//! `More by Ada Lin`, `Ada Lin writes about rivers`.
+
+use super::behind;
+use super::name::{is_cjk, is_full, is_particle, is_reporters_name, names};
+use super::table::REPORTERS;
+use super::words::MARKED_WORDS;
+
+/// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
+pub(super) fn without_mark(line: &str) -> &str {
+    // `Follow on Example`
+    let is_name = |rest: &&str| !rest.starts_with(char::is_lowercase);
+    behind(line, &MARKED_WORDS)
+        .filter(is_name)
+        .or_else(|| behind_reporter(line))
+        .or_else(|| behind_romance_by(line))
+        .unwrap_or(line)
+}
+
+/// The most words of such a name.
+const MAX_NAME_WORDS: usize = 4;
+
+/// The name that begins a sentence about who has it: `Ada Lin writes about rivers`.
+pub(super) fn without_deed(name: &str) -> &str {
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && !is_particle(word);
+    let words: Vec<&str> = name.split(' ').collect();
+    let ends = words
+        .windows(2)
+        .position(|two| two.iter().all(|word| is_small(word)));
+    match ends {
+        Some(end)
+            if (2..=MAX_NAME_WORDS).contains(&end) && words[..2].iter().all(|word| is_capital(word)) =>
+        {
+            let bytes: usize = words[..end].iter().map(|word| word.len() + 1).sum();
+            &name[..bytes - 1]
+        }
+        _ => name,
+    }
+}
+
+/// The names that a link in an element marked as a byline leads to: `More by Ada Lin`.
+pub(in crate::unfurl) fn names_of_link(text: &str) -> Vec<String> {
+    let marked = without_mark(text);
+    let found = names(marked);
+    // One word may be anything: `More from Example`.
+    if marked.len() < text.len() && !found.iter().all(|name| is_full(name)) {
+        return names(text);
+    }
+    found
+}
+
+/// The name behind a house and the word for its reporter: `示例日報 記者林一心`.
+fn behind_reporter(line: &str) -> Option<&str> {
+    if line.is_ascii() {
+        return None;
+    }
+    let mut apart = REPORTERS.iter().filter_map(|word| line.split_once(word));
+    let is_named = |house: &str, name: &str| {
+        house.ends_with(' ') && house.trim_end().chars().all(is_cjk) && is_reporters_name(name)
+    };
+    apart.find_map(|(house, name)| is_named(house, name.trim()).then_some(name.trim()))
+}
+
+/// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word
+/// it belongs to that.
+fn behind_romance_by(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("De ").or_else(|| line.strip_prefix("de "))?;
+    let (first, last) = rest.split_once(' ')?;
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    (is_capital(first) && is_capital(last)).then_some(rest)
+}
