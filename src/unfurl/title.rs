@@ -1,5 +1,6 @@
 //! The title, and the site's name when it is tacked on to it.
 
+mod around;
 mod dated;
 mod folded;
 mod heading;
@@ -23,6 +24,7 @@ pub(super) use spaces::spaced_as_titled;
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
+use around::is_beside_site;
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
@@ -98,6 +100,13 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                 if source != "h1" && without_tail(text, &head.text) && !is_site(&head.text, &site_names) =>
             {
                 text.trim().get(..head.text.len()).unwrap_or(text)
+            }
+            Some(head)
+                if source != "h1"
+                    && !is_site(&head.text, &site_names)
+                    && is_beside_site(text, &head.text, &site_names) =>
+            {
+                &head.text
             }
             Some(head) if source == "title" && head.is_unmarked() => &head.text,
             // What a page calls itself in full, beside its heading.

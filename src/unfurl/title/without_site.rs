@@ -1,5 +1,6 @@
 //! The title without the site's name.
 
+use super::around::{before_line, in_brackets};
 use super::folded::is_site;
 use super::heading::{MIN_HEAD_LETTERS, letters};
 use super::parts::{SIGNS, TIGHT, separators};
@@ -94,6 +95,7 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
             .or_else(|| before_slogan(title, &separators, site_names))
             .or_else(|| before_site(title, site_names))
             .or_else(|| at_site(title, site_names))
+            .or_else(|| in_brackets(title, site_names))
             .or_else(|| {
                 // All stand behind a letter outside ASCII.
                 let tight = TIGHT.iter().filter(|_| !title.is_ascii());
@@ -109,7 +111,10 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
                         .unwrap_or(head)
                 })
             });
-        match cut.or_else(|| before_sign(title, site_names)) {
+        match cut
+            .or_else(|| before_sign(title, site_names))
+            .or_else(|| before_line(title, site_names))
+        {
             Some(rest) => title = rest.trim(),
             None if title.len() < whole.len() => return without_section(without_day(title), whole),
             None => break,

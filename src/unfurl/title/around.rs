@@ -1,0 +1,106 @@
+//! The site's name around a headline where no separator with spaces sets it apart: in brackets, behind a line, or beside what
+//! a heading has alone.
+
+use super::folded::is_site;
+use super::heading::{MIN_HEAD_LETTERS, letters};
+
+/// Brackets that a site's name stands in.
+const BRACKETS: [(char, char); 5] = [('[', ']'), ('【', '】'), ('(', ')'), ('（', '）'), ('［', '］')];
+
+/// What may stand between the site and what belongs to it.
+const SIGNS: [char; 11] = ['_', '-', '–', '—', '|', ':', '：', '/', '>', '<', '·'];
+
+/// A headline before or behind the site's name in brackets: `【Example】River reaches the sea`.
+pub(super) fn in_brackets<'t>(title: &'t str, site_names: &[String]) -> Option<&'t str> {
+    let before = || {
+        BRACKETS.iter().find_map(|(open, close)| {
+            let (head, site) = title.strip_suffix(*close)?.rsplit_once(*open)?;
+            is_site(site, site_names).then_some(head)
+        })
+    };
+    let behind = || {
+        BRACKETS.iter().find_map(|(open, close)| {
+            let (site, head) = title.strip_prefix(*open)?.split_once(*close)?;
+            is_site(site, site_names).then_some(head)
+        })
+    };
+    behind()
+        .or_else(before)
+        .map(str::trim)
+        .filter(|head| is_long(head))
+}
+
+/// A headline before a line and the site's name: `River reaches the sea_Example`.
+pub(super) fn before_line<'t>(title: &'t str, site_names: &[String]) -> Option<&'t str> {
+    let (head, site) = title.rsplit_once('_')?;
+    let head = head.trim();
+    (is_site(site, site_names) && is_long(head)).then_some(head)
+}
+
+fn is_long(head: &str) -> bool {
+    letters(head) >= MIN_HEAD_LETTERS
+}
+
+/// A headline that stands alone in a heading, where the title has nothing besides but the site and what belongs to it:
+/// `River reaches the sea-Example`, `Example > Rivers > River reaches the sea`.
+pub(super) fn is_beside_site(title: &str, head: &str, site_names: &[String]) -> bool {
+    let (title, head) = (title.trim(), head.trim());
+    let is_sign = |c: char| !c.is_alphanumeric();
+    let rest = title
+        .strip_prefix(head)
+        .filter(|rest| rest.trim_start().starts_with(is_sign));
+    let rest = rest.or_else(|| {
+        let before = title.strip_suffix(head)?;
+        before.trim_end().ends_with(is_sign).then_some(before)
+    });
+    let Some(rest) = rest.filter(|_| !head.is_empty()) else {
+        return false;
+    };
+    let mut around = rest.split(SIGNS).map(|part| part.trim_matches(is_sign));
+    is_site(rest.trim_matches(is_sign), site_names) || around.any(|part| is_site(part, site_names))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::folded;
+    use super::*;
+
+    #[test]
+    fn the_site_is_left_out() {
+        let names = ["Example Times"].map(folded);
+        for (title, expected) in [
+            ("【Example Times】River reaches the sea", "River reaches the sea"),
+            ("River reaches the sea (Example Times)", "River reaches the sea"),
+            (
+                "川が海に達した今朝の谷【Example Times】",
+                "川が海に達した今朝の谷",
+            ),
+            ("[Live] River reaches the sea", ""),
+        ] {
+            assert_eq!(
+                in_brackets(title, &names).unwrap_or_default(),
+                expected,
+                "{title}"
+            );
+        }
+        assert_eq!(
+            before_line("River reaches the sea_Example Times", &names),
+            Some("River reaches the sea")
+        );
+        assert_eq!(before_line("Well_Example Times", &names), None);
+        for (title, expected) in [
+            ("River reaches the sea-Example Times", true),
+            ("Example Times > Rivers > River reaches the sea", true),
+            ("River reaches the sea_Rivers_Example Times", true),
+            ("River reaches the sea：Rivers", false),
+            ("River reaches the sea again - Example Times", false),
+            ("River reaches the sea", false),
+        ] {
+            assert_eq!(
+                is_beside_site(title, "River reaches the sea", &names),
+                expected,
+                "{title}"
+            );
+        }
+    }
+}
