@@ -24,7 +24,7 @@ pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer};
 pub(super) use caption::{caption_and_credit, leads_to_credit};
 pub(super) use credits::{Credits, credits};
 pub(super) use dateline::dateline;
-pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_member};
+pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_member, leads_to_subject};
 pub(super) use forms::COMMAS;
 pub(super) use house::is_agency;
 pub(super) use korean::{is_hangul, without_title};

@@ -2,7 +2,7 @@
 
 use super::lower;
 use super::name::is_name_alone;
-use super::table::{FOLDERS, FOLDERS_OF_ALL};
+use super::table::{FOLDERS, FOLDERS_OF_ALL, FOLDERS_OF_SUBJECTS};
 
 /// Whether a link leads to something in a folder of authors.
 pub(in crate::unfurl) fn leads_to_author(href: &str) -> bool {
@@ -13,6 +13,11 @@ pub(in crate::unfurl) fn leads_to_author(href: &str) -> bool {
 /// write.
 pub(in crate::unfurl) fn leads_to_member(href: &str) -> bool {
     is_in(FOLDERS_OF_ALL, href)
+}
+
+/// Whether a link leads to what is written about one subject.
+pub(in crate::unfurl) fn leads_to_subject(href: &str) -> bool {
+    is_in(FOLDERS_OF_SUBJECTS, href)
 }
 
 /// Whether such a link is a name in full, and what it leads to is called by a word of it: `Ada Lin`, `/people/ada-lin-12`.

@@ -2073,3 +2073,27 @@ pub(in crate::unfurl) const FOLDERS_OF_ALL: &[&str] = &[
     "user",
     "users",
 ];
+
+/// Folders in addresses of what is written about.
+pub(super) const FOLDERS_OF_SUBJECTS: &[&str] = &[
+    "tag",
+    "tags",
+    "topic",
+    "topics",
+    "category",
+    "categories",
+    "categoria",
+    "categorias",
+    "kategorie",
+    "kategori",
+    "rubrique",
+    "section",
+    "sections",
+    "label",
+    "keyword",
+    "keywords",
+    "tema",
+    "temas",
+    "thema",
+    "themen",
+];

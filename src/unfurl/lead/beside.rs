@@ -42,7 +42,7 @@ fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
         before.iter().rev().find(|part| !is_timed(part)),
         behind.iter().find(|part| !is_timed(part)),
     ];
-    let mut names = near.into_iter().flatten().copied().filter(|part| is_name(part));
+    let mut names = near.into_iter().flatten().copied();
     let mut around = before.iter().rev().take(2).chain(behind.iter().take(2));
     let is_shown = |name: &str| {
         page.pictures.iter().any(|picture| {
@@ -54,7 +54,7 @@ fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
         })
     };
     let is_timed = around.any(|part| is_timed(&part));
-    names.find(|name| is_timed || is_shown(name))
+    names.find(|name| is_name(name) && (is_timed || is_shown(name)))
 }
 
 /// A house without what stands before it.

@@ -47,6 +47,14 @@ fn several_names_with_something_beside_them() {
     }
     for (line, expected) in [
         ("<span>Ada Lin</span><span>staff writer</span>", "Ada Lin"),
+        (
+            "<span>홍길동</span><span>Environment correspondent</span>",
+            "홍길동",
+        ),
+        (
+            "<a href=/author/hong>홍길동</a> <span>15 March</span> <a href=/tag/rain>비</a>",
+            "홍길동",
+        ),
         ("Ada Lin, University of Delta", "Ada Lin"),
         (
             "Penulis <a href=/1>Budi Santoso</a> | Editor <a href=/2>Siti Aminah</a>",

@@ -57,6 +57,7 @@ struct File {
     of_house: Vec<Words>,
     not_given: Vec<Words>,
     folder_of_all: Vec<Words>,
+    folder_of_subjects: Vec<Words>,
 }
 
 /// Words of one language by what they say somebody did.
@@ -350,6 +351,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "in crate::unfurl",
             "Folders in addresses of those who write and of others.",
             &file.folder_of_all,
+        ),
+        List::of(
+            "FOLDERS_OF_SUBJECTS",
+            "super",
+            "Folders in addresses of what is written about.",
+            &file.folder_of_subjects,
         ),
     ];
     out.push_str(&lists(DATA, &plain)?);

@@ -119,7 +119,12 @@ impl Reader {
 /// styles set apart, as they do words in two elements: `<b>Ada Lin</b><i>reporter</i>`.
 fn begins_anew(text: &str, next: &str, seams: u8) -> bool {
     let may_begin = |c: char| c.is_uppercase() || seams > 1 && c.is_lowercase();
-    next.starts_with(may_begin) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
+    // In a script without capitals another one begins anew.
+    let is_uncased = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+    let changes_script =
+        seams > 1 && text.ends_with(is_uncased) && next.starts_with(|c: char| c.is_ascii_alphabetic());
+    changes_script
+        || next.starts_with(may_begin) && text.ends_with(char::is_lowercase) && !text.ends_with("Mc")
         || text.ends_with(" 기자") && next.starts_with(is_hangul)
 }
 

@@ -50,6 +50,7 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
         .iter()
         // An address is no name, nor is one word that leads nowhere: a button to share or to print.
         .filter(|(text, href)| !text.contains('@') && (href != "#" || text.contains(' ')))
+        .filter(|(_, href)| !byline::leads_to_subject(href))
         .flat_map(|(text, _)| byline::names_of_link(text))
         .filter(|name| text.contains(&**name))
         .collect();
