@@ -12,7 +12,10 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use days::{dated, is_date};
-use lines::{apart, is_text, lines};
+use lines::{apart, is_long_sentence, is_text, lines};
+
+/// How many lines of text may stand among them.
+const MAX_SENTENCES: usize = 2;
 
 /// What those lines say.
 #[derive(Debug, Default)]
@@ -44,9 +47,14 @@ impl Lead {
     /// Reads the text behind headlines.
     fn read(text: &str) -> Self {
         let mut lead = Self::default();
-        let mut is_label = false;
+        let (mut is_label, mut sentences) = (false, 0);
         for parts in lines(text) {
             let whole = parts.join(" ");
+            sentences += usize::from(is_text(&whole) || is_long_sentence(&whole));
+            // A standfirst may stand above who wrote; behind two lines of text, it goes on.
+            if sentences > MAX_SENTENCES {
+                break;
+            }
             if is_text(&whole) {
                 continue;
             }

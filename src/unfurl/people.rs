@@ -91,7 +91,21 @@ pub(super) fn authors(
                 .is_some_and(|(found, _): &(Vec<Author>, String)| {
                     !found.iter().any(|one| house.is_template(one.name()))
                 });
-        for (source, text, found) in bylines(page, base, beside_house) {
+        let bylines = bylines(page, base, beside_house);
+        let named = lead.credits.authors.iter();
+        let (of_house, named): (Vec<Author>, Vec<Author>) =
+            named.filter_map(|name| author(name).ok()).partition(is_house);
+        let names = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
+        // Who is named behind the headline in words alone wrote it, where nobody is marked there.
+        let is_first = !named.is_empty() && {
+            let lead = folded(&page.lead);
+            let mut marked = bylines.iter().flat_map(|(.., found)| found);
+            !marked.any(|one| lead.contains(&folded(one.name())))
+        };
+        if is_first {
+            ballot.add("credits", names.clone(), false, Ok(named.clone()));
+        }
+        for (source, text, found) in bylines {
             let found = house.left_out_of(found);
             let value = if found.iter().all(is_house) {
                 // A house that signs by its name says more than the company, or than its address.
@@ -109,16 +123,12 @@ pub(super) fn authors(
             };
             ballot.add(source, text, false, value);
         }
-        let named = lead.credits.authors.iter();
-        let (house, named): (Vec<Author>, Vec<Author>) =
-            named.filter_map(|name| author(name).ok()).partition(is_house);
         // Some call their site by their own name.
-        if !house.is_empty() {
-            fallback.get_or_insert((house, "credits".to_owned()));
+        if !of_house.is_empty() {
+            fallback.get_or_insert((of_house, "credits".to_owned()));
         }
-        if !named.is_empty() {
-            let text = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
-            ballot.add("credits", text, false, Ok(named));
+        if !named.is_empty() && !is_first {
+            ballot.add("credits", names, false, Ok(named));
         }
         for heading in page.headings.iter().filter(|heading| heading.level == 1) {
             if let Some(author) = byline::signed_headline(&heading.text).and_then(|name| author(name).ok()) {

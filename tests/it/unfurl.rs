@@ -23,6 +23,7 @@ mod late_pictures;
 mod layouts;
 mod no_pictures;
 mod not_authors;
+mod others_around;
 mod owners;
 mod people;
 mod pictures;

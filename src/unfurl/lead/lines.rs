@@ -41,6 +41,12 @@ pub(super) fn is_text(line: &str) -> bool {
     line.chars().count() > MAX_LINE
 }
 
+/// Whether a line is a sentence longer than those about the article.
+pub(super) fn is_long_sentence(line: &str) -> bool {
+    const MIN_CHARS: usize = 70;
+    line.ends_with(['.', '!', '?', '…', '。', '။', '।', '។', '”']) && line.chars().count() >= MIN_CHARS
+}
+
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.
 pub(super) fn apart(part: &str) -> Vec<&str> {
     if part

@@ -41,6 +41,7 @@ pub(super) enum Tag {
     Anchor,
     Break,
     Table,
+    Quote,
     /// Any other element of HTML that stands on lines of its own.
     Block,
     /// Any other element of HTML that stands in a line.
@@ -54,28 +55,11 @@ const NAMES: &[(Tag, &[&str])] = &[
     (
         Tag::Block,
         &[
-            "div",
-            "li",
-            "ul",
-            "section",
-            "td",
-            "tr",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "dl",
-            "dt",
-            "dd",
-            "fieldset",
-            "form",
-            "hr",
-            "ol",
-            "pre",
-            "th",
+            "div", "li", "ul", "section", "td", "tr", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "fieldset",
+            "form", "hr", "ol", "pre", "th",
         ],
     ),
+    (Tag::Quote, &["blockquote"]),
     (Tag::Table, &["table"]),
     (Tag::Anchor, &["a"]),
     (Tag::Inline, &["span", "b", "i", "em", "strong"]),
@@ -204,6 +188,7 @@ impl Tag {
             self,
             Self::Block
                 | Self::Table
+                | Self::Quote
                 | Self::Paragraph
                 | Self::Heading(_)
                 | Self::Article

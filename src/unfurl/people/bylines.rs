@@ -23,8 +23,11 @@ pub(super) fn bylines(
     beside_house: bool,
 ) -> Vec<(&'static str, String, Vec<Author>)> {
     let article = title::main_article(page);
+    // Where nothing says what the article is, whatever is not beside it may be in it.
+    let is_marked = page.articles > 0 || page.paragraphs.iter().any(|text| text.place.in_content());
     let counts = |byline: &&Byline| {
         let inside = byline.place.in_content();
+        let may_be_inside = inside || !is_marked && !byline.place.aside;
         let plain = match byline.weight {
             3.. => {
                 !beside_house
@@ -36,7 +39,7 @@ pub(super) fn bylines(
                 let says = || !byline.credits().authors.is_empty() || says_by_whom(&byline.text);
                 let leads = || is_behind_headline(byline, page) && leads_to_authors(byline);
                 let names = || !byline.is_late && names_people(byline, page);
-                !beside_house || inside && says() || says_on_a_line(byline) || leads() || names()
+                !beside_house || may_be_inside && says() || says_on_a_line(byline) || leads() || names()
             }
             _ if beside_house => says_on_a_line(byline),
             _ => inside || byline.place.foot && says_by(&byline.text),

@@ -7,7 +7,7 @@ use super::{
     ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES,
 };
 use crate::text::{clean_line, clean_lines};
-use crate::unfurl::title;
+use crate::unfurl::{byline, title};
 use std::cell::OnceCell;
 
 /// A title begins with a shorter heading by chance, in bytes.
@@ -126,6 +126,11 @@ impl Reader {
             Kind::Credit => self.credit(line(raw)),
             Kind::Byline(weight, links) if page.bylines.len() < MAX_BYLINES && raw.len() < 2000 => {
                 let text = clean_lines(&htmlize::unescape(raw));
+                // In a caption whoever is named took the picture.
+                let is_captioned = weight < 3 && is_late && self.depth.caption > 0;
+                if is_captioned && byline::after_by(&text).is_none() {
+                    return self.credit(text);
+                }
                 page.bylines.push(Byline {
                     text,
                     links,

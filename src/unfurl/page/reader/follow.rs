@@ -164,6 +164,7 @@ impl Reader {
                 self.page.figures.push(Figure::default());
             }
             Tag::Caption => kinds.push(Kind::Caption),
+            Tag::Quote => kinds.push(Kind::Quote),
             Tag::Picture => self.picture(attributes),
             Tag::Film => {
                 self.picture(attributes);
@@ -208,13 +209,16 @@ impl Reader {
         words: Words,
         kinds: &mut Vec<Kind>,
     ) {
-        if words.has(Hint::ASIDE) && matches!(tag, Tag::Block | Tag::Table) && !is_content_area(attributes) {
+        if words.has(Hint::ASIDE)
+            && matches!(tag, Tag::Block | Tag::Quote | Tag::Table)
+            && !is_content_area(attributes)
+        {
             kinds.push(Kind::Aside);
             if words.has(Hint::ELSEWHERE) {
                 kinds.push(Kind::Elsewhere);
             }
         }
-        if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Table) {
+        if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Quote | Tag::Table) {
             kinds.push(Kind::Header);
         }
         if words.has(Hint::BODY) {
@@ -228,6 +232,8 @@ impl Reader {
         let weight = match words.byline_weight() {
             _ if words.has(Hint::BODY) => 0,
             2 if is_entry(attributes) => 0,
+            // Who said it.
+            _ if self.depth.quote > 0 && self.has_text() => 0,
             weight => weight,
         };
         if !words.has(telling) && weight == 0 || no_text_of_its_own(tag, element) {

@@ -33,6 +33,8 @@ pub(super) enum Kind {
     Foot,
     Header,
     Figure(usize),
+    /// What somebody else said.
+    Quote,
     /// Its text is not shown, or says nothing of the page.
     Unshown,
 }
@@ -55,6 +57,7 @@ impl Kind {
                 | Self::Foot
                 | Self::Header
                 | Self::Figure(_)
+                | Self::Quote
                 | Self::Unshown
         )
     }
@@ -89,6 +92,7 @@ pub(super) struct Depth {
     pub(super) paragraph: u16,
     pub(super) caption: u16,
     pub(super) home: u16,
+    pub(super) quote: u16,
 }
 
 impl Depth {
@@ -111,6 +115,7 @@ impl Depth {
             Kind::Paragraph => Some(&mut self.paragraph),
             Kind::Caption => Some(&mut self.caption),
             Kind::Home(_) => Some(&mut self.home),
+            Kind::Quote => Some(&mut self.quote),
             _ => None,
         }
     }

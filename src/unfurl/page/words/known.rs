@@ -351,6 +351,7 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("relatednews", Hint::ASIDE | Hint::ELSEWHERE),
     ("relatedposts", Hint::ASIDE | Hint::ELSEWHERE),
     ("respond", Hint::ASIDE | Hint::ELSEWHERE),
+    ("responses", Hint::ASIDE | Hint::ELSEWHERE),
     ("see-also", Hint::ASIDE | Hint::ELSEWHERE),
     ("share", Hint::ASIDE),
     ("sidebar", Hint::ASIDE),

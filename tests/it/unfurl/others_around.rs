@@ -1,0 +1,58 @@
+//! Names of others around an article that are marked as its author's might be.
+
+use super::{SENTENCE, TITLE, names, read};
+
+fn wrote(lead: &str, inside: &str, after: &str) -> String {
+    let text = format!("<p>{}</p>", SENTENCE.repeat(5));
+    let page = read(&format!(
+        "<title>{TITLE}</title><main><article><h1>{TITLE}</h1>{lead}{text}{text}{inside}{text}</article></main>{after}"
+    ));
+    names(&page).join(", ")
+}
+
+#[test]
+fn who_is_named_behind_the_headline_comes_before_whoever_is_marked_elsewhere() {
+    let by = "<div>By Ada Lin</div><div>March 15, 2026</div>";
+    let card = "<div class=card><h3><a href=/b>Bridge closed</a></h3><span class=author>Bo Chen</span></div>";
+    assert_eq!(wrote(by, "", card), "Ada Lin");
+    assert_eq!(wrote(by, card, ""), "Ada Lin");
+    // Who is marked behind the headline says it best.
+    let marked = "<div class=byline>By Ada Lin</div>";
+    assert_eq!(
+        wrote(&format!("<div>Words by Ada Lin</div>{marked}"), "", ""),
+        "Ada Lin"
+    );
+    // A name in two elements is the same.
+    assert_eq!(
+        wrote("<div class=byline>By Ada <b>Mc</b>Donald</div>", "", ""),
+        "Ada McDonald"
+    );
+}
+
+#[test]
+fn those_who_are_quoted_photographed_or_answer_wrote_nothing() {
+    for inside in [
+        "<blockquote><p>The river is back.</p><cite class=author>Bo Chen</cite></blockquote>",
+        "<figure><img src=/a.jpg alt=River><figcaption>The river <span class=author>Bo Chen</span></figcaption></figure>",
+        "<div class=responses><div><a href=/user/bo class=author-name>Bo Chen</a><p>Lovely.</p></div></div>",
+    ] {
+        assert_eq!(wrote("", inside, ""), "", "{inside}");
+    }
+    // A caption that says by whom the article is.
+    let caption = "<figure><img src=/a.jpg alt=River><figcaption>The river <span class=author>By Ada Lin</span></figcaption></figure>";
+    assert_eq!(wrote("", caption, ""), "Ada Lin");
+}
+
+#[test]
+fn behind_two_lines_of_text_no_line_says_who_wrote() {
+    let line = "The river that nobody had seen for eleven years reached the sea on Monday.";
+    let letter = "<div><h3>Our letter</h3><p>By Bo Chen, every day</p></div>";
+    let page = |lines: &str| {
+        let long = SENTENCE.repeat(20);
+        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1>{lines}{letter}<p>{long}</p>");
+        names(&read(&page)).join(", ")
+    };
+    assert_eq!(page(&format!("<p>{line}</p><p>{line}</p><p>{line}</p>")), "");
+    // A standfirst may stand before it.
+    assert_eq!(page(&format!("<p>{line}</p>")), "Bo Chen");
+}
