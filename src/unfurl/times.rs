@@ -154,8 +154,8 @@ pub(super) fn published(
         .map(|moment| moment.date);
     let mut from_tags = tags.published(day);
     // Where markup says when, it says it better, but for an hour beside it.
-    let is_above = !from_tags.is_empty() && !lead.dates.is_empty() && tags.are_above();
-    let is_wanted = from_tags.is_empty() || is_above;
+    let is_elsewhere = !from_tags.is_empty() && !lead.dates.is_empty() && tags.are_elsewhere();
+    let is_wanted = from_tags.is_empty() || is_elsewhere;
     let is_hour = |text: &String| {
         let day = from_tags.first().and_then(|found| found.moment.as_ref());
         let stated = day
@@ -178,7 +178,7 @@ pub(super) fn published(
     // A day behind the words for it says more than one that a line begins with: that may be of what is told.
     let is_unsaid = from_tags.is_empty() && !behind.is_empty();
     let said = is_unsaid.then(|| labelled(page)).flatten();
-    let at = if is_above { 0 } else { from_tags.len() };
+    let at = if is_elsewhere { 0 } else { from_tags.len() };
     from_tags.splice(at..at, said.into_iter().chain(behind));
     if let Some(path) = &path {
         from_tags.push(Found::read("url", path, false, None));

@@ -74,13 +74,13 @@ impl<'p> Tags<'p> {
         self.found(false, day)
     }
 
-    /// Whether all stand above the headline and outside the article: that is today's date, where the lines behind the
-    /// headline tell another.
-    pub(super) fn are_above(&self) -> bool {
+    /// Whether all stand above the headline and outside the article, or behind its text: that is today's date or of what
+    /// is told or listed, where the lines behind the headline tell another.
+    pub(super) fn are_elsewhere(&self) -> bool {
         let headline = title::headline(self.page);
-        let is_above = |tag: &TimeTag| !tag.is_time && Self::is_above(tag, headline);
+        let is_elsewhere = |tag: &TimeTag| Self::is_above(tag, headline) || tag.is_late;
         let mut tags = self.all.iter().map(|beside| beside.tag);
-        tags.all(|tag| is_above(tag) || dates::read(says(tag)).is_none())
+        tags.all(|tag| is_elsewhere(tag) || dates::read(says(tag)).is_none())
     }
 
     fn is_above(tag: &TimeTag, headline: Option<usize>) -> bool {
@@ -105,6 +105,7 @@ impl<'p> Tags<'p> {
                 tag.place.foot,
                 !has_word(&tag.hint, OF_PUBLICATION),
                 Self::is_above(tag, headline),
+                tag.is_late,
                 !tag.is_time,
                 !tag.place.in_content(),
             )

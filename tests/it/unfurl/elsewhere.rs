@@ -1,6 +1,6 @@
 //! What stands elsewhere on a page: lists of other articles, menus, comments.
 
-use super::{PARAGRAPHS, TITLE, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, names, published, read};
 
 #[test]
 fn lists_of_other_articles_say_nothing_of_this_one() {
@@ -49,4 +49,26 @@ fn articles_in_a_menu_are_not_the_one_with_the_text() {
         PARAGRAPHS.repeat(4)
     );
     assert_eq!(names(&read(&page)), ["Ada Lin"]);
+}
+
+#[test]
+fn a_day_behind_the_headline_comes_before_times_above_it_and_in_the_text() {
+    let long = SENTENCE.repeat(9);
+    let page = |above: &str, day: &str, inside: &str| {
+        let page = format!(
+            "<title>{TITLE}</title>{above}<article><h1>{TITLE}</h1>{day}<p>{long}</p>{inside}<p>{long}</p></article>"
+        );
+        published(&page).map(|time| time[..10].to_owned())
+    };
+    let today = "<header><time>Sunday, March 22, 2026</time></header>";
+    let event = "<p>The feast: <time datetime=2026-04-01T18:00>April 1</time></p>";
+    for day in [
+        "<div>March 15, 2026</div>",
+        "<div>Updated March 18, 2026</div><div>Published March 15, 2026</div>",
+        "<div class=date>March 15, 2026</div>",
+    ] {
+        assert_eq!(page(today, day, "").as_deref(), Some("2026-03-15"), "{day}");
+        assert_eq!(page("", day, event).as_deref(), Some("2026-03-15"), "{day}");
+    }
+    assert_eq!(page("", "", event).as_deref(), Some("2026-04-01"));
 }
