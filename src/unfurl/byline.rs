@@ -6,6 +6,7 @@ mod caption;
 mod counted;
 mod credits;
 mod dateline;
+mod ends;
 mod english;
 mod folder;
 mod forms;

@@ -15,6 +15,7 @@ mod elsewhere;
 mod eyebrow;
 mod follow;
 mod head;
+mod hinted;
 mod home;
 mod lead;
 mod limits;

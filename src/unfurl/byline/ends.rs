@@ -1,0 +1,128 @@
+//! Where names end: at days, places, houses and what else stands right behind them.
+
+use super::kana;
+use super::name::is_paper;
+use crate::unfurl::dates;
+
+/// Names without the places in brackets between them: `Ada Lin (Seoul) and Bo Chen (Beijing)`.
+pub(super) fn without_places(mut text: String) -> String {
+    const MAX_BYTES: usize = 30;
+    let goes_on = |rest: &str| [" and ", ", ", " & "].iter().any(|sign| rest.starts_with(sign));
+    while let Some(from) = text.find(" (")
+        && let Some(length) = text[from..].find(')').filter(|length| *length <= MAX_BYTES)
+        && goes_on(&text[from + length + 1..])
+    {
+        text.replace_range(from..=from + length, "");
+    }
+    text
+}
+
+/// A name without the month of a date that ended it: `Ada Lin Juli 12, 2026`.
+pub(super) fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return part;
+    }
+    let (name, month) = part.rsplit_once(' ').unwrap_or(("", part));
+    let month = month.trim_end_matches('.');
+    let behind = text
+        .split_once(part)
+        .map_or("", |(_, behind)| behind.trim_start());
+    if behind.starts_with(|c: char| c.is_ascii_digit()) && dates::is_month(month) {
+        name
+    } else {
+        part
+    }
+}
+
+/// A full name without the weekday of a date that ended it: `Ada Lin Tuesday, 24 November 2026`.
+pub(super) fn without_day<'a>(part: &'a str, text: &str) -> &'a str {
+    // Two words at least are left.
+    let Some((at, _)) = part.match_indices(' ').nth(1) else {
+        return part;
+    };
+    let behind = text.split_once(part).map_or("", |(_, behind)| behind);
+    if !behind.contains(char::is_numeric) {
+        return part;
+    }
+    // `Ada Lin Tue`
+    let day = part.rsplit(' ').next().unwrap_or(part);
+    let name = match dates::before_weekday(part) {
+        None if dates::is_weekday(day) => part[..part.len() - day.len()].strip_suffix(' '),
+        name => name,
+    };
+    name.filter(|name| name.len() >= at).unwrap_or(part)
+}
+
+/// The name in capitals that begins a line of others: `JO DOE Associated Press`.
+pub(super) fn capitals(part: &str) -> &str {
+    // Initials are capitals of another kind.
+    let is_capital = |word: &str| {
+        word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.contains(char::is_lowercase)
+    };
+    let count = part.split(' ').take_while(|word| is_capital(word)).count();
+    let behind = part.split(' ').nth(count);
+    // `EXAMPLE PC Today編集部` is one name.
+    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) || is_paper(part) {
+        return part;
+    }
+    let end = part
+        .match_indices(' ')
+        .nth(count - 1)
+        .map_or(part.len(), |(at, _)| at);
+    &part[..end]
+}
+
+/// Where the first thing stands that ends names. What a text begins with ends none.
+pub(super) fn first_stop(text: &str) -> Option<usize> {
+    const STOPS: &[&str] = &[
+        " Published",
+        " Updated",
+        " Posted",
+        " Publié",
+        " Publicado",
+        " Pubblicato",
+        " Veröffentlicht",
+        " Mis à jour",
+        " For ",
+        " специально для ",
+        " in ",
+        " at ",
+        " for ",
+        " on ",
+        " | ",
+        " • ",
+        " · ",
+        " - ",
+        " – ",
+        " — ",
+        "@",
+        "http",
+        " (",
+        " [",
+        "（",
+        "/",
+        "／",
+    ];
+    let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
+    let may_stop = |byte: u8| matches!(byte, b' ' | b'@' | b'h' | b'/' | 0xef);
+    (1..text.len())
+        .filter(|at| may_stop(text.as_bytes()[*at]))
+        .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
+        .find(|(at, rest)| {
+            if is_called(rest) || kana::is_said_again(&text[..*at], rest) {
+                return false;
+            }
+            let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);
+            others.any(|stop| rest.starts_with(stop))
+        })
+        .map(|(at, _)| at)
+}
+
+/// Whether a name goes on behind brackets: ` (R.J.) Eskow`.
+fn is_called(rest: &str) -> bool {
+    let inside = rest.strip_prefix(" (").and_then(|rest| rest.split_once(") "));
+    inside.is_some_and(|(nickname, surname)| {
+        let is_word = |text: &str| !text.contains(' ') && text.starts_with(char::is_uppercase);
+        is_word(nickname) && surname.starts_with(char::is_uppercase) && is_word(surname)
+    })
+}
