@@ -200,8 +200,15 @@ pub(super) fn behind_by(name: &str) -> &str {
     let is_by = |word: &str| BY.iter().any(|by| word.eq_ignore_ascii_case(by));
     match name.split_once(' ') {
         Some((by, rest)) if is_by(by) && (is_address(rest) || is_generic(rest)) => rest,
+        // A small one before a first and a last name.
+        Some((by, rest)) if is_by(by) && by.starts_with(is_small) && is_first_and_last(rest) => rest,
         _ => name,
     }
+}
+
+fn is_first_and_last(name: &str) -> bool {
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    name.contains(' ') && name.split(' ').all(is_capital)
 }
 
 /// Whether a word is the address of a host, and no initials: `example.cl`.

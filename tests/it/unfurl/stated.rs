@@ -31,6 +31,8 @@ fn tags_and_data_state_what_bylines_do() {
         ("Reporting by Ada Lin; Editing by Bo Chen", "Ada Lin"),
         // A site or a newsroom behind the word.
         ("Par exemple.fr", "exemple.fr"),
+        ("par Ada Lin", "Ada Lin"),
+        ("di Ada Lin", "Ada Lin"),
         ("Par La rédaction", ""),
         // Where they work, and as what.
         ("Ada Lin, Reuters", "Ada Lin"),
