@@ -29,6 +29,10 @@ fn times_that_scripts_alone_tell() {
             &format!("{filler}x={{\\\"publishedAt\\\":\\\"2026-03-04T10:00:00Z\\\"}};{filler}"),
             Some("2026-03-04T10:00:00Z"),
         ),
+        (
+            "io({article_publication_date: \"Wed, 04 Mar 2026 10:00:00 +0300\"})",
+            Some("2026-03-04T10:00:00+03:00"),
+        ),
         ("var publicTime = \"2026-03-04 10:00\";", None),
         ("var publishTime = now(\"2026-03-04 10:00\");", None),
         ("var unpublishTime = \"2026-03-04 10:00\";", None),

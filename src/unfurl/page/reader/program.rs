@@ -17,7 +17,7 @@ const MAX_TIMES: usize = 4;
 const MAX_TIME_BYTES: usize = 40;
 
 /// The names of such a time, in the letters they are compared by: small ones, without the signs between.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 14] = [
     "publishtime",
     "publishdate",
     "publishedtime",
@@ -28,6 +28,10 @@ const NAMES: [&str; 10] = [
     "datepublished",
     "createtime",
     "firstpublished",
+    "publicationdate",
+    "publicationtime",
+    "articlepublicationdate",
+    "articlepublishedat",
 ];
 
 /// What one of those names has in it, as it is written.
@@ -122,6 +126,11 @@ fn time_at(text: &str, part: usize) -> Option<&str> {
     let rest = rest.trim_start_matches(QUOTES).trim_start();
     let rest = rest.strip_prefix([':', '='])?.trim_start();
     let rest = rest.trim_start_matches(QUOTES);
+    // `Tue, 24 Nov 2026 09:30:00 +0300`
+    let rest = match rest.split_once(", ") {
+        Some((day, rest)) if day.len() == 3 && day.bytes().all(|byte| byte.is_ascii_alphabetic()) => rest,
+        _ => rest,
+    };
     let end = rest.find(|c: char| QUOTES.contains(&c) || matches!(c, ',' | ';' | '}' | '\n'))?;
     let time = &rest[..end];
     let is_time =
