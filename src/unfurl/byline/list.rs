@@ -1,7 +1,7 @@
 //! How a list of names comes apart.
 
-use super::name::{is_cjk_name, is_paper};
-use super::table::{AND, FAMILIES, GLUED_AND, NOT_AND};
+use super::name::{is_cjk_name, is_paper, is_small};
+use super::table::{AND, AND_BETWEEN, FAMILIES, GLUED_AND, NOT_AND};
 
 /// What stands between names, whatever the language.
 const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,", "·"];
@@ -9,16 +9,13 @@ const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";",
 /// What stands between names in Japanese print.
 pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
 
-/// The word that joins names in Portuguese and Italian, and stands inside some.
-const AND_INSIDE: &str = "e";
-
 /// At `and`, `&` and commas, whatever the language.
 pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     let is_one = text.is_ascii()
         && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
         && !text
             .split(' ')
-            .any(|word| word == AND_INSIDE || AND.contains(&word));
+            .any(|word| AND_BETWEEN.contains(&word) || AND.contains(&word));
     if is_one {
         return vec![text];
     }
@@ -46,15 +43,7 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     if !is_ascii {
         parts = parts.into_iter().flat_map(apart_at_letter).collect();
     }
-    let joined = |part: &str| -> Option<[usize; 2]> {
-        let at = part.find(" e ")?;
-        let is_two = part[..at].contains(' ') && part[at + 3..].contains(' ');
-        is_two.then_some([at, at + 3])
-    };
-    let parts = parts.into_iter().flat_map(|part| match joined(part) {
-        Some([end, begin]) => vec![&part[..end], &part[begin..]],
-        None => vec![part],
-    });
+    let parts = parts.into_iter().flat_map(apart_between_names);
     // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
     let begins_family = |name: &str| FAMILIES.iter().any(|family| name.starts_with(family));
     let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
@@ -85,6 +74,28 @@ fn apart_at_and(part: &str) -> Vec<&str> {
             break;
         };
         if at >= start && AND.contains(&word) {
+            names.push(&part[start..at]);
+            start = at + 1 + word.len() + 1;
+        }
+    }
+    names.push(&part[start..]);
+    names
+}
+
+/// Names apart at a word for `and` that some have inside, where each has two words at least: `João Silva e Ana Souza`.
+fn apart_between_names(part: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut start = 0;
+    for (at, _) in part.match_indices(' ') {
+        let Some((word, rest)) = part[at + 1..].split_once(' ') else {
+            break;
+        };
+        if at >= start
+            && AND_BETWEEN.contains(&word)
+            && part[start..at].trim().contains(' ')
+            && rest.trim().contains(' ')
+            && !rest.starts_with(is_small)
+        {
             names.push(&part[start..at]);
             start = at + 1 + word.len() + 1;
         }

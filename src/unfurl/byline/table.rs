@@ -1956,6 +1956,48 @@ pub(super) const AND: &[&str] = &[
     "ແລະ",
 ];
 
+/// `and` that names have inside as well.
+pub(super) const AND_BETWEEN: &[&str] = &[
+    "e",
+    "en",
+    "i",
+    "a",
+    "och",
+    "og",
+    "ja",
+    "és",
+    "și",
+    "şi",
+    "ve",
+    "və",
+    "және",
+    "жана",
+    "та",
+    "і",
+    "й",
+    "ды",
+    "και",
+    "და",
+    "և",
+    "եւ",
+    "اور",
+    "او",
+    "र",
+    "dhe",
+    "na",
+    "ir",
+    "un",
+    "እና",
+    "மற்றும்",
+    "మరియు",
+    "සහ",
+    "ба",
+    "болон",
+    "va",
+    "eta",
+    "agus",
+];
+
 /// What stands between two names without spaces.
 pub(super) const GLUED_AND: &[&str] = &["နှင့်", "និង"];
 

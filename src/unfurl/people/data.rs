@@ -88,7 +88,7 @@ fn is_mailbox(word: &str) -> bool {
 
 /// Whether a name may begin with this: a capital, or a letter of a script that has none.
 fn begins_name(c: char) -> bool {
-    c.is_alphabetic() && !c.is_lowercase()
+    c.is_alphabetic() && !byline::is_small(c)
 }
 
 /// Whether what stands behind a name and a comma is a house: `CNN`, but not `MD`.
@@ -116,10 +116,10 @@ pub(super) fn split(name: &str) -> Vec<String> {
     let full = |part: &String| {
         let words: Vec<&str> = part.split_whitespace().collect();
         (2..=5).contains(&words.len())
-            && words.iter().all(|word| {
-                word.starts_with(char::is_uppercase) && word.len() > 1 || byline::is_particle(word)
-            })
-            && words[0].starts_with(char::is_uppercase)
+            && words
+                .iter()
+                .all(|word| word.starts_with(begins_name) && word.len() > 1 || byline::is_particle(word))
+            && words[0].starts_with(begins_name)
     };
     // `山田 太郎　著、鈴木 花子　訳`
     if name.contains('\u{3000}') {
@@ -129,7 +129,7 @@ pub(super) fn split(name: &str) -> Vec<String> {
         }
     }
     let parts = byline::names(name);
-    if parts.len() > 1 && parts.iter().all(full) {
+    if parts.len() > 1 && (parts.iter().all(full) || parts.iter().all(|part| byline::is_cjk_name(part))) {
         parts
     } else if name.split(',').count() > MANY {
         // Some stand there with what they did, or for whom: they are no names.

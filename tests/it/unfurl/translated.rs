@@ -1,6 +1,6 @@
-//! Who wrote, in the words that translators of WordPress found for `By`, `Posts by` and `Author`.
+//! Who wrote, in the words that translators of WordPress found for `By`, `Posts by` and `Author`, and in those for `and`.
 
-use super::{PARAGRAPHS, read};
+use super::{PARAGRAPHS, names, read};
 
 fn authors(lang: &str, line: &str) -> Vec<String> {
     let page = read(&format!(
@@ -117,4 +117,33 @@ fn they_tell_the_time_of_a_change_from_that_of_publication() {
             assert_eq!(published, Some("2026-03-15"), "{lines}");
         }
     }
+}
+
+#[test]
+fn names_are_joined_in_many_languages() {
+    for line in [
+        "Jan Dekker en Anna Bakker",
+        "Łukasz Nowak i Anna Kowalska",
+        "Jiří Novák a Eva Svobodová",
+        "Nagy Péter és Kovács Éva",
+        "Ayşe Demir ve Mehmet Kaya",
+        "Anna Lund och Erik Berg",
+        "Μαρία Παππά και Νίκος Γεωργίου",
+        "Олена Коваль та Іван Петренко",
+        "ანა ლომიძე და გიორგი ბერიძე",
+        "احمد علی اور سارہ خان",
+        "राम थापा र सीता राई",
+    ] {
+        let marked = format!("<title>T</title><h1>T</h1><div class=byline>{line}</div>{PARAGRAPHS}");
+        assert_eq!(names(&read(&marked)).len(), 2, "{line}");
+        let stated = format!("<title>T</title><meta name=author content='{line}'><h1>T</h1>{PARAGRAPHS}");
+        assert_eq!(names(&read(&stated)).len(), 2, "{line}");
+    }
+    // It stands inside names as well.
+    for one in ["Jordi Puig i Vila", "علی رضایی, تهران"] {
+        let stated = format!("<title>T</title><meta name=author content='{one}'><h1>T</h1>{PARAGRAPHS}");
+        assert_eq!(names(&read(&stated)), [one]);
+    }
+    let stated = "<title>T</title><meta name=author content='علی رضایی, سارا محمدی'>";
+    assert_eq!(names(&read(stated)), ["علی رضایی", "سارا محمدی"]);
 }

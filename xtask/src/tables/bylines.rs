@@ -46,6 +46,7 @@ struct File {
     credit: Vec<Words>,
     credited: Vec<Words>,
     and: Vec<Words>,
+    and_between: Vec<Words>,
     glued_and: Vec<Words>,
     post: Vec<Words>,
     helper: Vec<Words>,
@@ -291,6 +292,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.and,
         )
         .with_capitals(),
+        List::of(
+            "AND_BETWEEN",
+            "super",
+            "`and` that names have inside as well.",
+            &file.and_between,
+        ),
         List::of(
             "GLUED_AND",
             "super",
