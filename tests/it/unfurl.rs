@@ -32,6 +32,7 @@ mod publishers;
 mod rights;
 mod scripted;
 mod site_in_title;
+mod sources;
 mod spellings;
 mod stated;
 mod systems;

@@ -14,6 +14,9 @@ const MAX_VALUE_BYTES: usize = 16 * 1024;
 /// Attributes whose words say what an element is for.
 const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-component"];
 
+/// Attributes that scripts load pictures from whose files may be called anything.
+const LATE: &[&str] = &["data-lazy", "data-image", "data-img"];
+
 /// What an attribute tells by its name.
 enum Told {
     Nothing,
@@ -153,8 +156,6 @@ impl<'a, 't> Attributes<'a, 't> {
 
     /// Where a picture (of a film, its poster) really is: pages that load pictures late put a placeholder into `src`.
     pub(super) fn picture(&self) -> Option<String> {
-        let real =
-            |value: &String| !value.is_empty() && !value.starts_with("data:") && !value.starts_with("blob:");
         [
             "data-src",
             "data-original",
@@ -164,39 +165,56 @@ impl<'a, 't> Attributes<'a, 't> {
             "src",
         ]
         .iter()
-        .find_map(|name| self.get(name).filter(real))
-        .or_else(|| {
-            ["srcset", "data-srcset"]
-                .iter()
-                .find_map(|name| largest(&self.get(name)?))
-                .filter(real)
-        })
+        .find_map(|name| self.get(name).filter(|value| is_real(value)))
+        .or_else(|| self.widest(&["srcset", "data-srcset", "data-lazy-srcset"]))
         .map(|src| self.late(&src).unwrap_or(src))
         .or_else(|| self.late(""))
+    }
+
+    /// The widest picture of those that a `<source>` offers, and whether it is of a kind that not all read.
+    pub(super) fn offered(&self) -> Option<(String, bool)> {
+        let picture = self.widest(&["srcset", "data-srcset", "data-lazy-srcset"])?;
+        let kind = self.raw("type").unwrap_or_default();
+        Some((picture, kind.ends_with("webp") || kind.ends_with("avif")))
+    }
+
+    /// The widest picture of the first of these attributes that has one.
+    fn widest(&self, names: &[&str]) -> Option<String> {
+        let mut sets = names.iter().filter_map(|name| largest(&self.get(name)?));
+        sets.find(|value| is_real(value))
     }
 
     /// Where a picture is that some script of its own is to load, if `src` is nothing or an ornament in its place: in
     /// whichever attribute a file of a photo stands.
     fn late(&self, src: &str) -> Option<String> {
-        if !src.is_empty()
-            && ![".gif", ".svg", ".png"]
-                .iter()
-                .any(|ending| src.ends_with(ending))
-        {
+        let endings = [".gif", ".svg", ".png"];
+        if !src.is_empty() && !endings.iter().any(|ending| src.ends_with(ending)) {
             return None;
+        }
+        let is_ornament = src.is_empty() || may_be_ornament(src);
+        let is_late = is_ornament.then(|| self.widest(&["data-srcset", "data-lazy-srcset"]));
+        if let Some(Some(wide)) = is_late {
+            return Some(wide);
         }
         let attributes = self.element.attributes().iter();
         let names_photo = |attribute: &&Attribute<'t>| {
             let value = self.value(attribute);
             picture::is_called_photo(value.trim())
-                && !value.trim().contains(' ')
+                && !value.trim().contains([' ', '{'])
                 && !["alt", "title", "src", "srcset", "data-srcset"]
                     .iter()
                     .any(|name| self.is(attribute, name))
         };
-        let photo = attributes.clone().find(names_photo)?;
-        let is_ornament = !src.ends_with(".png") || is_called_late(src);
-        is_ornament.then(|| self.get(&photo.name())).flatten()
+        let photo = attributes.clone().find(names_photo);
+        match photo.filter(|_| is_ornament) {
+            Some(photo) => self.get(&photo.name()),
+            // Its ending may not say what it is: `/images/8213/1200`.
+            None if src.is_empty() => LATE.iter().find_map(|name| {
+                let value = self.get(name)?;
+                (value.contains('/') && is_real(&value) && !value.contains(' ')).then_some(value)
+            }),
+            None => None,
+        }
     }
 
     /// Its width and its height, each where it is stated.
@@ -209,25 +227,44 @@ impl<'a, 't> Attributes<'a, 't> {
     }
 }
 
+/// Whether a file may be an ornament in the place of a picture that is loaded late.
+pub(super) fn may_be_ornament(src: &str) -> bool {
+    src.ends_with(".gif") || src.ends_with(".svg") || src.ends_with(".png") && is_called_late(src)
+}
+
 /// Whether a file is called by what stands where a picture is loaded late.
 fn is_called_late(src: &str) -> bool {
     let words = ["placeholder", "blank", "lazy", "loading", "spacer"];
     words.iter().any(|word| src.contains(word))
 }
 
-/// The widest picture of a `srcset`.
+/// Whether an address of a picture is neither the picture itself nor one that a script is yet to put together.
+fn is_real(value: &str) -> bool {
+    let is_blank = value.is_empty() || value.starts_with("data:") || value.starts_with("blob:");
+    !is_blank && !value.contains(['{', '}'])
+}
+
+/// The widest picture of a `srcset` ([HTML, 4.8.4.2](https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute)):
+/// its addresses end at white space and may hold commas.
 fn largest(srcset: &str) -> Option<String> {
-    srcset
-        .split(", ")
-        .filter_map(|entry| {
-            let mut parts = entry.split_whitespace();
-            let url = parts.next()?;
-            let size = parts
-                .next()
-                .and_then(|size| size.trim_end_matches([',', 'w', 'x']).parse::<f64>().ok())
-                .unwrap_or(1.0);
-            Some((url.trim_end_matches(',').to_owned(), size))
-        })
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(url, _)| url)
+    let mut best: Option<(&str, f64)> = None;
+    let mut rest = srcset;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c == ',' || c.is_ascii_whitespace());
+        if rest.is_empty() {
+            return best.map(|(url, _)| url.to_owned());
+        }
+        let (url, behind) = rest.split_at(rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len()));
+        let bare = url.trim_end_matches(',');
+        let (size, behind) = if bare.len() < url.len() {
+            ("", behind)
+        } else {
+            behind.split_once(',').unwrap_or((behind, ""))
+        };
+        let size = size.trim().trim_end_matches(['w', 'x']).parse().unwrap_or(1.0);
+        if best.is_none_or(|(_, width)| size >= width) {
+            best = Some((bare, size));
+        }
+        rest = behind;
+    }
 }

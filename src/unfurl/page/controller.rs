@@ -176,6 +176,17 @@ impl<'p> Controller<'p> {
     }
 }
 
+impl Controller<'_> {
+    /// Whether nothing is read of such an element where no text is.
+    fn is_passed_over(&self, tag: Tag) -> bool {
+        match tag {
+            Tag::Mute | Tag::Button | Tag::Break => true,
+            Tag::Source => !self.reader.borrow().seeks_teasers(),
+            _ => false,
+        }
+    }
+}
+
 impl TransformController for Controller<'_> {
     fn initial_capture_flags(&self) -> TokenCaptureFlags {
         BREAKS
@@ -203,11 +214,7 @@ impl TransformController for Controller<'_> {
                 return Ok(self.wanted());
             }
         }
-        if !self.is_foreign
-            && matches!(named.tag, Tag::Mute | Tag::Button | Tag::Break)
-            && !self.head_only
-            && !self.takes_text()
-        {
+        if !self.is_foreign && !self.head_only && !self.takes_text() && self.is_passed_over(named.tag) {
             if named.tag == Tag::Break {
                 self.reader.borrow_mut().line_break();
             }

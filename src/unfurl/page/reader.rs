@@ -73,6 +73,8 @@ pub(super) struct Reader {
     unmarked: Unmarked,
     programs: Programs,
     teaser: Teaser,
+    /// What the sources before a picture offer in its place, and whether not all read it.
+    source: Option<(String, bool)>,
     home: Home,
     /// The ids of what the last byline is labelled with that is.
     labels: String,
@@ -165,7 +167,9 @@ impl Reader {
         self.line = window.line(element.source_location().bytes().start);
         self.page.is_html |= tag.is_html();
         let words = match tag {
-            Tag::Mute | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => Words::default(),
+            Tag::Mute | Tag::Source | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => {
+                Words::default()
+            }
             Tag::Picture | Tag::Film | Tag::Meta | Tag::Link if self.is_elsewhere() => Words::default(),
             Tag::Anchor if has_href_alone(element, window) => Words::default(),
             // No two of these are alike.

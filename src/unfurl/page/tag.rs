@@ -34,6 +34,8 @@ pub(super) enum Tag {
     Figure,
     Caption,
     Picture,
+    /// A picture that may be shown in the place of one behind it.
+    Source,
     /// A picture is its poster.
     Film,
     Paragraph,
@@ -65,15 +67,13 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Inline, &["span", "b", "i", "em", "strong"]),
     (Tag::Paragraph, &["p"]),
     (Tag::Picture, &["img", "amp-img"]),
-    (Tag::Film, &["video"]),
+    (Tag::Source, &["source"]),
+    (Tag::Film, &["video", "amp-video"]),
     (Tag::Meta, &["meta"]),
     (Tag::Link, &["link"]),
     (Tag::Script, &["script"]),
     (Tag::Break, &["br"]),
-    (
-        Tag::Mute,
-        &["style", "input", "option", "label", "source", "sup", "sub"],
-    ),
+    (Tag::Mute, &["style", "input", "option", "label", "sup", "sub"]),
     (Tag::Button, &["button"]),
     (Tag::Unshown, &["select", "template", "audio", "object", "canvas"]),
     (Tag::Drawing, &["svg"]),
@@ -232,6 +232,7 @@ impl Tag {
             self,
             Self::Other
                 | Self::Mute
+                | Self::Source
                 | Self::Button
                 | Self::Unshown
                 | Self::Drawing

@@ -101,6 +101,10 @@ impl Reader {
                 return kinds;
             }
             Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
+            Tag::Source => {
+                self.source(attributes);
+                return kinds;
+            }
             Tag::Mute | Tag::Drawing => return kinds,
             Tag::Button => {
                 if self.depth.byline > 0 {

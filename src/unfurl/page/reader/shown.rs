@@ -1,7 +1,7 @@
 //! What a picture says of itself and of where it stands.
 
 use super::super::Picture;
-use super::super::attributes::Attributes;
+use super::super::attributes::{Attributes, may_be_ornament};
 use super::{ENTRY_BYTES, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
 
@@ -9,8 +9,25 @@ use crate::text::clean_line;
 const ICON_PX: std::ops::RangeInclusive<u32> = 1..=64;
 
 impl Reader {
+    /// Notes what a source offers in the place of the picture behind it: of several, the first that all read.
+    pub(super) fn source(&mut self, attributes: &Attributes<'_, '_>) {
+        let is_best = self.source.as_ref().is_some_and(|(_, is_new)| !is_new);
+        if self.seeks_teasers()
+            && !is_best
+            && let Some(offered) = attributes.offered()
+            && (self.source.is_none() || !offered.1)
+        {
+            self.source = Some(offered);
+        }
+    }
+
     pub(super) fn picture(&mut self, attributes: &Attributes<'_, '_>) {
-        let Some(src) = attributes.picture() else { return };
+        let source = self.source.take().map(|(source, _)| source);
+        let src = attributes.picture();
+        let is_shown = |src: &String| source.is_none() || !may_be_ornament(src);
+        let Some(src) = src.filter(is_shown).or(source) else {
+            return;
+        };
         let mut hint = attributes.hint();
         if self.depth.byline > self.depth.foot {
             // Who wrote, not what is written of.

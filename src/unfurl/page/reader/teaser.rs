@@ -19,7 +19,7 @@ pub(super) struct Teaser {
 
 impl Reader {
     /// Whether such links are looked at where the page stands.
-    pub(super) fn seeks_teasers(&self) -> bool {
+    pub(in crate::unfurl::page) fn seeks_teasers(&self) -> bool {
         self.teaser.is_sought && self.depth.elsewhere == 0
     }
 
