@@ -21,7 +21,7 @@ use super::site::host_names;
 use super::title::{folded, is_site};
 use crate::article::Image;
 use crate::link::HttpUrl;
-use address::{file, is_a_page, is_bare_host, is_nothing, name, says_none};
+use address::{file, is_a_page, is_bare_host, is_of_workshop, join, name, says_none};
 use data::{from_node, images};
 use fit::unfit;
 use index::same_picture;
@@ -51,12 +51,12 @@ fn ranked<'a>(told: &'a Told<'_>) -> Vec<&'a Tagged> {
             .filter(|meta| !meta.own)
             .map(|meta| &*meta.content)
             .chain(page.links("image_src").map(|link| &*link.href))
-            .filter_map(|text| base.join(text))
+            .filter_map(|text| join(base, text))
             .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
                 let named = linked
                     .values("image")
                     .flat_map(|(_, value)| images(linked, value));
-                named.filter_map(|(address, _)| base.join(&address))
+                named.filter_map(|(address, _)| join(base, &address))
             }))
             .collect();
         let confirmed = |url: &Option<HttpUrl>| {
@@ -103,10 +103,13 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let mut set_aside = Ballot::new();
     let mut add =
         |source: String, text: &str, own: bool, hint: Option<&str>, make: &dyn Fn(Image) -> Image| {
-            let Some(url) = base.join(text).filter(|_| !is_nothing(text)) else {
+            let Some(url) = join(base, text) else {
                 return fit.add(source, text, own, Err(Reason::Invalid));
             };
-            if is_bare_host(&url) || address.is_some_and(|page| is_a_page(&url, page)) {
+            if is_bare_host(&url)
+                || is_of_workshop(&url, address)
+                || address.is_some_and(|page| is_a_page(&url, page))
+            {
                 return fit.add(source, text, own, Err(Reason::Mismatch));
             }
             if says_none(url.path()) {

@@ -1,6 +1,7 @@
 //! What an address says of a picture, and addresses that stand where a picture's belongs.
 
 use crate::link::HttpUrl;
+use crate::unfurl::canonical::Base;
 
 /// The file that a path ends in.
 pub(super) fn file(path: &str) -> &str {
@@ -36,8 +37,60 @@ pub(super) fn is_bare_host(image: &HttpUrl) -> bool {
 }
 
 /// What programs write where they have no picture.
-pub(super) fn is_nothing(text: &str) -> bool {
-    matches!(text, "null" | "undefined" | "none" | "None" | "false" | "nil")
+const NOTHING: [&str; 8] = [
+    "null",
+    "undefined",
+    "none",
+    "None",
+    "false",
+    "nil",
+    "Array",
+    "N/A",
+];
+
+/// Whether what stands where a picture's address belongs is none: what programs write instead, or a template that was
+/// never filled in.
+fn is_nothing(text: &str) -> bool {
+    let file = file(text);
+    NOTHING.contains(&text)
+        || matches!(file, "null" | "undefined")
+        || text.starts_with("[object ")
+        || text.contains("{{")
+        || text.contains("${")
+}
+
+/// Whether an address leads to the machine that the page was made on, and the page's own does not.
+pub(super) fn is_of_workshop(image: &HttpUrl, page: Option<&HttpUrl>) -> bool {
+    let is_local = |url: &HttpUrl| matches!(url.host(), "localhost" | "127.0.0.1");
+    is_local(image) && !page.is_some_and(is_local)
+}
+
+/// Reads the address of a picture. What stands behind a `#` with an address in it is for the program that wrote it.
+pub(super) fn join(base: &Base, text: &str) -> Option<HttpUrl> {
+    let url = base.join(whole(text)).filter(|_| !is_nothing(text))?;
+    let is_for_program = url.fragment().is_some_and(|fragment| fragment.contains("://"));
+    Some(if is_for_program {
+        url.without_fragment()
+    } else {
+        url
+    })
+}
+
+/// An address without the one of a site that was put before it though it was whole:
+/// `https://example.orghttps://example.org/dam.jpg`.
+fn whole(text: &str) -> &str {
+    let text = text.trim();
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return text;
+    };
+    let host = rest.split(['/', '?']).next().unwrap_or_default();
+    let second = ["https:", "http:"]
+        .iter()
+        .find_map(|scheme| host.strip_suffix(scheme));
+    match second.filter(|host| !host.is_empty() && scheme.starts_with("http")) {
+        Some(host) => &rest[host.len()..],
+        None => text,
+    }
 }
 
 /// What a file or folder is called behind `no` that is shown where there is no picture.

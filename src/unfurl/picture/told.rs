@@ -1,6 +1,6 @@
 //! What other parts of the page say of a picture.
 
-use super::address::{file, name, sized};
+use super::address::{file, join, name, sized};
 use super::data::{from_node, images};
 use super::fit::unfit;
 use super::index::{Index, same_picture};
@@ -52,7 +52,7 @@ impl<'a> Told<'a> {
         let named = linked.iter().flat_map(|data| {
             let images = data.values("image").flat_map(|(_, value)| images(data, value));
             images.filter_map(|(address, node)| {
-                let url = base.join(&address)?;
+                let url = join(base, &address)?;
                 let image = node.map(|node| from_node(Image::new(url.clone()), data, node));
                 Some((url, image))
             })
@@ -60,7 +60,7 @@ impl<'a> Told<'a> {
         let mut index = Index::with_capacity(page.pictures.len());
         let mut shown = Vec::with_capacity(page.pictures.len());
         for picture in &page.pictures {
-            if let Some(url) = base.join(&picture.src) {
+            if let Some(url) = join(base, &picture.src) {
                 let first = index.add(&url, shown.len());
                 shown.push(Shown { url, picture, first });
             }
@@ -70,7 +70,7 @@ impl<'a> Told<'a> {
             linked,
             base,
             address,
-            tagged: tagged.map(|tagged| (base.join(&tagged.url), tagged)).collect(),
+            tagged: tagged.map(|tagged| (join(base, &tagged.url), tagged)).collect(),
             named: named.collect(),
             shown,
             index,
@@ -126,7 +126,7 @@ impl<'a> Told<'a> {
         let (_, picture) = lead(self.page, self.base, self.address).into_iter().next()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
-        let url = self.base.join(&picture.src)?;
+        let url = join(self.base, &picture.src)?;
         let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
         (is_captioned && fits && picture.place.in_content()).then_some((url, picture))
     }

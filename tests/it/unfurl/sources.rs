@@ -57,3 +57,37 @@ fn the_poster_of_a_film_is_its_picture() {
     let film = "<amp-video poster=/img/dam.jpg width=640 height=360></amp-video>";
     assert_eq!(shown(film).as_deref(), Some("/img/dam.jpg"));
 }
+
+#[test]
+fn what_programs_write_for_no_picture_is_none() {
+    for none in [
+        "https://www.example.org/undefined",
+        "https://www.example.org/null",
+        "[object Object]",
+        "Array",
+        "N/A",
+        "{{ page.image }}",
+        "https://www.example.org/${image}",
+        "http://localhost:3000/img/dam.jpg",
+    ] {
+        let head = format!("<meta property=og:image content='{none}'>");
+        let picture = format!("{head}<img src=/img/dam.jpg>");
+        assert_eq!(shown(&picture).as_deref(), Some("/img/dam.jpg"), "{none}");
+    }
+}
+
+#[test]
+fn an_address_behind_that_of_a_site_is_whole_by_itself() {
+    let doubled = "<meta property=og:image content='https://www.example.orghttps://img.example.net/dam.jpg'>";
+    let read = at_home(&format!("{doubled}<h1>River</h1>{PARAGRAPHS}"));
+    let image = read.image().value().map(|image| image.url().as_str());
+    assert_eq!(image, Some("https://img.example.net/dam.jpg"));
+}
+
+#[test]
+fn what_a_program_notes_behind_an_address_is_no_part_of_it() {
+    let noted = "<img src='/img/dam.jpg#joomlaImage://local-images/dam.jpg?width=900'>";
+    let read = at_home(&format!("<h1>River</h1>{noted}{PARAGRAPHS}"));
+    let image = read.image().value().map(|image| image.url().as_str());
+    assert_eq!(image, Some("https://www.example.org/img/dam.jpg"));
+}
