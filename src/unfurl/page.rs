@@ -209,6 +209,8 @@ pub(super) struct Page {
     pub(super) eyebrow: String,
     pub(super) times: Vec<TimeTag>,
     pub(super) pictures: Vec<Picture>,
+    /// Those behind elements above the text.
+    pub(super) backdrops: Vec<Picture>,
     pub(super) figures: Vec<Figure>,
     pub(super) bylines: Vec<Byline>,
     pub(super) paragraphs: Vec<Paragraph>,

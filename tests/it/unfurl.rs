@@ -3,6 +3,7 @@
 mod abroad;
 mod addresses;
 mod at_the_end;
+mod backdrops;
 mod bad_input;
 mod beside_names;
 mod blogs;

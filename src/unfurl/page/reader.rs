@@ -10,6 +10,7 @@ use crate::markup::Mark;
 use lol_html::StartTag;
 
 mod anchor;
+mod backdrop;
 mod close;
 mod elsewhere;
 mod eyebrow;
@@ -179,6 +180,9 @@ impl Reader {
                 self.seen.words(at, window, || attributes.words())
             }
         };
+        if block {
+            self.backdrop(tag, &attributes, words);
+        }
         let mut kinds = self.kinds(tag, element, &attributes, words);
         if words.has(Hint::MICRODATA) {
             self.microdata(&element.name(), &attributes, &mut kinds);

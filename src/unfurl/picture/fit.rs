@@ -78,6 +78,11 @@ fn is_mark(file: &str) -> bool {
         })
 }
 
+/// Whether a file is called by the code of squares in it, which phones read: `wx-qr.jpg`.
+fn is_code(file: &str) -> bool {
+    file.contains("qr") && name(file).split(['-', '_']).any(|word| word == "qr")
+}
+
 /// Whether a file is a word of a menu that was drawn: `menu_home.gif`.
 fn is_of_menu(file: &str) -> bool {
     let first = file.split_once('_');
@@ -136,6 +141,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || WORDS.all(hint) & !IN_FILE != 0
             || in_tools()
             || is_mark(file)
+            || is_code(file)
             || is_of_button(file)
             || is_of_menu(file)
             || is_thumbnail(file)

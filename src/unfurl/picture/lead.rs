@@ -4,7 +4,7 @@ use super::address::is_called_photo;
 use super::fit::may_lead;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::page::{Page, Picture};
+use crate::unfurl::page::{Page, Picture, has_word};
 use crate::unfurl::site::may_be_front;
 use crate::unfurl::title;
 use std::cell::LazyCell;
@@ -21,7 +21,7 @@ pub(super) fn lead<'p>(
 ) -> Vec<(&'static str, &'p Picture)> {
     let headline = LazyCell::new(|| title::any_headline(page));
     let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
-    let is_of_headline = |picture: &Picture| {
+    let is_called_so = |picture: &Picture| {
         let heading = headline.map(|headline| &page.headings[headline]);
         let alt = title::folded(&picture.alt);
         !alt.is_empty() && heading.is_some_and(|heading| alt == title::folded(&heading.text))
@@ -47,7 +47,7 @@ pub(super) fn lead<'p>(
             shown.filter(|picture| !picture.place.aside && !picture.place.header && !announces(picture));
         // What stands above the headline is most likely the site's, unless it is called like the article.
         let (above, behind): (Vec<_>, Vec<_>) =
-            shown.partition(|picture| is_above(picture) && !is_of_headline(picture));
+            shown.partition(|picture| is_above(picture) && !is_called_so(picture));
         // Behind the text are the pictures of others.
         let is_behind = |picture: &&Picture| {
             page.text_bytes >= MIN_TEXT_BYTES && picture.text_bytes * 10 >= page.text_bytes * 9
@@ -66,8 +66,45 @@ pub(super) fn lead<'p>(
         of_kind.filter(|picture| may_lead(picture) && site != Some(&*picture.alt))
     };
     let (figures, others) = (fit(true).take(2), fit(false).take(4));
+    let backdrops = page.backdrops.iter();
+    let backdrops = backdrops.filter(|picture| may_lead(picture) && is_of_headline(picture, page));
     figures
         .map(|picture| ("figure", *picture))
         .chain(others.map(|picture| ("img", *picture)))
+        .chain(backdrops.map(|picture| ("style", picture)))
         .collect()
+}
+
+/// What the place of an article's picture is called.
+const PLACES: &[&str] = &[
+    "hero",
+    "featured",
+    "feature",
+    "cover",
+    "lead",
+    "thumb",
+    "thumbnail",
+    "photo",
+    "image",
+    "masthead",
+    "intro",
+];
+
+/// Whether a picture behind an element stands behind the headline or right above it, in a place of the article or one that
+/// is called so.
+fn is_of_headline(picture: &Picture, page: &Page) -> bool {
+    let Some(headline) = title::any_headline(page) else {
+        return false;
+    };
+    // The headline may be noted as text and as a heading.
+    let between = page.headings.get(headline..picture.headings).unwrap_or_default();
+    let is_near = picture.headings >= headline
+        && between
+            .iter()
+            .all(|heading| heading.text == page.headings[headline].text);
+    let is_placed = match picture.place.header {
+        true => page.headings[headline].place.header,
+        false => picture.place.in_content() || has_word(&picture.hint, PLACES),
+    };
+    is_near && is_placed
 }

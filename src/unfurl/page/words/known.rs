@@ -174,6 +174,16 @@ pub(super) const WORDS: &[(&str, u16)] = &[
 /// Whole class names and ids, in alphabetical order.
 pub(super) const TOKENS: &[(&str, u16)] = &[
     ("a-lire-aussi", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ad-block", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ad-container", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ad-slot", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ad-unit", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ad-wrapper", Hint::ASIDE | Hint::ELSEWHERE),
+    ("adbox", Hint::ASIDE | Hint::ELSEWHERE),
+    ("ads", Hint::ASIDE | Hint::ELSEWHERE),
+    ("advert", Hint::ASIDE | Hint::ELSEWHERE),
+    ("advertisement", Hint::ASIDE | Hint::ELSEWHERE),
+    ("advertising", Hint::ASIDE | Hint::ELSEWHERE),
     ("also-read", Hint::ASIDE | Hint::ELSEWHERE),
     ("article-body", Hint::BODY),
     ("article-content", Hint::BODY),

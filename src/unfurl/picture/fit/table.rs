@@ -91,12 +91,14 @@ pub(super) const HOSTS: &[&str] = &[
 
 /// Services whose marks pages link with.
 pub(super) const SERVICES: &[&str] = &[
+    "appstore",
     "delicious",
     "digg",
     "facebook",
     "fb",
     "flickr",
     "google",
+    "googleplay",
     "googleplus",
     "instagram",
     "line",
@@ -132,7 +134,7 @@ pub(super) const TOOLS: &[&str] = &[
 
 /// What stands beside a service or a tool in the name of such a mark.
 pub(super) const BESIDE: &[&str] = &[
-    "follow", "on", "share", "this", "us", "large", "medium", "mini", "small", "square",
+    "badge", "follow", "on", "play", "share", "this", "us", "large", "medium", "mini", "small", "square",
 ];
 
 /// What begins the name of a file that is a word of a menu, drawn.
