@@ -3,6 +3,7 @@
 mod body;
 mod description;
 mod hollow;
+mod notice;
 mod paywall;
 mod topics;
 

@@ -24,6 +24,7 @@ mod late_pictures;
 mod layouts;
 mod no_pictures;
 mod not_authors;
+mod notices;
 mod others_around;
 mod owners;
 mod people;

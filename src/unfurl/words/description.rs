@@ -1,8 +1,9 @@
 //! What the page says of itself in a sentence or two.
 
 use super::hollow::{
-    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_notice, is_quotation, without_tags,
+    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation, without_tags,
 };
+use super::notice::is_notice;
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, presented};
 use crate::unfurl::field::{Ballot, Field, Reason};
@@ -24,6 +25,25 @@ const DESCRIPTION: &[&str] = &[
 const MIN_DESCRIPTION_CHARS: usize = 50;
 /// The same of a sentence in scripts that write a syllable or a word with one character.
 const MIN_DESCRIPTION_CJK: usize = 25;
+/// The same of one that stands above the text.
+const MIN_STANDFIRST_CJK: usize = 30;
+
+/// How much longer than its letters a title may be, in bytes.
+const MAX_SIGNS_BYTES: usize = 40;
+
+/// The most that says no more in front of it, in bytes.
+const MAX_BEFORE_BYTES: usize = 20;
+
+/// Whether the header of the site says the same above the headline, as it does on every page.
+fn is_motto(text: &str, page: &Page) -> bool {
+    let mut above = page.paragraphs.iter();
+    above.any(|paragraph| {
+        paragraph.place.header
+            && !paragraph.place.in_content()
+            && paragraph.text.len() < 2 * text.len()
+            && clean_line(&paragraph.text) == text
+    })
+}
 
 /// Whether a paragraph says enough to describe the article.
 fn is_long(text: &str) -> bool {
@@ -48,8 +68,25 @@ pub(in crate::unfurl) fn description(
         let parts = title::parts(whole);
         parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == text)
     };
+    let names: Vec<String> = title.into_iter().chain(site).map(title::folded).collect();
+    // The title in other letters, the site's name behind it or not.
+    let is_spelt_so = |text: &str| {
+        let most: usize = names.iter().map(|name| name.len() + MAX_SIGNS_BYTES).sum();
+        text.len() <= most && {
+            let text = title::folded(text);
+            let rest = names.first().and_then(|title| text.strip_prefix(&**title));
+            rest.is_some_and(|rest| rest.is_empty() || names.get(1).is_some_and(|site| rest == site))
+        }
+    };
+    // `Read more about River reaches the sea`
+    let leads_to = |text: &str| {
+        let before = title.and_then(|title| text.strip_suffix(title));
+        before.is_some_and(|before| before.len() <= MAX_BEFORE_BYTES && before.ends_with(' '))
+    };
     let is_title = |text: &str| {
         Some(text) == title
+            || title.is_some() && is_spelt_so(text)
+            || leads_to(text)
             || page
                 .titles
                 .iter()
@@ -62,11 +99,18 @@ pub(in crate::unfurl) fn description(
             || Some(text) == site
             || is_a_word(text)
             || is_day(text)
+            || is_of_program(text)
+            || is_motto(text, page)
             || is_keywords(text, title, page)
         {
             Err(Reason::Generic)
         } else {
-            Ok(without_tags(text).into_owned())
+            let text = without_tags(text).into_owned();
+            if text.is_empty() {
+                Err(Reason::Generic)
+            } else {
+                Ok(text)
+            }
         };
         ballot.add(source.to_owned(), text, own, value);
     };
@@ -108,6 +152,7 @@ pub(in crate::unfurl) fn description(
     // What stands above the headline outside any content is about the site: its motto, a notice.
     let behind_headline = || long(false, title::any_headline(page)? + 1);
     let first = || long(true, 0).or_else(behind_headline).or_else(|| long(false, 0));
+    let first = || first().filter(|first| !first.place.header || first.place.in_content());
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {
         if let Some(standfirst) = standfirst(page, title, first) {
@@ -119,6 +164,7 @@ pub(in crate::unfurl) fn description(
     if let Some((source, text)) = field
         .value()
         .and_then(|first| repeated_later(page, linked, first))
+        .filter(|(_, text)| !is_title(text))
     {
         field.set(text, source);
     }
@@ -148,7 +194,8 @@ fn lists_tags(page: &Page, text: &str) -> bool {
 /// Below a picture they may be about that.
 fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<String> {
     const MIN_CHARS: usize = 80;
-    let start = |text: &str| text.chars().take(MIN_CHARS / 2).collect::<String>();
+    const START_CHARS: usize = MIN_CHARS / 2;
+    let start = |text: &str| text.chars().take(START_CHARS).collect::<String>();
     let headline = page.headings.iter().position(|one| Some(&*one.text) == title);
     let headings = headline? + 1;
     let before = page
@@ -169,7 +216,17 @@ fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<Str
     let line = above.find(|line| {
         let line = line.trim();
         // A tab is an element inside.
-        let is_told = line.ends_with(['.', '!', '?', '。']) && line.chars().count() >= MIN_CHARS;
+        let chars = line.chars().count();
+        let is_cjk = || line.chars().filter(|c| is_cjk(*c)).count() * 2 > chars;
+        let is_sentence = || line.ends_with(['.', '!', '?', '。', '！', '？', '।', '။', '។']);
+        // A heading of that length is none of a part of the text.
+        let is_heading = || {
+            page.headings
+                .get(headings)
+                .is_some_and(|heading| heading.text == line)
+        };
+        let is_told = chars >= MIN_CHARS && (is_sentence() || is_heading())
+            || chars >= MIN_STANDFIRST_CJK && is_cjk() && is_sentence();
         let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line);
         is_told && !line.contains('\t') && !is_of_another() && presented(line).is_none()
     })?;

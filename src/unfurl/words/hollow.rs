@@ -50,12 +50,26 @@ fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 
-/// Whether a paragraph asks for leave to keep cookies, or to agree to what is done with data.
-pub(super) fn is_notice(text: &str) -> bool {
-    let start = &text[..text.floor_char_boundary(MAX_DATELINE_BYTES)];
-    let asks =
-        || start.contains("agree ") && (start.contains("privacy policy") || start.contains("Privacy Policy"));
-    start.contains("cookies") || start.contains("Cookies") || asks()
+/// Whether a text is what programs write where they have none, or say by themselves: no letters at all, an address,
+/// a template that was never filled in.
+pub(super) fn is_of_program(text: &str) -> bool {
+    const SAID: [&str; 2] = ["[object ", "Just another WordPress "];
+    let is_address = || text.is_ascii() && text.contains('.') && !text.contains(' ');
+    let is_template = || text.starts_with("{{") || text.starts_with("{%") || text.starts_with("<%");
+    text == "N/A"
+        || !text.contains(char::is_alphanumeric)
+        || SAID.iter().any(|said| text.starts_with(said))
+        || is_template()
+        || is_address()
+        || is_in_brackets(text)
+}
+
+/// Whether all of a text stands in square brackets, as what a system is to put in its place does: `[vc_row][vc_column]`.
+fn is_in_brackets(text: &str) -> bool {
+    text.starts_with('[')
+        && text
+            .split(']')
+            .all(|part| part.trim_start().starts_with('[') || part.trim().is_empty())
 }
 
 /// Whether a paragraph is what somebody said and nothing else: `“The river came back to us.”`.

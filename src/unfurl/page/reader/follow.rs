@@ -172,7 +172,9 @@ impl Reader {
                 kinds.push(Kind::Unshown);
             }
             // What a caption holds is no text of the article.
-            Tag::Paragraph if !self.depth.is_aside() && self.depth.caption == 0 => {
+            Tag::Paragraph
+                if !self.depth.is_aside() && self.depth.caption == 0 && !words.has(Hint::CAPTION) =>
+            {
                 kinds.push(Kind::Paragraph);
             }
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),

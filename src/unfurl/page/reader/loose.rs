@@ -12,7 +12,7 @@ const MIN_CHARS: usize = 60;
 const MIN_CJK_CHARS: usize = 30;
 
 /// What ends a sentence.
-const ENDS: [char; 10] = ['.', '!', '?', '…', '。', '！', '？', '။', '។', '۔'];
+const ENDS: [char; 12] = ['.', '!', '?', '…', '。', '！', '？', '။', '។', '۔', '।', '؟'];
 
 #[derive(Debug, Default)]
 pub(super) struct Loose {
