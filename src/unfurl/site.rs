@@ -5,7 +5,9 @@ mod called;
 mod details;
 mod home;
 mod mark;
+mod marked;
 mod names;
+mod offered;
 mod spelling;
 mod stated;
 mod table;
@@ -14,8 +16,8 @@ mod titled;
 pub(super) use called::{is_printed, owner, reserves, without_legal};
 pub(super) use home::may_be_front;
 pub(super) use names::{host_names, names};
-use table::PAPERS;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
+use table::{PAPERS, PLATFORMS};
 
 use super::byline;
 use super::canonical::Base;
@@ -33,7 +35,8 @@ use details::detailed;
 use home::{homes, is_front};
 use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
-use stated::{behind_author, stated};
+use offered::offered;
+use stated::{behind_author, organizations, stated};
 use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
 
 /// Meta tags that name the site, best first.
@@ -44,8 +47,10 @@ const META: &[&str] = &[
     "al:ios:app_name",
     "al:android:app_name",
     "twitter:app:name:iphone",
+    "twitter:app:name:googleplay",
     "apple-mobile-web-app-title",
     "dc.publisher",
+    "dcterms.publisher",
     "citation_journal_title",
     "cre",
     "publisher",
@@ -67,6 +72,37 @@ fn is_path(name: &str) -> bool {
 fn is_software(name: &str) -> bool {
     let start = name.get(.."powered by ".len());
     start.is_some_and(|start| start.eq_ignore_ascii_case("powered by "))
+}
+
+/// What programs call a site that nobody has named, in lower case.
+const UNNAMED: [&str; 16] = [
+    "null",
+    "undefined",
+    "none",
+    "n/a",
+    "untitled",
+    "index",
+    "app",
+    "website",
+    "organization",
+    "my site",
+    "my website",
+    "site title",
+    "site name",
+    "react app",
+    "next.js app",
+    "vite app",
+];
+
+/// Whether a name is one that a program wrote, for none or for a template that was never filled in.
+fn is_of_program(name: &str) -> bool {
+    let has_none = !name.contains(char::is_alphanumeric) || name.contains("{{");
+    has_none || UNNAMED.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Whether a name says nothing of whose site it is.
+fn is_generic(name: &str) -> bool {
+    is_front(name) || is_software(name) || is_of_program(name)
 }
 
 /// The site, where the page tells of one.
@@ -98,11 +134,7 @@ pub(super) fn choose(
             || dates::is_day(name)
         {
             Err(Reason::Invalid)
-        } else if PAPERS.contains(&name)
-            || is_front(name)
-            || is_software(name)
-            || is_platform(name, host.as_deref())
-        {
+        } else if PAPERS.contains(&name) || is_generic(name) || is_platform(name, host.as_deref()) {
             Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)
@@ -135,6 +167,9 @@ pub(super) fn choose(
     for name in homes {
         add("a".to_owned(), name, false);
     }
+    for (source, name) in organizations(linked, url) {
+        add(source, &name, false);
+    }
     for owner in printed(page) {
         add("copyright".to_owned(), owner, false);
     }
@@ -152,8 +187,9 @@ pub(super) fn choose(
     }
     let mut field = ballot.close();
     let marked = || longer_mark(page, &host_names).map(|name| ("img", name));
+    let named = || offered(page, &host_names).map(|name| ("feed", name));
     if field.value().is_none()
-        && let Some((source, name)) = marked().or_else(|| account(page, url?))
+        && let Some((source, name)) = marked().or_else(named).or_else(|| account(page, url?))
         && let Ok(site) = Site::new(name)
     {
         field.set(site, source);
@@ -175,13 +211,13 @@ pub(super) fn choose(
 /// Whether a page's head, all that is read of it yet, says what site it is of: in tags or data, or the end of its title
 /// spells out the host.
 pub(super) fn is_named_in_head(page: &Page) -> bool {
-    let in_tags = ["og:site_name", "application-name"]
-        .iter()
-        .any(|key| page.states(key));
+    let in_tags = ["og:site_name", "application-name"].iter().any(|key| {
+        let mut stated = page.metas(key).filter(|meta| !meta.own);
+        stated.any(|meta| !is_generic(&meta.content) && !PLATFORMS.contains(&&*meta.content))
+    });
     let in_data = || {
-        let scripts = page.scripts.iter().filter(|script| !script.own);
-        let mut scripts = scripts.map(|script| script.json.as_bytes());
-        scripts.any(|json| memchr::memmem::find(json, b"\"publisher\"").is_some())
+        let mut scripts = page.scripts.iter().filter(|script| !script.own);
+        scripts.any(|script| data_names_publisher(&script.json))
     };
     let by_title = || {
         let (title, _) = page.titles.first()?;
@@ -194,6 +230,41 @@ pub(super) fn is_named_in_head(page: &Page) -> bool {
     };
     in_tags || in_data() || by_title().unwrap_or(false)
 }
+
+/// Whether data that is not read yet names a publisher, as far as its text tells.
+fn data_names_publisher(json: &str) -> bool {
+    const PUBLISHER: &str = "\"publisher\"";
+    let Some(at) = memchr::memmem::find(json.as_bytes(), PUBLISHER.as_bytes()) else {
+        return false;
+    };
+    let value = json[at + PUBLISHER.len()..].trim_start_matches([':', ' ', '[', '\n', '\t', '\r']);
+    if !value.starts_with('{') {
+        return true;
+    }
+    // Its logo may hold an object.
+    let ends = value.bytes().enumerate().scan(0usize, |depth, (at, byte)| {
+        match byte {
+            b'{' => *depth += 1,
+            b'}' => *depth -= 1,
+            _ => {}
+        }
+        Some((at, *depth))
+    });
+    let end = ends.take(MAX_PUBLISHER_BYTES).find(|(_, depth)| *depth == 0);
+    let Some((end, _)) = end else { return true };
+    let object = &value[..end];
+    let named = object.split("\"name\"").skip(1);
+    let mut names = named.filter_map(|rest| {
+        rest.trim_start_matches([':', ' '])
+            .strip_prefix('"')?
+            .split('"')
+            .next()
+    });
+    object.contains("\"@id\"") || names.any(|name| !is_generic(name) && !name.contains("://"))
+}
+
+/// How much of a publisher in data is looked at, in bytes.
+const MAX_PUBLISHER_BYTES: usize = 2000;
 
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of
 /// `news.example.org`.

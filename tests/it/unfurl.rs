@@ -34,6 +34,7 @@ mod publishers;
 mod rights;
 mod scripted;
 mod site_in_title;
+mod site_names;
 mod sources;
 mod spellings;
 mod stated;

@@ -80,13 +80,15 @@ fn without_years(line: &str) -> &str {
     let mut rest = line;
     loop {
         let may_be_short = rest.starts_with(['-', '–']);
-        rest = rest.trim_start_matches([' ', '-', '–', ',', '.']);
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let ends = !rest[digits..].starts_with(char::is_alphabetic);
+        rest = rest.trim_start_matches([' ', '-', '–', '—', ',', '.', '|', '·', '•', ':']);
+        // Other scripts have digits of their own.
+        let behind = rest.trim_start_matches(char::is_numeric);
+        let digits = rest[..rest.len() - behind.len()].chars().count();
+        let ends = !behind.starts_with(char::is_alphabetic);
         if !(digits == 4 || digits == 2 && may_be_short) || !ends {
             return rest;
         }
-        rest = &rest[digits..];
+        rest = behind;
     }
 }
 
@@ -183,10 +185,42 @@ fn without_notes(name: &str) -> &str {
 }
 
 /// What a line of copyright begins with.
-const MARKS: [&str; 8] = ["©", "ⓒ", "℗", "®", "(c)", "copyrights ", "copyright", "by "];
+const MARKS: [&str; 14] = [
+    "©\u{fe0f}",
+    "©",
+    "ⓒ",
+    "℗",
+    "®",
+    "(c)",
+    "copyrights ",
+    "copyright",
+    "by ",
+    "& ",
+    "all content ",
+    "all contents ",
+    "site contents ",
+    "entire contents ",
+];
 
 /// What a name ends before, beside words for rights.
-const STOPS: [&str; 8] = [" – ", " - ", " | ", " · ", "|", " copyright", " ©", " <"];
+const STOPS: [&str; 16] = [
+    " – ",
+    " - ",
+    " | ",
+    " · ",
+    "|",
+    " copyright",
+    " ©",
+    " <",
+    " and its ",
+    ". made with ",
+    ". theme by ",
+    " powered by ",
+    " published by ",
+    " designed by ",
+    " developed by ",
+    ". website by ",
+];
 
 /// A line without the marks, years and words for rights it begins with, and whether there is a mark.
 fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {
@@ -231,7 +265,15 @@ fn quoted(name: &str) -> Option<&str> {
 pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     let line = behind_masthead(line).unwrap_or(line);
     let low = lower(line);
-    let (name, is_marked) = behind_marks(line, &low);
+    // `2026 © Example Times`
+    let dated = without_years(&low);
+    let is_behind_year = dated.len() < low.len() && dated.starts_with(['©', 'ⓒ']);
+    let start = if is_behind_year {
+        low.len() - dated.len()
+    } else {
+        0
+    };
+    let (name, is_marked) = behind_marks(&line[start..], &low[start..]);
     let low = &low[line.len() - name.len()..];
     let place = |stop: &&str| memchr::memmem::find(low.as_bytes(), stop.as_bytes());
     let stops = STOPS.iter().chain(RIGHTS).filter_map(place);

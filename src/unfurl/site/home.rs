@@ -2,6 +2,7 @@
 
 use super::MAX_WORDS;
 use super::called::BEFORE_SLOGAN;
+use super::marked::bare;
 use super::table::HOME;
 use crate::link::HttpUrl;
 use crate::unfurl::byline::{is_cjk, lower};
@@ -55,20 +56,17 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
 
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.
 fn name(words: &str) -> Option<&str> {
+    let words = bare(words);
     let signs = BEFORE_SLOGAN.iter();
-    let name = signs
-        .filter_map(|sign| words.split_once(sign))
-        .map(|(name, _)| name);
-    let name = name.min_by_key(|name| name.len()).unwrap_or(words);
-    let is_logo = |word: &str| word.eq_ignore_ascii_case("logo");
-    let name = name
-        .rsplit_once(' ')
-        .filter(|(_, last)| is_logo(last))
-        .map_or(name, |(name, _)| name);
-    let name = name
-        .split_once(' ')
-        .filter(|(first, _)| is_logo(first))
-        .map_or(name, |(_, name)| name);
+    let halves = signs.filter_map(|sign| words.split_once(sign));
+    let says_nothing = |half: &str| is_front(half) || half.eq_ignore_ascii_case("logo");
+    let name = match halves.min_by_key(|(name, _)| name.len()) {
+        // `Home - Example Times`
+        Some((front, name)) if says_nothing(front) => name,
+        Some((name, _)) => name,
+        None => words,
+    };
+    let name = bare(name);
     let low = lower(name);
     let is_apart = |beside: Option<char>| beside.is_none_or(|c| !c.is_alphanumeric() || is_cjk(c));
     let says_home = HOME.iter().any(|home| {

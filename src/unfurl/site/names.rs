@@ -45,7 +45,9 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names.extend(halves);
     // A sentence that the page is titled by is its headline, wherever else it is written.
     let titled = page.meta("og:title");
-    let is_title = |name: &str| titled == Some(name) && name.split(' ').count() > MAX_WORDS;
+    let is_headed = |name: &str| page.headings.iter().any(|one| one.level == 1 && one.text == name);
+    let is_title =
+        |name: &str| name.split(' ').count() > MAX_WORDS && (titled == Some(name) || is_headed(name));
     names.retain(|name| !folded(name).is_empty() && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names

@@ -1,9 +1,12 @@
 //! The site as tags and data name it.
 
 use super::META;
+use crate::link::HttpUrl;
+use crate::unfurl::canonical::is_home;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::folded;
+use serde_json::{Map, Value};
 
 /// Adds what tags and data call the site, best first: source, name, whether handbill wrote it.
 pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(String, &str, bool)) {
@@ -26,6 +29,25 @@ pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(String
             .filter(|meta| meta.content.len() < 60)
             .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
     }
+}
+
+/// The organizations of the data that have this site, by what they are called.
+pub(super) fn organizations(linked: &[Linked], url: Option<&HttpUrl>) -> Vec<(String, String)> {
+    let host = |url: &HttpUrl| url.host().trim_start_matches("www.").to_owned();
+    let Some(own) = url.map(host) else {
+        return Vec::new();
+    };
+    let others = linked.iter().filter(|linked| !linked.own);
+    let named = others.flat_map(|linked| {
+        let nodes = linked.of_type(&["Organization", "Corporation"]);
+        let of_site = |node: &&Map<String, Value>| {
+            let address = linked.text(node, "url").and_then(|url| HttpUrl::parse(&url).ok());
+            address.is_some_and(|url| host(&url) == own && is_home(&url))
+        };
+        let names = nodes.filter(of_site).filter_map(|node| linked.text(node, "name"));
+        names.map(|name| (format!("{}.Organization.name", linked.prefix), name))
+    });
+    named.collect()
 }
 
 /// Adds the house behind an author's name, where the host is called so: `Ada Lin, EXAMPLE TIMES`.

@@ -3,6 +3,7 @@
 use super::table::PAPERS;
 use super::{MAX_WORDS, is_path, printed};
 use crate::unfurl::byline::is_cjk;
+use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
 
@@ -92,6 +93,7 @@ pub(super) fn titled<'a>(
         {
             let tail = before_slogan(title, host_names)
                 .or_else(|| as_elsewhere(page, headline, tail))
+                .or_else(|| before_more(title, tail))
                 .unwrap_or(tail);
             // `Example Player` is the player of Example.
             let name = tail.rsplit_once(' ').filter(|(name, kind)| {
@@ -171,6 +173,21 @@ fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
         .find(|part| !part.trim().is_empty() && is_called(part.trim()))?;
     let slogan = folded(slogan);
     (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
+}
+
+/// The most words of a site's name before a slogan.
+const MAX_NAME_WORDS: usize = 4;
+
+/// The part of a title before its last where that is a day, a section that every paper has, or a slogan:
+/// `River reaches the sea | Example | News from all over the valley`.
+fn before_more<'a>(title: &'a str, tail: &str) -> Option<&'a str> {
+    let parts = parts(title);
+    let [_, .., site, last] = &parts[..] else {
+        return None;
+    };
+    let words = |part: &str| part.split_whitespace().count();
+    let is_more = dates::is_day(tail) || PAPERS.contains(&tail) || words(tail) > MAX_WORDS;
+    (last.trim() == tail && is_more && (1..=MAX_NAME_WORDS).contains(&words(site))).then_some(site.trim())
 }
 
 /// The site between the headline and the way to a section: `River reaches the sea - Example - News > Valley`.

@@ -8,7 +8,7 @@ use crate::unfurl::page::Page;
 pub(super) const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " ‹ ", " › ", " ~ ", "｜", " / ", " ─ ",
     " ― ", " _ ", " : ", " -- ", " > ", " < ", " ㅣ ", " － ", " || ", " * ", " ⋆ ", " ★ ", " ● ", " ■ ",
-    " ◆ ", " ► ", " ▷ ", " ∙ ", " │ ", " ┃ ", " ¦ ", " ❘ ", " ∣ ", " ⎮ ", " --- ", " \\ ",
+    " ◆ ", " ► ", " ▷ ", " ∙ ", " │ ", " ┃ ", " ¦ ", " ❘ ", " ∣ ", " ⎮ ", " --- ", " \\ ", " // ", " ‖ ",
 ];
 
 /// The same without spaces, as Chinese, Japanese and Korean pages write it: only behind a headline that holds letters of
@@ -111,6 +111,7 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
         .or_else(|| glued(behind?))
         .or_else(|| tight_tail(behind?, headline))
         .or_else(|| behind_section(behind?))
+        .or_else(|| glued_by(behind?, &["|"]))
 }
 
 /// The name behind a section, both apart by colons: `: Society: Example`.
@@ -122,10 +123,13 @@ fn behind_section(rest: &str) -> Option<&str> {
 
 /// The name behind a headline that its separator is glued to: `- Example`, `| Example`.
 fn glued(rest: &str) -> Option<&str> {
-    let name = ["- ", "| ", "– "]
-        .iter()
-        .find_map(|sign| rest.strip_prefix(sign))?;
-    let is_one = !name.trim().is_empty() && separators(name).is_empty();
+    glued_by(rest, &["- ", "| ", "– ", " |"])
+}
+
+fn glued_by<'a>(rest: &'a str, signs: &[&str]) -> Option<&'a str> {
+    let name = signs.iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let is_one =
+        name.trim().starts_with(char::is_alphanumeric) && separators(name).is_empty() && !name.contains('|');
     is_one.then_some(name)
 }
 

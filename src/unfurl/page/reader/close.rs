@@ -236,12 +236,16 @@ impl Reader {
 
     fn credit(&mut self, text: String) {
         let has_year = text.bytes().filter(u8::is_ascii_digit).count() >= 4;
+        let begins = |words: &str| {
+            let start = text.get(..words.len());
+            start.is_some_and(|start| start.eq_ignore_ascii_case(words))
+        };
         // `Example, 2026 ©`
         if text.starts_with(['©', '℗'])
             || has_year && text.contains('©')
-            || text
-                .get(..9)
-                .is_some_and(|word| word.eq_ignore_ascii_case("copyright"))
+            || begins("copyright")
+            || begins("(c)")
+            || text.len() < 300 && text.to_lowercase().contains("rights reserved")
         {
             let in_figure = self.open.iter().any(|open| {
                 open.kinds

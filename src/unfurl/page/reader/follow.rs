@@ -55,6 +55,9 @@ impl Reader {
             _ => false,
         };
         if is_plain && !words.has(Hint::TELLING | Hint::REL) {
+            if tag == Tag::Drawing && self.depth.home > 0 {
+                self.picture_at_home(&attributes.get("aria-label").unwrap_or_default());
+            }
             return Vec::new();
         }
         self.told_kinds(tag, element, attributes, words)

@@ -54,6 +54,7 @@ impl Reader {
             "icon",
             "shortcut",
             "apple-touch-icon",
+            "search",
         ];
         let Some(rel) = attributes.decoded("rel") else {
             return;
@@ -67,8 +68,10 @@ impl Reader {
             return;
         };
         let media_type = attributes.get("type").unwrap_or_default().to_ascii_lowercase();
-        let is_feed = media_type.ends_with("rss+xml") || media_type.ends_with("atom+xml");
-        let title = is_feed.then(|| attributes.decoded("title")).flatten();
+        let has_name = ["rss+xml", "atom+xml", "opensearchdescription+xml"]
+            .iter()
+            .any(|kind| media_type.ends_with(kind));
+        let title = has_name.then(|| attributes.decoded("title")).flatten();
         let taken = href.len() + rel.len() + title.as_ref().map_or(0, |title| title.len());
         if self.page.links.len() >= MAX_OF_A_KIND || !self.keep(taken + ENTRY_BYTES) {
             self.page.is_cut = true;

@@ -1,0 +1,58 @@
+//! The site as its feeds and its search are called, where the host may stand for that name: `Example Times RSS Feed`,
+//! `Search Example Times`.
+
+use super::spelling::may_be_of_host;
+use crate::unfurl::byline::lower;
+use crate::unfurl::page::Page;
+
+/// What stands before the name, in lower case.
+const BEFORE: &[&str] = &[
+    "rss feed for ",
+    "rss feed - ",
+    "rss feed: ",
+    "rss - ",
+    "rss: ",
+    "feed for ",
+    "latest from ",
+    "search ",
+];
+
+/// What stands behind it.
+const BEHIND: &[&str] = &[
+    ": rss",
+    " rss feed",
+    " rss 2.0",
+    " rss",
+    " atom feed",
+    " atom",
+    " feed",
+    " (rss)",
+    " (rss 2.0)",
+    " search",
+    " -",
+    " »",
+];
+
+/// The most words of such a name.
+const MAX_WORDS: usize = 4;
+
+/// The name that a feed or the search is offered under.
+pub(super) fn offered<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
+    let links = page.links.iter().filter(|link| !link.own);
+    let titles = links.filter_map(|link| link.title.as_deref());
+    titles.map(bare).find(|name| {
+        (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+            && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+            && may_be_of_host(name, host_names)
+    })
+}
+
+fn bare(title: &str) -> &str {
+    let low = lower(title);
+    let start = BEFORE.iter().find(|known| low.starts_with(**known));
+    let mut name = &title[start.map_or(0, |known| known.len())..];
+    while let Some(end) = BEHIND.iter().find(|known| lower(name).ends_with(**known)) {
+        name = name[..name.len() - end.len()].trim_end();
+    }
+    name
+}

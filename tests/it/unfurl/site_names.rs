@@ -1,0 +1,134 @@
+//! The site's name in the words around it: for a mark, of a line of copyright, of a feed, of programs.
+
+use super::{PARAGRAPHS, TITLE, at_home};
+
+const SITE: &str = "Valley Voice";
+
+fn named(head: &str, above: &str, below: &str) -> Option<String> {
+    let title = match head.contains("<title>") {
+        true => String::new(),
+        false => format!("<title>{TITLE}</title>"),
+    };
+    let page = format!(
+        "<html lang=en><head>{title}{head}</head><body><header>{above}</header>\
+         <article><h1>{TITLE}</h1>{PARAGRAPHS}</article><footer>{below}</footer></body></html>"
+    );
+    let read = at_home(&page);
+    read.site().value().map(|site| site.name().to_owned())
+}
+
+#[test]
+fn the_words_for_a_mark_hold_the_name() {
+    for words in [
+        "Logo of Valley Voice",
+        "Valley Voice's logo",
+        "Valley Voice main logo",
+        "Go to Valley Voice homepage",
+        "Valley Voice home page",
+        "Home - Valley Voice",
+        "Zur Startseite von Valley Voice",
+    ] {
+        let mark = format!("<a href=/><img src=/mark.png alt=\"{words}\"></a>");
+        assert_eq!(named("", &mark, "").as_deref(), Some(SITE), "{words}");
+        let drawn = format!("<a href=/><svg aria-label=\"{words}\"><path d=M0/></svg></a>");
+        assert_eq!(named("", &drawn, "").as_deref(), Some(SITE), "{words}");
+    }
+    for words in ["Back to top", "Homepage", "Logo"] {
+        let mark = format!("<a href=/><img src=/mark.png alt=\"{words}\"></a>");
+        assert_eq!(named("", &mark, ""), None, "{words}");
+    }
+}
+
+#[test]
+fn a_line_of_copyright_names_the_house_in_many_forms() {
+    for line in [
+        "© 2026 | Valley Voice",
+        "© 2026 · Valley Voice · All rights reserved",
+        "2026 © Valley Voice",
+        "All content © 2026 Valley Voice",
+        "℗ & © 2026 Valley Voice",
+        "©\u{fe0f} 2026 Valley Voice",
+        "© ၂၀၂၆ Valley Voice",
+        "(C) Valley Voice",
+        "© 2026 Valley Voice. Powered by Ghost",
+        "© 2026 Valley Voice. Made with love in Delta City",
+        "© 2026 Valley Voice and its licensors",
+        "Valley Voice, all rights reserved",
+    ] {
+        let below = format!("<div class=copyright>{line}</div>");
+        assert_eq!(named("", "", &below).as_deref(), Some(SITE), "{line}");
+    }
+}
+
+#[test]
+fn a_title_ends_in_the_site_before_what_is_no_name() {
+    for tail in [
+        " // Valley Voice",
+        " |Valley Voice",
+        "|Valley Voice",
+        " | Valley Voice | News from all over the long valley",
+        " | Valley Voice | March 15, 2026",
+        " - Valley Voice - News",
+    ] {
+        let head = format!("<title>{TITLE}{tail}</title>");
+        assert_eq!(named(&head, "", "").as_deref(), Some(SITE), "{tail}");
+    }
+}
+
+#[test]
+fn what_programs_write_names_no_site() {
+    let home = format!("<a href=/>{SITE}</a>");
+    for name in [
+        "null",
+        "undefined",
+        "My Site",
+        "Next.js App",
+        "{{ site.title }}",
+        "-",
+        "Untitled",
+    ] {
+        let tag = format!("<meta property=og:site_name content='{name}'>");
+        assert_eq!(named(&tag, &home, "").as_deref(), Some(SITE), "{name}");
+        let data = format!(
+            "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{TITLE}\",\
+             \"publisher\":{{\"@type\":\"Organization\",\"name\":\"{name}\",\"logo\":{{\"url\":\"/l.png\"}}}}}}</script>"
+        );
+        assert_eq!(named(&data, &home, "").as_deref(), Some(SITE), "{name}");
+    }
+    let unnamed = format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{TITLE}\",\
+         \"publisher\":{{\"@type\":\"Organization\",\"logo\":{{\"@type\":\"ImageObject\",\"url\":\"/l.png\"}}}}}}</script>"
+    );
+    assert_eq!(named(&unnamed, &home, "").as_deref(), Some(SITE));
+}
+
+#[test]
+fn the_organization_that_has_the_site_is_its_publisher() {
+    let data = |url: &str| {
+        format!(
+            "<script type=application/ld+json>{{\"@type\":\"Organization\",\"name\":\"{SITE}\",\"url\":\"{url}\"}}</script>"
+        )
+    };
+    assert_eq!(
+        named(&data("https://www.example.org/"), "", "").as_deref(),
+        Some(SITE)
+    );
+    assert_eq!(named(&data("https://other.example.net/"), "", ""), None);
+}
+
+#[test]
+fn a_feed_and_the_search_are_called_after_the_site() {
+    for name in [
+        "Example Voice RSS Feed",
+        "RSS feed for Example Voice",
+        "Example Voice: RSS",
+    ] {
+        let feed = format!("<link rel=alternate type=application/rss+xml title='{name}' href=/feed>");
+        assert_eq!(named(&feed, "", "").as_deref(), Some("Example Voice"), "{name}");
+    }
+    let search =
+        "<link rel=search type=application/opensearchdescription+xml title='Example Voice Search' href=/os>";
+    assert_eq!(named(search, "", "").as_deref(), Some("Example Voice"));
+    let section = "<link rel=alternate type=application/rss+xml title='Top Stories RSS Feed' href=/feed>";
+    assert_eq!(named(section, "", ""), None);
+}
