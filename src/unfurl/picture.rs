@@ -144,7 +144,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         }
     }
     for linked in linked {
-        for property in ["image", "thumbnailUrl", "thumbnail"] {
+        for property in ["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"] {
             for (source, value) in linked.values(property) {
                 for (address, node) in images(linked, value) {
                     add(source.clone(), &address, linked.own, None, &|image| match node {

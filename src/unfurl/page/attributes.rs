@@ -234,7 +234,7 @@ pub(super) fn may_be_ornament(src: &str) -> bool {
 
 /// Whether a file is called by what stands where a picture is loaded late.
 fn is_called_late(src: &str) -> bool {
-    let words = ["placeholder", "blank", "lazy", "loading", "spacer"];
+    let words = ["placeholder", "blank", "lazy", "loading", "spacer", "transparent"];
     words.iter().any(|word| src.contains(word))
 }
 

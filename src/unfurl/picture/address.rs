@@ -51,12 +51,12 @@ const NOTHING: [&str; 8] = [
 /// Whether what stands where a picture's address belongs is none: what programs write instead, or a template that was
 /// never filled in.
 fn is_nothing(text: &str) -> bool {
-    let file = file(text);
+    let may_be_template = || text.contains("{{") || text.contains("${");
     NOTHING.contains(&text)
-        || matches!(file, "null" | "undefined")
+        || matches!(file(text), "null" | "undefined")
         || text.starts_with("[object ")
-        || text.contains("{{")
-        || text.contains("${")
+        || text.starts_with('<')
+        || text.contains('{') && may_be_template()
 }
 
 /// Whether an address leads to the machine that the page was made on, and the page's own does not.
@@ -68,7 +68,8 @@ pub(super) fn is_of_workshop(image: &HttpUrl, page: Option<&HttpUrl>) -> bool {
 /// Reads the address of a picture. What stands behind a `#` with an address in it is for the program that wrote it.
 pub(super) fn join(base: &Base, text: &str) -> Option<HttpUrl> {
     let url = base.join(whole(text)).filter(|_| !is_nothing(text))?;
-    let is_for_program = url.fragment().is_some_and(|fragment| fragment.contains("://"));
+    let is_for_program =
+        text.contains('#') && url.fragment().is_some_and(|fragment| fragment.contains("://"));
     Some(if is_for_program {
         url.without_fragment()
     } else {
@@ -80,16 +81,19 @@ pub(super) fn join(base: &Base, text: &str) -> Option<HttpUrl> {
 /// `https://example.orghttps://example.org/dam.jpg`.
 fn whole(text: &str) -> &str {
     let text = text.trim();
-    let Some((scheme, rest)) = text.split_once("://") else {
-        return text;
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let rest = rest.unwrap_or_default();
+    let host = &rest[..rest.find('/').unwrap_or(0)];
+    let second = || {
+        ["https:", "http:"]
+            .iter()
+            .find_map(|scheme| host.strip_suffix(scheme))
     };
-    let host = rest.split(['/', '?']).next().unwrap_or_default();
-    let second = ["https:", "http:"]
-        .iter()
-        .find_map(|scheme| host.strip_suffix(scheme));
-    match second.filter(|host| !host.is_empty() && scheme.starts_with("http")) {
-        Some(host) => &rest[host.len()..],
-        None => text,
+    match host.ends_with(':').then(second).flatten() {
+        Some(host) if !host.is_empty() => &rest[host.len()..],
+        _ => text,
     }
 }
 

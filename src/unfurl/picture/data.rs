@@ -28,6 +28,8 @@ pub(super) fn images<'a>(
             .take(20)
             .flat_map(|value| images(linked, value))
             .collect(),
+        // A list whose order counts (JSON-LD 1.1, 4.3.1: https://www.w3.org/TR/json-ld11/#lists).
+        Value::Object(list) if list.contains_key("@list") => images(linked, &list["@list"]),
         value => linked
             .address(value)
             .map(|address| (address, linked.resolve(value)))

@@ -33,6 +33,7 @@ fn the_widest_of_a_set_is_read_as_browsers_read_sets() {
         "<img srcset='/img/s.jpg 300w,/img/dam.jpg 900w'>",
         "<img srcset='\n/img/dam.jpg 900w,\n/img/s.jpg 300w\n'>",
         "<img srcset='/img/s.jpg, /img/dam.jpg 2x'>",
+        "<img src=/img/transparent.png data-any=/img/dam.jpg>",
         "<img src=/img/wait.gif data-srcset='/img/s.jpg 300w, /img/dam.jpg 900w'>",
         "<img data-lazy-srcset='/img/dam.jpg 900w'>",
     ] {
@@ -63,6 +64,7 @@ fn what_programs_write_for_no_picture_is_none() {
     for none in [
         "https://www.example.org/undefined",
         "https://www.example.org/null",
+        "&lt;img src=/x.jpg&gt;",
         "[object Object]",
         "Array",
         "N/A",
@@ -90,4 +92,17 @@ fn what_a_program_notes_behind_an_address_is_no_part_of_it() {
     let read = at_home(&format!("<h1>River</h1>{noted}{PARAGRAPHS}"));
     let image = read.image().value().map(|image| image.url().as_str());
     assert_eq!(image, Some("https://www.example.org/img/dam.jpg"));
+}
+
+#[test]
+fn data_may_call_the_picture_that_of_the_page_or_list_it() {
+    for image in [
+        "\"image\":{\"@list\":[\"/img/dam.jpg\"]}",
+        "\"primaryImageOfPage\":{\"@type\":\"ImageObject\",\"url\":\"/img/dam.jpg\"}",
+    ] {
+        let data = format!(
+            "<script type=application/ld+json>{{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",{image}}}</script>"
+        );
+        assert_eq!(shown(&data).as_deref(), Some("/img/dam.jpg"), "{image}");
+    }
 }

@@ -105,9 +105,11 @@ pub(super) const SERVICES: &[&str] = &[
     "linkedin",
     "mastodon",
     "pinterest",
+    "podcasts",
     "qq",
     "reddit",
     "rss",
+    "spotify",
     "stumbleupon",
     "telegram",
     "tiktok",
@@ -134,7 +136,8 @@ pub(super) const TOOLS: &[&str] = &[
 
 /// What stands beside a service or a tool in the name of such a mark.
 pub(super) const BESIDE: &[&str] = &[
-    "badge", "follow", "on", "play", "share", "this", "us", "large", "medium", "mini", "small", "square",
+    "apple", "badge", "follow", "on", "play", "share", "this", "us", "large", "medium", "mini", "small",
+    "square",
 ];
 
 /// What begins the name of a file that is a word of a menu, drawn.
