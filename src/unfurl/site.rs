@@ -1,5 +1,6 @@
 //! The site that publishes the article.
 
+mod around;
 mod better;
 mod called;
 mod details;
@@ -12,6 +13,7 @@ mod spelling;
 mod stated;
 mod table;
 mod titled;
+mod unnamed;
 
 pub(super) use called::{is_printed, owner, reserves, without_legal};
 pub(super) use home::may_be_front;
@@ -29,15 +31,17 @@ use super::page::Page;
 use super::title::{folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
+use around::around_headline;
 use better::Known;
 use called::is_platform;
 use details::detailed;
-use home::{homes, is_front};
+use home::homes;
 use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
 use offered::offered;
 use stated::{behind_author, organizations, stated};
 use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
+use unnamed::{data_names_publisher, is_generic};
 
 /// Meta tags that name the site, best first.
 const META: &[&str] = &[
@@ -66,43 +70,6 @@ const MAX_WORDS: usize = 5;
 /// Whether a name is the way to a section: `News > Valley`.
 fn is_path(name: &str) -> bool {
     name.contains(" > ") || name.contains(" » ")
-}
-
-/// Whether a name is that of the software the page is made with: `Powered by Example!`.
-fn is_software(name: &str) -> bool {
-    let start = name.get(.."powered by ".len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case("powered by "))
-}
-
-/// What programs call a site that nobody has named, in lower case.
-const UNNAMED: [&str; 16] = [
-    "null",
-    "undefined",
-    "none",
-    "n/a",
-    "untitled",
-    "index",
-    "app",
-    "website",
-    "organization",
-    "my site",
-    "my website",
-    "site title",
-    "site name",
-    "react app",
-    "next.js app",
-    "vite app",
-];
-
-/// Whether a name is one that a program wrote, for none or for a template that was never filled in.
-fn is_of_program(name: &str) -> bool {
-    let has_none = !name.contains(char::is_alphanumeric) || name.contains("{{");
-    has_none || UNNAMED.iter().any(|known| name.eq_ignore_ascii_case(known))
-}
-
-/// Whether a name says nothing of whose site it is.
-fn is_generic(name: &str) -> bool {
-    is_front(name) || is_software(name) || is_of_program(name)
 }
 
 /// The site, where the page tells of one.
@@ -182,6 +149,9 @@ pub(super) fn choose(
     if let Some((name, own)) = behind_more(page, headline) {
         add("title".to_owned(), name, own);
     }
+    if let Some((name, own)) = around_headline(page, headline) {
+        add("title".to_owned(), name, own);
+    }
     if let Some(source) = &lead.source {
         add("credits".to_owned(), source, false);
     }
@@ -230,41 +200,6 @@ pub(super) fn is_named_in_head(page: &Page) -> bool {
     };
     in_tags || in_data() || by_title().unwrap_or(false)
 }
-
-/// Whether data that is not read yet names a publisher, as far as its text tells.
-fn data_names_publisher(json: &str) -> bool {
-    const PUBLISHER: &str = "\"publisher\"";
-    let Some(at) = memchr::memmem::find(json.as_bytes(), PUBLISHER.as_bytes()) else {
-        return false;
-    };
-    let value = json[at + PUBLISHER.len()..].trim_start_matches([':', ' ', '[', '\n', '\t', '\r']);
-    if !value.starts_with('{') {
-        return true;
-    }
-    // Its logo may hold an object.
-    let ends = value.bytes().enumerate().scan(0usize, |depth, (at, byte)| {
-        match byte {
-            b'{' => *depth += 1,
-            b'}' => *depth -= 1,
-            _ => {}
-        }
-        Some((at, *depth))
-    });
-    let end = ends.take(MAX_PUBLISHER_BYTES).find(|(_, depth)| *depth == 0);
-    let Some((end, _)) = end else { return true };
-    let object = &value[..end];
-    let named = object.split("\"name\"").skip(1);
-    let mut names = named.filter_map(|rest| {
-        rest.trim_start_matches([':', ' '])
-            .strip_prefix('"')?
-            .split('"')
-            .next()
-    });
-    object.contains("\"@id\"") || names.any(|name| !is_generic(name) && !name.contains("://"))
-}
-
-/// How much of a publisher in data is looked at, in bytes.
-const MAX_PUBLISHER_BYTES: usize = 2000;
 
 /// The account of the site, where the site's address is called so too: `https://www.facebook.com/EXAMPLE`, `@EXAMPLE` of
 /// `news.example.org`.

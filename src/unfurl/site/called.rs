@@ -19,18 +19,6 @@ pub(super) fn is_platform(name: &str, host: Option<&str>) -> bool {
     PLATFORMS.contains(&name) && host.is_some_and(|host| !host.contains(&*name.to_ascii_lowercase()))
 }
 
-/// The site by what its feed is called, as the systems of most blogs name it: `Example » Feed`, `Example - Atom`.
-pub(super) fn of_feed(title: &str) -> Option<&str> {
-    let site = match title.split_once(" » ") {
-        Some((site, _)) => site,
-        None => [" - Atom", " - RSS"]
-            .iter()
-            .find_map(|kind| title.strip_suffix(kind))?,
-    };
-    let site = site.trim();
-    (!site.is_empty() && site.chars().count() <= 40).then_some(site)
-}
-
 /// What stands between a name and a slogan.
 pub(super) const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~ ", ": "];
 
@@ -85,6 +73,9 @@ fn without_years(line: &str) -> &str {
         let behind = rest.trim_start_matches(char::is_numeric);
         let digits = rest[..rest.len() - behind.len()].chars().count();
         let ends = !behind.starts_with(char::is_alphabetic);
+        if may_be_short && rest.starts_with("present ") {
+            return rest["present".len()..].trim_start();
+        }
         if !(digits == 4 || digits == 2 && may_be_short) || !ends {
             return rest;
         }
@@ -203,18 +194,26 @@ const MARKS: [&str; 14] = [
 ];
 
 /// What a name ends before, beside words for rights.
-const STOPS: [&str; 16] = [
+const STOPS: [&str; 24] = [
     " – ",
     " - ",
     " | ",
     " · ",
+    " • ",
     "|",
     " copyright",
     " ©",
     " <",
     " and its ",
+    ", a ",
+    ", an ",
+    " (issn",
+    ", issn",
     ". made with ",
+    ". proudly ",
+    ". registered ",
     ". theme by ",
+    ". unauthorized ",
     " powered by ",
     " published by ",
     " designed by ",
@@ -279,7 +278,9 @@ pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     let stops = STOPS.iter().chain(RIGHTS).filter_map(place);
     let name = &name[..stops.min().unwrap_or(name.len())];
     let name = quoted(name).unwrap_or(before_years(name));
-    let name = name.trim_end_matches([' ', '.', ',', '|', ':', '。', '।', '။', '៕', '؛', '،']);
+    let name = name.trim_end_matches([
+        ' ', '.', ',', '|', ':', '/', '—', '–', '。', '।', '။', '៕', '؛', '،',
+    ]);
     let name = if name.starts_with(is_cjk) {
         without_notes(name)
     } else {

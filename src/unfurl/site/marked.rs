@@ -54,6 +54,8 @@ const BEHIND: &[&str] = &[
     " company logo",
     " header logo",
     " logo black",
+    " logo dark",
+    " logo light",
     " logo white",
     " main logo",
     " mobile logo",

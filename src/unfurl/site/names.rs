@@ -1,6 +1,6 @@
 //! The names of the site as the page and its address state them.
 
-use super::called::of_feed;
+use super::offered::of_feed;
 use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;

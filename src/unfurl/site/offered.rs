@@ -47,6 +47,18 @@ pub(super) fn offered<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p s
     })
 }
 
+/// The site by what its feed is called, as the systems of most blogs name it: `Example » Feed`, `Example - Atom`.
+pub(super) fn of_feed(title: &str) -> Option<&str> {
+    let site = match title.split_once(" » ") {
+        Some((site, _)) => site,
+        None => [" - Atom", " - RSS"]
+            .iter()
+            .find_map(|kind| title.strip_suffix(kind))?,
+    };
+    let site = site.trim();
+    (!site.is_empty() && site.chars().count() <= 40).then_some(site)
+}
+
 fn bare(title: &str) -> &str {
     let low = lower(title);
     let start = BEFORE.iter().find(|known| low.starts_with(**known));

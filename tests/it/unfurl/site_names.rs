@@ -54,6 +54,11 @@ fn a_line_of_copyright_names_the_house_in_many_forms() {
         "© 2026 Valley Voice. Made with love in Delta City",
         "© 2026 Valley Voice and its licensors",
         "Valley Voice, all rights reserved",
+        "© 2012-present Valley Voice",
+        "© 2026 Valley Voice, a River Media company",
+        "© 2026 Valley Voice • Built by the valley",
+        "© 2026 Valley Voice — all rights reserved",
+        "© 2026 Valley Voice (ISSN 1234-5678)",
     ] {
         let below = format!("<div class=copyright>{line}</div>");
         assert_eq!(named("", "", &below).as_deref(), Some(SITE), "{line}");
@@ -76,6 +81,40 @@ fn a_title_ends_in_the_site_before_what_is_no_name() {
 }
 
 #[test]
+fn a_title_may_have_the_headline_between_other_parts() {
+    for title in [
+        format!("News: {TITLE} | Valley Voice"),
+        format!("News | {TITLE} | Valley Voice"),
+        format!("Valley Voice | {TITLE} | Valley Voice"),
+        format!("Valley Voice » News » {TITLE}"),
+    ] {
+        let head = format!("<title>{title}</title>");
+        assert_eq!(named(&head, "", "").as_deref(), Some(SITE), "{title}");
+    }
+    let tag = format!("<meta property=og:title content='{TITLE} | Valley Voice'>");
+    assert_eq!(named(&tag, "", "").as_deref(), Some(SITE));
+}
+
+#[test]
+fn what_links_to_the_front_page_are_called_is_no_name() {
+    let below = "<div class=copyright>© 2026 Valley Voice</div>";
+    for words in [
+        "English",
+        "Latest",
+        "Top stories",
+        "Skip to main content",
+        "Start",
+    ] {
+        let home = format!("<a href=/>{words}</a>");
+        assert_eq!(named("", &home, below).as_deref(), Some(SITE), "{words}");
+    }
+    for words in ["Site Logo", "Company logo", "Header image", "Brand"] {
+        let home = format!("<a href=/><img src=/mark.png alt='{words}'></a>");
+        assert_eq!(named("", &home, below).as_deref(), Some(SITE), "{words}");
+    }
+}
+
+#[test]
 fn what_programs_write_names_no_site() {
     let home = format!("<a href=/>{SITE}</a>");
     for name in [
@@ -86,6 +125,7 @@ fn what_programs_write_names_no_site() {
         "{{ site.title }}",
         "-",
         "Untitled",
+        "Your Site Name",
     ] {
         let tag = format!("<meta property=og:site_name content='{name}'>");
         assert_eq!(named(&tag, &home, "").as_deref(), Some(SITE), "{name}");
