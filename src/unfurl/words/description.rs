@@ -34,14 +34,20 @@ const MAX_SIGNS_BYTES: usize = 40;
 /// The most that says no more in front of it, in bytes.
 const MAX_BEFORE_BYTES: usize = 20;
 
-/// Whether the header of the site says the same above the headline, as it does on every page.
+/// Whether a paragraph stands in the header of the site, above the headline, as it does on every page.
+fn is_in_header(paragraph: &Paragraph, page: &Page) -> bool {
+    let place = paragraph.place;
+    let is_above = || title::any_headline(page).is_some_and(|headline| paragraph.headings <= headline);
+    place.header && !place.in_content() && is_above()
+}
+
+/// Whether the header of the site says the same.
 fn is_motto(text: &str, page: &Page) -> bool {
-    let mut above = page.paragraphs.iter();
-    above.any(|paragraph| {
+    page.paragraphs.iter().any(|paragraph| {
         paragraph.place.header
-            && !paragraph.place.in_content()
             && paragraph.text.len() < 2 * text.len()
             && clean_line(&paragraph.text) == text
+            && is_in_header(paragraph, page)
     })
 }
 
@@ -152,7 +158,7 @@ pub(in crate::unfurl) fn description(
     // What stands above the headline outside any content is about the site: its motto, a notice.
     let behind_headline = || long(false, title::any_headline(page)? + 1);
     let first = || long(true, 0).or_else(behind_headline).or_else(|| long(false, 0));
-    let first = || first().filter(|first| !first.place.header || first.place.in_content());
+    let first = || first().filter(|first| !is_in_header(first, page));
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {
         if let Some(standfirst) = standfirst(page, title, first) {

@@ -62,6 +62,16 @@ fn tags_that_describe_nothing_give_way_to_the_text() {
 }
 
 #[test]
+fn what_stands_in_the_header_of_the_article_describes_it() {
+    let above = "After eleven dry years the water is back, and the harbour opens its locks for boats.";
+    let header = format!("<header><h1>{TITLE}</h1><p>{above}</p></header>");
+    for head in ["", &format!("<meta property=og:description content='{above}'>")] {
+        let page = format!("{head}{header}<div><p>{SENTENCE}</p></div>");
+        assert_eq!(described(&page).as_deref(), Some(above), "{head}");
+    }
+}
+
+#[test]
 fn a_title_that_the_text_repeats_is_no_description() {
     let title = "The river has reached the sea";
     let text = "Early in the morning: The river has reached the sea again after eleven dry years.";
