@@ -90,7 +90,9 @@ impl Lead {
             return;
         };
         let names = byline::names(rest);
-        if !names.is_empty() && names.iter().all(|name| byline::is_full(name)) {
+        // Behind the day alone an account is a name as well: `15.03.2026, 10:22 von ada`.
+        let is_account = || names == [rest] && !rest.contains(' ') && who::is_day_and_account(line, rest);
+        if !names.is_empty() && (names.iter().all(|name| byline::is_full(name)) || is_account()) {
             self.wrote(names);
             let dated = times::of_publication(rest);
             if is_date(dated) {

@@ -67,7 +67,11 @@ pub(super) fn authors(
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let is_weak =
             || source == "twitter:data" || found.iter().all(|author| author.name().starts_with('@'));
-        let value = if cards == Some(at) || is_weak() && put_up(&found, lead) || edited(&found, credits) {
+        let value = if cards == Some(at)
+            || is_weak() && put_up(&found, lead)
+            || edited(&found, credits)
+            || source == "author" && is_account_beside_name(&found, page)
+        {
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
@@ -243,6 +247,21 @@ fn is_wired(found: &[Author], lead: &Lead, page: &Page) -> bool {
     let is_marked = |name: &String| page.bylines.iter().any(|byline| byline.text.contains(&**name));
     let is_named = |name: &String| byline::is_full(name) && !byline::is_agency(name) && is_marked(name);
     found.iter().all(|author| byline::is_agency(author.name())) && lead.credits.authors.iter().any(is_named)
+}
+
+/// Whether a tag has but an account, of whoever made the site, where a link to the author is a name in full.
+fn is_account_beside_name(found: &[Author], page: &Page) -> bool {
+    let [one] = found else { return false };
+    let is_account = one
+        .name()
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let is_named = |text: &str| text.contains(' ') && byline::is_name_alone(text);
+    is_account
+        && page
+            .bylines
+            .iter()
+            .any(|byline| byline.weight == 3 && !byline.is_late && is_named(&byline.text))
 }
 
 /// Whether the text credits others as authors, and these as those who edited it.

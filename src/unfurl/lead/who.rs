@@ -23,6 +23,13 @@ pub(super) fn by_after_date(line: &str) -> Option<&str> {
     })
 }
 
+/// Whether a line is a day, a word for by and this name.
+pub(super) fn is_day_and_account(line: &str, name: &str) -> bool {
+    let before = line.strip_suffix(name).map(str::trim_end);
+    let day = before.and_then(|before| before.rsplit_once(' '));
+    day.is_some_and(|(day, _)| dates::is_day(day))
+}
+
 /// Who wrote, in a line of that and the day alone, whatever they call themselves: `By ada | March 15, 2026`,
 /// `By.ada : 2026年3月15日`.
 pub(super) fn before_day(line: &str) -> Option<&str> {

@@ -2,7 +2,7 @@
 
 use super::UPDATE;
 use super::found::{Found, order};
-use super::words::{of_publication, says_changed, tells_entry};
+use super::words::{begins_published, of_publication, says_changed, tells_entry};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::listed::{is_behind, leave_list_out};
 use crate::unfurl::page::{Page, Place, TimeTag, has_word};
@@ -12,11 +12,19 @@ use jiff::civil::Date;
 /// The text of a time tag that says when, if it is read at all.
 pub(in crate::unfurl) fn says(tag: &TimeTag) -> &str {
     match &tag.datetime {
+        // `<time datetime=2026-03-18>Published March 15, 2026</time>`: the day of the last change stands in the mark-up.
+        Some(datetime) if begins_published(&tag.text) && is_days_off(datetime, &tag.text) => &tag.text,
         Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
             datetime
         }
         _ => &tag.text,
     }
+}
+
+/// Whether a text tells an earlier day than the time that the mark-up has.
+fn is_days_off(datetime: &str, text: &str) -> bool {
+    let stated = dates::read_machine(datetime).zip(dates::read(text));
+    stated.is_some_and(|(stated, told)| (stated.date - told.date).get_days() > 1)
 }
 
 /// Whether a tag tells of the last change.

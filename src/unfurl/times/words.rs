@@ -61,6 +61,17 @@ pub(in crate::unfurl) fn says_published(text: &str) -> bool {
     behind.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
 }
 
+/// Whether a text begins with a word that what follows is the time of publication: `Publié le 29 juin`.
+pub(super) fn begins_published(text: &str) -> bool {
+    let begins = |word: &&&str| {
+        let start = text.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word) || lower(start) == **word)
+    };
+    let first = text.bytes().next().map(|byte| byte.to_ascii_lowercase());
+    let alike = PUBLISHED.iter().filter(|word| word.bytes().next() == first);
+    alike.filter(begins).count() > 0
+}
+
 /// The longest start of such a sentence, in bytes.
 const ENTRY_BYTES: usize = 48;
 

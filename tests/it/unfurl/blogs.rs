@@ -1,6 +1,6 @@
 //! Pages as blogs and those who write them: what the host of a blog writes into each, what its feed is called.
 
-use super::{PARAGRAPHS, TITLE, names, read, title as title_of};
+use super::{PARAGRAPHS, TITLE, names, published, read, title as title_of};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -255,4 +255,44 @@ fn a_name_may_stand_once_more_in_kana() {
     };
     assert_eq!(page("AdaL／エイダエル"), "AdaL／エイダエル");
     assert_eq!(page("AdaL／デザイナー"), "AdaL");
+}
+
+#[test]
+fn accounts_and_days_of_diaries() {
+    // An account behind the day and a word for by.
+    let page =
+        |line: &str| format!("<title>{TITLE}</title><h1>{TITLE}</h1><small>{line}</small>{PARAGRAPHS}");
+    for (line, expected) in [
+        ("15.03.2026, 10:22 von ada_lin", "ada_lin"),
+        ("March 15, 2026 by adalin", "adalin"),
+        ("The river came by night", ""),
+        ("15.03.2026, 10:22 von admin", ""),
+    ] {
+        assert_eq!(names(&read(&page(line))).join(", "), expected, "{line}");
+    }
+    // A tag that has the account of whoever made the site.
+    let head = "<meta name=author content=qhlix>";
+    let linked = "<p>von <a rel=author href=/author/ada>Ada Lin</a></p>";
+    let page = |behind: &str| format!("<title>{TITLE}</title>{head}<h1>{TITLE}</h1>{behind}{PARAGRAPHS}");
+    assert_eq!(names(&read(&page(linked))), ["Ada Lin"]);
+    assert_eq!(names(&read(&page(""))), ["qhlix"]);
+    // The day of the last change in the mark-up, that of publication in words.
+    let page = |text: &str| {
+        format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><time datetime=2026-03-18T10:00Z>{text}</time>{PARAGRAPHS}"
+        )
+    };
+    let day = |text: &str| published(&page(text)).map(|time| time[..10].to_owned());
+    assert_eq!(day("Publié le 15 mars 2026").as_deref(), Some("2026-03-15"));
+    assert_eq!(day("15 mars 2026").as_deref(), Some("2026-03-18"));
+    assert_eq!(day("Published March 17, 2026").as_deref(), Some("2026-03-18"));
+    // The sentence below a post.
+    for sentence in [
+        "Dieser Artikel wurde am 15. März 2026 veröffentlicht.",
+        "Ce billet a été publié le 15 mars 2026 dans la rubrique Rivières.",
+        "Este artigo foi publicado em 15 de março de 2026.",
+    ] {
+        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}<p>{sentence}</p>");
+        assert_eq!(published(&page).as_deref(), Some("2026-03-15"), "{sentence}");
+    }
 }
