@@ -10,6 +10,7 @@ mod houses;
 mod icons;
 mod labels;
 mod months;
+mod notices;
 mod page;
 mod pictures;
 mod platforms;
@@ -46,6 +47,7 @@ const TABLES: &[Table] = &[
     ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
     ("src/unfurl/times/words/table.rs", times::make),
+    ("src/unfurl/words/notice/table.rs", notices::make),
     ("www/cards.html", cards::make),
     ("www/services.html", page::make),
 ];

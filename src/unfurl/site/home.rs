@@ -3,7 +3,7 @@
 use super::MAX_WORDS;
 use super::called::BEFORE_SLOGAN;
 use super::marked::bare;
-use super::table::HOME;
+use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
 use crate::unfurl::byline::{is_cjk, lower};
 use crate::unfurl::canonical::Base;
@@ -20,34 +20,6 @@ const FRONTS: [&str; 6] = [
     "index.shtml",
     "home",
     "index.asp",
-];
-
-/// What links to the front page and pictures in them are called beside the site's name, in lower case.
-const NAMELESS: [&str; 24] = [
-    "banner",
-    "blog",
-    "brand",
-    "close",
-    "company",
-    "deutsch",
-    "english",
-    "español",
-    "français",
-    "header",
-    "header image",
-    "image",
-    "latest",
-    "latest news",
-    "news",
-    "overview",
-    "site",
-    "skip to main content",
-    "start",
-    "top",
-    "top news",
-    "top stories",
-    "русский",
-    "한국어",
 ];
 
 /// Whether a link may lead to the front page of a site.
@@ -105,7 +77,7 @@ fn name(words: &str) -> Option<&str> {
     let begins = name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     let is_name = begins
         && !says_home
-        && !NAMELESS.contains(&&*low)
+        && !FRONT.contains(&&*low)
         && name.split_whitespace().count() <= MAX_WORDS
         && (2..=MAX_CHARS).contains(&name.chars().count())
         && !name.contains(':')

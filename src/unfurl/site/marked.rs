@@ -1,112 +1,65 @@
 //! The name in the words for a mark or for a link to the front page: `Logo of Example Times`, `Example Times homepage`.
 
-use crate::unfurl::byline::lower;
+use super::table::{MARK_BEFORE, MARK_BEHIND, WAYS};
+use crate::unfurl::byline::{is_cjk, lower};
 
-/// What such words begin with before the name, in lower case.
-const BEFORE: &[&str] = &[
-    "the logo of the ",
-    "the logo of ",
-    "logo of the ",
-    "logo of ",
-    "logo de la ",
-    "logo de ",
-    "logo du ",
-    "logo des ",
-    "logo der ",
-    "logo van ",
-    "logo ",
-    "logotipo de ",
-    "logotipo ",
-    "логотип ",
-    "homepage of ",
-    "home page of ",
-    "zur startseite von ",
-    "zur startseite der ",
-    "zur startseite ",
-    "startseite von ",
-    "startseite ",
-    "retour à l'accueil de ",
-    "retour à l’accueil de ",
-    "retour à l'accueil du ",
-    "page d'accueil de ",
-    "page d'accueil ",
-    "accueil ",
-    "inicio ",
-];
+/// What may stand between the name and the words behind it.
+const SIGNS: [char; 6] = [' ', '-', '–', '|', '(', ')'];
 
-/// The same, where something else than the site may follow in a word: `Back to Top`.
-const LEADING: &[&str] = &[
-    "go to the ",
-    "go to ",
-    "return to the ",
-    "return to ",
-    "back to the ",
-    "back to ",
-    "visit the ",
-    "visit ",
-    "link to the ",
-    "link to ",
-];
-
-/// What such words end with behind the name.
-const BEHIND: &[&str] = &[
-    " brand logo",
-    " company logo",
-    " header logo",
-    " logo black",
-    " logo dark",
-    " logo light",
-    " logo white",
-    " main logo",
-    " mobile logo",
-    " site logo",
-    " (logo)",
-    " - logo",
-    " – logo",
-    " | logo",
-    "'s logo",
-    "’s logo",
-    " logo",
-    " logotype",
-    " icon",
-    " homepage",
-    " home page",
-    " startseite",
-    " の ロゴ",
-    "のロゴ",
-    "ロゴ",
-    "로고",
-    "标志",
-    "標誌",
-];
+/// How many such words may stand around one name: `Go to Example Times homepage`.
+const MAX_WORDS: usize = 3;
 
 /// The name in the words for a mark, or all of them where nothing is known of it.
 pub(super) fn bare(words: &str) -> &str {
     let mut name = words.trim();
-    // `Go to Example Times homepage`
-    for _ in 0..3 {
+    for _ in 0..MAX_WORDS {
         let low = lower(name);
-        let longest = |known: &'static [&'static str], is_there: &dyn Fn(&str) -> bool| {
-            let there = known.iter().filter(|known| is_there(known));
-            there.map(|known| known.len()).max().unwrap_or(0)
-        };
-        let begins = |at: usize| {
-            let rest = name[at..].chars().next();
-            rest.is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
-        };
-        let start = longest(BEFORE, &|known| low.starts_with(known) && begins(known.len()));
-        let start = start.max(longest(LEADING, &|known| {
-            low.starts_with(known) && begins(known.len()) && name[known.len()..].contains(' ')
-        }));
-        let end = longest(BEHIND, &|known| low.ends_with(known));
-        // In capitals it may be a part of the name: `Valley Home`.
-        let end = end.max(longest(&[" home"], &|known| name.ends_with(known)));
-        if start + end == 0 || start + end >= name.len() {
-            break;
+        let cut = behind_words(name, &low).or_else(|| before_words(name, &low));
+        match cut.map(str::trim).filter(|cut| !cut.is_empty()) {
+            Some(cut) => name = cut,
+            None => break,
         }
-        name = name[start..name.len() - end].trim();
     }
     name
+}
+
+/// What stands behind the longest of the words that a text begins with.
+fn behind_words<'a>(name: &'a str, low: &str) -> Option<&'a str> {
+    let behind = |known: &'static str| {
+        let rest = name
+            .get(low.strip_prefix(known).map(|_| known.len())?..)?
+            .strip_prefix(' ')?;
+        rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
+            .then_some(rest)
+    };
+    let marks = MARK_BEFORE.iter().filter_map(|known| behind(known));
+    let ways = WAYS.iter().filter_map(|known| behind(known));
+    marks
+        .chain(ways.filter(|rest| rest.contains(' ')))
+        .min_by_key(|rest| rest.len())
+}
+
+/// What stands before the longest of the words that a text ends with.
+fn before_words<'a>(name: &'a str, low: &str) -> Option<&'a str> {
+    let (low, name) = (low.trim_end_matches(')'), name.trim_end_matches(')'));
+    let before = |known: &&'static str| {
+        let rest = &name[..low.strip_suffix(*known)?.len()];
+        let is_apart = rest.ends_with(SIGNS) || known.starts_with(is_cjk);
+        is_apart.then_some(rest)
+    };
+    // In capitals it may be a part of the name: `Valley Home`.
+    let home = name.strip_suffix(" home");
+    let cut = MARK_BEHIND
+        .iter()
+        .filter_map(before)
+        .chain(home)
+        .min_by_key(|rest| rest.len())?;
+    let cut = cut.trim_end_matches(SIGNS);
+    Some(
+        cut.strip_suffix("'s")
+            .or_else(|| cut.strip_suffix("’s"))
+            .unwrap_or(cut),
+    )
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::path::Path;
 const DATA: &str = "data/houses.toml";
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct File {
     paper: Vec<Words>,
     staff: Vec<Words>,
@@ -20,6 +20,10 @@ struct File {
     masthead: Vec<Words>,
     nameless: Vec<Words>,
     home: Vec<Words>,
+    mark_before: Vec<Words>,
+    mark_behind: Vec<Words>,
+    way: Vec<Words>,
+    front: Vec<Words>,
 }
 
 /// The text of the tables.
@@ -93,6 +97,30 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "Words of links to the front page that name no site.",
             &file.home,
+        ),
+        List::of(
+            "MARK_BEFORE",
+            "super",
+            "What stands before the name in the words for a mark or a link to the front page.",
+            &file.mark_before,
+        ),
+        List::of(
+            "MARK_BEHIND",
+            "super",
+            "What stands behind the name there.",
+            &file.mark_behind,
+        ),
+        List::of(
+            "WAYS",
+            "super",
+            "What stands before the name there, or before something else in a word.",
+            &file.way,
+        ),
+        List::of(
+            "FRONT",
+            "super",
+            "What links to the front page are called that name no site.",
+            &file.front,
         ),
     ];
     out.push_str(&lists(DATA, &tables)?);
