@@ -179,41 +179,30 @@ pub(super) fn authors(
         ballot.add("twitter:creator", &*meta.content, meta.own, value);
     }
     let mut field = ballot.close();
-    if field.value().is_none()
-        && !is_front
-        && let Some(eyebrow) = &lead.eyebrow
-    {
-        let named = eyebrow.credits.authors.iter();
+    // Where nothing says who wrote, what is less plain is looked at, one after the other.
+    let in_eyebrow = || {
+        let named = lead.eyebrow.as_ref()?.credits.authors.iter();
         let named: Vec<Author> = named.filter_map(|name| author(name).ok()).collect();
-        if !named.is_empty() && !named.iter().all(is_house) {
-            field.set(named, "credits");
-        }
-    }
+        (!named.iter().all(is_house)).then_some(named)
+    };
+    let beside = || {
+        let one = author(&lead::beside(page, |name| house.is(name))?).ok()?;
+        (!is_house(&one)).then(|| vec![one])
+    };
+    let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
+    let named = |found: Option<Vec<Author>>, source: &'static str| Some((found?, source));
+    let less_plain = || {
+        named(in_eyebrow(), "credits")
+            .or_else(|| named(beside(), "lead"))
+            .or_else(|| named(one(presented(page)), "p"))
+            .or_else(|| named(one(portrait(page)), "img"))
+            .or_else(|| named(house.person().map(|person| vec![person.clone()]), "copyright"))
+    };
     if field.value().is_none()
         && !is_front
-        && let Some(named) = lead::beside(page, |name| house.is(name))
-        && let Ok(author) = author(&named)
-        && !is_house(&author)
+        && let Some((found, source)) = less_plain()
     {
-        field.set(vec![author], "lead");
-    }
-    if field.value().is_none()
-        && !is_front
-        && let Some(author) = presented(page).and_then(|name| author(name).ok())
-    {
-        field.set(vec![author], "p");
-    }
-    if field.value().is_none()
-        && !is_front
-        && let Some(author) = portrait(page).and_then(|name| author(name).ok())
-    {
-        field.set(vec![author], "img");
-    }
-    if field.value().is_none()
-        && !is_front
-        && let Some(person) = house.person()
-    {
-        field.set(vec![person.clone()], "copyright");
+        field.set(found, source);
     }
     if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);

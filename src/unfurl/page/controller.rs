@@ -94,6 +94,15 @@ impl<'p> Controller<'p> {
         }
     }
 
+    /// Whether nothing is read of such an element where no text is.
+    fn is_passed_over(&self, tag: Tag) -> bool {
+        match tag {
+            Tag::Mute | Tag::Button | Tag::Break => true,
+            Tag::Source => !self.reader.borrow().seeks_teasers(),
+            _ => false,
+        }
+    }
+
     /// Whether text is taken from between the tags, which then must all be seen.
     fn takes_text(&self) -> bool {
         !self.may_be_foreign && self.reader.borrow().is_listening()
@@ -173,17 +182,6 @@ impl<'p> Controller<'p> {
             reader.end(depth);
         }
         self.begin_text(place.end, Content::Markup, reader);
-    }
-}
-
-impl Controller<'_> {
-    /// Whether nothing is read of such an element where no text is.
-    fn is_passed_over(&self, tag: Tag) -> bool {
-        match tag {
-            Tag::Mute | Tag::Button | Tag::Break => true,
-            Tag::Source => !self.reader.borrow().seeks_teasers(),
-            _ => false,
-        }
     }
 }
 

@@ -26,9 +26,8 @@ pub(super) fn bare(words: &str) -> &str {
 /// What stands behind the longest of the words that a text begins with.
 fn behind_words<'a>(name: &'a str, low: &str) -> Option<&'a str> {
     let behind = |known: &'static str| {
-        let rest = name
-            .get(low.strip_prefix(known).map(|_| known.len())?..)?
-            .strip_prefix(' ')?;
+        low.strip_prefix(known)?;
+        let rest = name[known.len()..].strip_prefix(' ')?;
         rest.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
             .then_some(rest)
     };

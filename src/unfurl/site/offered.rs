@@ -63,8 +63,11 @@ fn bare(title: &str) -> &str {
     let low = lower(title);
     let start = BEFORE.iter().find(|known| low.starts_with(**known));
     let mut name = &title[start.map_or(0, |known| known.len())..];
-    while let Some(end) = BEHIND.iter().find(|known| lower(name).ends_with(**known)) {
+    loop {
+        let low = lower(name);
+        let Some(end) = BEHIND.iter().find(|known| low.ends_with(**known)) else {
+            return name;
+        };
         name = name[..name.len() - end.len()].trim_end();
     }
-    name
 }
