@@ -84,6 +84,8 @@ pub(super) struct Heading {
     pub(super) text: String,
     pub(super) place: Place,
     pub(super) line: u32,
+    /// Where the text behind it begins in the page's lead, if it is a headline.
+    pub(super) lead: usize,
 }
 
 impl Heading {

@@ -35,6 +35,7 @@ mod rights;
 mod scripted;
 mod site_in_title;
 mod site_names;
+mod source_layout;
 mod sources;
 mod spellings;
 mod stated;

@@ -9,7 +9,6 @@ const MAX_LINE: usize = 120;
 
 /// The lines of a text, which line breaks set apart, each with the texts of its elements, which tabs do.
 pub(super) fn lines(text: &str) -> Vec<Vec<String>> {
-    let text = htmlize::unescape(text);
     let text = text.replace(['\u{a0}', '\u{202f}'], " ");
     text.lines()
         .map(parts)

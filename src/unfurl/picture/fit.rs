@@ -149,3 +149,8 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }
+
+/// Whether an address that a page's head names as its picture is that of none: a logo, or what stands in for a picture.
+pub(in crate::unfurl) fn is_set_aside(address: &str) -> bool {
+    HttpUrl::parse(address).is_ok_and(|url| unfit(&url, None, None).is_some())
+}

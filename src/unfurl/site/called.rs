@@ -95,9 +95,8 @@ const MAX_SIGNED_BYTES: usize = 160;
 fn reserves_behind_name(text: &str) -> bool {
     const FIRST_BYTE: u8 = 0xc2;
     let bytes = text.as_bytes();
-    let is_sign =
-        |at: &usize| bytes[*at..].starts_with("©".as_bytes()) || bytes[*at..].starts_with(b"&copy;");
-    let sign = memchr::memchr2_iter(FIRST_BYTE, b'&', bytes).find(is_sign);
+    let is_sign = |at: &usize| bytes[*at..].starts_with("©".as_bytes());
+    let sign = memchr::memchr_iter(FIRST_BYTE, bytes).find(is_sign);
     sign.is_some_and(|at| {
         // What has a number is software: `Version 3.0`.
         let is_name = text[..at].ends_with(' ') && !text[..at].contains(|c: char| c.is_ascii_digit());
@@ -132,7 +131,6 @@ fn begins_to_reserve(text: &str) -> bool {
         Some(b'C' | b'c') => text
             .get(..9)
             .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
-        Some(b'&') => text.starts_with("&copy;") || text.starts_with("&#169;"),
         Some(b'(') => text.get(..3).is_some_and(|sign| sign.eq_ignore_ascii_case("(c)")),
         Some(first) if first.is_ascii() => RIGHTS.iter().any(|words| {
             if words.as_bytes()[0] != first.to_ascii_lowercase() {

@@ -217,7 +217,7 @@ fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<Str
         return None;
     }
     let opening = start(&clean_line(&first.text));
-    let lead = htmlize::unescape(&page.lead);
+    let lead = page.lead.get(page.headings[headline?].lead..).unwrap_or_default();
     let mut above = lead.lines().take_while(|line| !line.contains(&*opening));
     let line = above.find(|line| {
         let line = line.trim();

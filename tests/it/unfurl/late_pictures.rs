@@ -99,3 +99,19 @@ fn a_picture_above_the_headline_is_of_the_article_where_it_is_called_like_it() {
     assert_eq!(shown(&page("Valley Voice")).as_deref(), Some("/img/mouth.jpg"));
     assert_eq!(shown(&page("")).as_deref(), Some("/img/mouth.jpg"));
 }
+
+#[test]
+fn where_the_head_names_what_stands_in_for_a_picture_those_of_teasers_stand_for_no_article() {
+    let teaser = "<figure><a href=/news/2><img src=/img/other.jpg></a></figure><h3><a href=/news/2>Another river reaches its lake</a></h3>";
+    let page = |picture: &str| {
+        format!(
+            "<meta property=og:image content=https://www.example.org/placeholder.jpg><body><article><h1>{TITLE}</h1>\
+             {picture}{PARAGRAPHS}</article><article>{teaser}</article>"
+        )
+    };
+    assert_eq!(shown(&page("")).as_deref(), Some("/placeholder.jpg"));
+    assert_eq!(
+        shown(&page("<img src=/img/own.jpg>")).as_deref(),
+        Some("/img/own.jpg")
+    );
+}

@@ -1,6 +1,6 @@
-//! Names of others around an article that are marked as its author's might be.
+//! What stands around an article and is none of its own: names marked as its author's might be, what a site says of itself.
 
-use super::{SENTENCE, TITLE, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, read};
 
 fn wrote(lead: &str, inside: &str, after: &str) -> String {
     let text = format!("<p>{}</p>", SENTENCE.repeat(5));
@@ -55,4 +55,15 @@ fn behind_two_lines_of_text_no_line_says_who_wrote() {
     assert_eq!(page(&format!("<p>{line}</p><p>{line}</p><p>{line}</p>")), "");
     // A standfirst may stand before it.
     assert_eq!(page(&format!("<p>{line}</p>")), "Bo Chen");
+}
+
+#[test]
+fn what_a_site_says_of_itself_below_its_name_describes_no_article() {
+    let slogan = "News from the river and the valley, told every day by those who live there, for all who want to know.";
+    let read = at_home(&format!(
+        "<title>{TITLE}</title><h1><a href=/>Valley Voice</a></h1><h2>{slogan}</h2><nav>River</nav>\
+         <article><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
+    ));
+    let told = read.description().value().expect("there is text");
+    assert!(told.starts_with("The river has reached the sea"), "{told}");
 }

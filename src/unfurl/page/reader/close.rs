@@ -77,6 +77,7 @@ impl Reader {
                     text,
                     place,
                     line: begins,
+                    lead: page.lead.len(),
                 });
                 if is_headline {
                     self.begin_text();

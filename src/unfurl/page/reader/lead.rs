@@ -2,7 +2,6 @@
 //! without a word in its markup that says so.
 
 use super::close::is_titled;
-use super::text::push_in_one_line;
 use super::{Place, Reader, Tag};
 use crate::unfurl::dates;
 
@@ -69,16 +68,12 @@ impl Reader {
         if self.lead.left == 0 || self.is_in_bar() {
             return;
         }
-        let taken = &chunk[..chunk.floor_char_boundary(self.lead.left)];
-        // A tab stands for an element here.
-        let find_break = |text: &[u8]| memchr::memchr3(b'\n', b'\r', b'\t', text);
-        push_in_one_line(&mut self.page.lead, taken, find_break);
-        self.lead.left -= taken.len();
-        if taken.len() < chunk.len() || self.lead.left == 0 {
+        let taken = push_in_words(&mut self.page.lead, chunk, self.lead.left);
+        self.lead.left -= taken.unwrap_or(self.lead.left);
+        if self.lead.left == 0 {
             // What it ends within would be half a name.
             let last = self.page.lead.rfind(['\n', '\t']);
             self.page.lead.truncate(last.map_or(0, |at| at + 1));
-            self.lead.left = 0;
             self.listening -= 1;
         }
     }
@@ -107,6 +102,31 @@ impl Reader {
             self.page.lead.push(sign);
         }
     }
+}
+
+/// Adds words with one space between them, however the source is laid out, with its references resolved, up to `left` bytes; says how much that was, or
+/// nothing where there was more.
+fn push_in_words(text: &mut String, mut rest: &str, left: usize) -> Option<usize> {
+    let before = text.len();
+    while !rest.is_empty() {
+        let words = rest.trim_ascii_start();
+        // A tab stands for an element here.
+        if words.len() < rest.len() && !text.ends_with([' ', '\t', '\n']) {
+            text.push(' ');
+        }
+        let (word, behind) = words.split_at(
+            words
+                .find(|c: char| c.is_ascii_whitespace())
+                .unwrap_or(words.len()),
+        );
+        let word = htmlize::unescape(word);
+        if text.len() - before + word.len() > left {
+            return None;
+        }
+        text.push_str(&word);
+        rest = behind;
+    }
+    Some(text.len() - before)
 }
 
 /// A heading without the line below a break in it that begins with a day, and that line: some systems of China put who

@@ -5,7 +5,7 @@ use super::super::Heading;
 use super::{ENTRY_BYTES, Reader};
 use crate::text::clean_line;
 use crate::unfurl::byline::is_cjk;
-use crate::unfurl::{site, times, title};
+use crate::unfurl::{picture, site, times, title};
 
 /// The longest text that is looked at, in bytes.
 const MAX_BYTES: usize = 400;
@@ -64,7 +64,7 @@ impl Line {
     }
 
     fn read(&self) -> String {
-        clean_line(&htmlize::unescape(&*self.text))
+        clean_line(&self.text)
     }
 }
 
@@ -88,7 +88,8 @@ impl Reader {
         self.unmarked.wants_date = wants_date;
         self.teaser.is_sought = !["og:image", "twitter:image"]
             .iter()
-            .any(|key| self.page.states(key));
+            .flat_map(|key| self.page.metas(key))
+            .any(|meta| !meta.own && !picture::is_set_aside(&meta.content));
         let in_data = |word: &str| {
             let mut scripts = self.page.scripts.iter().filter(|script| !script.own);
             scripts.any(|script| memchr::memmem::find(script.json.as_bytes(), word.as_bytes()).is_some())
@@ -133,7 +134,8 @@ impl Reader {
         if self.unmarked.text.is_empty() {
             return;
         }
-        let text = std::mem::take(&mut self.unmarked.text);
+        let raw = std::mem::take(&mut self.unmarked.text);
+        let text = htmlize::unescape(&*raw);
         let bare = text.trim_start();
         if !bare.is_empty() && !self.is_in_bar() {
             if self.unmarked.wants_headline && !was_link {
@@ -149,7 +151,8 @@ impl Reader {
                 self.eyebrow_text(bare);
             }
         }
-        self.unmarked.text = text;
+        drop(text);
+        self.unmarked.text = raw;
         self.unmarked.text.clear();
     }
 
@@ -161,13 +164,14 @@ impl Reader {
         let Some((title, _)) = self.page.titles.first() else {
             return;
         };
-        // Most differ from it in their first letters and their last.
+        // Most differ from it in their first letters and their last word.
         let start = title.as_bytes();
-        let may_begin = start[..start.len().min(6)] == text.as_bytes()[..6] || text.contains('&');
-        if !may_begin && !title.ends_with(text.trim_end()) {
+        let may_begin = start[..start.len().min(6)] == text.as_bytes()[..6];
+        let last = || text.split_ascii_whitespace().next_back().unwrap_or_default();
+        if !may_begin && !title.ends_with(last()) {
             return;
         }
-        let text = clean_line(&htmlize::unescape(text));
+        let text = clean_line(text);
         if !title::is_set_apart(title, &text) || !self.keep(text.len() + ENTRY_BYTES) {
             return;
         }
@@ -178,6 +182,7 @@ impl Reader {
             text,
             place,
             line: self.line,
+            lead: self.page.lead.len(),
         });
         self.eyebrow_ends();
         self.begin_lead(place);
