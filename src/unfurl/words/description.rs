@@ -155,9 +155,14 @@ pub(in crate::unfurl) fn description(
             false => Some(first),
         }
     };
-    // What stands above the headline outside any content is about the site: its motto, a notice.
-    let behind_headline = || long(false, title::any_headline(page)? + 1);
-    let first = || long(true, 0).or_else(behind_headline).or_else(|| long(false, 0));
+    // What stands above the headline is about the site: its motto, a notice.
+    let behind_headline = |in_content: bool| long(in_content, title::any_headline(page)? + 1);
+    let first = || {
+        let in_content = || behind_headline(true).or_else(|| long(true, 0));
+        in_content()
+            .or_else(|| behind_headline(false))
+            .or_else(|| long(false, 0))
+    };
     let first = || first().filter(|first| !is_in_header(first, page));
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {

@@ -1,6 +1,6 @@
 //! What stands where a description is sought and tells nothing of the article.
 
-use super::{SENTENCE, TITLE, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, read};
 
 fn described(page: &str) -> Option<String> {
     read(page).description().value().cloned()
@@ -107,4 +107,18 @@ fn text_between_breaks_is_read_in_scripts_that_end_sentences_otherwise() {
     let text = "आज सुबह नदी आखिरकार समुद्र तक पहुंच गई और गांव के लोग उस पानी को देखने के लिए किनारे पर इकट्ठा हुए।";
     let page = format!("<h1>{TITLE}</h1><div>{text}<br><br>{text}</div>");
     assert_eq!(described(&page).as_deref(), Some(text));
+}
+
+#[test]
+fn what_stands_above_the_headline_in_the_content_describes_no_article() {
+    let notice =
+        "The paths along the dam are closed to all visitors until the first of May, so please take the road.";
+    let page = |above: &str| {
+        at_home(&format!(
+            "<title>{TITLE}</title><main><p>{above}</p><article><h1>{TITLE}</h1>{PARAGRAPHS}</article></main>"
+        ))
+    };
+    let read = page(notice);
+    let told = read.description().value().expect("there is text");
+    assert!(told.starts_with("The river has reached the sea"), "{told}");
 }
