@@ -65,10 +65,15 @@ pub(super) fn bylines(
         let mut heads = page.headings.iter();
         heads.any(|heading| heading.level == 1 && heading.text == byline.text)
     };
+    // Where a line before the text says `by`, those behind the text are of other articles.
+    let is_told = bylines
+        .iter()
+        .any(|byline| !byline.is_late && self::says_by(&byline.text));
     bylines.sort_by_cached_key(|byline| {
         (
             is_mark(byline) || names_section(byline, base),
             byline.place.foot,
+            is_told && byline.is_late,
             !says_by(byline) || is_outside(byline),
             std::cmp::Reverse(byline.weight),
             !byline.place.in_content(),

@@ -116,6 +116,7 @@ impl<'p> Tags<'p> {
                 tag.is_late,
                 !tag.is_time,
                 !tag.place.in_content(),
+                headline.is_some_and(|headline| tag.headings <= headline),
             )
         });
         let date = |tag: &TimeTag| dates::read(says(tag)).map(|moment| moment.date);

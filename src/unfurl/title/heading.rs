@@ -131,6 +131,37 @@ pub(super) fn without_barred(title: &str, head: &str) -> bool {
         && tail.is_some_and(|tail| tail.split_whitespace().count() <= MAX_TAIL_WORDS && !tail.contains(" | "))
 }
 
+/// The heading of the first level that has most of the words of the page's title, told in another order, where `first`, the
+/// one that stands for the headline otherwise, has few of them: a section's.
+fn in_other_words<'a>(page: &'a Page, first: Option<&Heading>) -> Option<&'a Heading> {
+    let (title, _) = page.titles.first()?;
+    let title = parts(title).into_iter().next()?.trim();
+    let of_title = words(title);
+    let shared = |heading: &Heading| {
+        let of_heading = words(&heading.text);
+        let shared = of_title.iter().filter(|word| of_heading.contains(word));
+        shared.count()
+    };
+    let least = MIN_TITLE_WORDS.max(of_title.len().div_ceil(2));
+    let told = |heading: &&Heading| {
+        heading.level == 1
+            && !heading.place.aside
+            && shared(heading) >= least
+            && !heading.text.contains(title)
+    };
+    let found = page.headings.iter().find(told)?;
+    (first.map_or(0, shared) * 2 < shared(found)).then_some(found)
+}
+
+/// The longer words of a text, in small letters.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words
+        .filter(|word| word.chars().count() > 2)
+        .map(str::to_lowercase)
+        .collect()
+}
+
 /// Where among the headings the one of the first level stands that a title of the page begins with.
 pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
     page.headings
@@ -183,13 +214,6 @@ fn first_with_text(page: &Page) -> Option<u16> {
 }
 
 pub(in crate::unfurl) fn shares_a_word(a: &str, b: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric());
-        words
-            .filter(|word| word.chars().count() > 2)
-            .map(str::to_lowercase)
-            .collect()
-    };
     let of_a = words(a);
     let letters = |text: &str| -> Vec<char> { text.chars().filter(|c| is_cjk(*c)).collect() };
     let (cjk_a, cjk_b) = (letters(a), letters(b));
@@ -239,6 +263,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .or_else(|| said_otherwise(page))
         .or_else(|| unmarked(page))
         .or_else(|| beside_column(page).filter(is_titled))
+        .or_else(|| in_other_words(page, first))
         .or(first)
 }
 

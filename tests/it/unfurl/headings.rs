@@ -1,6 +1,6 @@
 //! The headline, told by the title from headings of any level and place.
 
-use super::{PARAGRAPHS, read, title};
+use super::{PARAGRAPHS, at_home, read, title};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -193,4 +193,22 @@ fn what_the_site_says_of_itself_above_the_headline_is_no_headline() {
             "{mark}"
         );
     }
+}
+
+#[test]
+fn a_headline_in_other_words_than_the_title_comes_before_the_heading_of_a_section() {
+    let page = |first: &str, headline: &str| {
+        let page = at_home(&format!(
+            "<title>River at last reaches the sea, eleven years after the dam</title><h1>{first}</h1>\
+             <div><h1>{headline}</h1>{PARAGRAPHS}</div>"
+        ));
+        page.title().value().cloned().unwrap_or_default()
+    };
+    let headline = "Eleven years after, the river reaches the sea";
+    assert_eq!(page("Valley News", headline), headline);
+    // Another heading may be about anything.
+    assert_ne!(
+        page("Valley News", "Other things told today"),
+        "Other things told today"
+    );
 }

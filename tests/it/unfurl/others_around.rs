@@ -67,3 +67,32 @@ fn what_a_site_says_of_itself_below_its_name_describes_no_article() {
     let told = read.description().value().expect("there is text");
     assert!(told.starts_with("The river has reached the sea"), "{told}");
 }
+
+#[test]
+fn a_byline_before_the_text_comes_before_the_cards_behind_it() {
+    let text = format!("<p>{}</p>", SENTENCE.repeat(5));
+    let card =
+        "<div class=card><div class=card__byline>Cy Dorn</div><time datetime=2025-01-02>x</time></div>";
+    let names_in = |who: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><body><h1>{TITLE}</h1><div class=contributors>{who}</div>{text}{card}{card}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(
+        names_in("<span>by</span> <a href=/contributor/ada-lin>Ada Lin</a>"),
+        "Ada Lin"
+    );
+}
+
+#[test]
+fn a_time_behind_the_headline_comes_before_those_of_a_list_above_it() {
+    let page = |behind: &str| {
+        let top = "<div class=top><time>Feb 28, 2026</time><time>Mar 2, 2026</time></div>";
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><main>{top}<h1>{TITLE}</h1>{behind}{PARAGRAPHS}</main>"
+        ));
+        page.published().value().map(|time| time.as_str().to_owned())
+    };
+    assert_eq!(page("<time>Mar 15, 2026</time>").as_deref(), Some("2026-03-15"));
+}
