@@ -93,8 +93,8 @@ pub(super) fn read_machine(text: &str) -> Option<Moment> {
     machine::read(text.trim())
 }
 
-/// `17.7.11`: with dots the day is first, unless the language begins with the year, or the month can be nothing else
-/// (`07.17.13`); the year is one of this century. A clock may follow where the language tells.
+/// `17.7.11`: with dots the day is first, unless the language begins with the year or the month, or the month can be nothing
+/// else (`07.17.13`); the year is one of this century. A clock may follow where the language tells.
 fn short(text: &str, order: Option<Order>) -> Option<Moment> {
     let (date, clock) = match text.split_once(' ') {
         Some((date, clock)) if matches!(order, Some(Order::Year | Order::Day)) => (date, Some(clock)),
@@ -114,7 +114,8 @@ fn short(text: &str, order: Option<Order>) -> Option<Moment> {
     }
     let [day, month, year] = match order {
         Some(Order::Year) => [numbers[2], numbers[1], numbers[0]],
-        None | Some(Order::Month) if numbers[1] > 12 => [numbers[1], numbers[0], numbers[2]],
+        Some(Order::Month) if numbers[0] <= 12 => [numbers[1], numbers[0], numbers[2]],
+        None if numbers[1] > 12 => [numbers[1], numbers[0], numbers[2]],
         _ => numbers,
     };
     let date = Date::new(2000 + i16::from(year), month, day).ok()?;

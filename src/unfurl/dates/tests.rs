@@ -188,6 +188,7 @@ fn what_is_no_time() {
         ("24.11.26, 15:05", Order::Day, "2026-11-24T15:05:00+00:00"),
         ("24/11/26", Order::Day, "2026-11-24"),
         ("4/5/26 9:30am", Order::Month, "2026-04-05T09:30:00+00:00"),
+        ("04.05.26", Order::Month, "2026-04-05"),
         ("등록 26.11.24 15:05", Order::Year, "2026-11-24T15:05:00+00:00"),
     ] {
         let moment = read_in(text, Some(order)).unwrap_or_else(|| panic!("{text} was not read"));

@@ -2,7 +2,7 @@
 
 use super::table::PAPERS;
 use super::{MAX_WORDS, is_path, printed};
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{after_by, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
@@ -30,6 +30,11 @@ const TIGHT_SIGNS: [char; 6] = ['_', '|', '-', ':', '：', '｜'];
 
 /// What a paper's name stands in at the end of a title.
 const BRACKETS: [(char, char); 4] = [('（', '）'), ('【', '】'), ('(', ')'), ('[', ']')];
+
+/// Whether a part of a title says who wrote: `by Ada Lin`.
+fn is_writer(part: &str) -> bool {
+    part.starts_with(char::is_lowercase) && after_by(part).is_some()
+}
 
 /// Adds the names in the title, best first: source, name, whether handbill wrote it. Gives what the title has beside the
 /// headline.
@@ -89,7 +94,7 @@ pub(super) fn titled<'a>(
         if let Some(tail) = headlines
             .filter_map(|headline| beside(title, headline))
             .find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
-            .filter(|tail| !is_section(tail, &owners))
+            .filter(|tail| !is_section(tail, &owners) && !is_writer(tail))
         {
             let tail = before_slogan(title, host_names)
                 .or_else(|| as_elsewhere(page, headline, tail))

@@ -172,3 +172,10 @@ fn a_feed_and_the_search_are_called_after_the_site() {
     let section = "<link rel=alternate type=application/rss+xml title='Top Stories RSS Feed' href=/feed>";
     assert_eq!(named(section, "", ""), None);
 }
+
+#[test]
+fn who_wrote_is_no_site() {
+    let behind = |part: &str| named(&format!("<title>{TITLE} - {part}</title>"), "", "");
+    assert_eq!(behind("by Ada Lin"), None);
+    assert_eq!(behind("By the Sea").as_deref(), Some("By the Sea"));
+}
