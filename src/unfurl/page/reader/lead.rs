@@ -108,6 +108,7 @@ impl Reader {
 /// nothing where there was more.
 fn push_in_words(text: &mut String, mut rest: &str, left: usize) -> Option<usize> {
     let before = text.len();
+    let refers = memchr::memchr(b'&', rest.as_bytes()).is_some();
     while !rest.is_empty() {
         let words = rest.trim_ascii_start();
         // A tab stands for an element here.
@@ -119,7 +120,10 @@ fn push_in_words(text: &mut String, mut rest: &str, left: usize) -> Option<usize
                 .find(|c: char| c.is_ascii_whitespace())
                 .unwrap_or(words.len()),
         );
-        let word = htmlize::unescape(word);
+        let word = match refers {
+            true => htmlize::unescape(word),
+            false => word.into(),
+        };
         if text.len() - before + word.len() > left {
             return None;
         }
