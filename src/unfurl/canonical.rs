@@ -67,6 +67,11 @@ pub(super) fn is_home(url: &HttpUrl) -> bool {
     matches!(url.path(), "" | "/") && url.query().is_none()
 }
 
+/// Whether a link is but a number, by which a system knows the article and no address: `8003098`.
+fn is_number(href: &str) -> bool {
+    href.trim().bytes().all(|byte| byte.is_ascii_digit())
+}
+
 pub(super) fn choose(
     page: &Page,
     linked: &[Linked],
@@ -104,7 +109,10 @@ pub(super) fn choose(
     if let Some(found_at) = found_at {
         state("base", found_at.as_str(), false);
     }
-    let read: Vec<Option<HttpUrl>> = stated.iter().map(|(_, text, _)| base.join(text)).collect();
+    let read: Vec<Option<HttpUrl>> = stated
+        .iter()
+        .map(|(_, text, _)| base.join(text).filter(|_| !is_number(text)))
+        .collect();
     let article = read
         .iter()
         .zip(&stated)

@@ -51,3 +51,15 @@ fn an_address_without_its_scheme_is_one_of_the_same_site() {
         assert_eq!(read.url().value().unwrap().as_str(), format!("http://{href}"));
     }
 }
+
+#[test]
+fn a_number_is_no_address() {
+    let read = super::at_home(
+        "<title>T</title><link rel=canonical href=8003098><meta property=og:url content=/news/river.html>",
+    );
+    assert_eq!(
+        read.url().value().unwrap().as_str(),
+        "https://www.example.org/news/river.html"
+    );
+    assert_eq!(codes(&read), ["canonical-invalid"]);
+}
