@@ -10,6 +10,7 @@ mod letters;
 mod offers;
 mod person;
 mod portrait;
+mod several;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
@@ -30,6 +31,7 @@ use letters::in_both;
 use offers::{Offer, of_cards, offers};
 use person::{author, with_link};
 use portrait::portrait;
+use several::several_behind_headline;
 use std::collections::HashSet;
 
 /// The authors.
@@ -206,6 +208,9 @@ pub(super) fn authors(
     }
     if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);
+    }
+    if let Some(several) = several_behind_headline(&field, lead, page, &is_house) {
+        field.set(several, "credits");
     }
     if let Some(found) = field.value_mut() {
         in_both(found, &named_in_bylines);

@@ -71,3 +71,24 @@ fn several_names_with_something_beside_them() {
     }
     assert_eq!(wrote("<p>[山田太郎，見本ニュース]</p>"), "山田太郎");
 }
+
+#[test]
+fn a_byline_behind_the_headline_names_those_whom_data_leaves_out() {
+    let page = |line: &str, below: &str| {
+        let read = read(&format!(
+            "<title>{TITLE}</title><script type=application/ld+json>{{\"@type\":\"Article\",\"creator\":[\"Ada Lin\"]}}</script>\
+             <article><h1>{TITLE}</h1>{line}{PARAGRAPHS}</article>{below}"
+        ));
+        names(&read).join(", ")
+    };
+    let one = |name: &str| format!("<span class=author><a href=/by/{}>{name}</a></span>", &name[..2]);
+    let [ada, bo, cy] = ["Ada Lin", "Bo Chen", "Cy Dorn"].map(one);
+    let together = format!("<div class=byline>By {ada}, {bo}, and {cy}</div>");
+    assert_eq!(page(&together, ""), "Ada Lin, Bo Chen, Cy Dorn");
+    // Others are of other articles.
+    let alone = format!("<div class=byline>By {ada}</div>");
+    let other = format!("<div class=byline>By {bo}</div>");
+    assert_eq!(page(&alone, &other), "Ada Lin");
+    let others = format!("<div class=byline>By {bo} and {cy}</div>");
+    assert_eq!(page(&others, ""), "Ada Lin");
+}

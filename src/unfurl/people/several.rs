@@ -1,0 +1,33 @@
+//! Those who wrote together, of whom data or a tag has one.
+
+use super::person::author;
+use crate::article::Author;
+use crate::unfurl::byline;
+use crate::unfurl::field::Field;
+use crate::unfurl::lead::Lead;
+use crate::unfurl::page::Page;
+
+/// Those whom the lines behind the headline name in one element that is marked as a byline, where data or a tag has but
+/// the first of them.
+pub(super) fn several_behind_headline(
+    field: &Field<Vec<Author>>,
+    lead: &Lead,
+    page: &Page,
+    is_house: impl Fn(&Author) -> bool,
+) -> Option<Vec<Author>> {
+    let [first] = &field.value()?[..] else {
+        return None;
+    };
+    let names = &lead.credits.authors;
+    let named: Vec<Author> = names.iter().filter_map(|name| author(name).ok()).collect();
+    let is_marked = || {
+        let mut bylines = page.bylines.iter();
+        bylines.any(|byline| byline::authors(&byline.text, byline.credits()) == *names)
+    };
+    let is_full = |one: &Author| one.name().contains(' ') && byline::is_name_alone(one.name());
+    let is_several = named.len() > 1
+        && named[0].name() == first.name()
+        && named.iter().all(|one| is_full(one) && !is_house(one))
+        && is_marked();
+    is_several.then_some(named)
+}
