@@ -30,6 +30,7 @@ use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred,
 use lower::told_by_lower;
 use parts::described;
 use rubric::{spelled_as_titled, without_rubric};
+use section::without_stated_section;
 use standing::is_standing;
 use whole::whole;
 use without_site::{behind_site, without_site};
@@ -124,6 +125,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                     without_site(bare.rsplit(ARCHIVE).next().unwrap_or(bare), &site_names)
                 }),
         };
+        let title = without_stated_section(page, title, OTHER_META).unwrap_or(title);
         let value = match title {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(page, text) => Err(Reason::Invalid),

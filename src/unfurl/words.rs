@@ -11,4 +11,4 @@ pub(super) use body::text;
 pub(super) use description::description;
 pub(super) use hollow::without_tags;
 pub(super) use paywall::paywalled;
-pub(super) use topics::{section, tags};
+pub(super) use topics::{section, sections, tags};

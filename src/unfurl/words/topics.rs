@@ -31,6 +31,12 @@ const TAGS: &[&str] = &[
     "citation_keywords",
 ];
 
+/// What tags call the section.
+pub(in crate::unfurl) fn sections(page: &Page) -> impl Iterator<Item = &str> {
+    let keys = SECTION.iter().filter(|key| **key != SUBJECT);
+    keys.flat_map(|key| page.metas(key)).map(|meta| &*meta.content)
+}
+
 /// The section.
 pub(in crate::unfurl) fn section(page: &Page, linked: &[Linked]) -> Field<String> {
     let mut ballot = Ballot::new();

@@ -1,6 +1,6 @@
 //! The headline, told by the title from headings of any level and place.
 
-use super::{PARAGRAPHS, at_home, read, title};
+use super::{PARAGRAPHS, TITLE, at_home, read, title};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
@@ -211,4 +211,19 @@ fn a_headline_in_other_words_than_the_title_comes_before_the_heading_of_a_sectio
         page("Valley News", "Other things told today"),
         "Other things told today"
     );
+}
+
+#[test]
+fn a_stated_section_behind_the_headline_is_no_part_of_it() {
+    let page = |section: &str, heading: &str| {
+        let read = read(&format!(
+            "<meta property=og:title content='{TITLE}: Our diary: Rivers'><meta property=article:section content='{section}'>\
+             <h2>Our diary</h2><h2>{heading}</h2>{PARAGRAPHS}"
+        ));
+        title(&read).map(str::to_owned)
+    };
+    let whole = format!("{TITLE}: Our diary: Rivers");
+    assert_eq!(page("Our Diary: Rivers", TITLE).as_deref(), Some(TITLE));
+    assert_eq!(page("Our Diary: Rivers", "More").as_deref(), Some(&*whole));
+    assert_eq!(page("Valleys", TITLE).as_deref(), Some(&*whole));
 }
