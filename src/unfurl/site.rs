@@ -140,6 +140,11 @@ pub(super) fn choose(
     for owner in printed(page) {
         add("copyright".to_owned(), owner, false);
     }
+    if !addresses.is_empty()
+        && let Some(name) = longer_mark(page, &host_names)
+    {
+        add("img".to_owned(), name, false);
+    }
     for name in addresses {
         add("a".to_owned(), name, false);
     }

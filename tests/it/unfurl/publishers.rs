@@ -164,6 +164,12 @@ fn the_site_by_its_mark_where_the_host_is_its_last_word() {
             "{src} {alt}"
         );
     }
+    // So is it where links to the front page have but the address.
+    let page = read(&format!(
+        "<link rel=canonical href=https://www.example.org/river><title>{TITLE}</title>\
+         <header><a href=/>Example.org</a></header><img src=/art/logo.gif alt='The Daily Example'><h1>{TITLE}</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(super::site(&page), Some("The Daily Example"));
 }
 
 #[test]
