@@ -27,7 +27,7 @@ pub(super) use credits::{Credits, credits};
 pub(super) use dateline::dateline;
 pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_member, leads_to_subject};
 pub(super) use forms::COMMAS;
-pub(super) use house::is_agency;
+pub(super) use house::{is_agency, is_group};
 pub(super) use korean::{is_hangul, without_title};
 pub(super) use marked::names_of_link;
 pub(super) use name::{

@@ -209,7 +209,7 @@ pub(super) fn authors(
     if let Some((found, source)) = fallback.filter(|_| field.value().is_none()) {
         field.set(found, source);
     }
-    if let Some(several) = several_behind_headline(&field, lead, page, &is_house) {
+    if let Some(several) = several_behind_headline(&field, lead, page, is_house) {
         field.set(several, "credits");
     }
     if let Some(found) = field.value_mut() {

@@ -1,6 +1,6 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
-use super::house::{is_agency, without_agency, without_glued};
+use super::house::{is_agency, is_group, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
 use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WRITES, WROTE};
 use crate::unfurl::dates;
@@ -21,6 +21,7 @@ pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
     let first = part.split(' ').next().unwrap_or(part);
     is_post(part)
         || is_paper(part)
+        || is_group(part)
         || part.starts_with(['«', '„', '《', '『'])
         || dates::is_weekday(part)
         || is_place(part, found, text)

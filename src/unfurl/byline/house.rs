@@ -1,7 +1,7 @@
 //! The house that stands right behind a name.
 
 use super::name::is_full;
-use super::table::{AGENCIES, NOT_A_PERSON};
+use super::table::{AGENCIES, GROUPS, NOT_A_PERSON};
 
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
@@ -20,6 +20,12 @@ pub(super) fn without_house(part: &str) -> &str {
 /// Whether a name is that of an agency, with or without `The` before it.
 pub(in crate::unfurl) fn is_agency(name: &str) -> bool {
     AGENCIES.contains(&name.strip_prefix("The ").unwrap_or(name))
+}
+
+/// Whether what stands behind a name and a comma is a house of several words: `Valley Media Group`.
+pub(in crate::unfurl) fn is_group(part: &str) -> bool {
+    let last = part.rsplit_once(' ').map(|(_, last)| last.to_ascii_lowercase());
+    last.is_some_and(|last| GROUPS.contains(&&*last))
 }
 
 /// A name of two words at least without the agency behind it, which may stick to it: `Ada Lin Reuters`, `Ada LinAFP`.

@@ -2092,6 +2092,9 @@ pub(super) const OF_HOUSES: &[&str] = &[
     "service", "staff", "team", "times", "tribune",
 ];
 
+/// What a house of two words at least ends in behind a name and a comma.
+pub(super) const GROUPS: &[&str] = &["group", "media"];
+
 /// What follows a family name that is a place or has a post, and begins no given name.
 pub(super) const NOT_GIVEN: &[&str] = &[
     "県", "市", "区", "町", "村", "駅", "氏", "首", "知", "議", "社", "元", "前", "容疑", "被告", "さん",

@@ -63,6 +63,7 @@ pub(super) fn stated(name: &str) -> &str {
             if name.contains(' ')
                 && (byline::is_post(beside)
                     || byline::is_agency(beside)
+                    || byline::is_group(beside)
                     || byline::is_of_picture(beside)
                     || is_house(name, beside)) =>
         {

@@ -92,3 +92,17 @@ fn a_byline_behind_the_headline_names_those_whom_data_leaves_out() {
     let others = format!("<div class=byline>By {bo} and {cy}</div>");
     assert_eq!(page(&others, ""), "Ada Lin");
 }
+
+#[test]
+fn a_house_of_several_words_behind_a_name_in_a_tag_is_left_out() {
+    for (stated, expected) in [
+        ("Ada Lin, Valley Media Group", "Ada Lin"),
+        ("Ada Lin, Bo Chen", "Ada Lin, Bo Chen"),
+        ("Valley Media Group", "Valley Media Group"),
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><meta name=author content='{stated}'>"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{stated}");
+    }
+}

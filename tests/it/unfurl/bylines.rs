@@ -7,6 +7,7 @@ fn bylines_with_more_than_names() {
     for (line, expected) in [
         ("By Ada Lin, CNN Business", "Ada Lin"),
         ("Ada Lin, BBC News, Nairobi", "Ada Lin"),
+        ("Ada Lin, Valley Media Group", "Ada Lin"),
         ("By ADA LIN and BO CHEN", "ADA LIN, BO CHEN"),
         ("Ada Lin in Seoul and Bo Chen in Beijing", "Ada Lin, Bo Chen"),
         ("Ada Lin in Seoul and Beijing", "Ada Lin"),

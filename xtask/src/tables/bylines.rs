@@ -56,6 +56,7 @@ struct File {
     reports: Vec<Words>,
     of_post: Vec<Words>,
     of_house: Vec<Words>,
+    group: Vec<Words>,
     not_given: Vec<Words>,
     folder_of_all: Vec<Words>,
     folder_of_subjects: Vec<Words>,
@@ -346,6 +347,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What a house ends in, and no post: alone behind a name it may be the end of another's.",
             &file.of_house,
+        ),
+        List::of(
+            "GROUPS",
+            "super",
+            "What a house of two words at least ends in behind a name and a comma.",
+            &file.group,
         ),
         List::of(
             "NOT_GIVEN",
