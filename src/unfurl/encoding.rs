@@ -6,6 +6,7 @@ mod own;
 pub(super) use decoding::{Decoding, Sink, WholeSink};
 
 use super::page::read_metas;
+use decoding::START_BYTES;
 use encoding_rs::{
     Encoding, ISO_2022_JP, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED,
 };
@@ -98,17 +99,12 @@ fn decide(head: &[u8], text: &[u8], is_utf_8: impl Fn(&[u8]) -> bool) -> &'stati
         return ISO_2022_JP;
     }
     match declared {
-        Some(encoding) if encoding == UTF_8 => {
-            if valid || mostly_utf_8(text) {
-                UTF_8
-            } else {
-                detected(text)
-            }
-        }
         Some(_) if valid && !text.is_ascii() => UTF_8,
-        Some(encoding) => encoding,
         None if valid && !text.contains(&0x1b) => UTF_8,
-        None => declared_late(head).unwrap_or_else(|| detected(text)),
+        declared => match declared.or_else(|| declared_late(head)) {
+            Some(encoding) if encoding != UTF_8 || valid || mostly_utf_8(text) => encoding,
+            _ => detected(text),
+        },
     }
 }
 
@@ -169,7 +165,11 @@ fn usable(encoding: &'static Encoding) -> Option<&'static Encoding> {
 }
 
 fn utf_16_without_mark(page: &[u8]) -> Option<&'static Encoding> {
-    match page {
+    // White space may stand before the first tag.
+    let spaces = page[..page.len().min(START_BYTES)]
+        .chunks_exact(2)
+        .take_while(|unit| matches!(unit, [space, 0] | [0, space] if space.is_ascii_whitespace()));
+    match &page[spaces.count() * 2..] {
         [b'<', 0, second, 0, ..] if second.is_ascii_graphic() => Some(UTF_16LE),
         [0, b'<', 0, second, ..] if second.is_ascii_graphic() => Some(UTF_16BE),
         _ => None,
@@ -213,6 +213,7 @@ fn mostly_utf_8(page: &[u8]) -> bool {
 
 fn detected(page: &[u8]) -> &'static Encoding {
     let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Allow);
-    detector.feed(page, true);
+    // The bytes may end within a character, which would count as a fault of its encoding.
+    detector.feed(page, false);
     detector.guess(None, chardetng::Utf8Detection::Allow)
 }

@@ -27,7 +27,7 @@ enum State {
 }
 
 /// How many of the first bytes are kept before anything is read; what kind of file it is shows in them.
-const START_BYTES: usize = 4096;
+pub(super) const START_BYTES: usize = 4096;
 /// How much text is handed on at once, in bytes.
 const PIECE_BYTES: usize = 32 * 1024;
 

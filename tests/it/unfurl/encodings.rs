@@ -60,8 +60,31 @@ fn not_declared_or_declared_wrongly() {
 }
 
 #[test]
+fn the_middle_of_a_character_ends_no_detection() {
+    for (label, title) in PAGES.iter().filter(|(label, _)| *label != "windows-1252") {
+        // Whatever the length of what is looked at, it ends within a character in one of these.
+        for before in ["", "x", "xy", "xyz"] {
+            let text = format!("<title>{title}</title><p>{before}{}</p>", title.repeat(6000));
+            let page = page(label, &text, title);
+            assert!(page.len() > 70_000, "{label}");
+            let read = unfurl(&page, &UnfurlOptions::new()).unwrap();
+            assert_eq!(read.title().value().unwrap(), title, "{label} {before:?}");
+        }
+    }
+}
+
+#[test]
+fn a_declaration_behind_the_first_kilobyte_may_be_wrong_too() {
+    for (label, title) in PAGES.iter().filter(|(label, _)| *label != "iso-2022-jp") {
+        let declared = format!("<!--{}--><meta charset=utf-8>", "x".repeat(2000));
+        let read = unfurl(&page(label, &declared, title), &UnfurlOptions::new()).unwrap();
+        assert_eq!(read.title().value().unwrap(), title, "{label}");
+    }
+}
+
+#[test]
 fn utf_16_with_and_without_mark() {
-    let text = "<html><title>강이 바다에 닿다</title>";
+    let text = "\r\n <html><title>강이 바다에 닿다</title>";
     let units = || text.encode_utf16();
     let little: Vec<u8> = units().flat_map(u16::to_le_bytes).collect();
     let big: Vec<u8> = units().flat_map(u16::to_be_bytes).collect();
