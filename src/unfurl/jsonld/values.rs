@@ -5,9 +5,10 @@ use crate::text::clean_line;
 use serde_json::{Map, Value};
 
 impl Linked<'_> {
-    /// Follows an `@id` to the object it names.
+    /// Follows an `@id` to the object it names; of several values the first counts.
     pub(in crate::unfurl) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
-        let node = value.as_object()?;
+        let first = value.as_array().and_then(|values| values.first());
+        let node = first.unwrap_or(value).as_object()?;
         let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
         match of(node, "@id").and_then(Value::as_str) {
             Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),

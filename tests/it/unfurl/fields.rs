@@ -243,3 +243,32 @@ fn several_subjects_are_no_section() {
     assert_eq!(section("river, dam,sea"), None);
     assert_eq!(section("Rivers:Dams;Seas"), None);
 }
+
+#[test]
+fn what_two_attributes_of_a_tag_name_is_stated_once() {
+    let tags = |marks: &str| {
+        let read = read(&format!(
+            "<title>River</title><meta {marks} content='river, dam, sea'><p>x</p>"
+        ));
+        read.tags().value().cloned().unwrap_or_default()
+    };
+    assert_eq!(tags("name=keywords"), ["river", "dam", "sea"]);
+    assert_eq!(tags("name=keywords property=keywords"), ["river", "dam", "sea"]);
+}
+
+#[test]
+fn a_publisher_in_a_list_is_read_as_one_alone() {
+    let publisher = r#"{"@type":"Organization","name":"Valley Voice","url":"https://valley.example/","logo":{"url":"https://valley.example/logo.png"}}"#;
+    for value in [publisher.to_owned(), format!("[{publisher}]")] {
+        let read = read(&format!(
+            r#"<script type=application/ld+json>{{"@type":"NewsArticle","headline":"River","publisher":{value}}}</script>"#
+        ));
+        let site = read.site().value().expect("it is stated");
+        assert_eq!(
+            site.url().map(|url| url.as_str()),
+            Some("https://valley.example/"),
+            "{value}"
+        );
+        assert_eq!(site.logo().map(|url| url.path()), Some("/logo.png"), "{value}");
+    }
+}

@@ -20,23 +20,26 @@ impl Reader {
         if !is_own && has_hard_spaces(&content) && (is_title("property") || is_title("name")) {
             content = with_soft_spaces(&content);
         }
+        let first = self.page.metas.len();
         for name in ["property", "name", "http-equiv"] {
             let Some(key) = attributes.decoded(name) else {
                 continue;
             };
-            let key = key.trim();
-            if key.is_empty() {
+            let key = dotted(key.trim().to_ascii_lowercase());
+            // Some say the same in two attributes.
+            let mut known = self.page.metas[first..].iter();
+            if key.is_empty() || known.any(|meta| meta.key == key) {
                 continue;
             }
             if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
                 self.page.is_cut = true;
                 return;
             }
-            if key.eq_ignore_ascii_case("parsely-page") {
+            if key == "parsely-page" {
                 self.parsely(&content);
             }
             self.page.metas.push(Meta {
-                key: dotted(key.to_ascii_lowercase()),
+                key,
                 content: content.clone(),
                 own: false,
                 line: self.line,
