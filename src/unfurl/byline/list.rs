@@ -1,6 +1,6 @@
 //! How a list of names comes apart.
 
-use super::name::{is_cjk_name, is_paper, is_small};
+use super::name::{is_cjk_name, is_generic, is_paper, is_small};
 use super::table::{AND, AND_BETWEEN, FAMILIES, GLUED_AND, NOT_AND};
 
 /// What stands between names, whatever the language.
@@ -82,7 +82,8 @@ fn apart_at_and(part: &str) -> Vec<&str> {
     names
 }
 
-/// Names apart at a word for `and` that some have inside, where each has two words at least: `João Silva e Ana Souza`.
+/// Names apart at a word for `and` that some have inside, where each has two words at least or is a house:
+/// `João Silva e Ana Souza`, `Ana Souza y EFE`, but `Gabriel García y Vega`.
 fn apart_between_names(part: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut start = 0;
@@ -92,9 +93,8 @@ fn apart_between_names(part: &str) -> Vec<&str> {
         };
         if at >= start
             && AND_BETWEEN.contains(&word)
-            && part[start..at].trim().contains(' ')
-            && rest.trim().contains(' ')
-            && !rest.starts_with(is_small)
+            && is_apart(part[start..at].trim())
+            && is_apart(rest.trim())
         {
             names.push(&part[start..at]);
             start = at + 1 + word.len() + 1;
@@ -102,6 +102,12 @@ fn apart_between_names(part: &str) -> Vec<&str> {
     }
     names.push(&part[start..]);
     names
+}
+
+/// Whether what stands on one side of such a word is a name of its own.
+fn is_apart(name: &str) -> bool {
+    let is_initials = || name.len() > 1 && name.chars().all(char::is_uppercase);
+    name.contains(' ') && !name.starts_with(is_small) || is_initials() || is_generic(name)
 }
 
 /// Names apart at the letter for `and` that Arabic and Hebrew write before the second without a space, where each has

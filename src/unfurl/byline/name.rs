@@ -32,10 +32,25 @@ pub(super) fn is_reporters_name(name: &str) -> bool {
 pub(in crate::unfurl) fn is_full(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
     let begins = |word: &&str| {
-        PARTICLES.contains(word) || word.starts_with(|c: char| c.is_alphabetic() && !is_small(c))
+        PARTICLES.contains(word)
+            || word.starts_with(|c: char| c.is_alphabetic() && !is_small(c))
+            || has_prefix(word)
     };
     let capitals = name.contains(char::is_uppercase);
     words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
+}
+
+/// Whether a word of a name has a small prefix: `al-Masri`, `d’Este`, `de’`.
+fn has_prefix(word: &str) -> bool {
+    const MAX_CHARS: usize = 5;
+    let at = word.find(['-', '\'', '’']).filter(|at| *at > 0);
+    at.is_some_and(|at| {
+        let (prefix, rest) = word.split_at(at);
+        let behind = rest.chars().nth(1);
+        prefix.chars().count() <= MAX_CHARS
+            && prefix.chars().all(char::is_lowercase)
+            && behind.map_or(!rest.starts_with('-'), char::is_uppercase)
+    })
 }
 
 /// Whether a text is the name of somebody and nothing else.

@@ -1883,7 +1883,8 @@ pub(in crate::unfurl) const FOLDERS: &[&str] = &[
 /// Lower-case words inside names.
 pub(super) const PARTICLES: &[&str] = &[
     "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ter", "ten", "la",
-    "le", "du", "bin", "ibn", "al", "el", "y", "e", "af", "av", "zu", "st",
+    "le", "du", "bin", "binti", "ibn", "al", "el", "y", "e", "af", "av", "zu", "zur", "zum", "vom", "op",
+    "los", "ser", "ní", "nic", "wa", "ka", "st",
 ];
 
 /// What begins the credit of a picture, in its caption or beside it.
@@ -1945,7 +1946,6 @@ pub(super) const AND: &[&str] = &[
     "et",
     "avec",
     "und",
-    "y",
     "dan",
     "và",
     "и",
@@ -1959,6 +1959,7 @@ pub(super) const AND: &[&str] = &[
 /// `and` that names have inside as well.
 pub(super) const AND_BETWEEN: &[&str] = &[
     "e",
+    "y",
     "en",
     "i",
     "a",

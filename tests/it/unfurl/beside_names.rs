@@ -106,3 +106,30 @@ fn a_house_of_several_words_behind_a_name_in_a_tag_is_left_out() {
         assert_eq!(names(&page).join(", "), expected, "{stated}");
     }
 }
+
+#[test]
+fn names_have_small_words_and_prefixes_inside() {
+    for name in [
+        "Jeanne d'Arc",
+        "Luca dell’Orto",
+        "Lorenzo de’ Medici",
+        "Omar el-Sisi",
+        "Amir ul-Haq",
+        "Noor binti Ahmad",
+        "Wangari wa Maathai",
+        "Gabriel García y Vega",
+    ] {
+        let page = format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><p class=author>{name}</p><p>15 March 2026</p>{PARAGRAPHS}"
+        );
+        assert_eq!(names(&read(&page)), [name]);
+    }
+    for (line, wrote) in [
+        ("Ana Gómez y Luis Pérez", &["Ana Gómez", "Luis Pérez"][..]),
+        ("Ana Gómez y EFE", &["Ana Gómez"]),
+    ] {
+        let page =
+            format!("<title>{TITLE}</title><h1>{TITLE}</h1><p class=byline>Por {line}</p>{PARAGRAPHS}");
+        assert_eq!(names(&read(&page)), wrote);
+    }
+}
