@@ -28,7 +28,8 @@ pub(super) fn spelled_as_titled<'a>(page: &'a Page, heading: &'a str) -> &'a str
         return heading;
     };
     let first = first.trim();
-    if letters(first) < MIN_HEAD_LETTERS || first == heading {
+    // What the title has as well is no badge: `River reaches the sea – at last | Example`.
+    if letters(first) < MIN_HEAD_LETTERS || title.trim().starts_with(heading) {
         return heading;
     }
     let badge = heading

@@ -227,3 +227,23 @@ fn a_stated_section_behind_the_headline_is_no_part_of_it() {
     assert_eq!(page("Our Diary: Rivers", "More").as_deref(), Some(&*whole));
     assert_eq!(page("Valleys", TITLE).as_deref(), Some(&*whole));
 }
+
+#[test]
+fn a_headline_keeps_its_last_word_whatever_sign_stands_before_it() {
+    for headline in [
+        "Fluss erreicht das Meer – endlich",
+        "Россия готова к переговорам — Кремль",
+        "Україна отримає допомогу – Зеленський",
+        "The dam was a mistake - Lin",
+    ] {
+        let read = at_home(&format!(
+            "<title>{headline} | Valley Voice</title><h1>{headline}</h1>{PARAGRAPHS}"
+        ));
+        assert_eq!(title(&read), Some(headline));
+    }
+    // A badge is in the heading alone.
+    let read = at_home(&format!(
+        "<title>{TITLE} | Valley Voice</title><h1>{TITLE} <b>Subscribers</b></h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(title(&read), Some(TITLE));
+}
