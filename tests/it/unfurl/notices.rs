@@ -10,6 +10,9 @@ fn described(page: &str) -> Option<String> {
 fn a_paragraph_that_speaks_to_the_reader_describes_nothing() {
     for notice in [
         "Listen to this article, read to you by a voice in seven minutes and ten seconds",
+        "Baca juga: Sungai mencapai laut setelah sebelas tahun, warga desa datang melihat",
+        "原标题：三江口大桥今日重新开放通车，附近的居民纷纷前来观看，不少人带着孩子步行通过了这座老桥",
+        "Читайте также: Река достигла моря после одиннадцати лет, вся деревня пришла посмотреть",
         "Advertisement - scroll to continue reading the article below this box",
         "Sign up for our newsletter to have the news of the valley every morning.",
         "» Read also: The dam of the valley opens again after a winter of repairs",
