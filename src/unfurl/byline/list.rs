@@ -1,10 +1,13 @@
 //! How a list of names comes apart.
 
-use super::name::{is_cjk_name, is_generic, is_paper, is_small};
+use super::name::{is_cjk_name, is_dotted, is_generic, is_paper, is_small};
 use super::table::{AND, AND_BETWEEN, FAMILIES, GLUED_AND, NOT_AND};
 
 /// What stands between names, whatever the language.
-const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,", "·"];
+const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,"];
+
+/// What stands between names in Korean and between the parts of a name that is not Chinese in Chinese.
+pub(super) const DOT: char = '·';
 
 /// What stands between names in Japanese print.
 pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
@@ -28,6 +31,9 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }
+    if !is_ascii {
+        parts = parts.into_iter().flat_map(apart_at_dot).collect();
+    }
     parts = parts.into_iter().flat_map(apart_at_and).collect();
     if !is_ascii && text.contains('&') {
         let is_row = |part: &&str| part.contains('&') && part.split('&').all(is_cjk_name);
@@ -45,8 +51,6 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     }
     let parts = parts.into_iter().flat_map(apart_between_names);
     // Chinese names in a row stand apart by spaces; a Japanese one has a space inside (`山田 太郎`).
-    let begins_family = |name: &str| FAMILIES.iter().any(|family| name.starts_with(family));
-    let is_chinese = |name: &str| name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'));
     let all_cjk = |part: &&str| {
         let mut names = part.split(' ');
         part.contains(' ')
@@ -63,6 +67,22 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
             }
         })
         .collect()
+}
+
+pub(super) fn begins_family(name: &str) -> bool {
+    FAMILIES.iter().any(|family| name.starts_with(family))
+}
+
+pub(super) fn is_chinese(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
+}
+
+/// Names apart at a dot, unless it stands inside one.
+fn apart_at_dot(part: &str) -> Vec<&str> {
+    match is_dotted(part) {
+        true => vec![part],
+        false => part.split(DOT).collect(),
+    }
 }
 
 /// Names apart at a word for `and` between spaces.

@@ -8,7 +8,7 @@ use super::counted::before_counted;
 use super::ends::{capitals, first_stop, without_day, without_month, without_places};
 use super::house::{without_agency, without_glued, without_house};
 use super::korean::titled;
-use super::list::split;
+use super::list::{DOT, begins_family, is_chinese, split};
 use super::table::{DATED, DESKS, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
 use super::without_leading;
 use crate::text::clean_line;
@@ -20,12 +20,22 @@ pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
 }
 
 pub(in crate::unfurl) fn is_cjk_name(name: &str) -> bool {
-    (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk)
+    (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk) || is_dotted(name)
+}
+
+/// Whether a name is one that is not Chinese, in Chinese: `马克·吐温`, `阿依古丽·买买提`.
+pub(super) fn is_dotted(name: &str) -> bool {
+    const MAX_PARTS: usize = 3;
+    const MAX_CHARS: usize = 6;
+    let parts = || name.split(DOT);
+    let is_part = |part: &str| (1..=MAX_CHARS).contains(&part.chars().count()) && is_chinese(part);
+    let is_row = || parts().all(begins_family);
+    (2..=MAX_PARTS).contains(&parts().count()) && parts().all(is_part) && !is_row()
 }
 
 /// Whether a name is as long as a Chinese one behind the word for a reporter.
 pub(super) fn is_reporters_name(name: &str) -> bool {
-    (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk)
+    (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk) || is_dotted(name)
 }
 
 /// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.

@@ -1,6 +1,6 @@
 //! What stands beside the names of those who wrote: posts, houses, places.
 
-use super::{PARAGRAPHS, TITLE, names, read};
+use super::{CHINESE, PARAGRAPHS, TITLE, names, read};
 
 /// Who wrote by a line behind the headline of a page of The Valley Voice.
 fn wrote(line: &str) -> String {
@@ -132,4 +132,16 @@ fn names_have_small_words_and_prefixes_inside() {
             format!("<title>{TITLE}</title><h1>{TITLE}</h1><p class=byline>Por {line}</p>{PARAGRAPHS}");
         assert_eq!(names(&read(&page)), wrote);
     }
+}
+
+#[test]
+fn a_dot_stands_inside_names_that_are_not_chinese_and_between_those_that_are() {
+    let who = |line: &str| {
+        let page = format!("<title>{TITLE}</title><h1>{TITLE}</h1><p class=author>{line}</p>{CHINESE}");
+        names(&read(&page)).join(", ")
+    };
+    assert_eq!(who("作者：阿依古丽·买买提"), "阿依古丽·买买提");
+    assert_eq!(who("记者 马克·吐温"), "马克·吐温");
+    assert_eq!(who("记者 王小明·李雷"), "王小明, 李雷");
+    assert_eq!(who("김철수·이영희 기자"), "김철수, 이영희");
 }
