@@ -172,8 +172,14 @@ pub(super) fn published(
         .collect();
     let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
     let behind = says_when.take(1).chain(&beside);
+    // A line of another day than the address holds is of what the text announces: `Tuesday, November 24 at 2:30 PM`.
+    let is_of_other_day = |found: &Found| {
+        let days = in_path.as_ref().zip(found.moment.as_ref());
+        days.is_some_and(|(path, line)| line.date.duration_since(path.date).as_hours().abs() > 24)
+    };
     let behind: Vec<Found> = behind
         .map(|text| Found::read("dateline", text, false, order))
+        .filter(|found| !is_of_other_day(found))
         .collect();
     // A day behind the words for it says more than one that a line begins with: that may be of what is told.
     let is_unsaid = from_tags.is_empty() && !behind.is_empty();

@@ -71,6 +71,12 @@ fn the_day_of_the_article_is_told_from_others() {
              </ul><span class=timestamp>Fri May 15, 2026</span>",
             "2026-05-15",
         ),
+        // Those of what the text announces.
+        (
+            "<link rel=canonical href=https://example.org/2026/05/15/river><title>River reaches the sea</title>\
+             <h1>River reaches the sea</h1><p>Wednesday, June 24, 2026 at 2:30 PM<br>Monday, July 6, 2026 at 2:30 PM</p>",
+            "2026-05-15",
+        ),
         // None but in the byline, in a margin, by the class of the last change.
         (
             "<h2>River</h2><div id=bylineAndDate>By Ada Lin | May 15, 2026</div>",
