@@ -4,6 +4,7 @@
 use super::spelling::may_be_of_host;
 use crate::unfurl::byline::lower;
 use crate::unfurl::page::Page;
+use crate::unfurl::title::parts;
 
 /// What stands before the name, in lower case.
 const BEFORE: &[&str] = &[
@@ -28,6 +29,7 @@ const BEHIND: &[&str] = &[
     " feed",
     " (rss)",
     " (rss 2.0)",
+    " (rss2.0)",
     " search",
     " -",
     " »",
@@ -43,8 +45,14 @@ pub(super) fn offered<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p s
     titles.map(bare).find(|name| {
         (1..=MAX_WORDS).contains(&name.split_whitespace().count())
             && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
-            && may_be_of_host(name, host_names)
+            && (may_be_of_host(name, host_names) || ends_title(page, name))
     })
+}
+
+/// Whether a name is the last part of the page's title as well, where the host is called by a part of it alone.
+fn ends_title(page: &Page, name: &str) -> bool {
+    let title = page.titles.first().map(|(title, _)| parts(title));
+    title.is_some_and(|parts| parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == name))
 }
 
 /// The site by what its feed is called, as the systems of most blogs name it: `Example » Feed`, `Example - Atom`.

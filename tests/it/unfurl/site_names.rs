@@ -162,6 +162,7 @@ fn a_feed_and_the_search_are_called_after_the_site() {
         "Example Voice RSS Feed",
         "RSS feed for Example Voice",
         "Example Voice: RSS",
+        "Example Voice (RSS2.0)",
     ] {
         let feed = format!("<link rel=alternate type=application/rss+xml title='{name}' href=/feed>");
         assert_eq!(named(&feed, "", "").as_deref(), Some("Example Voice"), "{name}");
@@ -169,6 +170,18 @@ fn a_feed_and_the_search_are_called_after_the_site() {
     let search =
         "<link rel=search type=application/opensearchdescription+xml title='Example Voice Search' href=/os>";
     assert_eq!(named(search, "", "").as_deref(), Some("Example Voice"));
+    // A host may be called otherwise, where the title confirms the name.
+    let end = |tail: &str| {
+        let title = format!("<title>The river at last {tail}</title>");
+        let kind = "type=application/opensearchdescription+xml";
+        named(
+            &format!("{title}<link rel=search {kind} title='Search {SITE}' href=/os>"),
+            "",
+            "",
+        )
+    };
+    assert_eq!(end("| Valley Voice").as_deref(), Some(SITE));
+    assert_eq!(end("| River"), None);
     let section = "<link rel=alternate type=application/rss+xml title='Top Stories RSS Feed' href=/feed>";
     assert_eq!(named(section, "", ""), None);
 }
