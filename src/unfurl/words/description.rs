@@ -1,7 +1,8 @@
 //! What the page says of itself in a sentence or two.
 
 use super::hollow::{
-    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation, without_tags,
+    ends_sentence, is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation,
+    without_tags,
 };
 use super::notice::is_notice;
 use crate::text::clean_line;
@@ -145,6 +146,7 @@ pub(in crate::unfurl) fn description(
                 && is_long(text)
                 && !is_dateline(text)
                 && !is_byline(text)
+                && !is_marked_byline(page, text)
                 && !is_notice(text)
                 && !lists_tags(page, text)
         });
@@ -188,6 +190,12 @@ pub(in crate::unfurl) fn description(
         field.set(text.to_owned(), "description");
     }
     field
+}
+
+/// Whether a paragraph is what an element marked as a byline says, and no sentence: `Ada Lin | Reporter | 4 days ago`.
+fn is_marked_byline(page: &Page, text: &str) -> bool {
+    let is_marked = || page.bylines.iter().any(|byline| byline.text == clean_line(text));
+    !ends_sentence(text) && is_marked()
 }
 
 /// Whether a paragraph is the tags of the article, behind what they are called: `Tags: river, dam`.

@@ -46,7 +46,7 @@ pub(super) fn is_keywords(text: &str, title: Option<&str>, page: &Page) -> bool 
 }
 
 /// Whether a text ends as a sentence does.
-fn ends_sentence(text: &str) -> bool {
+pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 

@@ -18,6 +18,9 @@ fn a_paragraph_that_speaks_to_the_reader_describes_nothing() {
         "» Read also: The dam of the valley opens again after a winter of repairs",
         "You need to enable JavaScript in your browser to see all of this page.",
         "Photograph: Bo Chen for the Valley Voice, taken at the harbour on the fifteenth",
+        "Photographer: Bo Chen for the Valley Voice, the Delta Gazette and the River Post",
+        "Illustration by Bo Chen, the Valley Voice, after a drawing of the old harbour",
+        "Image credit: Bo Chen, the Valley Voice, at the harbour on the fifteenth of May",
         "This article originally appeared on the website of the River Institute of Delta City.",
         "Tags: river, sea, water, rain, harbour, Delta City, locks, boats, valley, drought",
         "※この記事はプロモーションを含みます。掲載情報は公開時点のものであり変更される場合があります。",
@@ -28,6 +31,9 @@ fn a_paragraph_that_speaks_to_the_reader_describes_nothing() {
         let page = format!("<h1>{TITLE}</h1><article><p>{notice}</p><p>{SENTENCE}</p></article>");
         assert_eq!(described(&page).as_deref(), Some(SENTENCE), "{notice}");
     }
+    let line = "<p class=author>Ada Lin | Contributing Writer | about four days and some hours ago</p>";
+    let page = format!("<article>{line}<h1>{TITLE}</h1><p>{SENTENCE}</p></article>");
+    assert_eq!(described(&page).as_deref(), Some(SENTENCE));
     let caption =
         "<p class=image-caption>The harbour on the morning of the fifteenth of March, full of boats.</p>";
     let page = format!("<h1>{TITLE}</h1><article>{caption}<p>{SENTENCE}</p></article>");
