@@ -140,7 +140,7 @@ pub(super) fn bylines(
     said
 }
 
-/// The one line that says `by` in a column before the text of this article.
+/// The one line that says `by` in a column before the text of this article, or that leads to a folder of authors.
 fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
     let is_before = |byline: &&Byline| {
         let place = byline.place;
@@ -148,7 +148,7 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
             && !place.foot
             && !byline.is_late
             && place.is_in_or_outside(article)
-            && says_by(&byline.text)
+            && (says_by(&byline.text) || is_of_author(byline))
     };
     let mut lines = page.bylines.iter().filter(is_before);
     let first = lines.next()?;
@@ -207,6 +207,15 @@ fn names_section(byline: &Byline, base: &Base) -> bool {
 fn leads_to_authors(byline: &Byline) -> bool {
     let mut links = byline.links.iter();
     links.all(|(_, href)| byline::leads_to_author(href))
+}
+
+/// Whether a byline is one name in full that leads to somebody in a folder of authors.
+fn is_of_author(byline: &Byline) -> bool {
+    let mut links = byline.links.iter().filter(|(text, _)| !text.is_empty());
+    let first = links.next().filter(|_| links.next().is_none());
+    first.is_some_and(|(text, href)| {
+        *text == byline.text && byline::is_full(text) && byline::leads_to_author(href)
+    })
 }
 
 fn has(authors: &[Author], one: &Author) -> bool {

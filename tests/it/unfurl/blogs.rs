@@ -166,6 +166,14 @@ fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
             &["Ada Lin"][..],
         ),
         (
+            "<aside><span class=byline><a href=/contributors/ada-lin>Ada Lin</a> <a href=/follow></a></span></aside>",
+            &["Ada Lin"],
+        ),
+        (
+            "<aside><span class=byline><a href=/valley/dams>Delta Dam</a></span></aside>",
+            &[],
+        ),
+        (
             "<aside><div class=byline>By Ada Lin</div><div class=byline>By Bo Chen</div></aside>",
             &[],
         ),
