@@ -62,6 +62,17 @@ fn is_thumbnail(file: &str) -> bool {
     sizes.any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
 }
 
+/// Whether a query asks for a picture cut to the size of a thumbnail: `w=80&h=80&crop=1`.
+fn asks_for_thumbnail(query: &str) -> bool {
+    let side = |names: [&str; 2]| {
+        let mut fields = query.split('&').filter_map(|field| field.split_once('='));
+        let (_, side) = fields.find(|(name, _)| names.contains(name))?;
+        side.parse::<u32>().ok()
+    };
+    let sides = side(["w", "width"]).zip(side(["h", "height"]));
+    sides.is_some_and(|(width, height)| width.max(height) <= MIN_SIDE_PX)
+}
+
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,
 /// `icon16x16.png`. Behind a vowel it is another word in most languages: `catalogo.jpg`; but a GIF is seldom a photo.
 fn is_mark(file: &str) -> bool {
@@ -145,6 +156,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || is_of_button(file)
             || is_of_menu(file)
             || is_thumbnail(file)
+            || url.query().is_some_and(asks_for_thumbnail)
     };
     let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)

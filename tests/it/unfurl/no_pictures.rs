@@ -233,6 +233,7 @@ fn marks_in_the_text_are_no_picture_of_it() {
         "<img src=/images/X_32x32.png>",
         "<img src=/images/harbour_100x100-2f7.jpg>",
         "<img src=/images/harbour-48x48.jpg>",
+        "<img src='/images/harbour.jpg?w=80&#038;h=80&#038;crop=1'>",
         "<img src=/v4/x.gif alt='Ada Lin'>",
     ] {
         let head = "<meta property=og:site_name content='Example Times'>";
