@@ -799,6 +799,8 @@ pub(super) const GENERIC: &[&str] = &[
     "web master",
     "website admin",
     "wp admin",
+    "http",
+    "https",
     "unknown",
     "none",
     "null",

@@ -72,7 +72,7 @@ pub(super) fn bylines(
     bylines.sort_by_cached_key(|byline| {
         (
             is_mark(byline) || names_section(byline, base),
-            byline.place.foot,
+            byline.place.foot && !(article > 0 && byline.place.article == article),
             is_told && byline.is_late,
             !says_by(byline) || is_outside(byline),
             std::cmp::Reverse(byline.weight),

@@ -72,3 +72,19 @@ fn a_day_behind_the_headline_comes_before_times_above_it_and_in_the_text() {
     }
     assert_eq!(page("", "", event).as_deref(), Some("2026-04-01"));
 }
+
+#[test]
+fn the_foot_of_the_article_names_who_wrote_it_before_those_of_other_pages() {
+    let foot = "<footer><div class=news-author><span>Author:</span><span class=authors><a href=/ada_lin_tag5/>Ada Lin</a>\
+         </span></div></footer>";
+    let others = "<h2>Blogs</h2><ul><li><a href=/blog><div class=blog-author>Bo Chen</div></a></li></ul>";
+    let page = format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{PARAGRAPHS}{foot}</article>{others}");
+    assert_eq!(names(&read(&page)), ["Ada Lin"]);
+}
+
+#[test]
+fn an_address_in_the_place_of_who_wrote_is_no_name() {
+    let address = "<div class=author-url><a href=https://www.example.org/>https://www.example.org</a></div>";
+    let page = format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{PARAGRAPHS}{address}</article>");
+    assert_eq!(names(&read(&page)), [""; 0]);
+}
