@@ -72,6 +72,8 @@ pub(super) struct Link {
     pub(super) href: String,
     pub(super) hreflang: Option<String>,
     pub(super) media_type: String,
+    /// How wide an icon is.
+    pub(super) width_px: Option<u32>,
     /// What a feed is called.
     pub(super) title: Option<String>,
     pub(super) own: bool,

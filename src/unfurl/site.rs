@@ -16,7 +16,7 @@ mod titled;
 mod unnamed;
 
 pub(super) use called::{is_printed, owner, reserves, without_legal};
-pub(super) use home::may_be_front;
+pub(super) use home::{is_front, may_be_front};
 pub(super) use names::{host_names, names};
 pub(super) use table::{ENDINGS, GLUED, STAFF};
 use table::{PAPERS, PLATFORMS};

@@ -242,14 +242,11 @@ pub(super) fn modified(
     page: &Page,
     tags: &Tags,
     linked: &[Linked],
+    is_list: bool,
     notes: &mut Vec<Note>,
 ) -> Field<Timestamp> {
-    let found = collect(
-        page,
-        linked,
-        &["dateModified", "upDate", UPDATE],
-        MODIFIED,
-        tags.modified(),
-    );
+    // What a list dates are others' articles.
+    let tags = if is_list { Vec::new() } else { tags.modified() };
+    let found = collect(page, linked, &["dateModified", "upDate", UPDATE], MODIFIED, tags);
     choose(found, "modified", || zone(page, linked), notes)
 }

@@ -21,7 +21,7 @@ use crate::time::Timestamp;
 use data::{data, linked};
 use encoding_rs::Encoding;
 use kind::{looks_like_article, says_article};
-use links::{feeds, first_link};
+use links::{favicon, feeds, first_link};
 
 /// What was read from a page: each field with its source and the candidates not chosen.
 #[derive(Debug, Clone)]
@@ -152,19 +152,24 @@ impl Unfurled {
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),
             authors,
             contributors: people::contributors(page, &linked, &base, &credits),
-            section: words::section(page, &linked),
+            section: words::section(
+                page,
+                &linked,
+                &words::Way {
+                    base: &base,
+                    address,
+                    title: title.value().map(|title| &**title),
+                    names: &stated_names,
+                },
+            ),
             tags: words::tags(page, &linked),
-            modified: times::modified(page, &times, &linked, &mut notes),
+            modified: times::modified(page, &times, &linked, is_list, &mut notes),
             direction: tongue::direction(page, language.value()),
             alternates: tongue::alternates(page, &base),
             paywalled: words::paywalled(page, &linked),
             feeds: feeds(page, &base),
             amp: first_link(page, &base, "link.amphtml", |link| link.rel == "amphtml"),
-            favicon: first_link(page, &base, "link.icon", |link| {
-                link.rel
-                    .split_ascii_whitespace()
-                    .any(|token| token == "icon" || token == "apple-touch-icon")
-            }),
+            favicon: favicon(page, &base),
             oembed: first_link(page, &base, "link.oembed", |link| {
                 link.rel == "alternate" && link.media_type.ends_with("+oembed")
             }),

@@ -1,6 +1,7 @@
 //! Description, section, tags, body text, paywall.
 
 mod body;
+mod crumbs;
 mod description;
 mod hollow;
 mod notice;
@@ -8,6 +9,7 @@ mod paywall;
 mod topics;
 
 pub(super) use body::text;
+pub(super) use crumbs::Way;
 pub(super) use description::description;
 pub(super) use hollow::without_tags;
 pub(super) use paywall::paywalled;

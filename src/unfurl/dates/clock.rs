@@ -234,8 +234,8 @@ fn named(zone: &str, date: Date, time: Time) -> Option<Offset> {
         "mst" | "pdt" => -7 * 3600,
         "pst" => -8 * 3600,
         // British far more often than of Bangladesh.
-        "cet" | "bst" | "wat" => 3600,
-        "cat" | "cest" | "eet" | "sast" => 2 * 3600,
+        "cet" | "mez" | "bst" | "wat" => 3600,
+        "cat" | "cest" | "mesz" | "eet" | "sast" => 2 * 3600,
         "brt" => -3 * 3600,
         "eest" | "eat" | "trt" | "msk" | "мск" => 3 * 3600,
         // Indian far more often than Irish or Israeli.

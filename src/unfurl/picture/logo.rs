@@ -5,7 +5,8 @@ use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::{Page, has_word};
+use crate::unfurl::page::{Link, Page, has_word};
+use std::cmp::Reverse;
 
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
 pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Field<HttpUrl> {
@@ -33,14 +34,17 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
         picture.place.header && !picture.place.in_content() || has_word(&picture.hint, &["logo", "masthead"])
     });
     for picture in in_header.take(20) {
-        if has_word(file(&picture.src), &["logo", "masthead"])
-            || has_word(&picture.hint, &["logo", "masthead"])
-        {
+        let is_called =
+            |words: &[&str]| has_word(file(&picture.src), words) || has_word(&picture.hint, words);
+        // At the foot stands the mark of who owns the site.
+        if is_called(&["logo", "masthead"]) && !is_called(&["footer", "foot"]) {
             add("header".to_owned(), &picture.src, false);
         }
     }
-    for rel in ["apple-touch-icon", "icon"] {
-        for link in page.links(rel) {
+    for rel in ["apple-touch-icon", "apple-touch-icon-precomposed", "icon"] {
+        let mut icons: Vec<&Link> = page.links(rel).collect();
+        icons.sort_by_key(|link| Reverse(link.width_px));
+        for link in icons {
             add(format!("link.{rel}"), &link.href, link.own);
         }
     }

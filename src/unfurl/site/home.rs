@@ -37,7 +37,7 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
 }
 
 /// Whether a name is what front pages are called: `Home`, `Startseite`.
-pub(super) fn is_front(name: &str) -> bool {
+pub(in crate::unfurl) fn is_front(name: &str) -> bool {
     HOME.contains(&&*lower(name))
 }
 

@@ -5,6 +5,9 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::page::{Link, Page};
 
+/// How many feeds are kept.
+const MAX_FEEDS: usize = 20;
+
 pub(super) fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
     let is_feed = |media_type: &str| {
         [
@@ -15,18 +18,47 @@ pub(super) fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
         .iter()
         .any(|known| media_type.starts_with(known))
     };
-    let mut found: Vec<HttpUrl> = page
-        .links("alternate")
-        .filter(|link| is_feed(&link.media_type))
-        .filter_map(|link| base.join(&link.href))
-        .collect();
-    found.dedup();
-    found.truncate(20);
+    let links = page.links("alternate").filter(|link| is_feed(&link.media_type));
+    let mut found: Vec<HttpUrl> = Vec::new();
+    for url in links.filter_map(|link| base.join(&link.href)) {
+        if found.len() < MAX_FEEDS && !found.contains(&url) {
+            found.push(url);
+        }
+    }
     let mut field = Field::default();
     if !found.is_empty() {
         field.set(found, "link.alternate");
     }
     field
+}
+
+/// What icons are called, best first: one for touch screens is the site's icon where there is no other.
+const ICONS: [(&str, &str); 3] = [
+    ("icon", "link.icon"),
+    ("apple-touch-icon", "link.apple-touch-icon"),
+    (
+        "apple-touch-icon-precomposed",
+        "link.apple-touch-icon-precomposed",
+    ),
+];
+
+/// The site's icon: not one that stands in for another, unless it is alone.
+pub(super) fn favicon(page: &Page, base: &Base) -> Field<HttpUrl> {
+    let mut ballot = Ballot::new();
+    let mut add = |link: &Link, source: &'static str| {
+        let value = base.join(&link.href).ok_or(Reason::Invalid);
+        ballot.add(source, &*link.href, link.own, value);
+    };
+    let is_alternate = |link: &&Link| {
+        link.rel
+            .split_ascii_whitespace()
+            .any(|token| token == "alternate")
+    };
+    for (rel, source) in ICONS {
+        let (others, first): (Vec<&Link>, Vec<&Link>) = page.links(rel).partition(is_alternate);
+        first.into_iter().chain(others).for_each(|link| add(link, source));
+    }
+    ballot.close()
 }
 
 pub(super) fn first_link(

@@ -1,6 +1,8 @@
 //! What the article is about: its section and its tags.
 
+use super::crumbs::{self, Way};
 use crate::text::clean_line;
+use crate::unfurl::byline::{is_cjk, is_hangul};
 use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
@@ -18,62 +20,91 @@ const SECTION: &[&str] = &[
     "og:section",
     "bt:section",
     "article_section",
-    SUBJECT,
+    "dc.subject",
 ];
-const SUBJECT: &str = "dc.subject";
+/// Several of these are what the article is about, and no section.
+const SUBJECTS: &[&str] = &["category", "dc.subject"];
 const TAGS: &[&str] = &[
     "article:tag",
     "og:article:tag",
+    "news_keywords",
+    // Marks for programs, most of them without spaces.
     "parsely-tags",
     "sailthru.tags",
-    "news_keywords",
     "keywords",
     "citation_keywords",
 ];
 
 /// What tags call the section.
 pub(in crate::unfurl) fn sections(page: &Page) -> impl Iterator<Item = &str> {
-    let keys = SECTION.iter().filter(|key| **key != SUBJECT);
+    let keys = SECTION.iter().filter(|key| !SUBJECTS.contains(key));
     keys.flat_map(|key| page.metas(key)).map(|meta| &*meta.content)
 }
 
+/// The first of several sections that are parted by commas alone: `news,nation`. With a space behind it a comma is part of
+/// a name: `Arts, Crafts & Music`.
+fn first(text: &str) -> String {
+    let is_list = text.contains(',') && !text.contains(", ");
+    let mut parts = text.split(',').map(str::trim);
+    let first = parts.find(|part| is_list && !part.is_empty());
+    first.unwrap_or(text).to_owned()
+}
+
 /// The section.
-pub(in crate::unfurl) fn section(page: &Page, linked: &[Linked]) -> Field<String> {
+pub(in crate::unfurl) fn section(page: &Page, linked: &[Linked], way: &Way) -> Field<String> {
     let mut ballot = Ballot::new();
     for key in &SECTION[..2] {
         page.metas(key)
-            .for_each(|meta| ballot.add(*key, &*meta.content, meta.own, Ok(meta.content.clone())));
+            .for_each(|meta| ballot.add(*key, &*meta.content, meta.own, Ok(first(&meta.content))));
     }
     for linked in linked {
         for (source, text) in linked.lines("articleSection") {
             let value = if text.contains("://") {
                 Err(Reason::Invalid)
             } else {
-                Ok(text.clone())
+                Ok(first(&text))
             };
             ballot.add(source, text, linked.own, value);
         }
     }
     for key in &SECTION[2..] {
         for meta in page.metas(key) {
-            // Several subjects are what the article is about, and no section.
-            let value = if *key == SUBJECT && meta.content.contains([',', ';']) {
+            let value = if SUBJECTS.contains(key) && meta.content.contains([',', ';']) {
                 Err(Reason::Mismatch)
             } else {
-                Ok(meta.content.clone())
+                Ok(first(&meta.content))
             };
             ballot.add(*key, &*meta.content, meta.own, value);
+        }
+    }
+    for linked in linked {
+        for name in crumbs::sections(linked, way) {
+            let source = format!("{}.BreadcrumbList", linked.prefix);
+            ballot.add(source, name.clone(), linked.own, Ok(name));
         }
     }
     ballot.close()
 }
 
-/// Tags given one by one stay whole; a single text with commas is a list.
-fn list(texts: Vec<String>) -> Vec<String> {
+/// What parts the tags of a list.
+const SIGNS: [char; 4] = [',', ';', '、', '，'];
+
+/// Tags given one by one stay whole; a single text with commas is a list, and one in letters of Chinese with spaces.
+fn list(mut texts: Vec<String>) -> Vec<String> {
+    // Some state the same list twice.
+    if let [first, rest @ ..] = &texts[..]
+        && rest.iter().all(|text| text == first)
+    {
+        texts.truncate(1);
+    }
+    let is_written_apart = |text: &str| {
+        let mut words = text.split(' ');
+        text.contains(' ')
+            && words.all(|word| !word.is_empty() && word.chars().all(|c| is_cjk(c) && !is_hangul(c)))
+    };
     let texts = match &texts[..] {
-        [one] if one.contains([',', ';', '、', '，']) => {
-            one.split([',', ';', '、', '，']).map(str::to_owned).collect()
-        }
+        [one] if one.contains(SIGNS) => one.split(SIGNS).map(str::to_owned).collect(),
+        [one] if is_written_apart(one) => one.split(' ').map(str::to_owned).collect(),
         _ => texts,
     };
     let mut found: Vec<String> = Vec::new();

@@ -1,6 +1,6 @@
 //! When a page was published, told from when it was changed.
 
-use super::{PARAGRAPHS, read};
+use super::{PARAGRAPHS, at_home, read};
 use handbill::time::Timestamp;
 
 #[test]
@@ -83,4 +83,19 @@ fn a_tag_that_confirms_the_data_is_no_change() {
     ] {
         assert_eq!(page(&head).as_deref(), Some(expected), "{head}");
     }
+}
+
+#[test]
+fn what_a_list_dates_is_no_change_of_its_own() {
+    let data = r#"<script type=application/ld+json>{"@type":"CollectionPage","url":"https://www.example.org/news/1"}</script>"#;
+    let list = |head: &str| {
+        let read = at_home(&format!(
+            "<title>Rivers</title>{head}<h1>Rivers</h1><time class=updated datetime=2026-03-16>16 March</time>"
+        ));
+        read.modified().value().map(|time| time.as_str().to_owned())
+    };
+    assert_eq!(list(data), None);
+    assert_eq!(list("").as_deref(), Some("2026-03-16"));
+    let tag = "<meta name=last-modified content='Do, 7 Jun 2018 16:26:34 MESZ'>";
+    assert_eq!(list(tag).as_deref(), Some("2018-06-07T16:26:34+02:00"));
 }

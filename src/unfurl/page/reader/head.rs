@@ -57,6 +57,7 @@ impl Reader {
             "icon",
             "shortcut",
             "apple-touch-icon",
+            "apple-touch-icon-precomposed",
             "search",
         ];
         let Some(rel) = attributes.decoded("rel") else {
@@ -85,11 +86,21 @@ impl Reader {
             href,
             hreflang: attributes.get("hreflang"),
             media_type,
+            width_px: attributes.raw("sizes").and_then(|sizes| widest(&sizes)),
             title: title.map(|title| clean_line(&title)),
             own: false,
             line: self.line,
         });
     }
+}
+
+/// The widest of the sizes that an icon comes in: `16x16 32x32`.
+fn widest(sizes: &str) -> Option<u32> {
+    let widths = sizes.split_ascii_whitespace().filter_map(|size| {
+        let (width, _) = size.split_once(['x', 'X'])?;
+        width.parse().ok()
+    });
+    widths.max()
 }
 
 /// Dublin Core with a colon is the same as with a dot

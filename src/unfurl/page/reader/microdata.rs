@@ -97,7 +97,7 @@ impl Reader {
         let named = tag == "a"
             && !names
                 .iter()
-                .any(|name| matches!(&**name, "url" | "mainEntityOfPage" | "image" | "sameAs"));
+                .any(|name| matches!(&**name, "url" | "item" | "mainEntityOfPage" | "image" | "sameAs"));
         // Some write `<link itemprop=name content=Ada>`.
         let stated = match tag {
             "link" => attributes.get("href").or_else(|| attributes.get("content")),
