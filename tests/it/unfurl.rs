@@ -8,6 +8,7 @@ mod bad_input;
 mod beside_names;
 mod blogs;
 mod bylines;
+mod captions;
 mod changes;
 mod counted;
 mod credits;

@@ -13,6 +13,9 @@ pub(in crate::unfurl) fn caption_and_credit(
     let Some(caption) = caption.map(str::trim).filter(|caption| !caption.is_empty()) else {
         return (None, credit.map(|credit| bare_credit(credit).to_owned()));
     };
+    if let Some(credit) = credit.filter(|credit| !caption.contains(credit)) {
+        return (Some(caption.to_owned()), Some(bare_credit(credit).to_owned()));
+    }
     if let Some(credit) = credit {
         let rest = caption.replace(credit, " ");
         let rest = clean_line(&rest);
@@ -25,13 +28,51 @@ pub(in crate::unfurl) fn caption_and_credit(
         );
     }
     if let Some((head, tail)) = split_credit(caption) {
-        let head = head.trim().trim_end_matches(['|', '/', '–', '—', '-']).trim();
+        let head = head
+            .trim()
+            .trim_end_matches(['|', '/', '–', '—', '-', '∙', '·', '•'])
+            .trim();
         return (
             (!head.is_empty()).then(|| head.to_owned()),
             Some(bare_credit(tail).to_owned()),
         );
     }
     (Some(caption.to_owned()), None)
+}
+
+/// The longest name of who took a picture, in bytes.
+const MAX_NAME_BYTES: usize = 80;
+
+/// Where the name begins that ends a caption behind a sign, and nothing else does: `The dam in May © Ada Lin`,
+/// `The dam in May / ADA LIN`.
+fn signed_with(caption: &str) -> Option<usize> {
+    let (at, name) = match caption.rfind('©') {
+        Some(at) => (at, &caption[at..]),
+        None => {
+            let at = caption.rfind(" / ")?;
+            let name = &caption[at + 3..];
+            let is_set_apart = name.contains(' ') && !name.contains(char::is_lowercase);
+            (at + 3, is_set_apart.then_some(name)?)
+        }
+    };
+    (name.len() <= MAX_NAME_BYTES && name.contains(char::is_alphabetic)).then_some(at)
+}
+
+/// Whether a caption is no more than whose picture it is: `Ada Lin via Example Images`, `Ada Lin/Example`.
+fn is_credit_alone(caption: &str) -> bool {
+    let begins = |word: &str| word.starts_with(char::is_uppercase);
+    let mut words = caption.split(' ');
+    let joined = match caption.split_once(" via ") {
+        Some((name, house)) => !name.is_empty() && !house.contains(" via "),
+        None => {
+            let halves: Vec<&str> = caption.split('/').collect();
+            halves.len() == 2 && halves.iter().all(|half| begins(half)) && halves[0].contains(' ')
+        }
+    };
+    joined
+        && caption.len() <= MAX_NAME_BYTES
+        && !caption.ends_with(['.', '!', '?'])
+        && words.all(|word| begins(word) || word == "via")
 }
 
 /// Whether a line leads to the credit of a picture: `The dam in May. Photo: `.
@@ -69,6 +110,8 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
                 || before.ends_with(['.', '!', '?', '|', '/', '—', '–', '。', '\'', '"', '”', '။', '-'])
         })
         .min()
+        .or_else(|| signed_with(caption))
+        .or_else(|| is_credit_alone(caption).then_some(0))
         .map(|at| caption.split_at(at))
 }
 

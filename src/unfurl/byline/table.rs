@@ -1912,6 +1912,7 @@ pub(super) const CREDITS: &[&str] = &[
     "photo ©",
     "©",
     "crédit photo",
+    "crédits photo",
     "crédit :",
     "foto:",
     "foto von",

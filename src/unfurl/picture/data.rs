@@ -1,6 +1,7 @@
 //! Pictures as structured data describes them.
 
 use crate::article::Image;
+use crate::unfurl::byline;
 use crate::unfurl::jsonld::{Linked, of};
 use serde_json::{Map, Value};
 
@@ -52,9 +53,10 @@ pub(super) fn from_node(image: Image, linked: &Linked, node: &Map<String, Value>
     .iter()
     .map(|name| text(name))
     .find(|credit| !credit.is_empty() && !credit.contains("://"));
+    let (caption, credit) = byline::caption_and_credit(Some(&text("caption")), credit.as_deref());
     image
         .with_size_px(width, height)
-        .with_caption(&text("caption"))
+        .with_caption(&caption.unwrap_or_default())
         .with_credit(&credit.unwrap_or_default())
         .with_media_type(&text("encodingFormat"))
 }

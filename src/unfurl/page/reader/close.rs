@@ -204,12 +204,20 @@ impl Reader {
         })
     }
 
-    /// The figure that a caption or credit belongs to: the one it stands in, else the picture just before it.
-    fn figure(&mut self) -> Option<&mut Figure> {
+    /// The figure that a caption or credit of so many bytes belongs to: the one it stands in, else the picture just before
+    /// it.
+    fn figure(&mut self, bytes: usize) -> Option<&mut Figure> {
         let index = match self.open_figure() {
             Some(index) => index,
             None => {
                 let picture = self.page.pictures.last_mut()?;
+                // Behind other text than a line or two it is of something else.
+                let known = picture.figure.and_then(|index| self.page.figures.get(index));
+                let caption = known.and_then(|figure| Some(figure.caption.as_ref()?.len()));
+                let lines = bytes + caption.unwrap_or_default() + 3 * ENTRY_BYTES;
+                if self.body_bytes - picture.text_bytes > lines {
+                    return None;
+                }
                 match picture.figure {
                     Some(index) => index,
                     None => {
@@ -225,7 +233,7 @@ impl Reader {
 
     fn caption(&mut self, text: String) {
         if !text.is_empty()
-            && let Some(figure) = self.figure()
+            && let Some(figure) = self.figure(text.len())
         {
             // A caption element may hold another one; the outer one, closed later, says more.
             match &mut figure.caption {
@@ -265,7 +273,7 @@ impl Reader {
             text.contains(char::is_alphabetic) && !text.contains("网安备") && !text.contains("ICP");
         if says_who
             && text.len() < 300
-            && let Some(figure) = self.figure()
+            && let Some(figure) = self.figure(text.len())
         {
             figure.credit.get_or_insert(text);
         }

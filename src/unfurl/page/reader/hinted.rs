@@ -56,7 +56,8 @@ impl Reader {
         // Behind a word for a credit whoever is named took the picture; so did who is named on the line below its caption.
         let is_below = tag == Tag::Inline && self.is_behind_caption;
         let is_credited = weight > 0 && (is_below || self.is_behind_credit());
-        if words.has(Hint::CAPTION) && !matches!(tag, Tag::Caption | Tag::Figure) {
+        // A time that is set as captions are tells when.
+        if words.has(Hint::CAPTION) && !matches!(tag, Tag::Caption | Tag::Figure | Tag::Time) {
             kinds.push(Kind::Caption);
         } else if words.has(Hint::CREDIT) || is_credited {
             kinds.push(Kind::Credit);

@@ -1,0 +1,85 @@
+//! The captions and credits of pictures.
+
+use super::{PARAGRAPHS, TITLE, at_home};
+
+/// Caption and credit of the first picture, behind the headline and before the text.
+fn told(markup: &str) -> (Option<String>, Option<String>) {
+    let read = at_home(&format!(
+        "<title>{TITLE}</title><article><h1>{TITLE}</h1>{markup}</article>"
+    ));
+    let images = read.images().value().expect("there is one");
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    (owned(images[0].caption()), owned(images[0].credit()))
+}
+
+fn texts(caption: &str, credit: &str) -> (Option<String>, Option<String>) {
+    let owned = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    (owned(caption), owned(credit))
+}
+
+#[test]
+fn a_credit_ends_a_caption_or_is_all_of_it() {
+    for (caption, expected) in [
+        ("The dam in May © Ada Lin", texts("The dam in May", "Ada Lin")),
+        (
+            "The dam in May ∙ © Ada Lin/Example",
+            texts("The dam in May", "Ada Lin/Example"),
+        ),
+        ("The dam in May. / ADA LIN", texts("The dam in May.", "ADA LIN")),
+        (
+            "The dam in May Crédits photo : Ada Lin",
+            texts("The dam in May Crédits photo : Ada Lin", ""),
+        ),
+        ("The dam. Crédits photo : Ada Lin", texts("The dam.", "Ada Lin")),
+        (
+            "Ada Lin via Example Images",
+            texts("", "Ada Lin via Example Images"),
+        ),
+        ("Ada Lin/Example", texts("", "Ada Lin/Example")),
+        ("The river / the sea", texts("The river / the sea", "")),
+        ("Boats went via the lock", texts("Boats went via the lock", "")),
+    ] {
+        let figure =
+            format!("<figure><img src=/dam.jpg><figcaption>{caption}</figcaption></figure>{PARAGRAPHS}");
+        assert_eq!(told(&figure), expected, "{caption}");
+        let data = format!(
+            r#"<script type=application/ld+json>{{"@type":"NewsArticle","headline":"{TITLE}",
+            "image":{{"@type":"ImageObject","url":"https://www.example.org/dam.jpg","caption":"{caption}"}}}}</script>"#
+        );
+        assert_eq!(told(&format!("{data}{PARAGRAPHS}")), expected, "{caption}");
+    }
+}
+
+#[test]
+fn what_stands_behind_text_is_of_no_picture_before_it() {
+    let long = PARAGRAPHS.repeat(4);
+    let picture = "<img src=/dam.jpg>";
+    for (markup, expected) in [
+        (
+            format!("{picture}<p class=figcaption>The dam</p>{long}"),
+            texts("The dam", ""),
+        ),
+        (
+            format!("{picture}<div class=legende>The dam</div>{long}"),
+            texts("The dam", ""),
+        ),
+        (
+            format!("{picture}<p>In May</p><p class=caption>The dam</p><p class=credit>Ada Lin</p>{long}"),
+            texts("The dam", "Ada Lin"),
+        ),
+        (
+            format!("{picture}{long}<p class=attribution>Reporting by Ada Lin</p>"),
+            texts("", ""),
+        ),
+        (
+            format!("{picture}{long}<p class=caption>What others read</p>"),
+            texts("", ""),
+        ),
+        (
+            format!("{picture}<time class=caption>15 March</time>{long}"),
+            texts("", ""),
+        ),
+    ] {
+        assert_eq!(told(&markup), expected, "{markup}");
+    }
+}
