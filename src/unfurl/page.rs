@@ -166,6 +166,9 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// It stands in no `<p>`.
     pub(super) is_loose: bool,
+    /// How deep it lies in all elements, and the outermost of those that ended between it and the paragraph before.
+    pub(super) depth: usize,
+    pub(super) apart: usize,
     /// How many headings stand before it.
     pub(super) headings: usize,
     pub(super) place: Place,

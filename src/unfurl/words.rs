@@ -1,5 +1,6 @@
 //! Description, section, tags, body text, paywall.
 
+mod block;
 mod body;
 mod crumbs;
 mod description;

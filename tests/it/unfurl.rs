@@ -6,6 +6,7 @@ mod at_the_end;
 mod backdrops;
 mod bad_input;
 mod beside_names;
+mod blocks;
 mod blogs;
 mod bylines;
 mod captions;

@@ -97,10 +97,25 @@ pub(super) struct Reader {
     is_told: bool,
     /// The line of the tag being read, or of the element being closed.
     line: u32,
+    /// The outermost element that ended since the last paragraph.
+    ended: Ended,
+    /// How deep the element lies that is being closed.
+    closing: usize,
     /// How deep a caption lies that ended right before.
     caption_end: Option<usize>,
     /// Whether the element being read is the next beside one.
     is_behind_caption: bool,
+}
+
+/// How deep an element lay that ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Ended(usize);
+
+impl Default for Ended {
+    /// None.
+    fn default() -> Self {
+        Self(usize::MAX)
+    }
 }
 
 impl Reader {
@@ -236,6 +251,7 @@ impl Reader {
         while self.open.last().is_some_and(|open| open.depth >= depth) {
             self.close_last();
         }
+        self.ended = self.ended.min(Ended(depth));
     }
 
     fn close_paragraph(&mut self) {
@@ -274,6 +290,7 @@ impl Reader {
             }
         }
         self.line = open.line;
+        self.closing = open.depth;
         for kind in open.kinds {
             if matches!(kind, Kind::Program) {
                 self.end_program(&raw);

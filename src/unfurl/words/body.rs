@@ -1,9 +1,10 @@
 //! The text of the article.
 
+use super::block;
 use crate::text::clean_lines;
 use crate::unfurl::field::{Ballot, Field, MAX_CANDIDATE_BYTES, Reason, Source};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::{Page, Place};
+use crate::unfurl::page::{Page, Paragraph, Place};
 use std::collections::BTreeMap;
 
 /// A body shorter than this is a teaser.
@@ -47,6 +48,10 @@ impl<'a> Bodies<'a> {
     }
 }
 
+fn texts(paragraphs: Vec<&Paragraph>) -> Vec<&str> {
+    paragraphs.into_iter().map(|paragraph| &*paragraph.text).collect()
+}
+
 /// The body as plain text, paragraphs apart.
 pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
     let stated: Vec<(String, bool, String)> = linked
@@ -73,18 +78,17 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
         .max_by_key(|(_, length)| **length)
         .map_or(0, |(article, _)| *article);
     let in_article = |place: Place| longest > 0 && place.article == longest;
-    let kept = |keep: &dyn Fn(Place) -> bool| {
-        paragraphs()
-            .filter(|paragraph| keep(paragraph.place))
-            .map(|paragraph| &*paragraph.text)
-            .collect()
+    let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<&Paragraph> {
+        paragraphs().filter(|paragraph| keep(paragraph.place)).collect()
     };
-    bodies.offer("articleBody", false, kept(&|place| place.body));
-    bodies.offer("article", false, kept(&in_article));
-    bodies.offer("main", false, kept(&|place| place.main));
+    bodies.offer("articleBody", false, texts(kept(&|place| place.body)));
+    bodies.offer("article", false, texts(kept(&in_article)));
+    let main = kept(&|place| place.main);
+    bodies.offer("main", false, texts(block::most(&main, page).unwrap_or(main)));
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);
     }
-    bodies.offer("p", false, kept(&|_| true));
+    let all = kept(&|_| true);
+    bodies.offer("p", false, texts(block::densest(&all, page).unwrap_or(all)));
     bodies.ballot.close()
 }

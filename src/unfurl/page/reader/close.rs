@@ -158,6 +158,8 @@ impl Reader {
                     page.paragraphs.push(Paragraph {
                         text,
                         is_loose: false,
+                        depth: self.closing,
+                        apart: std::mem::take(&mut self.ended).0,
                         headings: page.headings.len(),
                         place,
                         line: begins,

@@ -149,6 +149,8 @@ impl Reader {
                 self.page.paragraphs.push(Paragraph {
                     text: line.to_owned(),
                     is_loose: true,
+                    depth: 0,
+                    apart: 0,
                     headings: self.page.headings.len(),
                     place,
                     line: self.line,

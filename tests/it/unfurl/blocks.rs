@@ -1,0 +1,77 @@
+//! The text of an article on pages that do not mark where it stands.
+
+use super::{TITLE, read};
+
+/// Paragraphs of the article, of other articles, and notes.
+const OWN: [&str; 4] = [
+    "The river has reached the sea again after eleven years, and the whole village came to see it.",
+    "Nobody had thought that it would, and many wept when the water came down to the mill at last.",
+    "The dam above the valley was opened in spring.",
+    "By autumn the boats will go down to the harbour as they did when the oldest here were children.",
+];
+const OTHERS: [&str; 3] = [
+    "The bridge over the lower river is closed until the end of the month, and so is the road to it.",
+    "Bo Chen has been chosen to lead the choir of the valley, which sings in the market on Sunday.",
+    "The school below the hill opens a new library with eleven hundred books, and all may come in.",
+];
+const NOTES: [&str; 2] = [
+    "Log in",
+    "This site keeps nothing of what you read, and no one else is told of it.",
+];
+
+fn each(before: &str, texts: &[&str], behind: &str) -> String {
+    texts
+        .iter()
+        .map(|text| format!("{before}{text}{behind}"))
+        .collect()
+}
+
+fn text(article: &str) -> String {
+    let notes = each("<p>", &NOTES, "</p>");
+    let others = each("<div class=card><h4>More</h4><p>", &OTHERS, "</p></div>");
+    let markup = format!(
+        "<title>{TITLE}</title><div class=top>{notes}</div><div><div><h1>{TITLE}</h1>{article}</div>\
+        <div><div>{others}</div></div></div><div class=end>{notes}</div>"
+    );
+    read(&markup).text().value().cloned().unwrap_or_default()
+}
+
+#[test]
+fn the_text_is_that_of_the_element_with_the_most_of_it() {
+    let expected = OWN.join("\n\n");
+    for article in [
+        format!("<div>{}</div>", each("<p>", &OWN, "</p>")),
+        // Not closed.
+        format!("<div>{}</div>", each("<p>", &OWN, "")),
+        // Each in an element of its own, and in two parts.
+        format!("<div>{}</div>", each("<div><p>", &OWN, "</p></div>")),
+        format!(
+            "<div><div>{}</div><div>{}</div></div>",
+            each("<p>", &OWN[..2], "</p>"),
+            each("<p>", &OWN[2..], "</p>")
+        ),
+        format!(
+            "<div>{}<blockquote>{}</blockquote></div>",
+            each("<p>", &OWN[..3], "</p>"),
+            each("<p>", &OWN[3..], "</p>")
+        ),
+    ] {
+        assert_eq!(text(&article), expected, "{article}");
+    }
+}
+
+#[test]
+fn other_articles_in_the_main_part_are_left_out() {
+    let own = each("<p>", &OWN, "</p>");
+    let others = |number: usize| each("<div class=card><p>", &OTHERS[..number], "</p></div>");
+    let text = |others: &str| {
+        let markup = format!(
+            "<title>{TITLE}</title><main><div><h1>{TITLE}</h1><div>{own}</div></div><div><div>{others}</div></div></main>"
+        );
+        read(&markup).text().value().cloned().unwrap_or_default()
+    };
+    assert_eq!(text(&others(2)), OWN.join("\n\n"));
+    // Where they are most of it nothing says which is the article.
+    let many = others(3).repeat(2);
+    assert!(text(&many).contains(OTHERS[0]), "{many}");
+}
