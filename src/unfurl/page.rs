@@ -166,6 +166,8 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// It stands in no `<p>`.
     pub(super) is_loose: bool,
+    /// It is one of a list.
+    pub(super) is_point: bool,
     /// How deep it lies in all elements, and the outermost of those that ended between it and the paragraph before.
     pub(super) depth: usize,
     pub(super) apart: usize,
@@ -221,6 +223,8 @@ pub(super) struct Page {
     pub(super) figures: Vec<Figure>,
     pub(super) bylines: Vec<Byline>,
     pub(super) paragraphs: Vec<Paragraph>,
+    /// What stands in lists behind text of the article, each with how many paragraphs stand before it.
+    pub(super) points: Vec<(usize, Paragraph)>,
     /// How much text that is, in bytes.
     pub(super) text_bytes: usize,
     /// Microdata, in the shape of JSON-LD.

@@ -25,6 +25,7 @@ mod marks;
 mod microdata;
 mod open;
 mod parsely;
+mod points;
 mod program;
 mod rdfa;
 mod shown;

@@ -39,6 +39,8 @@ pub(super) enum Tag {
     /// A picture is its poster.
     Film,
     Paragraph,
+    /// One of a list.
+    Point,
     Address,
     Anchor,
     Break,
@@ -57,8 +59,8 @@ const NAMES: &[(Tag, &[&str])] = &[
     (
         Tag::Block,
         &[
-            "div", "li", "ul", "section", "td", "tr", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "fieldset",
-            "form", "hr", "ol", "pre", "th",
+            "div", "ul", "section", "td", "tr", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "fieldset", "form",
+            "hr", "ol", "pre", "th",
         ],
     ),
     (Tag::Quote, &["blockquote"]),
@@ -66,6 +68,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Anchor, &["a"]),
     (Tag::Inline, &["span", "b", "i", "em", "strong"]),
     (Tag::Paragraph, &["p"]),
+    (Tag::Point, &["li"]),
     (Tag::Picture, &["img", "amp-img"]),
     (Tag::Source, &["source"]),
     (Tag::Film, &["video", "amp-video"]),
@@ -190,6 +193,7 @@ impl Tag {
                 | Self::Table
                 | Self::Quote
                 | Self::Paragraph
+                | Self::Point
                 | Self::Heading(_)
                 | Self::Article
                 | Self::Main

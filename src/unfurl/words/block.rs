@@ -19,12 +19,16 @@ struct Block {
     member: usize,
 }
 
-/// The paragraphs of the block with the most text.
-pub(super) fn densest<'p>(paragraphs: &[&'p Paragraph], page: &Page) -> Option<Vec<&'p Paragraph>> {
+/// The paragraphs of the block with the most text; `all` are those of the page.
+pub(super) fn densest<'p>(
+    paragraphs: &[&'p Paragraph],
+    all: &[&Paragraph],
+    page: &Page,
+) -> Option<Vec<&'p Paragraph>> {
     if paragraphs.iter().any(|paragraph| paragraph.is_loose) {
         return None;
     }
-    let levels = levels(paragraphs, page);
+    let levels = levels(paragraphs, all);
     let headline = title::any_headline(page);
     let weight = |paragraph: &Paragraph| {
         // What stands above the headline is the site's.
@@ -35,6 +39,10 @@ pub(super) fn densest<'p>(paragraphs: &[&'p Paragraph], page: &Page) -> Option<V
     let mut open: Vec<usize> = Vec::new();
     for (at, (paragraph, level)) in paragraphs.iter().zip(&levels).enumerate() {
         open.retain(|block| blocks[*block].depth < level.apart);
+        // A list is part of a text, and none by itself: comments are lists.
+        if paragraph.is_point {
+            continue;
+        }
         let weight = weight(paragraph);
         let around = (1..=SHARES.len()).filter_map(|up| level.depth.checked_sub(up));
         for (depth, share) in around.zip(SHARES) {
@@ -70,12 +78,16 @@ fn is_text(paragraph: &Paragraph) -> bool {
 }
 
 /// The same where it holds most of the text.
-pub(super) fn most<'p>(paragraphs: &[&'p Paragraph], page: &Page) -> Option<Vec<&'p Paragraph>> {
+pub(super) fn most<'p>(
+    paragraphs: &[&'p Paragraph],
+    all: &[&Paragraph],
+    page: &Page,
+) -> Option<Vec<&'p Paragraph>> {
     let bytes = |paragraphs: &[&Paragraph]| -> usize {
         let texts = paragraphs.iter().map(|paragraph| paragraph.text.len());
         texts.sum()
     };
-    densest(paragraphs, page).filter(|block| bytes(block) * 2 >= bytes(paragraphs))
+    densest(paragraphs, all, page).filter(|block| bytes(block) * 2 >= bytes(paragraphs))
 }
 
 /// Where a paragraph lies among others.
@@ -84,14 +96,14 @@ struct Level {
     apart: usize,
 }
 
-/// Where these of the page's paragraphs lie. Those that are not closed lie one inside the other by their tags: they stand
+/// Where these of all paragraphs lie. Those that are not closed lie one inside the other by their tags: they stand
 /// side by side.
-fn levels(paragraphs: &[&Paragraph], page: &Page) -> Vec<Level> {
+fn levels(paragraphs: &[&Paragraph], all: &[&Paragraph]) -> Vec<Level> {
     let mut levels: Vec<Level> = Vec::with_capacity(paragraphs.len());
     let mut apart = usize::MAX;
-    for paragraph in &page.paragraphs {
+    for paragraph in all {
         apart = apart.min(paragraph.apart);
-        let is_next = |next: &&Paragraph| std::ptr::eq(*next, paragraph);
+        let is_next = |next: &&Paragraph| std::ptr::eq(*next, *paragraph);
         if !paragraphs.get(levels.len()).is_some_and(is_next) {
             continue;
         }

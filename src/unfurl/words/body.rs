@@ -48,6 +48,20 @@ impl<'a> Bodies<'a> {
     }
 }
 
+/// The paragraphs and the points of lists, as they stand on the page.
+fn in_order(page: &Page) -> Vec<&Paragraph> {
+    let mut all = Vec::with_capacity(page.paragraphs.len() + page.points.len());
+    let mut points = page.points.iter().peekable();
+    for (at, paragraph) in page.paragraphs.iter().enumerate() {
+        while let Some((_, point)) = points.next_if(|(before, _)| *before <= at) {
+            all.push(point);
+        }
+        all.push(paragraph);
+    }
+    all.extend(points.map(|(_, point)| point));
+    all
+}
+
 fn texts(paragraphs: Vec<&Paragraph>) -> Vec<&str> {
     paragraphs.into_iter().map(|paragraph| &*paragraph.text).collect()
 }
@@ -67,7 +81,8 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
         ballot: Ballot::new(),
         best: None,
     };
-    let paragraphs = || page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    let all = in_order(page);
+    let paragraphs = || all.iter().copied().filter(|paragraph| !paragraph.place.aside);
     // The article with the most text is the one the page is about; the others are cards.
     let mut lengths = BTreeMap::<u16, usize>::new();
     for paragraph in paragraphs().filter(|paragraph| paragraph.place.article > 0) {
@@ -84,11 +99,15 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
     bodies.offer("articleBody", false, texts(kept(&|place| place.body)));
     bodies.offer("article", false, texts(kept(&in_article)));
     let main = kept(&|place| place.main);
-    bodies.offer("main", false, texts(block::most(&main, page).unwrap_or(main)));
+    bodies.offer(
+        "main",
+        false,
+        texts(block::most(&main, &all, page).unwrap_or(main)),
+    );
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);
     }
-    let all = kept(&|_| true);
-    bodies.offer("p", false, texts(block::densest(&all, page).unwrap_or(all)));
+    let any = kept(&|_| true);
+    bodies.offer("p", false, texts(block::densest(&any, &all, page).unwrap_or(any)));
     bodies.ballot.close()
 }

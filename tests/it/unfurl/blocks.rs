@@ -75,3 +75,39 @@ fn other_articles_in_the_main_part_are_left_out() {
     let many = others(3).repeat(2);
     assert!(text(&many).contains(OTHERS[0]), "{many}");
 }
+
+#[test]
+fn lists_in_a_text_are_part_of_it() {
+    let text = |list: &str| {
+        let own = each("<p>", &OWN, "</p>").repeat(2);
+        let markup = format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1>{own}<ul>{list}</ul><p>The end is near.</p></article>"
+        );
+        let text = read(&markup).text().value().cloned().unwrap_or_default();
+        let behind = [&*OWN.join("\n\n"), "\n\n"].concat().repeat(2);
+        text.strip_prefix(&*behind).map(str::to_owned)
+    };
+    for (list, expected) in [
+        (
+            "<li>The dam was opened in May.</li><li>The <b>boats</b> came down;</li>",
+            "The dam was opened in May.\n\nThe boats came down;\n\n",
+        ),
+        ("<li><p>The dam was opened.</p></li>", "The dam was opened.\n\n"),
+        (
+            "<li>What came:<ul><li>The boats came down.</li></ul></li>",
+            "The boats came down.\n\n",
+        ),
+        (
+            "<li><a href=/2>The school below the hill opens a library</a></li>",
+            "",
+        ),
+        ("<li><a href=/2>The school below the hill opens...</a></li>", ""),
+        ("<li>Share</li>", ""),
+    ] {
+        assert_eq!(
+            text(list).as_deref(),
+            Some(&*format!("{expected}The end is near.")),
+            "{list}"
+        );
+    }
+}

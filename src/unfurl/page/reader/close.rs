@@ -158,6 +158,7 @@ impl Reader {
                     page.paragraphs.push(Paragraph {
                         text,
                         is_loose: false,
+                        is_point: false,
                         depth: self.closing,
                         apart: std::mem::take(&mut self.ended).0,
                         headings: page.headings.len(),
@@ -166,6 +167,7 @@ impl Reader {
                     });
                 }
             }
+            Kind::Point(paragraphs, points) => self.end_point(raw, place, paragraphs, points),
             Kind::Prop(names, scope) => {
                 let text = line(raw);
                 if !text.is_empty() {

@@ -49,6 +49,7 @@ impl Reader {
             Tag::Block | Tag::Table | Tag::Inline | Tag::Other | Tag::Break | Tag::Mute | Tag::Drawing => {
                 true
             }
+            Tag::Point => !self.takes_points(),
             Tag::Anchor => {
                 self.depth.byline == 0 && !self.is_in_lead() && !self.seeks_home() && !self.seeks_teasers()
             }
@@ -180,6 +181,7 @@ impl Reader {
             {
                 kinds.push(Kind::Paragraph);
             }
+            Tag::Point if self.takes_points() => kinds.push(self.point()),
             Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}

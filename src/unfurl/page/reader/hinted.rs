@@ -20,7 +20,7 @@ impl Reader {
         kinds: &mut Vec<Kind>,
     ) {
         if words.has(Hint::ASIDE)
-            && matches!(tag, Tag::Block | Tag::Quote | Tag::Table)
+            && matches!(tag, Tag::Block | Tag::Point | Tag::Quote | Tag::Table)
             && !is_content_area(attributes)
         {
             kinds.push(Kind::Aside);
@@ -28,7 +28,7 @@ impl Reader {
                 kinds.push(Kind::Elsewhere);
             }
         }
-        if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Quote | Tag::Table) {
+        if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Point | Tag::Quote | Tag::Table) {
             kinds.push(Kind::Header);
         }
         if words.has(Hint::BODY) {

@@ -27,7 +27,7 @@ pub(super) struct Loose {
 const MAX_IDLE_BYTES: usize = 8 * 1024;
 
 /// Whether a line is text, not a menu, a headline or a note.
-fn is_text(line: &str) -> bool {
+pub(super) fn is_text(line: &str) -> bool {
     let chars = line.chars().count();
     let cjk = line.chars().filter(|c| is_cjk(*c)).count();
     let least = if cjk * 2 > chars { MIN_CJK_CHARS } else { MIN_CHARS };
@@ -94,6 +94,10 @@ impl Reader {
 
     /// Leaves it out where the page says more in paragraphs: then it is captions, notes and the like.
     pub(super) fn settle_loose(&mut self) {
+        if !self.page.paragraphs.iter().any(|paragraph| paragraph.is_loose) {
+            return;
+        }
+        self.page.points.clear();
         let bytes = |is_loose: bool| -> usize {
             let of_kind = self
                 .page
@@ -149,6 +153,7 @@ impl Reader {
                 self.page.paragraphs.push(Paragraph {
                     text: line.to_owned(),
                     is_loose: true,
+                    is_point: false,
                     depth: 0,
                     apart: 0,
                     headings: self.page.headings.len(),

@@ -12,7 +12,7 @@ pub(super) struct Bookmark {
     mark: Mark,
     /// Whether the first block behind it is a bar; not known until there is one.
     is_bar: Option<bool>,
-    lengths: [usize; 13],
+    lengths: [usize; 14],
     open: usize,
     texts: Vec<usize>,
     items: usize,
@@ -20,7 +20,7 @@ pub(super) struct Bookmark {
     articles: u16,
 }
 
-fn lengths(page: &Page) -> [usize; 13] {
+fn lengths(page: &Page) -> [usize; 14] {
     [
         page.metas.len(),
         page.links.len(),
@@ -35,6 +35,7 @@ fn lengths(page: &Page) -> [usize; 13] {
         page.rel_tags.len(),
         page.homes.len(),
         page.lead.len(),
+        page.points.len(),
     ]
 }
 
@@ -135,6 +136,7 @@ impl Reader {
             tags,
             homes,
             lead,
+            points,
         ] = since.lengths;
         page.metas.truncate(metas);
         page.links.truncate(links);
@@ -149,6 +151,7 @@ impl Reader {
         page.rel_tags.truncate(tags);
         page.homes.truncate(homes);
         page.lead.truncate(lead);
+        page.points.truncate(points);
         page.articles = since.articles;
         self.items.truncate(since.items);
         self.body_bytes = since.body_bytes;

@@ -20,6 +20,8 @@ pub(super) enum Kind {
     /// A link, by its address, with how many pictures stand before it.
     Teaser(String, usize),
     Paragraph,
+    /// One of a list, with how many paragraphs and others stand before it.
+    Point(usize, usize),
     /// Names of microdata properties, and the item they belong to.
     Prop(Vec<String>, Option<usize>),
     Item(usize),

@@ -1,0 +1,59 @@
+//! Lists in the text of an article.
+
+use super::super::{Paragraph, Place};
+use super::loose::is_text;
+use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, Reader};
+use crate::text::clean_lines;
+
+/// A shorter one is no sentence, in bytes.
+const MIN_BYTES: usize = 20;
+
+/// What ends one that goes on.
+const ENDS: [char; 4] = ['.', ';', '。', '；'];
+
+impl Reader {
+    /// Whether a list may be part of the article's text: it stands behind some.
+    pub(super) fn takes_points(&self) -> bool {
+        self.has_text()
+            && !self.depth.is_aside()
+            && self.depth.paragraph == 0
+            && self.depth.caption == 0
+            && self.depth.header == 0
+            && !self.is_behind()
+            && !self.is_in_bar()
+    }
+
+    pub(super) fn point(&self) -> Kind {
+        Kind::Point(self.page.paragraphs.len(), self.page.points.len())
+    }
+
+    /// Ends one that began behind so many paragraphs and others; menus and headlines are no sentences.
+    pub(super) fn end_point(&mut self, raw: &str, place: Place, paragraphs: usize, points: usize) {
+        let page = &self.page;
+        // What it holds is read by itself.
+        if page.paragraphs.len() > paragraphs || page.points.len() > points || raw.len() < MIN_BYTES {
+            return;
+        }
+        let text = clean_lines(&htmlize::unescape(raw));
+        // `River reaches the sea...` is the headline of another article.
+        let is_cut = text.ends_with("..") || text.ends_with('…');
+        if text.len() < MIN_BYTES || is_cut || !text.ends_with(ENDS) && !is_text(&text) {
+            return;
+        }
+        if self.body_bytes + text.len() > MAX_BODY_BYTES || !self.keep(text.len() + ENTRY_BYTES) {
+            self.page.is_cut = true;
+            return;
+        }
+        let point = Paragraph {
+            text,
+            is_loose: false,
+            is_point: true,
+            depth: self.closing,
+            apart: std::mem::take(&mut self.ended).0,
+            headings: self.page.headings.len(),
+            place,
+            line: self.line,
+        };
+        self.page.points.push((paragraphs, point));
+    }
+}
