@@ -171,6 +171,8 @@ pub(super) struct Paragraph {
     /// How deep it lies in all elements, and the outermost of those that ended between it and the paragraph before.
     pub(super) depth: usize,
     pub(super) apart: usize,
+    /// How much text stands before its end, in bytes, as pictures count it.
+    pub(super) ends_at: usize,
     /// How many headings stand before it.
     pub(super) headings: usize,
     pub(super) place: Place,

@@ -98,7 +98,7 @@ impl Unfurled {
         stated_names.extend(site::owners(page).map(str::to_owned));
         let person = site.value().and_then(|site| site::person(page, site.name()));
         let credits = people::body_credits(page, &lead);
-        let text = words::text(page, &linked);
+        let (text, text_end) = words::text(page, &linked);
         let description = words::description(
             page,
             &linked,
@@ -146,7 +146,7 @@ impl Unfurled {
                 .iter()
                 .any(|linked| !linked.own && linked.prefix == "jsonld" && linked.is_article()),
             looks_like_article: looks_like_article(page, &linked, &published, &authors, is_list),
-            images: picture::all(&pictures, image.value()),
+            images: picture::all(&pictures, image.value(), text_end),
             image,
             logo: picture::logo(page, &linked, &base),
             reading_minutes: reading::time(page, &linked, text.value().map(|text| &**text), language.value()),

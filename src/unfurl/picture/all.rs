@@ -6,13 +6,21 @@ use super::index::Index;
 use super::told::Shown;
 use crate::article::Image;
 use crate::unfurl::field::Field;
+use crate::unfurl::page::Picture;
 use std::cell::Cell;
+
+/// A shorter text may be a few lines above its pictures, in bytes.
+const MIN_TEXT_BYTES: usize = 800;
 
 /// How many pictures are kept.
 const MAX_IMAGES: usize = 100;
 
-/// The pictures, each once: `first`, those that tags and data name, those in the text.
-pub(in crate::unfurl) fn all(told: &Told<'_>, first: Option<&Image>) -> Field<Vec<Image>> {
+/// The pictures, each once: `first`, those that tags and data name, those in the text, which ends behind so many bytes.
+pub(in crate::unfurl) fn all(
+    told: &Told<'_>,
+    first: Option<&Image>,
+    text_end: Option<usize>,
+) -> Field<Vec<Image>> {
     let mut found: Vec<Image> = first.into_iter().cloned().collect();
     // Those that are shown are known by where the first of the same stands, others by their address.
     let known = vec![Cell::new(false); told.shown.len()];
@@ -48,9 +56,17 @@ pub(in crate::unfurl) fn all(told: &Told<'_>, first: Option<&Image>) -> Field<Ve
     }
     let pictures = &told.page.pictures;
     let inside = pictures.iter().any(|picture| picture.place.in_content());
+    // Behind the text stand those of other articles, but for what the body holds and what has a caption.
+    let is_behind = |picture: &Picture| {
+        let is_late = text_end.is_some_and(|end| end >= MIN_TEXT_BYTES && picture.text_bytes >= end);
+        let figure = picture.figure.and_then(|index| told.page.figures.get(index));
+        let is_told = figure.is_some_and(|figure| figure.caption.is_some() || figure.credit.is_some());
+        is_late && !picture.place.body && !is_told
+    };
     for Shown { url, picture, first } in &told.shown {
         let place = picture.place;
-        if place.aside || inside && !place.in_content() || !inside && place.header || known[*first].get() {
+        let is_outside = place.aside || inside && !place.in_content() || !inside && place.header;
+        if is_outside || is_behind(picture) || known[*first].get() {
             continue;
         }
         if unfit(url, picture.size_px, Some(&picture.hint)).is_none() {

@@ -66,8 +66,9 @@ fn texts(paragraphs: Vec<&Paragraph>) -> Vec<&str> {
     paragraphs.into_iter().map(|paragraph| &*paragraph.text).collect()
 }
 
-/// The body as plain text, paragraphs apart.
-pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
+/// The body as plain text, paragraphs apart, and how much text stands on the page before its end, where it was read from
+/// the page.
+pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>, Option<usize>) {
     let stated: Vec<(String, bool, String)> = linked
         .iter()
         .flat_map(|linked| {
@@ -109,5 +110,8 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> Field<String> {
     }
     let any = kept(&|_| true);
     bodies.offer("p", false, texts(block::densest(&any, &all, page).unwrap_or(any)));
-    bodies.ballot.close()
+    let last = bodies.best.as_ref().and_then(|pieces| pieces.last());
+    let is_last = |paragraph: &&&Paragraph| last.is_some_and(|last| std::ptr::eq(*last, &*paragraph.text));
+    let end = all.iter().find(is_last).map(|paragraph| paragraph.ends_at);
+    (bodies.ballot.close(), end)
 }

@@ -1,6 +1,6 @@
 //! Pictures that are loaded late, and the ones in links, which announce other pages.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, at_home};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, read};
 
 fn shown(page: &str) -> Option<String> {
     let read = at_home(page);
@@ -114,4 +114,41 @@ fn where_the_head_names_what_stands_in_for_a_picture_those_of_teasers_stand_for_
         shown(&page("<img src=/img/own.jpg>")).as_deref(),
         Some("/img/own.jpg")
     );
+}
+
+#[test]
+fn behind_the_text_stand_the_pictures_of_others() {
+    let long = PARAGRAPHS.repeat(8);
+    let images = |markup: &str| {
+        let page = read(&format!(
+            "<base href=https://example.org/><title>{TITLE}</title><meta property=og:image content=/lead.jpg>{markup}"
+        ));
+        let images = page.images().value().into_iter().flatten();
+        images
+            .map(|image| image.url().path().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let others = "<a href=/2><img src=/other.jpg alt='The school'></a>";
+    let figure = "<figure><img src=/last.jpg><figcaption>The sea</figcaption></figure>";
+    for (markup, expected) in [
+        (
+            format!("<h1>{TITLE}</h1><div>{long}<img src=/in.jpg>{long}</div>{others}"),
+            &["/lead.jpg", "/in.jpg"][..],
+        ),
+        (
+            format!("<article><h1>{TITLE}</h1>{long}{figure}{others}</article>"),
+            &["/lead.jpg", "/last.jpg"],
+        ),
+        (
+            format!("<h1>{TITLE}</h1><div itemprop=articleBody>{long}<img src=/last.jpg></div>{others}"),
+            &["/lead.jpg", "/last.jpg"],
+        ),
+        // A few lines above its pictures.
+        (
+            format!("<article><h1>{TITLE}</h1>{PARAGRAPHS}<img src=/last.jpg></article>"),
+            &["/lead.jpg", "/last.jpg"],
+        ),
+    ] {
+        assert_eq!(images(&markup), expected, "{markup}");
+    }
 }

@@ -160,6 +160,7 @@ impl Reader {
                         is_loose: false,
                         is_point: false,
                         depth: self.closing,
+                        ends_at: self.body_bytes,
                         apart: std::mem::take(&mut self.ended).0,
                         headings: page.headings.len(),
                         place,

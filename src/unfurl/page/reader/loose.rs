@@ -156,6 +156,7 @@ impl Reader {
                     is_point: false,
                     depth: 0,
                     apart: 0,
+                    ends_at: self.body_bytes,
                     headings: self.page.headings.len(),
                     place,
                     line: self.line,

@@ -49,6 +49,7 @@ impl Reader {
             is_loose: false,
             is_point: true,
             depth: self.closing,
+            ends_at: self.body_bytes,
             apart: std::mem::take(&mut self.ended).0,
             headings: self.page.headings.len(),
             place,
