@@ -34,6 +34,32 @@ fn duration(text: &str) -> Option<u32> {
     (1..=600).contains(&minutes).then_some(minutes)
 }
 
+/// The longest line that says no more than how long it takes, in bytes.
+const MAX_LINE_BYTES: usize = 40;
+
+/// How many paragraphs from the first on may say it.
+const PARAGRAPHS: usize = 8;
+
+/// What minutes are called in lines that count them.
+const MINUTES: &[&str] = &["min", "мин", "分", "분"];
+
+/// What a line says of it that stands right behind the headline or above the text: `4 min read`.
+fn told(page: &Page) -> Option<&str> {
+    let behind = page.lead.split(['\t', '\n', '|', '·', '•']);
+    let lines = page.paragraphs.iter().take(PARAGRAPHS);
+    let mut lines = behind
+        .chain(lines.map(|paragraph| &*paragraph.text))
+        .map(str::trim);
+    lines.find(|line| {
+        let may_be = line.len() <= MAX_LINE_BYTES && line.bytes().any(|byte| byte.is_ascii_digit());
+        let is_told = |low: &str| {
+            let has = |words: &[&str]| words.iter().any(|word| low.contains(word));
+            has(READING) && has(MINUTES)
+        };
+        may_be && is_told(&line.to_lowercase())
+    })
+}
+
 /// In minutes: what the page states, else what the length of its text comes to, rounded up.
 pub(super) fn time(
     page: &Page,
@@ -59,6 +85,9 @@ pub(super) fn time(
         {
             ballot.add(data, text, false, minutes(text).ok_or(Reason::Invalid));
         }
+    }
+    if let Some(line) = told(page) {
+        ballot.add("lead", line, false, minutes(line).ok_or(Reason::Invalid));
     }
     if let Some(text) = text {
         let characters = text.chars().count();

@@ -16,9 +16,25 @@ fn stem(url: &HttpUrl) -> &str {
 /// A name shorter than this says nothing: `1.jpg`, `main.jpg`.
 const MIN_STEM_BYTES: usize = 5;
 
+/// A longer one is of one picture on all servers of a site.
+const LONG_STEM_BYTES: usize = 12;
+
+/// Where pictures of this stem are told apart: the server, or the site whose it is by the end of its name.
+fn home<'a>(url: &'a HttpUrl, stem: &str) -> &'a str {
+    let host = url.host();
+    if stem.len() < LONG_STEM_BYTES {
+        return host;
+    }
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    dots.nth(1).map_or(host, |at| &host[at + 1..])
+}
+
 pub(super) fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
     let stem_of_a = stem(a);
-    a == b || (stem_of_a.len() >= MIN_STEM_BYTES && stem_of_a == stem(b) && a.host() == b.host())
+    a == b
+        || (stem_of_a.len() >= MIN_STEM_BYTES
+            && stem_of_a == stem(b)
+            && home(a, stem_of_a) == home(b, stem_of_a))
 }
 
 /// Pictures by what [`same_picture`] goes by, so that one is found among many.
@@ -28,7 +44,7 @@ pub(super) struct Index {
     by_stem: HashMap<Stem, usize>,
 }
 
-/// An address that counts for its [`stem`] and host alone.
+/// An address that counts for its [`stem`] and its [`home`] alone.
 struct Stem {
     url: HttpUrl,
     /// Where in it both stand.
@@ -43,9 +59,10 @@ impl Stem {
             let start = part.as_ptr().addr() - whole.as_ptr().addr();
             start..start + part.len()
         };
+        let stem = stem(url);
         Self {
-            stem: place(stem(url)),
-            host: place(url.host()),
+            stem: place(stem),
+            host: place(home(url, stem)),
             url: url.clone(),
         }
     }

@@ -34,3 +34,33 @@ fn a_time_as_counted_from_the_visit_is_nobody() {
     ));
     assert_eq!(names(&page), ["Ada Ma"]);
 }
+
+#[test]
+fn how_long_it_takes_to_read_as_a_page_says_it() {
+    let minutes = |markup: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{markup}{PARAGRAPHS}"
+        ));
+        (
+            page.reading_minutes().value().copied(),
+            page.reading_minutes().source().map(str::to_owned),
+        )
+    };
+    for (markup, expected) in [
+        ("<p>7 min read</p>", Some(7)),
+        (
+            "<div><span>By Ada Lin</span><span>12-minute read</span></div>",
+            Some(12),
+        ),
+        ("<div>15 March 2026 · Lesezeit: 4 Minuten</div>", Some(4)),
+        (
+            "<p>It took 7 minutes to read the names of all who came.</p>",
+            None,
+        ),
+        ("<p>Read more in 5</p>", None),
+    ] {
+        let (value, source) = minutes(markup);
+        let told = value.filter(|_| source.as_deref() == Some("lead"));
+        assert_eq!(told, expected, "{markup}");
+    }
+}

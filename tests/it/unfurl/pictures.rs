@@ -180,3 +180,20 @@ fn a_foot_that_begins_with_the_house_is_no_credit_of_a_picture() {
     let image = read.image().value().expect("there is one");
     assert_eq!(image.credit(), None);
 }
+
+#[test]
+fn a_long_name_is_of_one_picture_on_all_servers_of_a_site() {
+    let images = |file: &str| {
+        let read = at_home(&format!(
+            "<title>T</title><meta property=og:image content=https://img1.example.org/{file}><article><h1>T</h1>\
+            <img src=https://img2.example.org/small/{file} alt='The dam'></article>"
+        ));
+        let images = read.images().value().map(Vec::as_slice).unwrap_or_default();
+        (images.len(), images[0].alt().map(str::to_owned))
+    };
+    assert_eq!(
+        images("133287315783_noticia.jpg"),
+        (1, Some("The dam".to_owned()))
+    );
+    assert_eq!(images("river.jpg"), (2, None));
+}
