@@ -11,6 +11,9 @@ const SHARES: [usize; 4] = [100, 78, 50, 35];
 const MIN_TEXT_BYTES: usize = 60;
 const LINE: usize = 4;
 
+/// The most lines that are no text between what an article opens with and the rest.
+const MAX_LINES: usize = 3;
+
 /// An element around paragraphs.
 struct Block {
     depth: usize,
@@ -65,29 +68,48 @@ pub(super) fn densest<'p>(
     let start = levels[..=best.member].iter().rposition(ends).unwrap_or(0);
     let behind = levels[best.member + 1..].iter().position(ends);
     let end = behind.map_or(levels.len(), |behind| best.member + 1 + behind);
-    // What the article opens with may stand apart, right behind the headline.
-    let opens = |paragraph: &&&Paragraph| {
-        headline.is_some_and(|headline| paragraph.headings == headline + 1) && is_text(paragraph)
-    };
-    let before = paragraphs[..start].iter().rev().take_while(opens).count();
-    Some(paragraphs[start - before..end].to_vec())
+    let start = start - opening(&paragraphs[..start], headline);
+    Some(paragraphs[start..end].to_vec())
+}
+
+/// How many of the paragraphs right before a block belong to it: what an article opens with may stand apart, behind the
+/// headline and before who wrote and when.
+fn opening(before: &[&Paragraph], headline: Option<usize>) -> usize {
+    let Some(headline) = headline else { return 0 };
+    // The headline may be noted as text and as a heading.
+    let near = headline + 1..=headline + 2;
+    let behind = before.iter().rev();
+    let behind = behind.take_while(|paragraph| near.contains(&paragraph.headings));
+    let (mut lines, mut opening) = (0, 0);
+    for (at, paragraph) in behind.enumerate() {
+        if is_text(paragraph) {
+            opening = at + 1;
+        } else {
+            lines += 1;
+        }
+        if lines > MAX_LINES {
+            break;
+        }
+    }
+    opening
 }
 
 fn is_text(paragraph: &Paragraph) -> bool {
     paragraph.text.len() >= MIN_TEXT_BYTES && ends_sentence(&paragraph.text)
 }
 
-/// The same where it holds most of the text.
+/// The same where it holds so much of the text, in quarters.
 pub(super) fn most<'p>(
     paragraphs: &[&'p Paragraph],
     all: &[&Paragraph],
     page: &Page,
+    quarters: usize,
 ) -> Option<Vec<&'p Paragraph>> {
     let bytes = |paragraphs: &[&Paragraph]| -> usize {
         let texts = paragraphs.iter().map(|paragraph| paragraph.text.len());
         texts.sum()
     };
-    densest(paragraphs, all, page).filter(|block| bytes(block) * 2 >= bytes(paragraphs))
+    densest(paragraphs, all, page).filter(|block| bytes(block) * 4 >= bytes(paragraphs) * quarters)
 }
 
 /// Where a paragraph lies among others.

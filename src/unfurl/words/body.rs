@@ -5,10 +5,15 @@ use crate::text::clean_lines;
 use crate::unfurl::field::{Ballot, Field, MAX_CANDIDATE_BYTES, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph, Place};
+use crate::unfurl::title;
 use std::collections::BTreeMap;
 
 /// A body shorter than this is a teaser.
 const MIN_BODY_BYTES: usize = 140;
+
+/// How much of what is marked as the article, and of the main part of a page, one block must hold to be the text, in quarters.
+const MARKED: usize = 3;
+const MAIN: usize = 2;
 
 /// The bodies on offer, each as the pieces it is made of.
 struct Bodies<'a> {
@@ -89,21 +94,33 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
     for paragraph in paragraphs().filter(|paragraph| paragraph.place.article > 0) {
         *lengths.entry(paragraph.place.article).or_default() += paragraph.text.len();
     }
-    let longest = lengths
-        .iter()
-        .max_by_key(|(_, length)| **length)
-        .map_or(0, |(article, _)| *article);
-    let in_article = |place: Place| longest > 0 && place.article == longest;
+    let longest = lengths.iter().max_by_key(|(_, length)| **length);
+    let (longest, length) = longest.map_or((0, 0), |(article, length)| (*article, *length));
+    // That of the headline, unless it is hardly more than that.
+    let headed = title::main_article(page);
+    let is_told = lengths.get(&headed).is_some_and(|told| *told >= length / 4);
+    let chosen = if is_told { headed } else { longest };
+    let in_article = |place: Place| chosen > 0 && place.article == chosen;
     let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<&Paragraph> {
         paragraphs().filter(|paragraph| keep(paragraph.place)).collect()
     };
-    bodies.offer("articleBody", false, texts(kept(&|place| place.body)));
-    bodies.offer("article", false, texts(kept(&in_article)));
+    let body = kept(&|place| place.body);
+    bodies.offer(
+        "articleBody",
+        false,
+        texts(block::most(&body, &all, page, MARKED).unwrap_or(body)),
+    );
+    let article = kept(&in_article);
+    bodies.offer(
+        "article",
+        false,
+        texts(block::most(&article, &all, page, MARKED).unwrap_or(article)),
+    );
     let main = kept(&|place| place.main);
     bodies.offer(
         "main",
         false,
-        texts(block::most(&main, &all, page).unwrap_or(main)),
+        texts(block::most(&main, &all, page, MAIN).unwrap_or(main)),
     );
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);

@@ -111,3 +111,18 @@ fn lists_in_a_text_are_part_of_it() {
         );
     }
 }
+
+#[test]
+fn of_several_articles_the_text_is_that_with_the_headline() {
+    let own = each("<p>", &OWN, "</p>");
+    let others = each("<p>", &OTHERS, "</p>").repeat(2);
+    let text = |first: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1>{first}</article><article><h2>The bridge</h2>{others}</article>"
+        ));
+        page.text().value().cloned().unwrap_or_default()
+    };
+    assert_eq!(text(&own), OWN.join("\n\n"));
+    // A teaser.
+    assert!(text("<p>The river is back.</p>").starts_with(OTHERS[0]));
+}
