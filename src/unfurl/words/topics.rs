@@ -141,7 +141,8 @@ pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<Strin
                         source,
                         linked.own,
                         match value {
-                            Value::Array(_) => plain,
+                            // But for one that is stated several times.
+                            Value::Array(_) if plain.windows(2).any(|two| two[0] != two[1]) => plain,
                             _ => list(plain),
                         },
                     )

@@ -99,6 +99,11 @@ fn tags_as_pages_list_them() {
     for (head, expected) in [
         (&*twice, &["rivers", "locks"][..]),
         (
+            "<article itemscope itemtype=https://schema.org/Article><meta itemprop=keywords content=rivers,locks>\
+            <meta itemprop=keywords content=rivers,locks></article>",
+            &["rivers", "locks"],
+        ),
+        (
             "<meta name=keywords content='河流 村庄 大桥'>",
             &["河流", "村庄", "大桥"],
         ),
