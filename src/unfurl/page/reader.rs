@@ -100,6 +100,8 @@ pub(super) struct Reader {
     line: u32,
     /// The outermost element that ended since the last paragraph.
     ended: Ended,
+    /// How deep the innermost element lies, where text is listened to.
+    level: usize,
     /// How deep the element lies that is being closed.
     closing: usize,
     /// How deep a caption lies that ended right before.
@@ -183,6 +185,9 @@ impl Reader {
         }
         self.line = window.line(element.source_location().bytes().start);
         self.page.is_html |= tag.is_html();
+        if let Some(depth) = depth {
+            self.level = depth;
+        }
         let words = match tag {
             Tag::Mute | Tag::Source | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => {
                 Words::default()
@@ -253,6 +258,7 @@ impl Reader {
             self.close_last();
         }
         self.ended = self.ended.min(Ended(depth));
+        self.level = depth - 1;
     }
 
     fn close_paragraph(&mut self) {

@@ -28,9 +28,6 @@ pub(super) fn densest<'p>(
     all: &[&Paragraph],
     page: &Page,
 ) -> Option<Vec<&'p Paragraph>> {
-    if paragraphs.iter().any(|paragraph| paragraph.is_loose) {
-        return None;
-    }
     let levels = levels(paragraphs, all);
     let headline = title::any_headline(page);
     let weight = |paragraph: &Paragraph| {

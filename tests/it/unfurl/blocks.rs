@@ -126,3 +126,16 @@ fn of_several_articles_the_text_is_that_with_the_headline() {
     // A teaser.
     assert!(text("<p>The river is back.</p>").starts_with(OTHERS[0]));
 }
+
+#[test]
+fn lines_without_paragraphs_are_of_a_block_as_well() {
+    let lines = OWN.join("<br>");
+    let others = each("<div>", &OTHERS, "</div>");
+    let markup = format!(
+        "<title>{TITLE}</title><div><div><h1>{TITLE}</h1><div>{lines}</div></div><div><div>{others}</div></div></div>"
+    );
+    assert_eq!(
+        read(&markup).text().value().map(String::as_str),
+        Some(&*OWN.join("\n\n"))
+    );
+}

@@ -110,7 +110,7 @@ impl Reader {
                 .sum()
         };
         if bytes(false) >= bytes(true) {
-            self.page.paragraphs.retain(|paragraph| !paragraph.is_loose);
+            self.keep_paragraphs(|_, paragraph| !paragraph.is_loose);
         } else if let Some(begins) = self
             .page
             .paragraphs
@@ -118,11 +118,22 @@ impl Reader {
             .position(|paragraph| paragraph.is_loose)
         {
             // Paragraphs before it that are no text are menus, and lines about the article.
-            let mut at = 0..;
-            self.page
-                .paragraphs
-                .retain(|paragraph| at.next() >= Some(begins) || is_text(&paragraph.text));
+            self.keep_paragraphs(|at, paragraph| at >= begins || is_text(&paragraph.text));
         }
+    }
+
+    /// Keeps the paragraphs that are wanted, by their places, and how far apart they lie.
+    fn keep_paragraphs(&mut self, wanted: impl Fn(usize, &Paragraph) -> bool) {
+        let (mut at, mut apart) = (0, usize::MAX);
+        self.page.paragraphs.retain_mut(|paragraph| {
+            let is_wanted = wanted(at, paragraph);
+            at += 1;
+            apart = apart.min(paragraph.apart);
+            if is_wanted {
+                paragraph.apart = std::mem::replace(&mut apart, usize::MAX);
+            }
+            is_wanted
+        });
     }
 
     /// Ends a text where a block begins or ends.
@@ -143,6 +154,9 @@ impl Reader {
         if lines().any(is_text) {
             self.loose.idle = 0;
             let place = self.place();
+            // The lines stand side by side in the element that they are in.
+            let depth = self.level + 1;
+            let mut apart = std::mem::take(&mut self.ended).0;
             for line in lines() {
                 let taken = line.len() + ENTRY_BYTES;
                 if self.body_bytes + taken > MAX_BODY_BYTES {
@@ -154,8 +168,8 @@ impl Reader {
                     text: line.to_owned(),
                     is_loose: true,
                     is_point: false,
-                    depth: 0,
-                    apart: 0,
+                    depth,
+                    apart: std::mem::replace(&mut apart, depth),
                     ends_at: self.body_bytes,
                     headings: self.page.headings.len(),
                     place,
