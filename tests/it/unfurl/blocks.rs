@@ -102,6 +102,7 @@ fn lists_in_a_text_are_part_of_it() {
             "",
         ),
         ("<li><a href=/2>The school below the hill opens...</a></li>", ""),
+        ("<li>^ Lin, Ada. The rivers of the valley.</li>", ""),
         ("<li>Share</li>", ""),
     ] {
         assert_eq!(
@@ -125,6 +126,21 @@ fn of_several_articles_the_text_is_that_with_the_headline() {
     assert_eq!(text(&own), OWN.join("\n\n"));
     // A teaser.
     assert!(text("<p>The river is back.</p>").starts_with(OTHERS[0]));
+}
+
+#[test]
+fn a_list_keeps_its_place_where_other_lines_are_left_out() {
+    let own = each("<p>", &OWN, "</p>").repeat(2);
+    let line = "What stands in no paragraph, but is as long as one, is left out where the page has some.";
+    let markup = format!(
+        "<title>{TITLE}</title><article><h1>{TITLE}</h1><div>{line}</div>{own}<ul><li>The dam was opened in May.</li></ul>\
+        <p>The end is near.</p></article>"
+    );
+    let text = read(&markup).text().value().cloned().unwrap_or_default();
+    assert!(
+        text.ends_with("The dam was opened in May.\n\nThe end is near."),
+        "{text}"
+    );
 }
 
 #[test]

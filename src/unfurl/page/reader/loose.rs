@@ -97,7 +97,6 @@ impl Reader {
         if !self.page.paragraphs.iter().any(|paragraph| paragraph.is_loose) {
             return;
         }
-        self.page.points.clear();
         let bytes = |is_loose: bool| -> usize {
             let of_kind = self
                 .page
@@ -122,18 +121,25 @@ impl Reader {
         }
     }
 
-    /// Keeps the paragraphs that are wanted, by their places, and how far apart they lie.
+    /// Keeps the paragraphs that are wanted, by their places, how far apart they lie, and what stands between them.
     fn keep_paragraphs(&mut self, wanted: impl Fn(usize, &Paragraph) -> bool) {
-        let (mut at, mut apart) = (0, usize::MAX);
+        let (mut at, mut kept, mut apart) = (0, 0, usize::MAX);
+        // How many are kept of so many.
+        let mut before = vec![0];
         self.page.paragraphs.retain_mut(|paragraph| {
             let is_wanted = wanted(at, paragraph);
             at += 1;
             apart = apart.min(paragraph.apart);
             if is_wanted {
+                kept += 1;
                 paragraph.apart = std::mem::replace(&mut apart, usize::MAX);
             }
+            before.push(kept);
             is_wanted
         });
+        for (paragraphs, _) in &mut self.page.points {
+            *paragraphs = before[*paragraphs];
+        }
     }
 
     /// Ends a text where a block begins or ends.

@@ -11,6 +11,9 @@ const MIN_BYTES: usize = 20;
 /// What ends one that goes on.
 const ENDS: [char; 4] = ['.', ';', '。', '；'];
 
+/// The signs that lead back from a note to the text, as encyclopedias and blogs set them.
+const BACK: [char; 4] = ['^', '↑', '↩', '↵'];
+
 impl Reader {
     /// Whether a list may be part of the article's text: it stands behind some.
     pub(super) fn takes_points(&self) -> bool {
@@ -37,7 +40,8 @@ impl Reader {
         let text = clean_lines(&htmlize::unescape(raw));
         // `River reaches the sea...` is the headline of another article.
         let is_cut = text.ends_with("..") || text.ends_with('…');
-        if text.len() < MIN_BYTES || is_cut || !text.ends_with(ENDS) && !is_text(&text) {
+        let is_note = text.starts_with(BACK) || text.ends_with(BACK);
+        if text.len() < MIN_BYTES || is_cut || is_note || !text.ends_with(ENDS) && !is_text(&text) {
             return;
         }
         if self.body_bytes + text.len() > MAX_BODY_BYTES || !self.keep(text.len() + ENTRY_BYTES) {
