@@ -214,6 +214,9 @@ pub(super) struct Page {
     pub(super) dir: Option<String>,
     pub(super) base: Option<String>,
     pub(super) headings: Vec<Heading>,
+    /// Which of them is the headline, of any level or of the first, once that was asked of the page that is read through.
+    pub(super) any_headline: OnceCell<Option<usize>>,
+    pub(super) headline: OnceCell<Option<usize>>,
     /// The text right behind headlines, with tabs between elements.
     pub(super) lead: String,
     /// The lines right above the headline, with tabs behind elements.

@@ -15,7 +15,7 @@ mod without_site;
 
 pub(super) use folded::{folded, is_site};
 pub(super) use heading::{
-    any_headline, headline, is_host, is_set_apart, main_article, shares_a_word, titles,
+    any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, shares_a_word, titles,
 };
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, parts, without_loose_ends};

@@ -162,8 +162,14 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Where among the headings the one of the first level stands that a title of the page begins with.
+/// Where among the headings of a page that is read through the one of the first level stands that a title of the page
+/// begins with.
 pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
+    *page.headline.get_or_init(|| headline_so_far(page))
+}
+
+/// The same while the page is being read.
+pub(in crate::unfurl) fn headline_so_far(page: &Page) -> Option<usize> {
     page.headings
         .iter()
         .position(|heading| (heading.level == 1 || heading.is_unmarked()) && is_told_by_title(page, heading))
@@ -176,7 +182,7 @@ pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
             .iter()
             .position(|heading| is_told_by_title(page, heading))
     };
-    headline(page).or_else(lower)
+    *page.any_headline.get_or_init(|| headline(page).or_else(lower))
 }
 
 fn is_told_by_title(page: &Page, heading: &Heading) -> bool {

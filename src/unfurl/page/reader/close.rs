@@ -66,7 +66,7 @@ impl Reader {
                 let text = title::spaced_as_titled(page, line(head));
                 // Some pages have none of the first level, or the site's mark in it: the headline is one that the page
                 // is titled with.
-                let had_titled = || had_headline && title::headline(page).is_some();
+                let had_titled = || had_headline && title::headline_so_far(page).is_some();
                 let is_headline = match level {
                     1 => !text.is_empty(),
                     2 | 3 => text.len() >= MIN_HEADLINE_BYTES && is_titled(page, &text) && !had_titled(),

@@ -127,7 +127,7 @@ impl Reader {
                     && (level == 2
                         || !self.had_headline()
                         || title::behind_mark(&self.page).is_some()
-                        || level == 3 && title::headline(&self.page).is_none()) =>
+                        || level == 3 && title::headline_so_far(&self.page).is_none()) =>
             {
                 kinds.push(Kind::Heading(level));
             }

@@ -37,6 +37,11 @@ impl Reader {
         if page.paragraphs.len() > paragraphs || page.points.len() > points || raw.len() < MIN_BYTES {
             return;
         }
+        // Most are links, which end in no sign.
+        let last = raw.trim_end().chars().next_back();
+        if last.is_none_or(char::is_alphanumeric) {
+            return;
+        }
         let text = clean_lines(&htmlize::unescape(raw));
         // `River reaches the sea...` is the headline of another article.
         let is_cut = text.ends_with("..") || text.ends_with('…');
