@@ -7,6 +7,7 @@ mod controller;
 mod names;
 mod pass;
 mod passage;
+mod pictures;
 mod reader;
 mod seen;
 mod tag;
@@ -18,6 +19,7 @@ mod words;
 #[cfg(feature = "check")]
 pub(crate) use pass::{Listener, read_all};
 pub(super) use pass::{plain_text, read_metas};
+pub(super) use pictures::{Figure, Picture};
 pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
@@ -114,29 +116,6 @@ pub(super) struct TimeTag {
     pub(super) headings: usize,
     pub(super) place: Place,
     pub(super) line: u32,
-}
-
-#[derive(Debug)]
-pub(super) struct Picture {
-    pub(super) src: String,
-    pub(super) alt: String,
-    pub(super) size_px: Option<(u32, u32)>,
-    pub(super) hint: String,
-    pub(super) figure: Option<usize>,
-    /// How many headings stand before it, and how much text, in bytes.
-    pub(super) headings: usize,
-    pub(super) text_bytes: usize,
-    pub(super) place: Place,
-    /// Where the link leads that it stands in, and whether that says what is there.
-    pub(super) leads_to: Option<String>,
-    pub(super) is_teaser: bool,
-    pub(super) line: u32,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Figure {
-    pub(super) caption: Option<String>,
-    pub(super) credit: Option<String>,
 }
 
 #[derive(Debug)]

@@ -19,6 +19,7 @@ mod head;
 mod hinted;
 mod home;
 mod lead;
+mod levels;
 mod limits;
 mod loose;
 mod marks;
@@ -38,6 +39,7 @@ use eyebrow::Eyebrow;
 use follow::is_read_aloud;
 use home::Home;
 use lead::Lead;
+use levels::Levels;
 use limits::{
     ENTRY_BYTES, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, MAX_HELD_BYTES, MAX_ITEMS, MAX_KEPT_BYTES,
     MAX_NOSCRIPT_BYTES, MAX_OF_A_KIND, MAX_OPEN, MAX_SPARE, MAX_SPARE_BYTES, OBJECT_BYTES, VALUE_BYTES,
@@ -98,27 +100,11 @@ pub(super) struct Reader {
     is_told: bool,
     /// The line of the tag being read, or of the element being closed.
     line: u32,
-    /// The outermost element that ended since the last paragraph.
-    ended: Ended,
-    /// How deep the innermost element lies, where text is listened to.
-    level: usize,
-    /// How deep the element lies that is being closed.
-    closing: usize,
+    levels: Levels,
     /// How deep a caption lies that ended right before.
     caption_end: Option<usize>,
     /// Whether the element being read is the next beside one.
     is_behind_caption: bool,
-}
-
-/// How deep an element lay that ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Ended(usize);
-
-impl Default for Ended {
-    /// None.
-    fn default() -> Self {
-        Self(usize::MAX)
-    }
 }
 
 impl Reader {
@@ -186,7 +172,7 @@ impl Reader {
         self.line = window.line(element.source_location().bytes().start);
         self.page.is_html |= tag.is_html();
         if let Some(depth) = depth {
-            self.level = depth;
+            self.levels.innermost = depth;
         }
         let words = match tag {
             Tag::Mute | Tag::Source | Tag::Button | Tag::Drawing | Tag::Script | Tag::Break => {
@@ -257,8 +243,7 @@ impl Reader {
         while self.open.last().is_some_and(|open| open.depth >= depth) {
             self.close_last();
         }
-        self.ended = self.ended.min(Ended(depth));
-        self.level = depth - 1;
+        self.levels.end(depth);
     }
 
     fn close_paragraph(&mut self) {
@@ -297,7 +282,7 @@ impl Reader {
             }
         }
         self.line = open.line;
-        self.closing = open.depth;
+        self.levels.closing = open.depth;
         for kind in open.kinds {
             if matches!(kind, Kind::Program) {
                 self.end_program(&raw);

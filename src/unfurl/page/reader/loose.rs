@@ -161,8 +161,8 @@ impl Reader {
             self.loose.idle = 0;
             let place = self.place();
             // The lines stand side by side in the element that they are in.
-            let depth = self.level + 1;
-            let mut apart = std::mem::take(&mut self.ended).0;
+            let depth = self.levels.innermost + 1;
+            let mut apart = self.levels.take_apart();
             for line in lines() {
                 let taken = line.len() + ENTRY_BYTES;
                 if self.body_bytes + taken > MAX_BODY_BYTES {
