@@ -115,11 +115,8 @@ fn push_in_words(text: &mut String, mut rest: &str, left: usize) -> Option<usize
         if words.len() < rest.len() && !text.ends_with([' ', '\t', '\n']) {
             text.push(' ');
         }
-        let (word, behind) = words.split_at(
-            words
-                .find(|c: char| c.is_ascii_whitespace())
-                .unwrap_or(words.len()),
-        );
+        let end = words.bytes().position(|byte| byte.is_ascii_whitespace());
+        let (word, behind) = words.split_at(end.unwrap_or(words.len()));
         let word = match refers {
             true => htmlize::unescape(word),
             false => word.into(),
