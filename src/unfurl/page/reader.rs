@@ -50,6 +50,7 @@ use loose::Loose;
 use marks::Bookmark;
 use microdata::Item;
 use open::{Depth, Kind, Open};
+use points::Idle;
 use program::Programs;
 use teaser::Teaser;
 use unmarked::Unmarked;
@@ -78,6 +79,7 @@ pub(super) struct Reader {
     unmarked: Unmarked,
     programs: Programs,
     teaser: Teaser,
+    idle: Idle,
     /// What the sources before a picture offer in its place, and whether not all read it.
     source: Option<(String, bool)>,
     home: Home,

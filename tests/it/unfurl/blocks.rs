@@ -104,6 +104,15 @@ fn lists_in_a_text_are_part_of_it() {
         ("<li><a href=/2>The school below the hill opens...</a></li>", ""),
         ("<li>^ Lin, Ada. The rivers of the valley.</li>", ""),
         ("<li>Share</li>", ""),
+        (
+            "<li><a href=/2>River Pilot</a>: a map of all the dams.</li><li>Share</li><li>The boats came down.</li>",
+            "River Pilot: a map of all the dams.\n\nThe boats came down.\n\n",
+        ),
+        // A menu, and a comment below it.
+        (
+            "<li>Share</li><li>Print</li><li>Send</li><li>Save</li><li>I was there when the dam was opened.</li>",
+            "",
+        ),
     ] {
         assert_eq!(
             text(list).as_deref(),
