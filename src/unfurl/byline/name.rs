@@ -20,7 +20,12 @@ pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
 }
 
 pub(in crate::unfurl) fn is_cjk_name(name: &str) -> bool {
-    (2..=5).contains(&name.chars().count()) && name.chars().all(is_cjk) || is_dotted(name)
+    is_cjk_of(name, 5)
+}
+
+/// Whether a name is of two letters of Chinese, Japanese or Korean at least and so many at most, or one that is not Chinese.
+fn is_cjk_of(name: &str, most: usize) -> bool {
+    (2..=most).contains(&name.chars().count()) && name.chars().all(is_cjk) || is_dotted(name)
 }
 
 /// Whether a name is one that is not Chinese, in Chinese: `马克·吐温`, `阿依古丽·买买提`.
@@ -35,7 +40,7 @@ pub(super) fn is_dotted(name: &str) -> bool {
 
 /// Whether a name is as long as a Chinese one behind the word for a reporter.
 pub(super) fn is_reporters_name(name: &str) -> bool {
-    (2..=4).contains(&name.chars().count()) && name.chars().all(is_cjk) || is_dotted(name)
+    is_cjk_of(name, 4)
 }
 
 /// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.

@@ -7,7 +7,6 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Page, Picture, has_word};
 use crate::unfurl::site::may_be_front;
 use crate::unfurl::title;
-use std::cell::LazyCell;
 
 /// A page with less text may be a few lines below its pictures, in bytes.
 const MIN_TEXT_BYTES: usize = 800;
@@ -19,7 +18,7 @@ pub(super) fn lead<'p>(
     base: &Base,
     address: Option<&HttpUrl>,
 ) -> Vec<(&'static str, &'p Picture)> {
-    let headline = LazyCell::new(|| title::any_headline(page));
+    let headline = title::any_headline(page);
     let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
     let is_called_so = |picture: &Picture| {
         let heading = headline.map(|headline| &page.headings[headline]);

@@ -107,7 +107,7 @@ impl<'p> Tags<'p> {
             .filter(|tag| tag.is_time || modified || !tag.text.is_empty())
             .collect();
         // What stands above the headline and outside the article is today's date, or of what else is new.
-        let headline = usable.get(1).and_then(|_| title::headline(self.page));
+        let headline = title::headline(self.page);
         usable.sort_by_cached_key(|tag| {
             (
                 tag.place.foot,

@@ -159,12 +159,8 @@ pub(in crate::unfurl) fn description(
     };
     // What stands above the headline is about the site: its motto, a notice.
     let behind_headline = |in_content: bool| long(in_content, title::any_headline(page)? + 1);
-    let first = || {
-        let in_content = || behind_headline(true).or_else(|| long(true, 0));
-        in_content()
-            .or_else(|| behind_headline(false))
-            .or_else(|| long(false, 0))
-    };
+    let of_place = |in_content: bool| behind_headline(in_content).or_else(|| long(in_content, 0));
+    let first = || of_place(true).or_else(|| of_place(false));
     let first = || first().filter(|first| !is_in_header(first, page));
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {

@@ -27,11 +27,9 @@ const BACK: [char; 4] = ['^', '↑', '↩', '↵'];
 impl Reader {
     /// Whether a list may be part of the article's text: it stands behind some.
     pub(super) fn takes_points(&self) -> bool {
-        let depth = &self.depth;
-        let is_marked = self.page.articles > 0 || depth.main > 0 || depth.body > 0;
-        let in_content = depth.article > 0 || depth.main > 0 || depth.body > 0;
+        // Where the page marks its article, in that.
         self.has_text()
-            && (in_content || !is_marked)
+            && (self.page.articles == 0 || self.place().in_content())
             && !self.depth.is_aside()
             && self.depth.paragraph == 0
             && self.depth.caption == 0
