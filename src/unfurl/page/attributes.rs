@@ -187,16 +187,14 @@ impl<'a, 't> Attributes<'a, 't> {
     /// Where a picture is that some script of its own is to load, if `src` is nothing or an ornament in its place: in
     /// whichever attribute a file of a photo stands.
     fn late(&self, src: &str) -> Option<String> {
-        let endings = [".gif", ".svg", ".png"];
-        if !src.is_empty() && !endings.iter().any(|ending| src.ends_with(ending)) {
+        if !src.is_empty() && !may_be_ornament(src) {
             return None;
         }
-        let is_ornament = src.is_empty() || may_be_ornament(src);
-        let is_late = is_ornament.then(|| self.widest(&["data-srcset", "data-lazy-srcset"]));
-        if let Some(Some(wide)) = is_late {
-            return Some(wide);
+        let late = self.widest(&["data-srcset", "data-lazy-srcset"]);
+        if late.is_some() {
+            return late;
         }
-        let attributes = self.element.attributes().iter();
+        let mut attributes = self.element.attributes().iter();
         let names_photo = |attribute: &&Attribute<'t>| {
             let value = self.value(attribute);
             picture::is_called_photo(value.trim())
@@ -205,8 +203,7 @@ impl<'a, 't> Attributes<'a, 't> {
                     .iter()
                     .any(|name| self.is(attribute, name))
         };
-        let photo = attributes.clone().find(names_photo);
-        match photo.filter(|_| is_ornament) {
+        match attributes.find(names_photo) {
             Some(photo) => self.get(&photo.name()),
             // Its ending may not say what it is: `/images/8213/1200`.
             None if src.is_empty() => LATE.iter().find_map(|name| {
@@ -241,7 +238,7 @@ fn is_called_late(src: &str) -> bool {
 /// Whether an address of a picture is neither the picture itself nor one that a script is yet to put together.
 fn is_real(value: &str) -> bool {
     let is_blank = value.is_empty() || value.starts_with("data:") || value.starts_with("blob:");
-    !is_blank && !value.contains(['{', '}'])
+    !is_blank && memchr::memchr2(b'{', b'}', value.as_bytes()).is_none()
 }
 
 /// The widest picture of a `srcset` ([HTML, 4.8.4.2](https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute)):

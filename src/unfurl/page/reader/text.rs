@@ -14,13 +14,14 @@ impl Reader {
         if self.listening == 0 {
             return;
         }
-        if !chunk.trim().is_empty() {
+        if self.caption_end.is_some() && !chunk.trim().is_empty() {
             self.caption_end = None;
         }
         self.lead_text(chunk);
         self.loose_text(chunk);
         let seams = std::mem::take(&mut self.seams);
         let is_seam = seams > 0;
+        let breaks = source_break(chunk.as_bytes()).is_some();
         for open in &mut self.open {
             let Some(text) = &mut open.text else { continue };
             let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
@@ -33,7 +34,11 @@ impl Reader {
             let room = room.min(MAX_HELD_BYTES.saturating_sub(self.held_bytes));
             let taken = &chunk[..chunk.floor_char_boundary(room)];
             self.held_bytes += taken.len();
-            push_in_one_line(text, taken, source_break);
+            if breaks {
+                push_in_one_line(text, taken, source_break);
+            } else {
+                text.push_str(taken);
+            }
         }
     }
 
