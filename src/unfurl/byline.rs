@@ -12,6 +12,7 @@ mod folder;
 mod forms;
 mod house;
 mod kana;
+mod known;
 mod korean;
 mod list;
 mod marked;
@@ -40,10 +41,11 @@ pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use credits::BRACKETS;
 use dateline::without_place_before;
+use known::Known;
 use marked::{without_deed, without_mark};
-use table::{LABELS, LEADING, PHRASES};
+use table::{LABELS, PHRASES};
 pub(super) use words::ByFirst;
-use words::{LABEL_STARTS, LEADING_STARTS, LEADING_WORDS, PHRASE_STARTS, Part};
+use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {
@@ -64,11 +66,6 @@ pub(super) fn lower_letter(c: char) -> char {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
         _ => c,
     }
-}
-
-/// Whether a text begins with a word; most are told apart by their first bytes.
-fn begins_with(text: &str, word: &str) -> bool {
-    text.as_bytes().first() == word.as_bytes().first() && text.starts_with(word)
 }
 
 /// The names in an element that the page marks as a byline.
@@ -125,7 +122,10 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
 pub(super) fn after_by(line: &str) -> Option<&str> {
     let line = line.trim();
     let rest = without_leading(line);
-    let is_from = || lower(line).starts_with("from ");
+    let is_from = || {
+        let start = line.as_bytes().get(..5);
+        start.is_some_and(|start| start.eq_ignore_ascii_case(b"from "))
+    };
     let is_led = rest.len() < line.len() && rest.len() < without_sign(line).len();
     (is_led && !is_from() && line.ends_with(rest)).then_some(rest)
 }
@@ -142,8 +142,7 @@ pub(super) fn full_names_behind_by(text: &str) -> Vec<String> {
 
 /// Whether a word names the one who follows behind a colon.
 pub(super) fn is_label(word: &str) -> bool {
-    let word = lower(word.trim());
-    LABELS.iter().any(|(label, _)| *label == word)
+    LABEL_WORDS.has_in_any_case(word.trim())
 }
 
 /// No label is longer, with the space around it, in bytes.
@@ -152,22 +151,21 @@ const LONGEST_LABEL_BYTES: usize = 64;
 /// Whether words, standing alone, say that what belongs to them wrote: `Written by`, `Verfasst von`, `作者`.
 pub(super) fn names_author(words: &str) -> bool {
     let words = words.trim_start();
-    let starts = [&LEADING_STARTS, &LABEL_STARTS, &PHRASE_STARTS];
-    if words.len() > LONGEST_LABEL_BYTES || !starts.into_iter().any(|starts| starts.may_begin(words)) {
+    if words.len() > LONGEST_LABEL_BYTES {
         return false;
     }
-    let words = lower(words.trim().trim_end_matches([':', '：']).trim_end());
-    let mut known = LABELS.iter().chain(PHRASES);
-    LEADING.contains(&&*words) || known.any(|(label, part)| *label == words && *part == Part::Author)
+    let words = words.trim_end().trim_end_matches([':', '：']).trim_end();
+    let label = || LABEL_WORDS.find_in_any_case(words).map(|at| LABELS[at].1);
+    let phrase = || PHRASE_WORDS.find_in_any_case(words).map(|at| PHRASES[at].1);
+    LEADING_WORDS.has_in_any_case(words) || label() == Some(Part::Author) || phrase() == Some(Part::Author)
 }
 
 /// What stands between such a word and what it speaks of.
 const STOPS: [char; 5] = [' ', ':', '：', '\u{a0}', '་'];
 
 /// What follows the longest of `words` that a line begins with.
-fn behind<'a>(line: &'a str, words: &ByFirst) -> Option<&'a str> {
-    let low = lower(line);
-    let rests = words.beginning(&low).map(|word| &line[word.len()..]);
+fn behind<'a, const N: usize>(line: &'a str, words: &Known<N>) -> Option<&'a str> {
+    let rests = words.beginning(line).map(|word| &line[word.len()..]);
     let rests = rests.filter(|rest| rest.is_empty() || rest.starts_with(STOPS));
     let shortest = rests.min_by_key(|rest| rest.len());
     shortest.map(|rest| rest.trim_start_matches(STOPS))
@@ -233,9 +231,6 @@ fn without_sign(line: &str) -> &str {
 fn without_leading(line: &str) -> &str {
     let mut line = without_sign(line);
     for _ in 0..2 {
-        if !LEADING_STARTS.may_begin(line) {
-            break;
-        }
         match behind(line, &LEADING_WORDS) {
             Some(rest) => line = rest,
             None => break,

@@ -3,7 +3,7 @@
 use super::Credits;
 use super::name::is_cjk;
 use super::table::LABELS;
-use super::words::Part;
+use super::words::{LABEL_WORDS, Part};
 
 const WIDE: char = '\u{3000}';
 
@@ -14,8 +14,8 @@ pub(super) fn part_behind(line: &str, credits: &mut Credits) {
     }
     let each = line.split(['、', '，', '／']).map(|each| {
         let (name, word) = each.rsplit_once(WIDE)?;
-        let (_, part) = LABELS.iter().find(|(label, _)| *label == word)?;
-        (!name.trim().is_empty()).then_some((name.trim(), *part))
+        let (_, part) = LABELS[LABEL_WORDS.find(word)?];
+        (!name.trim().is_empty()).then_some((name.trim(), part))
     });
     let Some(each) = each.collect::<Option<Vec<(&str, Part)>>>() else {
         return;

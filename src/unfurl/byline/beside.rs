@@ -2,7 +2,8 @@
 
 use super::house::{is_agency, is_group, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
-use super::table::{HONORIFICS, NOT_A_PERSON, OF_HOUSES, OF_POSTS, WRITES, WROTE};
+use super::table::{HONORIFICS, OF_HOUSES, WROTE};
+use super::words::{NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
 use crate::unfurl::dates;
 
 /// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
@@ -81,14 +82,13 @@ pub(in crate::unfurl) fn is_acronym_beside(word: &str, name: &str) -> bool {
 
 /// Whether a word is one of those that posts are made of.
 fn is_of_post(word: &str) -> bool {
-    let low = word.to_ascii_lowercase();
-    NOT_A_PERSON.contains(&&*low) || OF_POSTS.contains(&&*low)
+    NOT_PEOPLE.has_in_ascii_lower(word) || WORDS_OF_POSTS.has_in_ascii_lower(word)
 }
 
 /// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Science Correspondent`.
 pub(in crate::unfurl) fn is_post_of_writer(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    WRITES.contains(&&*last) && text.split(' ').all(is_of_post)
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    WRITING.has_in_lower(last) && text.split(' ').all(is_of_post)
 }
 
 /// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow; nothing of a

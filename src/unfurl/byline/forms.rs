@@ -6,8 +6,8 @@ use super::name::{is_cjk, is_full, is_name_alone, is_reporters_name, names};
 use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
-use super::words::{LABEL_STARTS, PHRASE_STARTS, Part};
-use super::{Credits, begins_with, is_label, lower, names_author};
+use super::words::{LABEL_WORDS, PHRASE_WORDS, Part};
+use super::{Credits, is_label, lower, names_author};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -20,7 +20,7 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !start.bytes().any(may_stop) || !begins_with_label(start) || !start.contains(STOPS) {
+    if !begins_with_label(start) || !start.bytes().any(may_stop) || !start.contains(STOPS) {
         return;
     }
     let low = lower(line);
@@ -128,15 +128,11 @@ const BEFORE_LABEL: usize = 3;
 
 /// Whether a label stands at the start of a text, and not inside a word.
 fn begins_with_label(text: &str) -> bool {
-    let is_label = |text: &str| {
-        let low = lower(text);
-        LABELS.iter().any(|(label, _)| begins_with(&low, label))
-    };
     let mut is_in_word = false;
     let mut starts = text.char_indices().take(BEFORE_LABEL + 1);
     starts.any(|(at, c)| {
         let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
-        begins_word && LABEL_STARTS.may_begin(&text[at..]) && is_label(&text[at..])
+        begins_word && LABEL_WORDS.beginning(&text[at..]).next().is_some()
     })
 }
 
@@ -216,11 +212,10 @@ pub(super) fn reports(line: &str, credits: &mut Credits) {
 }
 
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
-    let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !PHRASE_STARTS.may_begin(start) {
+    if !PHRASE_WORDS.may_begin(line) {
         return;
     }
-    let low = lower(start);
+    let low = lower(&line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)]);
     for (phrase, part) in PHRASES {
         if low
             .strip_prefix(phrase)

@@ -1,7 +1,8 @@
 //! The house that stands right behind a name.
 
 use super::name::is_full;
-use super::table::{AGENCIES, GROUPS, NOT_A_PERSON};
+use super::table::{AGENCIES, GROUPS};
+use super::words::NOT_PEOPLE;
 
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
@@ -52,8 +53,8 @@ pub(super) fn without_glued(part: &str) -> &str {
         let Some((name, rest)) = part.split_at_checked(at).filter(|_| is_glued) else {
             continue;
         };
-        let word = rest.split([' ', ',']).next().unwrap_or(rest).to_lowercase();
-        if NOT_A_PERSON.contains(&&*word) && name.contains(' ') && is_full(name) {
+        let word = rest.split([' ', ',']).next().unwrap_or(rest);
+        if NOT_PEOPLE.has_in_lower(word) && name.contains(' ') && is_full(name) {
             return name;
         }
     }

@@ -3,7 +3,7 @@
 use super::Credits;
 use super::name::{is_cjk_name, is_paper};
 use super::table::{AFTER, BEFORE, LABELS, POSTS};
-use super::words::Part;
+use super::words::{BEFORE_WORDS, LABEL_WORDS, Part};
 
 /// `홍길동 기자`, `[서울=뉴스] 홍길동 기자 hong@example.org`.
 pub(super) fn after_name(line: &str, credits: &mut Credits) {
@@ -78,8 +78,8 @@ fn last_part(line: &str) -> (&str, &str) {
 /// What the last word of a text says that the one named behind it did: `▲ 댐 전경. 사진`.
 fn credit_at_end(text: &str) -> Option<Part> {
     let word = text.trim_end().rsplit([' ', '/', '(', '[', '.', ',']).next()?;
-    let (_, part) = BEFORE.iter().chain(LABELS).find(|(known, _)| *known == word)?;
-    Some(*part)
+    let before = BEFORE_WORDS.find(word).map(|at| BEFORE[at].1);
+    before.or_else(|| LABEL_WORDS.find(word).map(|at| LABELS[at].1))
 }
 
 /// Whether a letter is a syllable of Korean.

@@ -7,12 +7,15 @@ use super::beside::{
 use super::counted::before_counted;
 use super::ends::{capitals, first_stop, without_day, without_month, without_places};
 use super::house::{without_agency, without_glued, without_house};
+use super::known::Known;
 use super::korean::titled;
 use super::list::{DOT, begins_family, is_chinese, split};
-use super::table::{DATED, DESKS, ELSEWHERE, GENERIC, HOUSES, NOT_A_PERSON, PARTICLES, PICTURED};
+use super::table::{DESKS, HOUSES, PARTICLES};
 use super::without_leading;
+use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
 use crate::text::clean_line;
 use crate::unfurl::dates;
+use std::borrow::Cow;
 
 /// Whether a letter is one of Chinese, Japanese or Korean.
 pub(in crate::unfurl) fn is_cjk(c: char) -> bool {
@@ -85,7 +88,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = without_places(clean_line(text));
-    if begins_with_one(&text, DATED) || begins_with_one(&text, PICTURED) {
+    if begins_with_one(&text, &DATED_WORDS) || begins_with_one(&text, &PICTURED_WORDS) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
@@ -171,46 +174,51 @@ pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
 
 /// Whether a line is about who made a picture.
 pub(in crate::unfurl) fn is_of_picture(line: &str) -> bool {
-    begins_with_one(line, PICTURED)
+    begins_with_one(line, &PICTURED_WORDS)
 }
 
 /// Whether a text begins with one of these words, whatever the case of its letters.
-fn begins_with_one(text: &str, words: &[&str]) -> bool {
-    let Some(first) = text.bytes().next() else {
-        return false;
-    };
-    let is_first = |word: &&&str| {
-        let begins = word.as_bytes()[0];
-        begins.eq_ignore_ascii_case(&first) || !begins.is_ascii() && !first.is_ascii()
-    };
-    words.iter().filter(is_first).any(|word| {
-        let start = text.get(..word.len());
-        start.is_some_and(|start| start.chars().flat_map(char::to_lowercase).eq(word.chars()))
-            && text[word.len()..].starts_with([' ', ':'])
-    })
+fn begins_with_one<const N: usize>(text: &str, words: &Known<N>) -> bool {
+    let ends = |word: &str| matches!(text.as_bytes().get(word.len()), Some(b' ' | b':'));
+    words.beginning(text).any(ends)
 }
 
 /// Whether a text says nothing about who wrote.
 pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
-    let name = name.trim().to_lowercase();
-    GENERIC.contains(&&*name)
-        || begins_with_one(&name, DATED)
-        || begins_with_one(&name, ELSEWHERE)
+    let name = name.trim();
+    let is_ascii = name.is_ascii();
+    // The words are sought in whatever case of ASCII.
+    let name = if is_ascii {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(name.to_lowercase())
+    };
+    GENERIC_WORDS.has_in_ascii_lower(&name)
+        || begins_with_one(&name, &DATED_WORDS)
+        || begins_with_one(&name, &ELSEWHERE_WORDS)
         || name.starts_with('/')
-        || name.is_ascii() && dates::is_weekday(&name)
-        || (name.contains(':') && name.contains("://"))
-        || (name.contains('.') && name.contains("www."))
+        || is_ascii && is_weekday(&name)
         || !name.contains(char::is_alphabetic)
-        || name.ends_with(is_cjk) && DESKS.iter().any(|desk| name.ends_with(desk))
-        || (name.contains('@') && name.contains('.'))
+        || name.bytes().any(|byte| matches!(byte, b':' | b'.')) && is_address(&name)
+        || !is_ascii && name.ends_with(is_cjk) && DESKS.iter().any(|desk| name.ends_with(desk))
+}
+
+fn is_weekday(name: &str) -> bool {
+    const LONGEST: usize = "wednesday".len();
+    name.len() <= LONGEST && dates::is_weekday(name)
+}
+
+/// Whether a text holds the address of a page or a mailbox.
+fn is_address(text: &str) -> bool {
+    let is_www = |four: &[u8]| four.eq_ignore_ascii_case(b"www.");
+    text.contains("://")
+        || text.contains('.') && (text.contains('@') || text.as_bytes().windows(4).any(is_www))
 }
 
 /// Whether a part of a byline is a post (`Staff Writer`) or a house (`Associated Press`).
 pub(in crate::unfurl) fn is_post(part: &str) -> bool {
-    let mut words = part
-        .split_whitespace()
-        .map(|word| word.trim_matches(',').to_lowercase());
-    words.any(|word| NOT_A_PERSON.contains(&&*word))
+    let mut words = part.split_whitespace().map(|word| word.trim_matches(','));
+    words.any(|word| NOT_PEOPLE.has_in_lower(word))
         || [
             "The ",
             "the ",

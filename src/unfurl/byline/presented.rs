@@ -1,7 +1,7 @@
 //! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`, `*أمل ياسين.. صحافية`.
 
 use super::name::is_name_alone;
-use super::table::WRITES;
+use super::words::WRITING;
 
 /// The most words before the one that says that somebody writes.
 const MAX_WORDS: usize = 6;
@@ -22,9 +22,9 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
         .split(' ')
         .take(MAX_WORDS + 1)
         .map(|word| word.trim_end_matches(['.', ',']));
-    let told = words.find(|word| OF_OTHERS.contains(word) || WRITES.contains(word))?;
+    let told = words.find(|word| OF_OTHERS.contains(word) || WRITING.has(word))?;
     let is_name = || name.contains(' ') && is_name_alone(name);
-    (matches!(article, "a" | "an" | "the") && WRITES.contains(&told) && is_name()).then_some(name)
+    (matches!(article, "a" | "an" | "the") && WRITING.has(told) && is_name()).then_some(name)
 }
 
 /// The name in a note that is it and a post of those who write.
@@ -33,7 +33,7 @@ fn noted(note: &str) -> Option<&str> {
         .iter()
         .find_map(|sign| note.split_once(sign))?;
     let (name, mut words) = (name.trim(), post.split_whitespace());
-    let writes = words.next().is_some_and(|word| WRITES.contains(&word));
+    let writes = words.next().is_some_and(|word| WRITING.has(word));
     (writes && words.count() < MAX_WORDS && name.contains(' ') && is_name_alone(name)).then_some(name)
 }
 

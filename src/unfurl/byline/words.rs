@@ -1,40 +1,17 @@
 //! What the words of bylines and credits say, and which texts may begin with one.
 
-use super::lower_letter;
-use super::table::{LABELS, LEADING, MARKED, PHRASES};
+use super::known::Known;
+use super::table::{
+    BEFORE, DATED, ELSEWHERE, GENERIC, LABELS, LEADING, MARKED, NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED,
+    WRITES,
+};
 use crate::article::Role;
-use std::sync::LazyLock;
 
 /// What a credit says somebody did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Author,
     Other(Role),
-}
-
-/// The bytes that the words of a table begin with: most texts are seen by theirs to begin with none.
-pub(super) struct Starts([bool; 256]);
-
-impl Starts {
-    const fn of(words: &[&str]) -> Self {
-        let mut starts = [false; 256];
-        let mut n = 0;
-        while n < words.len() {
-            starts[words[n].as_bytes()[0] as usize] = true;
-            n += 1;
-        }
-        Self(starts)
-    }
-
-    /// Whether one of the words may stand at the start of this text, in whatever case.
-    pub(super) fn may_begin(&self, text: &str) -> bool {
-        let may = |first| {
-            let mut low = [0; 4];
-            lower_letter(first).encode_utf8(&mut low);
-            self.0[usize::from(low[0])]
-        };
-        text.chars().next().is_some_and(may)
-    }
 }
 
 /// The first members of a table's rows.
@@ -48,9 +25,18 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
     words
 }
 
-pub(super) static LABEL_STARTS: Starts = Starts::of(&words::<{ LABELS.len() }>(LABELS));
-pub(super) static PHRASE_STARTS: Starts = Starts::of(&words::<{ PHRASES.len() }>(PHRASES));
-pub(super) static LEADING_STARTS: Starts = Starts::of(LEADING);
+pub(super) static LABEL_WORDS: Known<{ LABELS.len() }> = Known::of(&words::<{ LABELS.len() }>(LABELS));
+pub(super) static PHRASE_WORDS: Known<{ PHRASES.len() }> = Known::of(&words::<{ PHRASES.len() }>(PHRASES));
+pub(super) static BEFORE_WORDS: Known<{ BEFORE.len() }> = Known::of(&words::<{ BEFORE.len() }>(BEFORE));
+pub(super) static LEADING_WORDS: Known<{ LEADING.len() }> = Known::of(LEADING);
+pub(super) static MARKED_WORDS: Known<{ MARKED.len() }> = Known::of(MARKED);
+pub(super) static DATED_WORDS: Known<{ DATED.len() }> = Known::of(DATED);
+pub(super) static PICTURED_WORDS: Known<{ PICTURED.len() }> = Known::of(PICTURED);
+pub(super) static ELSEWHERE_WORDS: Known<{ ELSEWHERE.len() }> = Known::of(ELSEWHERE);
+pub(super) static GENERIC_WORDS: Known<{ GENERIC.len() }> = Known::of(GENERIC);
+pub(super) static NOT_PEOPLE: Known<{ NOT_A_PERSON.len() }> = Known::of(NOT_A_PERSON);
+pub(super) static WORDS_OF_POSTS: Known<{ OF_POSTS.len() }> = Known::of(OF_POSTS);
+pub(super) static WRITING: Known<{ WRITES.len() }> = Known::of(WRITES);
 
 /// The words of a table by their first bytes: few of many are alike in that.
 pub(in crate::unfurl) struct ByFirst([Vec<&'static str>; 256]);
@@ -89,5 +75,28 @@ impl ByFirst {
     }
 }
 
-pub(super) static LEADING_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(LEADING));
-pub(super) static MARKED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(MARKED));
+#[cfg(test)]
+mod tests {
+    use super::super::lower;
+    use super::*;
+
+    #[test]
+    fn what_is_sought_in_any_case_is_in_small_letters() {
+        let labels = LABELS.iter().chain(PHRASES).map(|(word, _)| word);
+        let others = [
+            LEADING,
+            MARKED,
+            DATED,
+            PICTURED,
+            ELSEWHERE,
+            GENERIC,
+            NOT_A_PERSON,
+            OF_POSTS,
+            WRITES,
+        ];
+        for word in labels.chain(others.into_iter().flatten()) {
+            assert_eq!(lower(word), *word);
+            assert_eq!(word.to_lowercase(), *word);
+        }
+    }
+}

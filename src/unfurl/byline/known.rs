@@ -1,0 +1,159 @@
+//! The words of a table, found by how they begin.
+
+use super::lower_letter;
+
+/// How many places the first two bytes of words come to.
+const PLACES: usize = 1024;
+
+/// The words of a table by their first two bytes: few are alike in these, and most texts begin as none does.
+pub(super) struct Known<const N: usize> {
+    words: [&'static str; N],
+    /// By place: the first word there, counted from 1; 0 where there is none.
+    heads: [u16; PLACES],
+    /// By word: the next one at its place.
+    nexts: [u16; N],
+}
+
+impl<const N: usize> Known<N> {
+    pub(super) const fn of(words: &[&'static str]) -> Self {
+        let mut known = Self {
+            words: [""; N],
+            heads: [0; PLACES],
+            nexts: [0; N],
+        };
+        // From behind, so that those at one place are in the order of the table.
+        let mut n = N;
+        while n > 0 {
+            n -= 1;
+            let bytes = words[n].as_bytes();
+            let place = place(bytes[0], bytes[1]);
+            known.words[n] = words[n];
+            known.nexts[n] = known.heads[place];
+            known.heads[place] = n as u16 + 1;
+        }
+        known
+    }
+
+    /// The numbers of the words at a place.
+    fn at(&self, place: usize) -> impl Iterator<Item = usize> {
+        let mut next = self.heads[place];
+        std::iter::from_fn(move || {
+            let at = usize::from(next).checked_sub(1)?;
+            next = self.nexts[at];
+            Some(at)
+        })
+    }
+
+    /// Which word this is, letter by letter.
+    pub(super) fn find(&self, word: &str) -> Option<usize> {
+        let [first, second, ..] = *word.as_bytes() else {
+            return None;
+        };
+        let mut alike = self.at(place(first, second));
+        alike.find(|at| self.words[*at] == word)
+    }
+
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.find(word).is_some()
+    }
+
+    /// Whether this is one of the words, which are in small letters, once it is in small letters itself.
+    pub(super) fn has_in_lower(&self, word: &str) -> bool {
+        if word.is_ascii() {
+            self.has_in_ascii_lower(word)
+        } else {
+            self.has(&word.to_lowercase())
+        }
+    }
+
+    /// The same where small letters of other scripts are told from capitals.
+    pub(super) fn has_in_ascii_lower(&self, word: &str) -> bool {
+        let [first, second, ..] = *word.as_bytes() else {
+            return false;
+        };
+        let mut alike = self.at(place(first, second));
+        alike.any(|at| self.words[at].eq_ignore_ascii_case(word))
+    }
+
+    /// Which word this is in whatever case; those of the table are in small letters.
+    pub(super) fn find_in_any_case(&self, word: &str) -> Option<usize> {
+        let mut alike = self.at(place_in_any_case(word)?);
+        alike.find(|at| self.words[*at].len() == word.len() && begins_in_any_case(word, self.words[*at]))
+    }
+
+    pub(super) fn has_in_any_case(&self, word: &str) -> bool {
+        self.find_in_any_case(word).is_some()
+    }
+
+    /// The words that a text begins with in whatever case, in the order of the table, whose own are in small letters.
+    pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let places = place_in_any_case(text).into_iter();
+        let words = places.flat_map(|place| self.at(place)).map(|at| self.words[at]);
+        words.filter(move |word| begins_in_any_case(text, word))
+    }
+
+    /// Whether words begin as this text does, as far as their place tells.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        place_in_any_case(text).is_some_and(|place| self.heads[place] > 0)
+    }
+}
+
+/// Where words are that begin with these bytes.
+const fn place(first: u8, second: u8) -> usize {
+    (first.to_ascii_lowercase() as usize * 41 + second.to_ascii_lowercase() as usize) % PLACES
+}
+
+fn place_in_any_case(text: &str) -> Option<usize> {
+    let [first, second, ..] = *text.as_bytes() else {
+        return None;
+    };
+    if first.is_ascii() && second.is_ascii() {
+        return Some(place(first, second));
+    }
+    // The small letter may have other bytes.
+    let mut low = [0; 8];
+    let mut letters = text.chars().map(lower_letter);
+    let end = letters.next()?.encode_utf8(&mut low).len();
+    if end == 1 {
+        letters.next()?.encode_utf8(&mut low[1..]);
+    }
+    Some(place(low[0], low[1]))
+}
+
+/// Whether a text begins with a word in small letters, whatever its own case.
+fn begins_in_any_case(text: &str, word: &str) -> bool {
+    let Some(start) = text.as_bytes().get(..word.len()) else {
+        return false;
+    };
+    start.eq_ignore_ascii_case(word.as_bytes())
+        || !start.is_ascii()
+            && text
+                .get(..word.len())
+                .is_some_and(|start| start.chars().map(lower_letter).eq(word.chars()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_in_any_case() {
+        const WORDS: [&str; 4] = ["by", "byline", "автор", "作者"];
+        static KNOWN: Known<4> = Known::of(&WORDS);
+        for (text, begins, is) in [
+            ("By Ada Lin", &["by"][..], None),
+            ("BYLINE", &["by", "byline"], Some(1)),
+            ("Автор", &["автор"], Some(2)),
+            ("作者：甲", &["作者"], None),
+            ("作者", &["作者"], Some(3)),
+            ("b", &[], None),
+            ("B\u{212a}", &[], None),
+            ("Ada", &[], None),
+        ] {
+            assert_eq!(KNOWN.beginning(text).collect::<Vec<_>>(), begins, "{text}");
+            assert_eq!(KNOWN.find_in_any_case(text), is, "{text}");
+            assert_eq!(KNOWN.find(text), is.filter(|at| WORDS[*at] == text), "{text}");
+            assert!(KNOWN.may_begin(text) || begins.is_empty());
+        }
+    }
+}
