@@ -160,6 +160,11 @@ pub(super) fn names_author(words: &str) -> bool {
     LEADING_WORDS.has_in_any_case(words) || label() == Some(Part::Author) || phrase() == Some(Part::Author)
 }
 
+/// Whether such words may begin a line that no space does.
+fn may_name_author(line: &str) -> bool {
+    LEADING_WORDS.may_begin(line) || LABEL_WORDS.may_begin(line) || PHRASE_WORDS.may_begin(line)
+}
+
 /// What stands between such a word and what it speaks of.
 const STOPS: [char; 5] = [' ', ':', '：', '\u{a0}', '་'];
 

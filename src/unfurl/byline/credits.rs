@@ -79,23 +79,41 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
             labelled(line, &mut credits);
             barred(line, &mut credits);
             phrased(line, &mut credits);
-            attached(line, &mut credits);
-            behind_title(line, &mut credits);
-            reports(line, &mut credits);
-            part_behind(line, &mut credits);
-            if !before_name(line, &mut credits) {
-                after_name(line, &mut credits);
+            if !line.is_ascii() {
+                of_other_scripts(line, &mut credits);
             }
         }
     }
     credits
 }
 
+/// Reads a line as no script of Europe has it.
+fn of_other_scripts(line: &str, credits: &mut Credits) {
+    // The first byte of what Chinese, Japanese and Korean are written in, letters and brackets; what other text has beside
+    // its own letters, such as quotation marks, begins with a lesser one.
+    const OF_THE_EAST: u8 = 0xe3;
+    let is_eastern = line.bytes().fold(0, u8::max) >= OF_THE_EAST;
+    if is_eastern {
+        attached(line, credits);
+        behind_title(line, credits);
+    }
+    reports(line, credits);
+    if is_eastern {
+        part_behind(line, credits);
+        if !before_name(line, credits) {
+            after_name(line, credits);
+        }
+    }
+}
+
 /// A line of labels without colons, apart by bars: `Author Ada Lin | Editor Bo Chen`.
 fn barred(line: &str, credits: &mut Credits) {
+    if memchr::memchr(b'|', line.as_bytes()).is_none() {
+        return;
+    }
     let mut parts = line.split('|').map(|part| part.trim().split_once(' '));
     let is_labelled = |part: &Option<(&str, &str)>| part.is_some_and(|(label, _)| is_label(label));
-    if !line.contains('|') || !parts.clone().all(|part| is_labelled(&part)) {
+    if !parts.clone().all(|part| is_labelled(&part)) {
         return;
     }
     for (label, names) in parts.by_ref().flatten() {

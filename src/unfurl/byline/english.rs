@@ -11,18 +11,33 @@ const MAX_TAIL_WORDS: usize = 10;
 
 /// Adds the people named in the sentences of `line` that are credits.
 pub(super) fn read(line: &str, credits: &mut Credits) {
-    // `by` that is a word, not a part of one.
+    // `by` that is a word, not a part of one, behind a word that a credit has there: nothing is read without.
     let bytes = line.as_bytes();
     let ends = |byte: Option<&u8>| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric());
     let is_by = |at: usize| {
         matches!(bytes.get(at + 1), Some(b'y' | b'Y')) && ends(bytes.get(at + 2)) && ends(bytes[..at].last())
     };
-    if !memchr::memchr2_iter(b'b', b'B', bytes).any(is_by) {
+    let is_led = |at: usize| line[..at].split_whitespace().next_back().is_some_and(may_lead);
+    if !memchr::memchr2_iter(b'b', b'B', bytes).any(|at| is_by(at) && is_led(at)) {
         return;
     }
     for sentence in sentences(line) {
         clauses(sentence, credits);
     }
+}
+
+/// Whether a word may stand right before `by` in a credit.
+fn may_lead(word: &str) -> bool {
+    let plain = plain(word);
+    BEFORE_BY.iter().any(|(verb, _)| *verb == plain)
+        || AMONG.contains(&&*plain)
+        || word.starts_with(char::is_uppercase)
+}
+
+/// A word without the marks around it, in small letters.
+fn plain(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
+        .to_lowercase()
 }
 
 /// Splits at full stops, but not after initials and titles.
@@ -95,9 +110,7 @@ fn head(words: &[&str]) -> Option<(Vec<Part>, usize)> {
     let mut parts = Vec::new();
     let mut after_preposition = false;
     for word in &words[skip..by] {
-        let plain = word
-            .trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
-            .to_lowercase();
+        let plain = plain(word);
         let known = BEFORE_BY
             .iter()
             .find(|(verb, _)| *verb == plain)

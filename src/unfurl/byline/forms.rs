@@ -7,7 +7,7 @@ use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
 use super::words::{LABEL_WORDS, PHRASE_WORDS, Part};
-use super::{Credits, is_label, lower, names_author};
+use super::{Credits, is_label, lower, may_name_author, names_author};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -81,7 +81,10 @@ const MAX_PAIR_BYTES: usize = 160;
 
 /// `Author, Ada Lin`, `作者, 林一心`: a name behind such a word and a comma, and nothing else.
 pub(super) fn before_comma(line: &str) -> Option<&str> {
-    let (label, name) = line.split_once(COMMAS).filter(|_| line.len() <= MAX_PAIR_BYTES)?;
+    if line.len() > MAX_PAIR_BYTES || !may_name_author(line) {
+        return None;
+    }
+    let (label, name) = line.split_once(COMMAS)?;
     let name = name.trim();
     (names_author(label) && is_name_alone(name)).then_some(name)
 }
@@ -157,7 +160,7 @@ const MAX_HOUSE: usize = 12;
 
 /// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
 pub(super) fn attached(line: &str, credits: &mut Credits) {
-    if line.is_ascii() || line.chars().count() > 24 {
+    if line.chars().count() > 24 {
         return;
     }
     for word in REPORTERS {
@@ -195,7 +198,9 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
 
 /// A line that says from where which reporter reports: `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.
 pub(super) fn reports(line: &str, credits: &mut Credits) {
-    if line.is_ascii() || line.chars().count() > 90 {
+    /// One of the bytes of the second letter of each.
+    const IN_EACH: u8 = 0xdb;
+    if memchr::memchr(IN_EACH, line.as_bytes()).is_none() || line.chars().count() > 90 {
         return;
     }
     for word in OUR_REPORTER {
@@ -235,7 +240,7 @@ pub(super) fn phrased(line: &str, credits: &mut Credits) {
 
 /// `취재 홍길동 기자, 사진 김철수, 편집 이영희`: every part of the line is such a credit, or none is.
 pub(super) fn before_name(line: &str, credits: &mut Credits) -> bool {
-    if line.is_ascii() || line.chars().count() > 80 {
+    if line.chars().count() > 80 {
         return false;
     }
     let mut found = Vec::new();

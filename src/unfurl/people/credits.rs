@@ -32,7 +32,9 @@ const SIGNING: usize = 3;
 
 /// Who wrote, on one of the last lines in brackets, as agencies of Asia end a report: `(By Ada Lin and Bo Chen)`.
 fn in_brackets(body: &[&str]) -> Vec<String> {
-    let lines = body.iter().rev().take(SIGNING).flat_map(|text| text.lines());
+    let texts = body.iter().rev().take(SIGNING);
+    let texts = texts.filter(|text| memchr::memchr(b'(', text.as_bytes()).is_some());
+    let lines = texts.flat_map(|text| text.lines());
     let mut named = lines.filter_map(|line| {
         let inside = line.trim().strip_prefix('(')?.strip_suffix(')')?;
         // Who did what it says part by part is read already.
