@@ -12,7 +12,7 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use days::{dated, is_date};
-use lines::{apart, is_long_sentence, is_text, lines};
+use lines::{apart, is_long_sentence, is_text, lines, whole};
 
 /// How many lines of text may stand among them.
 const MAX_SENTENCES: usize = 2;
@@ -28,8 +28,6 @@ pub(super) struct Lead {
     clock: Option<String>,
     /// What was read last is a day.
     is_dated: bool,
-    /// What was read last.
-    above: Option<String>,
     /// What the lines right above the headline say.
     pub(super) eyebrow: Option<Box<Lead>>,
 }
@@ -47,23 +45,26 @@ impl Lead {
     /// Reads the text behind headlines.
     fn read(text: &str) -> Self {
         let mut lead = Self::default();
-        let (mut is_label, mut sentences) = (false, 0);
-        for parts in lines(text) {
-            let whole = parts.join(" ");
-            sentences += usize::from(is_text(&whole) || is_long_sentence(&whole));
+        let lines = lines(text);
+        let (mut is_label, mut sentences, mut above) = (false, 0, None);
+        for parts in &lines {
+            let whole = whole(parts);
+            let is_text = is_text(&whole);
+            sentences += usize::from(is_text || is_long_sentence(&whole));
             // A standfirst may stand above who wrote; behind two lines of text, it goes on.
             if sentences > MAX_SENTENCES {
                 break;
             }
-            if is_text(&whole) {
+            if is_text {
                 continue;
             }
-            lead.line(&whole);
-            if let Some(name) = who::before_day(&whole) {
+            let behind_by = byline::after_by(&whole);
+            lead.line(&whole, behind_by);
+            if let Some(name) = who::before_day(&whole, behind_by) {
                 lead.wrote(vec![name.to_owned()]);
             }
-            is_label = lead.labels(&parts, is_label);
-            lead.posted(&parts);
+            is_label = lead.labels(parts, is_label);
+            lead.posted(parts);
             let pieces: Vec<&str> = parts.iter().flat_map(|part| apart(part)).collect();
             for (at, piece) in pieces.iter().enumerate() {
                 lead.part(piece);
@@ -71,22 +72,23 @@ impl Lead {
                 if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
                     lead.wrote(vec![pieces[at - 1].to_owned()]);
                 }
-                lead.before_post(piece);
+                if let Some(name) = above.replace(*piece)
+                    && let Some(name) = who::before_post(name, piece)
+                {
+                    lead.wrote(vec![name.to_owned()]);
+                }
             }
         }
         lead
     }
 
     /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`, `Tue, 11/24/2026 - 09:30 — Ada Lin`.
-    fn line(&mut self, line: &str) {
+    fn line(&mut self, line: &str, behind_by: Option<&str>) {
         let behind_day = || {
             let (day, name) = line.rsplit_once(" — ")?;
             (dates::is_day(day) && byline::names(name) == [name]).then_some(name)
         };
-        let Some(rest) = byline::after_by(line)
-            .or_else(|| who::by_after_date(line))
-            .or_else(behind_day)
-        else {
+        let Some(rest) = behind_by.or_else(|| who::by_after_date(line)).or_else(behind_day) else {
             return;
         };
         let names = byline::names(rest);
@@ -136,18 +138,6 @@ impl Lead {
         }
     }
 
-    /// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
-    fn before_post(&mut self, part: &str) {
-        let above = self.above.replace(part.to_owned());
-        if let Some(name) = above
-            && self.above.as_deref().is_some_and(byline::is_post_of_writer)
-            && name.contains(' ')
-            && byline::is_name_alone(&name)
-        {
-            self.wrote(vec![name]);
-        }
-    }
-
     fn wrote(&mut self, authors: Vec<String>) {
         self.credits.merge(Credits {
             authors,
@@ -165,18 +155,18 @@ impl Lead {
     }
 
     fn part(&mut self, part: &str) {
-        let dates = self.dates.len();
-        self.told(part);
+        let (dates, is_clock) = (self.dates.len(), dates::is_clock(part));
+        self.told(part, is_clock);
         self.is_dated = self.dates.len() > dates;
-        if !dates::is_clock(part) {
+        if !is_clock {
             self.clock = None;
         }
     }
 
-    fn told(&mut self, part: &str) {
+    fn told(&mut self, part: &str, is_clock: bool) {
         if let Some(source) = source(part) {
             self.source.get_or_insert(source.to_owned());
-        } else if dates::is_clock(part) {
+        } else if is_clock {
             self.clock(part);
         } else if let Some(dated) = dated(part) {
             let clock = self.clock.take().filter(|_| !dated.contains(':'));

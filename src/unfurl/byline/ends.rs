@@ -8,7 +8,8 @@ use crate::unfurl::dates;
 pub(super) fn without_places(mut text: String) -> String {
     const MAX_BYTES: usize = 30;
     let goes_on = |rest: &str| [" and ", ", ", " & "].iter().any(|sign| rest.starts_with(sign));
-    while let Some(from) = text.find(" (")
+    while text.contains('(')
+        && let Some(from) = text.find(" (")
         && let Some(length) = text[from..].find(')').filter(|length| *length <= MAX_BYTES)
         && goes_on(&text[from + length + 1..])
     {
@@ -60,9 +61,12 @@ pub(super) fn capitals(part: &str) -> &str {
         word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.contains(char::is_lowercase)
     };
     let count = part.split(' ').take_while(|word| is_capital(word)).count();
+    if count < 2 {
+        return part;
+    }
     let behind = part.split(' ').nth(count);
     // `EXAMPLE PC Today編集部` is one name.
-    if count < 2 || !behind.is_some_and(|word| word.contains(char::is_lowercase)) || is_paper(part) {
+    if !behind.is_some_and(|word| word.contains(char::is_lowercase)) || is_paper(part) {
         return part;
     }
     let end = part
@@ -103,19 +107,41 @@ pub(super) fn first_stop(text: &str) -> Option<usize> {
         "/",
         "／",
     ];
-    let begins = STOPS.iter().find(|stop| text.starts_with(**stop));
-    let may_stop = |byte: u8| matches!(byte, b' ' | b'@' | b'h' | b'/' | 0xef);
-    (1..text.len())
-        .filter(|at| may_stop(text.as_bytes()[*at]))
-        .filter_map(|at| text.get(at..).map(|rest| (at, rest)))
-        .find(|(at, rest)| {
-            if is_called(rest) || kana::is_said_again(&text[..*at], rest) {
-                return false;
-            }
-            let mut others = STOPS.iter().filter(|stop| Some(*stop) != begins);
-            others.any(|stop| rest.starts_with(stop))
-        })
-        .map(|(at, _)| at)
+    static SECONDS: [bool; 256] = seconds(STOPS);
+    // Most spaces are seen by what is behind them to stop nothing.
+    let may_stop = |two: &[u8]| match two[0] {
+        b' ' => SECONDS[usize::from(two[1])],
+        first => matches!(first, b'@' | b'h' | b'/' | 0xef),
+    };
+    let is_stop = |at: &usize| {
+        let Some(rest) = text.get(*at..) else {
+            return false;
+        };
+        let mut stops = STOPS.iter().filter(|stop| rest.starts_with(**stop));
+        stops.any(|stop| !text.starts_with(stop))
+            && !is_called(rest)
+            && !kana::is_said_again(&text[..*at], rest)
+    };
+    let behind_first = text.as_bytes().get(1..).unwrap_or_default();
+    let mut places = behind_first.windows(2).zip(1..);
+    let found = places.find(|(two, at)| may_stop(two) && is_stop(at));
+    // One that stands last is of one byte.
+    let last = || text.len().checked_sub(1).filter(|at| *at > 0 && is_stop(at));
+    found.map(|(_, at)| at).or_else(last)
+}
+
+/// The bytes behind the spaces that stops begin with.
+const fn seconds(stops: &[&str]) -> [bool; 256] {
+    let mut seconds = [false; 256];
+    let mut n = 0;
+    while n < stops.len() {
+        let stop = stops[n].as_bytes();
+        if stop[0] == b' ' {
+            seconds[stop[1] as usize] = true;
+        }
+        n += 1;
+    }
+    seconds
 }
 
 /// Whether a name goes on behind brackets: ` (R.J.) Eskow`.

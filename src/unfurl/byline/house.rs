@@ -35,17 +35,40 @@ pub(super) fn without_agency(part: &str) -> &str {
         let glued = name.ends_with(char::is_lowercase) && agency.starts_with(char::is_uppercase);
         name.trim_end().contains(' ') && (name.ends_with(' ') || glued)
     };
-    let ends =
-        |agency: &&&str| part.as_bytes().last() == agency.as_bytes().last() && part.ends_with(**agency);
-    let mut bare = AGENCIES.iter().filter(ends).filter_map(|agency| {
+    // An agency stands behind two words, and most of these end in another letter.
+    static LASTS: [bool; 256] = lasts(AGENCIES);
+    let may_end = part
+        .as_bytes()
+        .last()
+        .is_some_and(|last| LASTS[usize::from(*last)]);
+    if !may_end || !part.contains(' ') {
+        return part;
+    }
+    let mut bare = AGENCIES.iter().filter_map(|agency| {
         let name = part.strip_suffix(agency)?;
         is_apart(name, agency).then(|| name.trim_end())
     });
     bare.next().unwrap_or(part)
 }
 
+/// The bytes that words end in.
+const fn lasts(words: &[&str]) -> [bool; 256] {
+    let mut lasts = [false; 256];
+    let mut n = 0;
+    while n < words.len() {
+        let word = words[n].as_bytes();
+        lasts[word[word.len() - 1] as usize] = true;
+        n += 1;
+    }
+    lasts
+}
+
 /// A name of two words at least without the post or the house that sticks to it: `Ada LinStaff Writer`.
 pub(super) fn without_glued(part: &str) -> &str {
+    let is_glued = |two: &[u8]| two[0].is_ascii_lowercase() && two[1].is_ascii_uppercase();
+    if part.is_ascii() && !part.as_bytes().windows(2).any(is_glued) {
+        return part;
+    }
     let mut before = ' ';
     for (at, c) in part.char_indices() {
         let is_glued = before.is_lowercase() && c.is_uppercase();

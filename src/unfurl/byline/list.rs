@@ -14,11 +14,17 @@ pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
 
 /// At `and`, `&` and commas, whatever the language.
 pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
+    let is_and = |word: &str| AND_BETWEEN.contains(&word) || AND.contains(&word);
+    // Most words of names begin with a capital, as few of those for `and` do.
+    static STARTS: [bool; 256] = starts(&[AND, AND_BETWEEN]);
+    let may_be_and = |word: &str| {
+        word.bytes()
+            .next()
+            .is_some_and(|first| STARTS[usize::from(first)])
+    };
     let is_one = text.is_ascii()
         && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
-        && !text
-            .split(' ')
-            .any(|word| AND_BETWEEN.contains(&word) || AND.contains(&word));
+        && !text.split(' ').any(|word| may_be_and(word) && is_and(word));
     if is_one {
         return vec![text];
     }
@@ -67,6 +73,21 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
             }
         })
         .collect()
+}
+
+/// The bytes that the words of these tables begin with.
+const fn starts(tables: &[&[&str]]) -> [bool; 256] {
+    let mut starts = [false; 256];
+    let mut t = 0;
+    while t < tables.len() {
+        let mut n = 0;
+        while n < tables[t].len() {
+            starts[tables[t][n].as_bytes()[0] as usize] = true;
+            n += 1;
+        }
+        t += 1;
+    }
+    starts
 }
 
 pub(super) fn begins_family(name: &str) -> bool {

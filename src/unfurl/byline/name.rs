@@ -232,16 +232,23 @@ pub(in crate::unfurl) fn is_post(part: &str) -> bool {
 }
 
 pub(super) fn is_name(part: &str) -> bool {
-    let letters = part.chars().filter(|c| c.is_alphabetic()).count();
-    (2..=60).contains(&part.chars().count())
+    let (letters, chars) = if part.is_ascii() {
+        let letters = part.bytes().filter(u8::is_ascii_alphabetic);
+        (letters.count(), part.len())
+    } else {
+        let letters = part.chars().filter(|c| c.is_alphabetic());
+        (letters.count(), part.chars().count())
+    };
+    let is_mark = |byte: u8| matches!(byte, b'{' | b'}' | b'<' | b'>' | b'?' | b'=' | b':');
+    let is_wide_mark = |c: char| matches!(c, '©' | '…' | '：' | '៖' | '፦' | '՝');
+    (2..=60).contains(&chars)
         && letters >= 2
         && part.split_whitespace().count() <= 6
-        && !is_generic(part)
         // What is counted: `留言(42)`.
         && !part.ends_with('(')
         // `Example News!編集部`
         && (!part.contains('!') || is_paper(part))
-        && !part.contains([
-            '{', '}', '<', '>', '?', '©', '…', '=', ':', '：', '៖', '፦', '՝',
-        ])
+        && !part.bytes().any(is_mark)
+        && (chars == part.len() || !part.contains(is_wide_mark))
+        && !is_generic(part)
 }

@@ -2,8 +2,8 @@
 
 use super::known::Known;
 use super::table::{
-    BEFORE, DATED, ELSEWHERE, GENERIC, LABELS, LEADING, MARKED, NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED,
-    WRITES,
+    self, BEFORE, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING, MARKED, NOT_A_PERSON, OF_POSTS,
+    PHRASES, PICTURED, WRITES,
 };
 use crate::article::Role;
 
@@ -33,6 +33,10 @@ pub(super) static MARKED_WORDS: Known<{ MARKED.len() }> = Known::of(MARKED);
 pub(super) static DATED_WORDS: Known<{ DATED.len() }> = Known::of(DATED);
 pub(super) static PICTURED_WORDS: Known<{ PICTURED.len() }> = Known::of(PICTURED);
 pub(super) static ELSEWHERE_WORDS: Known<{ ELSEWHERE.len() }> = Known::of(ELSEWHERE);
+pub(super) static FOLDERS_OF_AUTHORS: Known<{ FOLDERS.len() }> = Known::of(FOLDERS);
+pub(super) static FOLDERS_OF_ALL: Known<{ table::FOLDERS_OF_ALL.len() }> = Known::of(table::FOLDERS_OF_ALL);
+pub(super) static FOLDERS_OF_SUBJECTS: Known<{ table::FOLDERS_OF_SUBJECTS.len() }> =
+    Known::of(table::FOLDERS_OF_SUBJECTS);
 pub(super) static GENERIC_WORDS: Known<{ GENERIC.len() }> = Known::of(GENERIC);
 pub(super) static NOT_PEOPLE: Known<{ NOT_A_PERSON.len() }> = Known::of(NOT_A_PERSON);
 pub(super) static WORDS_OF_POSTS: Known<{ OF_POSTS.len() }> = Known::of(OF_POSTS);

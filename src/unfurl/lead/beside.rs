@@ -2,7 +2,7 @@
 //! takes or the house beside the name tells them apart.
 
 use super::days::dated;
-use super::lines::{apart, is_text, lines};
+use super::lines::{apart, is_text, lines, whole};
 use super::who::at_sign;
 use crate::unfurl::byline::{self, SIGNS};
 use crate::unfurl::page::Page;
@@ -19,7 +19,7 @@ const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "
 pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<String> {
     [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
         let lines = lines(text);
-        let lines = lines.iter().take_while(|parts| !is_text(&parts.join(" ")));
+        let lines = lines.iter().take_while(|parts| !is_text(&whole(parts)));
         let parts = lines.flatten().flat_map(|part| apart(part));
         let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
@@ -71,6 +71,6 @@ fn is_name(part: &str) -> bool {
 /// `4 min read`, `4 minutes`
 fn is_reading_time(part: &str) -> bool {
     let digits = part.bytes().take_while(u8::is_ascii_digit).count();
-    let unit = part[digits..].trim_start().to_lowercase();
-    (1..=2).contains(&digits) && unit.starts_with("min")
+    let unit = || part[digits..].trim_start().to_lowercase();
+    (1..=2).contains(&digits) && unit().starts_with("min")
 }

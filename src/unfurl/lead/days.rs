@@ -39,13 +39,13 @@ pub(super) fn dated(part: &str) -> Option<&str> {
 fn is_sentence(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
     // `15. mart 2026.`, `nedelja, 15. mart 2026.`
-    let behind_word = text.split_once(", ").filter(|(word, _)| !word.contains(' '));
+    let behind_word = || text.split_once(", ").filter(|(word, _)| !word.contains(' '));
     let begins_as_day =
-        text.starts_with(is_digit) || behind_word.is_some_and(|(_, rest)| rest.starts_with(is_digit));
+        || text.starts_with(is_digit) || behind_word().is_some_and(|(_, rest)| rest.starts_with(is_digit));
     let ends_as_day = |last: &str| last.bytes().all(|byte| byte.is_ascii_digit()) || dates::is_month(last);
     let is_short = |text: &str| {
         let last = text.rsplit([' ', '.']).next().unwrap_or_default();
-        last.chars().count() <= 2 || begins_as_day && ends_as_day(last)
+        last.chars().count() <= 2 || begins_as_day() && ends_as_day(last)
     };
     match text.strip_suffix('.') {
         Some(text) => !is_short(text),

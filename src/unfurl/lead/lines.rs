@@ -3,17 +3,18 @@
 use crate::text::clean_line;
 use crate::unfurl::byline::{self, REPORTERS, SOURCES};
 use crate::unfurl::{dates, times};
+use std::borrow::Cow;
 
 /// The longest line that can be about the article and not of it, in characters.
 const MAX_LINE: usize = 120;
 
 /// The lines of a text, which line breaks set apart, each with the texts of its elements, which tabs do.
 pub(super) fn lines(text: &str) -> Vec<Vec<String>> {
-    let text = text.replace(['\u{a0}', '\u{202f}'], " ");
-    text.lines()
-        .map(parts)
-        .filter(|parts| !parts.is_empty())
-        .collect()
+    // The last bytes of the two.
+    let may_hold = memchr::memchr2(0xa0, 0xaf, text.as_bytes()).is_some();
+    let spaced = may_hold.then(|| text.replace(['\u{a0}', '\u{202f}'], " "));
+    let lines = spaced.as_deref().unwrap_or(text).lines();
+    lines.map(parts).filter(|parts| !parts.is_empty()).collect()
 }
 
 fn parts(line: &str) -> Vec<String> {
@@ -21,11 +22,11 @@ fn parts(line: &str) -> Vec<String> {
     for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
         // Without the half of its day a clock would be twelve hours off.
         // Nor is the time of the last change that of publication.
-        let has_digits = part.contains(|c: char| c.is_ascii_digit());
+        let has_digits = || part.bytes().any(|byte| byte.is_ascii_digit());
         let is_one = |one: &str| {
             dates::is_clock(one) && dates::is_half(&part)
                 || dates::is_clock(&part) && dates::is_half(one)
-                || has_digits && times::leads_to_change(one)
+                || has_digits() && times::leads_to_change(one)
         };
         match parts.last_mut().filter(|last| is_one(last)) {
             Some(last) => last.extend([" ", &part]),
@@ -35,15 +36,25 @@ fn parts(line: &str) -> Vec<String> {
     parts
 }
 
+/// The whole of a line.
+pub(super) fn whole(parts: &[String]) -> Cow<'_, str> {
+    match parts {
+        [one] => one.into(),
+        several => several.join(" ").into(),
+    }
+}
+
 /// Whether a line is one of the article's text.
 pub(super) fn is_text(line: &str) -> bool {
-    line.chars().count() > MAX_LINE
+    line.len() > MAX_LINE && line.chars().count() > MAX_LINE
 }
 
 /// Whether a line is a sentence longer than those about the article.
 pub(super) fn is_long_sentence(line: &str) -> bool {
     const MIN_CHARS: usize = 70;
-    line.ends_with(['.', '!', '?', '…', '。', '။', '।', '។', '”']) && line.chars().count() >= MIN_CHARS
+    line.len() >= MIN_CHARS
+        && line.ends_with(['.', '!', '?', '…', '。', '။', '।', '។', '”'])
+        && line.chars().count() >= MIN_CHARS
 }
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.

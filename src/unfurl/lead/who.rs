@@ -32,12 +32,9 @@ pub(super) fn is_day_and_account(line: &str, name: &str) -> bool {
 
 /// Who wrote, in a line of that and the day alone, whatever they call themselves: `By ada | March 15, 2026`,
 /// `By.ada : 2026年3月15日`.
-pub(super) fn before_day(line: &str) -> Option<&str> {
+pub(super) fn before_day<'l>(line: &'l str, behind_by: Option<&'l str>) -> Option<&'l str> {
     const BEFORE_DAY: [&str; 6] = [" | ", " : ", " - ", " – ", " • ", " · "];
-    let rest = line
-        .strip_prefix("By.")
-        .map(str::trim_start)
-        .or_else(|| byline::after_by(line))?;
+    let rest = line.strip_prefix("By.").map(str::trim_start).or(behind_by)?;
     let mut parts = BEFORE_DAY.iter().filter_map(|sign| rest.split_once(sign));
     let is_who = |name: &str| !dates::is_day(name) && byline::names(name) == [name];
     let found = parts.find(|(name, day)| is_date(day) && is_who(name));
@@ -49,11 +46,24 @@ const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
 
 /// What stands before the first of these signs, and what behind it.
 pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
-    if !part.contains([',', '،', '-', '–', '—']) {
+    // What each of them has that most texts have not, and what they begin with.
+    let is_of_one = |byte: u8| matches!(byte, b',' | b'-' | 0xd8 | 0xe2);
+    let begins_one = |byte: u8| matches!(byte, b',' | b' ' | 0xd8);
+    if !part.bytes().any(is_of_one) {
         return None;
     }
-    let apart = SIGNS.iter().filter_map(|sign| part.split_once(sign));
-    apart.min_by_key(|(name, _)| name.len())
+    let mut places = part.bytes().enumerate().filter(|(_, byte)| begins_one(*byte));
+    places.find_map(|(at, _)| {
+        let rest = &part[at..];
+        let rest = SIGNS.iter().find_map(|sign| rest.strip_prefix(sign))?;
+        Some((&part[..at], rest))
+    })
+}
+
+/// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
+pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
+    let is_one = name.contains(' ') && byline::is_post_of_writer(post) && byline::is_name_alone(name);
+    is_one.then_some(name)
 }
 
 /// Who wrote, with a post of those who write: `Ada Lin, Staff Writer`, `Ada Lin - Health reporter, Example`.
