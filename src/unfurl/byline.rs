@@ -75,11 +75,16 @@ pub(super) fn byline(text: &str) -> Vec<String> {
 
 /// The same of a text whose [`credits`] are known.
 pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
+    authors_and_list(text, known).0
+}
+
+/// The same, with the list that all of them stand in where that is one which [`names`] reads.
+pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<String>, Option<&'t str>) {
     if !known.is_empty() {
-        return known.authors.clone();
+        return (known.authors.clone(), None);
     }
     let mut credits = Credits::default();
-    let mut is_pictured = false;
+    let (mut is_pictured, mut list) = (false, None);
     for line in text.lines() {
         // `Photo by:` on a line of its own says who the next names.
         let begins = line.ends_with([':', '：']) && is_of_picture(line);
@@ -105,9 +110,9 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
             }
             continue;
         }
-        for name in names(without_section(without_place_before(without_deed(without_mark(
-            line,
-        ))))) {
+        let line = without_section(without_place_before(without_deed(without_mark(line))));
+        list = credits.authors.is_empty().then_some(line);
+        for name in names(line) {
             credits.add(&name, Part::Author);
         }
         // What follows the names on lines of their own is a date, a post, a biography.
@@ -115,7 +120,7 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
             break;
         }
     }
-    credits.authors
+    (credits.authors, list)
 }
 
 /// What follows `by`, in any language, where a line begins so.

@@ -64,8 +64,10 @@ pub(super) fn authors(
             mut found,
             are_organizations,
         } = offer;
-        let mut seen = HashSet::new();
-        found.retain(|author| seen.insert(author.name().to_owned()));
+        if found.len() > 1 {
+            let mut seen = HashSet::new();
+            found.retain(|author| seen.insert(author.name().to_owned()));
+        }
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let is_weak =
             || source == "twitter:data" || found.iter().all(|author| author.name().starts_with('@'));
@@ -217,11 +219,9 @@ pub(super) fn authors(
         fediverse(page, found);
         // One source often has the name, another the link.
         for author in found.iter_mut().filter(|author| author.url().is_none()) {
-            let known = page
-                .bylines
-                .iter()
-                .flat_map(|byline| &byline.links)
-                .find(|(text, _)| folded(text) == folded(author.name()));
+            let name = folded(author.name());
+            let mut links = page.bylines.iter().flat_map(|byline| &byline.links);
+            let known = links.find(|(text, _)| folded(text) == name);
             if let Some(url) = known.and_then(|(_, href)| base.join(href)) {
                 *author = author.clone().with_url(url);
             }

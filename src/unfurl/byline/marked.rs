@@ -39,10 +39,14 @@ pub(super) fn without_deed(name: &str) -> &str {
     }
 }
 
-/// The names that a link in an element marked as a byline leads to: `More by Ada Lin`.
-pub(in crate::unfurl) fn names_of_link(text: &str) -> Vec<String> {
+/// The names that a link in an element marked as a byline leads to: `More by Ada Lin`. Those of a `list` are known.
+pub(in crate::unfurl) fn names_of_link(text: &str, list: Option<&str>, known: &[String]) -> Vec<String> {
     let marked = without_mark(text);
-    let found = names(marked);
+    let found = if list == Some(marked) {
+        known.to_vec()
+    } else {
+        names(marked)
+    };
     // One word may be anything: `More from Example`.
     if marked.len() < text.len() && !found.iter().all(|name| is_full(name)) {
         return names(text);

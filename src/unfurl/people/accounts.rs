@@ -12,19 +12,20 @@ pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
     let handle = folded(handle.trim().strip_prefix('@')?);
     let mut of_title = titles(page).flat_map(parts).map(str::trim);
     of_title.find(|name| {
+        if !(2..=3).contains(&name.split(' ').count()) || !byline::is_full(name) {
+            return false;
+        }
         let words: Vec<String> = name.split(' ').map(folded).collect();
         let [first, .., last] = &words[..] else {
             return false;
         };
         let initial: String = first.chars().take(1).collect();
-        byline::is_full(name)
-            && words.len() <= 3
-            && [
-                words.concat(),
-                format!("{initial}{last}"),
-                format!("{first}{last}"),
-            ]
-            .contains(&handle)
+        [
+            words.concat(),
+            format!("{initial}{last}"),
+            format!("{first}{last}"),
+        ]
+        .contains(&handle)
     })
 }
 

@@ -13,6 +13,7 @@ use crate::unfurl::{byline, title};
 use adjacent::side_by_side;
 use cards::in_cards;
 use named::{from_byline, person};
+use std::cell::OnceCell;
 
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house only
 /// a plain byline inside the article counts, or one that says what the named does (`홍길동 기자`); those in later articles
@@ -87,16 +88,16 @@ pub(super) fn bylines(
     };
     let names = of_others.map(|(name, _)| &**name);
     let others: Vec<&str> = names.filter(|name| !wrote(name)).collect();
+    let known: Vec<OnceCell<Vec<Author>>> = bylines.iter().map(|_| OnceCell::new()).collect();
+    let named = |at: usize| &**known[at].get_or_init(|| from_byline(bylines[at], base));
     let mut said: Vec<_> = bylines
         .iter()
+        .enumerate()
         .take(24)
-        .map(|byline| {
-            let found = from_byline(byline, base);
-            ("byline", byline.text.clone(), found)
-        })
-        .map(|(source, text, mut found)| {
-            found.retain(|author| !others.contains(&author.name()));
-            (source, text, found)
+        .map(|(at, byline)| {
+            let found = named(at).iter();
+            let found = found.filter(|author| !others.contains(&author.name()));
+            ("byline", byline.text.clone(), found.cloned().collect::<Vec<_>>())
         })
         .filter(|(.., found)| !found.is_empty())
         .take(8)
@@ -116,7 +117,7 @@ pub(super) fn bylines(
         said.insert(0, more);
     } else if let Some((.., first)) = said.first()
         && let [one] = &first[..]
-        && let Some(found) = one_each(&bylines, page, base).filter(|found| has(found, one))
+        && let Some(found) = one_each(&bylines, page, named).filter(|found| has(found, one))
         && !found.iter().any(|one| others.contains(&one.name()))
     {
         said.insert(0, together(found));
@@ -223,12 +224,16 @@ fn has(authors: &[Author], one: &Author) -> bool {
 }
 
 /// The two or three people that plain bylines of the article name one each, with a link of their own.
-fn one_each(bylines: &[&Byline], page: &Page, base: &Base) -> Option<Vec<Author>> {
+fn one_each<'n>(
+    bylines: &[&Byline],
+    page: &Page,
+    named: impl Fn(usize) -> &'n [Author],
+) -> Option<Vec<Author>> {
     let mut authors: Vec<Author> = Vec::new();
-    for byline in bylines.iter().filter(|byline| {
+    for (at, _) in bylines.iter().enumerate().filter(|(_, byline)| {
         byline.weight >= 3 && (byline.place.in_content() || is_behind_headline(byline, page))
     }) {
-        match &from_byline(byline, base)[..] {
+        match named(at) {
             [one] if has(&authors, one) => {}
             [one] if one.url().is_some() && byline::is_full(one.name()) => authors.push(one.clone()),
             _ => return None,

@@ -97,8 +97,8 @@ impl House {
         let bare = STAFF.iter().find_map(|word| folded.strip_suffix(word));
         self.names.iter().any(|house| {
             let is_within =
-                may_hold && house.chars().count() >= MIN_NAME_LETTERS && folded.ends_with(&**house);
-            *house == folded || bare == Some(&**house) || is_within
+                || may_hold && folded.ends_with(&**house) && house.chars().count() >= MIN_NAME_LETTERS;
+            *house == folded || bare == Some(&**house) || is_within()
         })
     }
 
@@ -138,7 +138,12 @@ impl House {
 
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
     pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
+        // What each of those signs has that most names have not.
+        let is_of_sign = |byte: u8| matches!(byte, b',' | b'-' | b'/' | b'.' | 0xc2 | 0xe2);
         let before_house = |whole: &str| {
+            if !whole.bytes().any(is_of_sign) && !whole.contains("or ") {
+                return None;
+            }
             let sign = BEFORE_HOUSE.iter().find(|sign| whole.contains(**sign))?;
             let (name, house) = whole.rsplit_once(sign)?;
             // A point behind one or two letters is of an initial or a title.

@@ -8,6 +8,11 @@ use crate::unfurl::title::folded;
 pub(super) fn portrait(page: &Page) -> Option<&str> {
     const SIGNS: [&str; 4] = [" - ", " – ", " | ", ", "];
     let named_in = |alt: &str| -> Option<usize> {
+        // What each of the signs has that most descriptions have not.
+        let is_of_sign = |byte: u8| matches!(byte, b'-' | b'|' | b',' | 0xe2);
+        if !alt.bytes().any(is_of_sign) {
+            return None;
+        }
         let (end, sign) = SIGNS.iter().find_map(|sign| Some((alt.rfind(sign)?, sign)))?;
         (names_author(&alt[end + sign.len()..]) && is_full(&alt[..end])).then_some(end)
     };

@@ -40,22 +40,27 @@ fn alone(text: &str) -> &str {
 /// The people whom a byline names, each once, with what their names link to.
 pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let (text, links) = (alone(&byline.text), &byline.links);
-    let mut names = if text.len() < byline.text.len() {
-        byline::byline(text)
+    let (mut names, list) = if text.len() < byline.text.len() {
+        (byline::byline(text), None)
     } else {
-        byline::authors(text, byline.credits())
+        byline::authors_and_list(text, byline.credits())
     };
     // Links in a byline are the names; the text around them is not always.
-    let linked: Vec<String> = links
+    let mut linked = links
         .iter()
         // An address is no name, nor is one word that leads nowhere: a button to share or to print.
         .filter(|(text, href)| !text.contains('@') && (href != "#" || text.contains(' ')))
         .filter(|(_, href)| !byline::leads_to_subject(href))
-        .flat_map(|(text, _)| byline::names_of_link(text))
-        .filter(|name| text.contains(&**name))
-        .collect();
-    if names.is_empty() || (!linked.is_empty() && !linked.iter().any(|name| names.contains(name))) {
-        names = linked;
+        .flat_map(|(text, _)| byline::names_of_link(text, list, &names))
+        .filter(|name| text.contains(&**name));
+    let mut others = Vec::new();
+    let is_named = linked.any(|name| {
+        let is_named = names.contains(&name);
+        others.push(name);
+        is_named
+    });
+    if !is_named && (names.is_empty() || !others.is_empty()) {
+        names = others;
     }
     // An account is a name as it stands, though its digits end one.
     let of_accounts = links
@@ -81,10 +86,13 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let is_small = |name: &str| {
         name.contains(' ') && name.contains(byline::is_small) && !name.contains(char::is_uppercase)
     };
-    let is_named = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
-    names.retain(|name| !is_small(name) || is_named(name) || links.iter().any(|(text, _)| text == name));
-    let mut known = HashSet::new();
-    names.retain(|name| !is_sentence(name) && known.insert(name.clone()));
+    let is_said = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
+    names.retain(|name| !is_small(name) || is_said(name) || links.iter().any(|(text, _)| text == name));
+    names.retain(|name| !is_sentence(name));
+    if names.len() > 1 {
+        let mut known = HashSet::new();
+        names.retain(|name| known.insert(name.clone()));
+    }
     names
         .iter()
         .filter_map(|name| {
