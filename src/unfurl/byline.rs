@@ -39,7 +39,7 @@ pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
-use credits::BRACKETS;
+use credits::without_brackets;
 use dateline::without_place_before;
 use known::Known;
 use marked::{without_deed, without_mark};
@@ -91,7 +91,7 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
         if std::mem::replace(&mut is_pictured, begins) || begins || names_author(line) {
             continue;
         }
-        let line = without_leading(line.trim().trim_matches(BRACKETS).trim());
+        let line = without_leading(without_brackets(line));
         // `来源：示例网 作者：王小明`
         if let Some((word, rest)) = line.split_once(['：', ':', ' '])
             && SOURCES.contains(&word.trim().trim_end_matches('།'))
@@ -181,11 +181,15 @@ fn behind<'a, const N: usize>(line: &'a str, words: &Known<N>) -> Option<&'a str
     shortest.map(|rest| rest.trim_start_matches(STOPS))
 }
 
+/// What stands before and behind the first such sign. As `split_once`, which does much before it seeks; most texts have
+/// none.
+pub(super) fn parted<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
+    text.contains(sign).then(|| text.split_once(sign))?
+}
+
 /// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.
 fn without_section(line: &str) -> &str {
-    let apart = [" · ", " • ", " | "]
-        .iter()
-        .find_map(|sign| line.split_once(sign));
+    let apart = [" · ", " • ", " | "].iter().find_map(|sign| parted(line, sign));
     let Some((section, rest)) = apart.filter(|(section, _)| !section.trim().contains(' ')) else {
         return line;
     };

@@ -85,7 +85,7 @@ impl Lead {
     /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`, `Tue, 11/24/2026 - 09:30 — Ada Lin`.
     fn line(&mut self, line: &str, behind_by: Option<&str>) {
         let behind_day = || {
-            let (day, name) = line.rsplit_once(" — ")?;
+            let (day, name) = line.contains(" — ").then(|| line.rsplit_once(" — "))??;
             (dates::is_day(day) && byline::names(name) == [name]).then_some(name)
         };
         let Some(rest) = behind_by.or_else(|| who::by_after_date(line)).or_else(behind_day) else {
@@ -110,7 +110,7 @@ impl Lead {
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
             // `12 comments | Author`
-            let label = part.rsplit('|').next().unwrap_or(part);
+            let label = &part[memchr::memrchr(b'|', part.as_bytes()).map_or(0, |at| at + 1)..];
             if joins || byline::names_author(label.trim_end_matches(byline::COMMAS)) {
                 is_wanted = !joins || was_named;
                 continue;

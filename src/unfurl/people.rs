@@ -106,9 +106,11 @@ pub(super) fn authors(
         let names = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         // Who is named behind the headline in words alone wrote it, where nobody is marked there.
         let is_first = !named.is_empty() && {
-            let lead = folded(&page.lead);
-            let mut marked = bylines.iter().flat_map(|(.., found)| found);
-            !marked.any(|one| lead.contains(&folded(one.name())))
+            let mut marked = bylines.iter().flat_map(|(.., found)| found).peekable();
+            marked.peek().is_none() || {
+                let lead = folded(&page.lead);
+                !marked.any(|one| lead.contains(&folded(one.name())))
+            }
         };
         if is_first {
             ballot.add("credits", names.clone(), false, Ok(named.clone()));

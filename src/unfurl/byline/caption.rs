@@ -1,7 +1,9 @@
 //! The credit in or beside the caption of a picture.
 
+use super::known::begins_in_any_case;
 use super::lower;
-use super::table::{CREDITED, CREDITS};
+use super::table::CREDITS;
+use super::words::{CREDIT_WORDS, CREDITED_WORDS};
 use crate::text::clean_line;
 
 /// Parts a caption and the credit in it: `(Photo: A B / Agency)`, `Photograph by A B`, `사진=…`.
@@ -80,7 +82,7 @@ pub(in crate::unfurl) fn leads_to_credit(line: &str) -> bool {
     let low = lower(line.trim_end());
     let before = |word: &&str| low.strip_suffix(word);
     let mut ends = CREDITS.iter().filter_map(before);
-    ends.any(|before| !before.ends_with(char::is_alphanumeric)) || CREDITED.contains(&&*low)
+    ends.any(|before| !before.ends_with(char::is_alphanumeric)) || CREDITED_WORDS.has(&low)
 }
 
 /// Where in a caption the credit begins: at brackets at its end, or at a credit word that begins a sentence.
@@ -98,26 +100,34 @@ fn split_credit(caption: &str) -> Option<(&str, &str)> {
             }
         }
     }
-    let low = lower(caption);
-    let is_ascii = low.is_ascii();
-    CREDITS
-        .iter()
-        .filter(|word| !is_ascii || word.is_ascii())
-        .filter_map(|word| memchr::memmem::rfind(low.as_bytes(), word.as_bytes()))
-        .filter(|at| {
-            let before = caption[..*at].trim_end();
-            before.is_empty()
-                || before.ends_with(['.', '!', '?', '|', '/', '—', '–', '。', '\'', '"', '”', '။', '-'])
-        })
-        .min()
+    sentence_of_credit(caption)
         .or_else(|| signed_with(caption))
         .or_else(|| is_credit_alone(caption).then_some(0))
         .map(|at| caption.split_at(at))
 }
 
+/// Where the first sentence begins that a credit word begins, which stands nowhere behind it.
+fn sentence_of_credit(caption: &str) -> Option<usize> {
+    const ENDS: [char; 13] = ['.', '!', '?', '|', '/', '—', '–', '。', '\'', '"', '”', '။', '-'];
+    let ends = caption.match_indices(ENDS).map(|(at, end)| at + end.len());
+    let mut starts = std::iter::once(0).chain(ends).map(|end| {
+        let rest = &caption[end..];
+        caption.len() - rest.trim_start().len()
+    });
+    starts.find(|start| {
+        let rest = &caption[*start..];
+        let is_last = |word: &str| {
+            let behind = rest.char_indices().skip(1);
+            !behind
+                .map(|(at, _)| &rest[at..])
+                .any(|rest| begins_in_any_case(rest, word))
+        };
+        CREDIT_WORDS.beginning(rest).any(is_last)
+    })
+}
+
 fn begins_credit(text: &str) -> bool {
-    let low = lower(text.trim());
-    CREDITS.iter().any(|word| low.starts_with(word))
+    CREDIT_WORDS.beginning(text.trim()).next().is_some()
 }
 
 /// A credit without the word that says it is one.
@@ -126,21 +136,17 @@ fn bare_credit(credit: &str) -> &str {
         .trim()
         .trim_matches(['(', ')', '[', ']', '（', '）'])
         .trim();
-    let low = lower(credit);
-    let cut = CREDITS
-        .iter()
-        .chain(CREDITED)
-        .filter_map(|word| low.strip_prefix(word))
-        .filter(|rest| {
-            let word_ends = low.len() - rest.len();
-            rest.starts_with([' ', ':', '：', '=', '/', '\u{a0}'])
-                || low[..word_ends].ends_with([':', '：', '=', '©'])
+    let words = CREDIT_WORDS
+        .beginning(credit)
+        .chain(CREDITED_WORDS.beginning(credit));
+    let cut = words
+        .map(|word| (word, &credit[word.len()..]))
+        .filter(|(word, rest)| {
+            rest.starts_with([' ', ':', '：', '=', '/', '\u{a0}']) || word.ends_with([':', '：', '=', '©'])
         })
-        .min_by_key(|rest| rest.len());
+        .min_by_key(|(_, rest)| rest.len());
     let bare = match cut {
-        Some(rest) => {
-            credit[credit.len() - rest.len()..].trim_start_matches([' ', ':', '：', '=', '/', '\u{a0}'])
-        }
+        Some((_, rest)) => rest.trim_start_matches([' ', ':', '：', '=', '/', '\u{a0}']),
         None => credit,
     };
     if bare.is_empty() { credit } else { bare }

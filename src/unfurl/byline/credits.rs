@@ -43,7 +43,17 @@ impl Credits {
 }
 
 /// What stands around a line of credits.
-pub(super) const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
+const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
+
+/// A line without its ends of white space and brackets.
+pub(super) fn without_brackets(line: &str) -> &str {
+    let line = line.trim();
+    let is_letter = |end: Option<&u8>| end.is_some_and(u8::is_ascii_alphanumeric);
+    if is_letter(line.as_bytes().first()) && is_letter(line.as_bytes().last()) {
+        return line;
+    }
+    line.trim_matches(BRACKETS).trim()
+}
 
 /// The longest paragraph that can be a line of credits, in bytes.
 const MAX_CREDIT_BYTES: usize = 600;
@@ -57,7 +67,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         let (mut label, mut is_list) = (None, false);
         let text = out_of_brackets(text);
         for line in text.lines() {
-            let line = line.trim().trim_matches(BRACKETS).trim();
+            let line = without_brackets(line);
             if line.is_empty() {
                 continue;
             }
@@ -123,12 +133,14 @@ fn barred(line: &str, credits: &mut Credits) {
 
 /// Lines whose labels stand in brackets, with colons behind them instead: `【记者】甲 【编辑】乙`.
 fn out_of_brackets(text: &str) -> Cow<'_, str> {
+    /// The first byte of such a bracket.
+    const OPENS: u8 = 0xe3;
     let begins_with_label = |line: &str| {
         let rest = line.trim_start().strip_prefix('【');
         let label = rest.and_then(|rest| rest.split_once('】'));
         label.is_some_and(|(label, _)| is_label(label))
     };
-    if text.is_ascii() || !text.lines().any(begins_with_label) {
+    if memchr::memchr(OPENS, text.as_bytes()).is_none() || !text.lines().any(begins_with_label) {
         return text.into();
     }
     text.replace('【', " ").replace('】', "：").into()

@@ -3,7 +3,7 @@
 use super::Credits;
 use super::name::{is_name, is_post, names};
 use super::table::{AMONG, BEFORE_BY, PARTICLES};
-use super::words::Part;
+use super::words::{Part, WORDS_BEFORE_BY};
 
 /// How many words a credit may have before `by`, and after the names.
 const MAX_HEAD_WORDS: usize = 7;
@@ -28,10 +28,8 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
 
 /// Whether a word may stand right before `by` in a credit.
 fn may_lead(word: &str) -> bool {
-    let plain = plain(word);
-    BEFORE_BY.iter().any(|(verb, _)| *verb == plain)
-        || AMONG.contains(&&*plain)
-        || word.starts_with(char::is_uppercase)
+    let is_known = |plain: &str| WORDS_BEFORE_BY.has(plain) || AMONG.contains(&plain);
+    word.starts_with(char::is_uppercase) || is_known(&plain(word))
 }
 
 /// A word without the marks around it, in small letters.
@@ -111,10 +109,7 @@ fn head(words: &[&str]) -> Option<(Vec<Part>, usize)> {
     let mut after_preposition = false;
     for word in &words[skip..by] {
         let plain = plain(word);
-        let known = BEFORE_BY
-            .iter()
-            .find(|(verb, _)| *verb == plain)
-            .map(|(_, part)| *part);
+        let known = WORDS_BEFORE_BY.find(&plain).map(|at| BEFORE_BY[at].1);
         match known {
             Some(part) => parts.push(part),
             None if AMONG.contains(&&*plain) => {}

@@ -131,11 +131,17 @@ const BEFORE_LABEL: usize = 3;
 
 /// Whether a label stands at the start of a text, and not inside a word.
 fn begins_with_label(text: &str) -> bool {
+    let is_label = |text: &str| LABEL_WORDS.beginning(text).next().is_some();
+    // Most begin with a word as long, and none begins inside it.
+    let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric();
+    if text.bytes().take(BEFORE_LABEL).filter(is_of_word).count() == BEFORE_LABEL {
+        return is_label(text);
+    }
     let mut is_in_word = false;
     let mut starts = text.char_indices().take(BEFORE_LABEL + 1);
     starts.any(|(at, c)| {
         let begins_word = !std::mem::replace(&mut is_in_word, c.is_alphanumeric());
-        begins_word && LABEL_WORDS.beginning(&text[at..]).next().is_some()
+        begins_word && is_label(&text[at..])
     })
 }
 
@@ -217,16 +223,11 @@ pub(super) fn reports(line: &str, credits: &mut Credits) {
 }
 
 pub(super) fn phrased(line: &str, credits: &mut Credits) {
-    if !PHRASE_WORDS.may_begin(line) {
-        return;
-    }
-    let low = lower(&line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)]);
-    for (phrase, part) in PHRASES {
-        if low
-            .strip_prefix(phrase)
-            .is_some_and(|rest| rest.starts_with([' ', ':']))
-        {
-            let value = line[phrase.len()..]
+    for at in PHRASE_WORDS.numbers_beginning(line) {
+        let (phrase, part) = &PHRASES[at];
+        let rest = &line[phrase.len()..];
+        if rest.starts_with([' ', ':']) {
+            let value = rest
                 .trim_start_matches(':')
                 .split(['.', ';', '|', '('])
                 .next()

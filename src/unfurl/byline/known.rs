@@ -87,9 +87,14 @@ impl<const N: usize> Known<N> {
 
     /// The words that a text begins with in whatever case, in the order of the table, whose own are in small letters.
     pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        self.numbers_beginning(text).map(|at| self.words[at])
+    }
+
+    /// The same, by which they are.
+    pub(super) fn numbers_beginning(&self, text: &str) -> impl Iterator<Item = usize> {
         let places = place_in_any_case(text).into_iter();
-        let words = places.flat_map(|place| self.at(place)).map(|at| self.words[at]);
-        words.filter(move |word| begins_in_any_case(text, word))
+        let alike = places.flat_map(|place| self.at(place));
+        alike.filter(move |at| begins_in_any_case(text, self.words[*at]))
     }
 
     /// Whether words begin as this text does, as far as their place tells.
@@ -121,7 +126,7 @@ fn place_in_any_case(text: &str) -> Option<usize> {
 }
 
 /// Whether a text begins with a word in small letters, whatever its own case.
-fn begins_in_any_case(text: &str, word: &str) -> bool {
+pub(super) fn begins_in_any_case(text: &str, word: &str) -> bool {
     let Some(start) = text.as_bytes().get(..word.len()) else {
         return false;
     };

@@ -93,7 +93,8 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
-    if let Some(at) = text.find(|c: char| c.is_numeric() || c == '#') {
+    let counted = text.find(|c: char| c.is_numeric() || c == '#');
+    if let Some(at) = counted {
         end = end.min(before_counted(&text[..at]));
     }
     // What stands before the sign of an address belongs to it.
@@ -115,12 +116,15 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
                     ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
                 )
         });
-        let part = titled(without_day(
-            without_month(capitals(without_leading(part)), &text),
-            &text,
-        ));
-        let part = without_glued(part);
-        let part = without_honorific(without_agency(without_house(without_wrote(without_post(part)))));
+        let part = without_leading(part);
+        // What is plain has no more around it than a post or an agency that is plain as well.
+        let part = if counted.is_none() && is_plain(part) {
+            without_agency(without_post(part))
+        } else {
+            let part = without_day(without_month(capitals(part), &text), &text);
+            let part = without_post(without_glued(titled(part)));
+            without_honorific(without_agency(without_house(without_wrote(part))))
+        };
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
             && !part.ends_with("r.")
@@ -165,6 +169,17 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
     }
     found
+}
+
+/// Whether a text is words of ASCII letters, each of a capital and small letters behind it: `Ada Lin`.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    let is_next = |byte: u8| match std::mem::replace(&mut before, byte) {
+        b' ' => byte.is_ascii_uppercase(),
+        b'A'..=b'Z' => byte.is_ascii_lowercase(),
+        _ => byte.is_ascii_lowercase() || byte == b' ',
+    };
+    text.bytes().all(is_next) && before.is_ascii_lowercase()
 }
 
 /// Whether a name in Chinese, Japanese or Korean is what papers, agencies and broadcasters are called.

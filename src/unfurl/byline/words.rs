@@ -2,8 +2,8 @@
 
 use super::known::Known;
 use super::table::{
-    self, BEFORE, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING, MARKED, NOT_A_PERSON, OF_POSTS,
-    PHRASES, PICTURED, WRITES,
+    self, BEFORE, BEFORE_BY, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING, MARKED,
+    NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, WRITES,
 };
 use crate::article::Role;
 
@@ -28,6 +28,8 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
 pub(super) static LABEL_WORDS: Known<{ LABELS.len() }> = Known::of(&words::<{ LABELS.len() }>(LABELS));
 pub(super) static PHRASE_WORDS: Known<{ PHRASES.len() }> = Known::of(&words::<{ PHRASES.len() }>(PHRASES));
 pub(super) static BEFORE_WORDS: Known<{ BEFORE.len() }> = Known::of(&words::<{ BEFORE.len() }>(BEFORE));
+pub(super) static WORDS_BEFORE_BY: Known<{ BEFORE_BY.len() }> =
+    Known::of(&words::<{ BEFORE_BY.len() }>(BEFORE_BY));
 pub(super) static LEADING_WORDS: Known<{ LEADING.len() }> = Known::of(LEADING);
 pub(super) static MARKED_WORDS: Known<{ MARKED.len() }> = Known::of(MARKED);
 pub(super) static DATED_WORDS: Known<{ DATED.len() }> = Known::of(DATED);
@@ -37,6 +39,8 @@ pub(super) static FOLDERS_OF_AUTHORS: Known<{ FOLDERS.len() }> = Known::of(FOLDE
 pub(super) static FOLDERS_OF_ALL: Known<{ table::FOLDERS_OF_ALL.len() }> = Known::of(table::FOLDERS_OF_ALL);
 pub(super) static FOLDERS_OF_SUBJECTS: Known<{ table::FOLDERS_OF_SUBJECTS.len() }> =
     Known::of(table::FOLDERS_OF_SUBJECTS);
+pub(super) static CREDIT_WORDS: Known<{ CREDITS.len() }> = Known::of(CREDITS);
+pub(super) static CREDITED_WORDS: Known<{ CREDITED.len() }> = Known::of(CREDITED);
 pub(super) static GENERIC_WORDS: Known<{ GENERIC.len() }> = Known::of(GENERIC);
 pub(super) static NOT_PEOPLE: Known<{ NOT_A_PERSON.len() }> = Known::of(NOT_A_PERSON);
 pub(super) static WORDS_OF_POSTS: Known<{ OF_POSTS.len() }> = Known::of(OF_POSTS);
@@ -97,6 +101,8 @@ mod tests {
             NOT_A_PERSON,
             OF_POSTS,
             WRITES,
+            CREDITS,
+            CREDITED,
         ];
         for word in labels.chain(others.into_iter().flatten()) {
             assert_eq!(lower(word), *word);

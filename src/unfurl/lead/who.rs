@@ -35,7 +35,7 @@ pub(super) fn is_day_and_account(line: &str, name: &str) -> bool {
 pub(super) fn before_day<'l>(line: &'l str, behind_by: Option<&'l str>) -> Option<&'l str> {
     const BEFORE_DAY: [&str; 6] = [" | ", " : ", " - ", " – ", " • ", " · "];
     let rest = line.strip_prefix("By.").map(str::trim_start).or(behind_by)?;
-    let mut parts = BEFORE_DAY.iter().filter_map(|sign| rest.split_once(sign));
+    let mut parts = BEFORE_DAY.iter().filter_map(|sign| byline::parted(rest, sign));
     let is_who = |name: &str| !dates::is_day(name) && byline::names(name) == [name];
     let found = parts.find(|(name, day)| is_date(day) && is_who(name));
     found.map(|(name, _)| name)

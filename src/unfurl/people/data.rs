@@ -11,15 +11,15 @@ use serde_json::{Map, Value};
 /// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
 /// title (`홍길동 기자`), an account.
 pub(super) fn stated(name: &str) -> &str {
-    let bare = name.split(" | ").next().unwrap_or(name).trim();
+    let bare = byline::parted(name, " | ").map_or(name, |(name, _)| name).trim();
     let bare = bare.trim_end_matches([',', ';', ' ']);
     // `Ada Lin Special to The Valley Voice`
-    let bare = match bare.split_once(" Special to ") {
+    let bare = match byline::parted(bare, " Special to ") {
         Some((name, _)) if name.contains(' ') => name,
         _ => bare,
     };
     // `Ada Lin [The Valley Voice]`
-    let bare = match bare.split_once(" [") {
+    let bare = match byline::parted(bare, " [") {
         Some((name, _)) if name.contains(' ') => name,
         _ => bare,
     };
@@ -31,7 +31,7 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     // `Ada Lin @adalin, Example Times`
-    let bare = match bare.split_once(" @") {
+    let bare = match byline::parted(bare, " @") {
         Some((name, _)) if name.contains(' ') && byline::is_full(name) => name,
         _ => bare,
     };
@@ -58,7 +58,7 @@ pub(super) fn stated(name: &str) -> &str {
         Some((name, beside)) if name.contains(' ') && is_beside(beside) => name,
         _ => bare,
     };
-    match bare.split_once(", ") {
+    match byline::parted(bare, ", ") {
         Some((name, beside))
             if name.contains(' ')
                 && (byline::is_post(beside)

@@ -30,7 +30,11 @@ pub(super) fn side_by_side(
         (&*byline.text, href)
     });
     let marked: Vec<(&str, &str)> = marked.filter(|(text, _)| !text.contains('\n')).collect();
-    let holders = bylines.iter().map(|byline| {
+    // One that says no more than the first name holds nobody else.
+    let holders = bylines
+        .iter()
+        .filter(|byline| byline.text.len() > first.name().len());
+    let holders = holders.map(|byline| {
         let folder = byline.links.iter().find(|(text, _)| text == first.name());
         let folder = folder.and_then(|(_, href)| folder_of(href));
         let is_beside = |(_, href): &&(String, String)| folder.is_some() && folder_of(href) == folder;
