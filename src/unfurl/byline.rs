@@ -41,7 +41,7 @@ pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use credits::without_brackets;
 use dateline::without_place_before;
-use known::Known;
+pub(super) use known::Known;
 use marked::{without_deed, without_mark};
 use table::{LABELS, PHRASES};
 pub(super) use words::ByFirst;

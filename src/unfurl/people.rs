@@ -32,6 +32,7 @@ use offers::{Offer, of_cards, offers};
 use person::{author, with_link};
 use portrait::portrait;
 use several::several_behind_headline;
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 /// The authors.
@@ -106,11 +107,12 @@ pub(super) fn authors(
         let names = named.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         // Who is named behind the headline in words alone wrote it, where nobody is marked there.
         let is_first = !named.is_empty() && {
-            let mut marked = bylines.iter().flat_map(|(.., found)| found).peekable();
-            marked.peek().is_none() || {
-                let lead = folded(&page.lead);
-                !marked.any(|one| lead.contains(&folded(one.name())))
-            }
+            let lead = LazyCell::new(|| folded(&page.lead));
+            // A name in ASCII that stands there as it is does so folded, but for a leading `the`, which is left out.
+            let behind_the = page.lead.trim_start().get("the ".len()..).unwrap_or_default();
+            let stands = |name: &str| name.is_ascii() && behind_the.contains(name);
+            let mut marked = bylines.iter().flat_map(|(.., found)| found).map(Author::name);
+            !marked.any(|name| stands(name) || lead.contains(&folded(name)))
         };
         if is_first {
             ballot.add("credits", names.clone(), false, Ok(named.clone()));

@@ -6,7 +6,7 @@ use super::lower_letter;
 const PLACES: usize = 1024;
 
 /// The words of a table by their first two bytes: few are alike in these, and most texts begin as none does.
-pub(super) struct Known<const N: usize> {
+pub(in crate::unfurl) struct Known<const N: usize> {
     words: [&'static str; N],
     /// By place: the first word there, counted from 1; 0 where there is none.
     heads: [u16; PLACES],
@@ -15,7 +15,7 @@ pub(super) struct Known<const N: usize> {
 }
 
 impl<const N: usize> Known<N> {
-    pub(super) const fn of(words: &[&'static str]) -> Self {
+    pub(in crate::unfurl) const fn of(words: &[&'static str]) -> Self {
         let mut known = Self {
             words: [""; N],
             heads: [0; PLACES],
@@ -45,7 +45,7 @@ impl<const N: usize> Known<N> {
     }
 
     /// Which word this is, letter by letter.
-    pub(super) fn find(&self, word: &str) -> Option<usize> {
+    pub(in crate::unfurl) fn find(&self, word: &str) -> Option<usize> {
         let [first, second, ..] = *word.as_bytes() else {
             return None;
         };

@@ -22,6 +22,11 @@ const MAX_NAME_WORDS: usize = 4;
 
 /// The name that begins a sentence about who has it: `Ada Lin writes about rivers`.
 pub(super) fn without_deed(name: &str) -> &str {
+    // Such a sentence goes on in small letters.
+    let may_be_small = |two: &[u8]| two[0] == b' ' && !two[1].is_ascii_uppercase();
+    if !name.as_bytes().windows(2).any(may_be_small) {
+        return name;
+    }
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
     let is_small = |word: &str| word.starts_with(char::is_lowercase) && !is_particle(word);
     let words: Vec<&str> = name.split(' ').collect();

@@ -88,7 +88,7 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = without_places(clean_line(text));
-    if begins_with_one(&text, &DATED_WORDS) || begins_with_one(&text, &PICTURED_WORDS) {
+    if text.is_empty() || begins_with_one(&text, &DATED_WORDS) || begins_with_one(&text, &PICTURED_WORDS) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.

@@ -89,7 +89,12 @@ pub(super) fn bylines(
     let names = of_others.map(|(name, _)| &**name);
     let others: Vec<&str> = names.filter(|name| !wrote(name)).collect();
     let known: Vec<OnceCell<Vec<Author>>> = bylines.iter().map(|_| OnceCell::new()).collect();
-    let named = |at: usize| &**known[at].get_or_init(|| from_byline(bylines[at], base));
+    // Many a page has the same one twice.
+    let is_same = |one: &Byline, other: &Byline| one.text == other.text && one.links == other.links;
+    let named = |at: usize| {
+        let first = bylines[..at].iter().position(|one| is_same(one, bylines[at]));
+        &**known[first.unwrap_or(at)].get_or_init(|| from_byline(bylines[at], base))
+    };
     let mut said: Vec<_> = bylines
         .iter()
         .enumerate()

@@ -5,7 +5,7 @@ use super::accounts::{behind_names, without_account};
 use super::data::{from_value, given_first, people_in, split, stated};
 use super::person::{author, with_link};
 use crate::article::Author;
-use crate::unfurl::byline::{self, Credits};
+use crate::unfurl::byline::{self, Credits, Known};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::{Linked, is_organization};
 use crate::unfurl::page::Page;
@@ -88,10 +88,12 @@ pub(super) fn offers(
             offers.push(of(source, own, found));
         }
     };
-    for key in META {
-        if page.metas(key).next().is_none() {
-            continue;
-        }
+    static KNOWN: Known<{ META.len() }> = Known::of(META);
+    let mut is_given = [false; META.len()];
+    for at in page.metas.iter().filter_map(|meta| KNOWN.find(&meta.key)) {
+        is_given[at] = true;
+    }
+    for (key, _) in META.iter().zip(is_given).filter(|(_, is_given)| *is_given) {
         for own in [false, true] {
             let is_catalogue = CATALOGUE.contains(key);
             // `Lin, Ada; Chen, Bo`
