@@ -4,6 +4,7 @@
 
 mod attributes;
 mod controller;
+mod metas;
 mod names;
 mod pass;
 mod passage;
@@ -25,6 +26,7 @@ pub(super) use words::{Table, has_word};
 
 use super::byline::{self, Credits};
 use super::picture;
+use metas::Keys;
 use serde_json::Value;
 use std::cell::OnceCell;
 
@@ -181,6 +183,7 @@ struct Noscript {
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) metas: Vec<Meta>,
+    keys: Keys,
     pub(super) links: Vec<Link>,
     pub(super) scripts: Vec<Script>,
     /// Markup for readers without scripts that may tell something, and where it stands.
@@ -264,26 +267,6 @@ impl Page {
         let before = self.pictures.len();
         self.pictures.splice(at..at, pictures);
         self.pictures.len() - before
-    }
-
-    /// The values of the meta tags of this name, in order, empty ones left out.
-    pub(super) fn metas<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Meta> {
-        self.metas
-            .iter()
-            .filter(move |meta| meta.key == key && !meta.content.is_empty())
-    }
-
-    /// Whether the page itself says this, beside what handbill wrote into it.
-    pub(super) fn states(&self, key: &str) -> bool {
-        self.metas(key).any(|meta| !meta.own)
-    }
-
-    pub(super) fn meta(&self, key: &str) -> Option<&str> {
-        self.metas
-            .iter()
-            .filter(|meta| meta.key == key && !meta.content.is_empty())
-            .min_by_key(|meta| meta.own)
-            .map(|meta| &*meta.content)
     }
 
     pub(super) fn links<'a>(&'a self, rel: &'a str) -> impl Iterator<Item = &'a Link> {

@@ -8,6 +8,7 @@ mod lower;
 mod parts;
 mod rubric;
 mod section;
+mod shared;
 mod spaces;
 mod standing;
 mod whole;
@@ -15,20 +16,22 @@ mod without_site;
 
 pub(super) use folded::{folded, is_site};
 pub(super) use heading::{
-    any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, shares_a_word, titles,
+    any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, titles,
 };
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, parts, without_loose_ends};
+pub(super) use shared::shares_a_word;
 pub(super) use spaces::spaced_as_titled;
 
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::page::Page;
+use super::words::sections;
 use around::is_beside_site;
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
-use parts::described;
+use parts::{described, separators};
 use rubric::{spelled_as_titled, without_rubric};
 use section::without_stated_section;
 use standing::is_standing;
@@ -82,6 +85,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         .collect();
     let head = head(page, &site_names);
     let is_heading = |text: &str| page.headings.iter().any(|heading| heading.text == text);
+    let is_head_site = head.is_some_and(|head| is_site(&head.text, &site_names));
+    let sections: Vec<&str> = sections(page).collect();
+    let with_quotes: Vec<&str> = as_shown(page)
+        .filter(|whole| memchr::memchr(b'"', whole.as_bytes()).is_some())
+        .collect();
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
@@ -97,15 +105,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         };
         let title = match head {
             _ if stated && !is_headed() => text,
-            Some(head)
-                if source != "h1" && without_tail(text, &head.text) && !is_site(&head.text, &site_names) =>
-            {
+            Some(head) if source != "h1" && !is_head_site && without_tail(text, &head.text) => {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
             Some(head)
-                if source != "h1"
-                    && !is_site(&head.text, &site_names)
-                    && is_beside_site(text, &head.text, &site_names) =>
+                if source != "h1" && !is_head_site && is_beside_site(text, &head.text, &site_names) =>
             {
                 &head.text
             }
@@ -122,13 +126,13 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                 .or_else(|| described(page, text))
                 .unwrap_or_else(|| {
                     let bare = if own { text } else { without_loose_ends(text) };
-                    without_site(bare.rsplit(ARCHIVE).next().unwrap_or(bare), &site_names)
+                    without_site(behind_blog(bare), &site_names)
                 }),
         };
-        let title = without_stated_section(page, title, OTHER_META).unwrap_or(title);
+        let title = without_stated_section(page, title, &sections, OTHER_META).unwrap_or(title);
         let value = match title {
             "" => Err(Reason::Invalid),
-            _ if is_cut_at_quote(page, text) => Err(Reason::Invalid),
+            _ if is_cut_at_quote(&with_quotes, text) => Err(Reason::Invalid),
             _ if !is_front && is_standing(page, text, head) => Err(Reason::Generic),
             title if is_site(title, &site_names) && !is_front && (is_article || !META.contains(&source)) => {
                 Err(Reason::Generic)
@@ -153,11 +157,15 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     if let Some(head) = head {
         // A heading above all content that the title knows nothing of is a section or a mark.
         let of_page = page.titles.first().filter(|(title, _)| {
+            if head.place.in_content() || titles(page).any(|title| shares_a_word(title, &head.text)) {
+                return false;
+            }
             let bare = without_site(title, &site_names);
-            !head.place.in_content()
-                && !titles(page).any(|title| shares_a_word(title, &head.text))
-                && bare.split_whitespace().count() >= MIN_TITLE_WORDS
-                && !site_names.iter().any(|name| folded(bare).contains(&**name))
+            let names_site = || {
+                let letters = folded(bare);
+                site_names.iter().any(|name| letters.contains(&**name))
+            };
+            bare.split_whitespace().count() >= MIN_TITLE_WORDS && !names_site()
         });
         if let Some((title, own)) = of_page {
             add("title", title, *own);
@@ -201,18 +209,19 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
 fn mirrored(page: &Page) -> Option<&str> {
     let (title, _) = page.titles.first()?;
     let before = page.meta("og:title")?.trim();
-    parts::SEPARATORS.iter().find_map(|separator| {
+    separators(before).find_map(|separator| {
         let (site, headline) = before.split_once(separator)?;
         let behind = title.trim().strip_prefix(headline)?;
         (behind.strip_prefix(separator)?.trim() == site).then_some(site)
     })
 }
 
-/// Whether a title ends where the page's heading or `<title>` goes on with a quotation mark: the attribute it stands in
-/// was written without regard to the marks in it, `content="The "old" dam"`.
-fn is_cut_at_quote(page: &Page, text: &str) -> bool {
-    as_shown(page).any(|whole| {
-        let rest = whole.strip_prefix(text.trim_end());
+/// Whether a title ends where the page's heading or `<title>`, of which those with such marks are given, goes on with a
+/// quotation mark: the attribute it stands in was written without regard to the marks in it, `content="The "old" dam"`.
+fn is_cut_at_quote(with_quotes: &[&str], text: &str) -> bool {
+    let start = text.trim_end();
+    with_quotes.iter().any(|whole| {
+        let rest = whole.strip_prefix(start);
         rest.is_some_and(|rest| rest.trim_start().starts_with('"'))
     })
 }
@@ -236,7 +245,19 @@ fn as_shown(page: &Page) -> impl Iterator<Item = &str> {
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.
 const ARCHIVE: &str = " » Blog Archive » ";
 
+/// What stands behind the last of them.
+fn behind_blog(title: &str) -> &str {
+    // Most titles are of letters and signs of ASCII alone.
+    if title.is_ascii() {
+        return title;
+    }
+    title.rsplit(ARCHIVE).next().unwrap_or(title)
+}
+
 /// The blog that such a title names first.
 pub(super) fn blog(title: &str) -> Option<&str> {
+    if title.is_ascii() {
+        return None;
+    }
     title.split_once(ARCHIVE).map(|(blog, _)| blog)
 }

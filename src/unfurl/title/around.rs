@@ -2,7 +2,7 @@
 //! a heading has alone.
 
 use super::folded::is_site;
-use super::heading::{MIN_HEAD_LETTERS, letters};
+use super::heading::is_long;
 
 /// Brackets that a site's name stands in.
 const BRACKETS: [(char, char); 5] = [('[', ']'), ('【', '】'), ('(', ')'), ('（', '）'), ('［', '］')];
@@ -12,6 +12,10 @@ const SIGNS: [char; 11] = ['_', '-', '–', '—', '|', ':', '：', '/', '>', '<
 
 /// A headline before or behind the site's name in brackets: `【Example】River reaches the sea`.
 pub(super) fn in_brackets<'t>(title: &'t str, site_names: &[String]) -> Option<&'t str> {
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    if is_letter(title.as_bytes().first()) && is_letter(title.as_bytes().last()) {
+        return None;
+    }
     let before = || {
         BRACKETS.iter().find_map(|(open, close)| {
             let (head, site) = title.strip_suffix(*close)?.rsplit_once(*open)?;
@@ -35,10 +39,6 @@ pub(super) fn before_line<'t>(title: &'t str, site_names: &[String]) -> Option<&
     let (head, site) = title.rsplit_once('_')?;
     let head = head.trim();
     (is_site(site, site_names) && is_long(head)).then_some(head)
-}
-
-fn is_long(head: &str) -> bool {
-    letters(head) >= MIN_HEAD_LETTERS
 }
 
 /// A headline that stands alone in a heading, where the title has nothing besides but the site and what belongs to it:

@@ -29,7 +29,7 @@ fn as_persian(letter: char) -> char {
 }
 
 /// What a name in ASCII is [`folded`] to.
-fn ascii_letters(name: &str) -> impl Iterator<Item = u8> {
+fn ascii_letters(name: &str) -> impl Iterator<Item = u8> + Clone {
     let letters = bare(name).bytes().filter(u8::is_ascii_alphanumeric);
     letters.map(|letter| letter.to_ascii_lowercase())
 }
@@ -47,7 +47,12 @@ pub(super) fn bare(name: &str) -> &str {
 pub(in crate::unfurl) fn is_site(text: &str, site_names: &[String]) -> bool {
     // Most differ in their first letters.
     if text.is_ascii() {
-        let is_name = |name: &String| !name.is_empty() && ascii_letters(text).eq(name.bytes());
+        let mut behind = ascii_letters(text);
+        let first = behind.next();
+        let is_name = |name: &String| {
+            let mut name = name.bytes();
+            first.is_some() && name.next() == first && behind.clone().eq(name)
+        };
         return site_names.iter().any(is_name);
     }
     let mut letters = bare(text).chars().flat_map(char::to_lowercase).map(as_persian);

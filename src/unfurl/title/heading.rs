@@ -4,9 +4,11 @@ use super::dated::begins_with_day;
 use super::folded::is_site;
 use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{SEPARATORS, TIGHT, parts};
+use super::shared::in_other_words;
 use crate::unfurl::byline::{is_address, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
+use std::cell::LazyCell;
 
 /// A title of fewer words may be any.
 pub(super) const MIN_TITLE_WORDS: usize = 3;
@@ -16,8 +18,21 @@ pub(super) const MIN_HEAD_LETTERS: usize = 10;
 
 /// The letters of a heading, those of Chinese, Japanese and Korean as two.
 pub(super) fn letters(head: &str) -> usize {
+    if head.is_ascii() {
+        return head.bytes().filter(u8::is_ascii_alphanumeric).count();
+    }
     let letters = head.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| 1 + usize::from(is_cjk(c))).sum()
+}
+
+/// Whether a heading has the [`letters`] of one that may be the whole of a title; those behind them are not counted.
+pub(super) fn is_long(head: &str) -> bool {
+    let letters = head.chars().filter(|c| c.is_alphanumeric());
+    let mut sums = letters.scan(0, |sum, c| {
+        *sum += 1 + usize::from(is_cjk(c));
+        Some(*sum)
+    });
+    sums.any(|sum| sum >= MIN_HEAD_LETTERS)
 }
 
 /// What the page says it is titled.
@@ -29,17 +44,10 @@ pub(in crate::unfurl) fn titles(page: &Page) -> impl Iterator<Item = &str> {
 /// Whether a title is `head`, or `head` and something set apart behind it.
 pub(super) fn begins(title: &str, head: &str) -> bool {
     let (title, head) = (title.trim(), head.trim());
-    let same = |start: &str| {
-        start == head
-            || start
-                .chars()
-                .flat_map(char::to_lowercase)
-                .eq(head.chars().flat_map(char::to_lowercase))
-    };
     let Some((start, rest)) = title.split_at_checked(head.len()) else {
         return false;
     };
-    if head.is_empty() || !same(start) {
+    if head.is_empty() || !is_same(start, head) {
         return false;
     }
     let is_glued = || {
@@ -57,24 +65,35 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
                 .any(|separator| rest.trim_start().starts_with(separator))
 }
 
+/// Whether two texts of one length are the same, whatever their case; most differ in their first letters.
+fn is_same(a: &str, b: &str) -> bool {
+    let is_other = |a: u8, b: u8| a.is_ascii() && b.is_ascii() && !a.eq_ignore_ascii_case(&b);
+    if is_other(a.as_bytes()[0], b.as_bytes()[0]) {
+        return false;
+    }
+    let [small_a, small_b] = [a, b].map(|text| text.chars().flat_map(char::to_lowercase));
+    a == b || small_a.eq(small_b)
+}
+
 /// Whether a text is a title, or what it begins or ends with and is set apart from the rest, in Chinese, Japanese and
 /// Korean by a space alone.
 pub(in crate::unfurl) fn is_set_apart(title: &str, text: &str) -> bool {
     let by_space = |rest: &str| text.ends_with(is_cjk) && rest.starts_with(char::is_whitespace);
     let by_sign =
         |rest: &str| text.contains(is_cjk) && TIGHT.iter().any(|sign| rest.trim_end().ends_with(sign));
-    letters(text) >= MIN_HEAD_LETTERS
-        && (begins(title, text)
-            || title.trim().strip_prefix(text).is_some_and(by_space)
-            || title.trim().strip_suffix(text).is_some_and(by_sign)
-            || ends(title, text))
+    (begins(title, text)
+        || title.trim().strip_prefix(text).is_some_and(by_space)
+        || title.trim().strip_suffix(text).is_some_and(by_sign)
+        || ends(title, text))
+        && is_long(text)
 }
 
 /// The headline in no heading, where it is longer than what the title has beside it.
 fn unmarked(page: &Page) -> Option<&Heading> {
     let (title, _) = page.titles.first()?;
-    let is_most = |heading: &&Heading| heading.is_unmarked() && letters(title) < letters(&heading.text) * 2;
-    page.headings.iter().find(is_most)
+    let is_most = |heading: &Heading| letters(title) < letters(&heading.text) * 2;
+    let mut unmarked = page.headings.iter().filter(|heading| heading.is_unmarked());
+    unmarked.find(|heading| is_most(heading))
 }
 
 /// Whether a text is what the title has behind the heading: the site.
@@ -102,12 +121,12 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
     let is_name_or_day =
         |part: &str| !part.contains(|c: char| c.is_ascii_digit()) || dates::read(part).is_some();
     let tail = title.get(head.len()..).unwrap_or_default();
-    letters(head) >= MIN_HEAD_LETTERS
-        && !tail.trim().is_empty()
+    !tail.trim().is_empty()
+        && begins(title, head)
+        && is_long(head)
         && tail.split_whitespace().all(is_named)
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
         && parts(tail).into_iter().all(is_name_or_day)
-        && begins(title, head)
 }
 
 fn has_host_letters(text: &str) -> bool {
@@ -127,39 +146,8 @@ pub(super) fn without_barred(title: &str, head: &str) -> bool {
         .trim()
         .strip_prefix(head)
         .and_then(|rest| rest.strip_prefix(" | "));
-    letters(head) >= MIN_HEAD_LETTERS
-        && tail.is_some_and(|tail| tail.split_whitespace().count() <= MAX_TAIL_WORDS && !tail.contains(" | "))
-}
-
-/// The heading of the first level that has most of the words of the page's title, told in another order, where `first`, the
-/// one that stands for the headline otherwise, has few of them: a section's.
-fn in_other_words<'a>(page: &'a Page, first: Option<&Heading>) -> Option<&'a Heading> {
-    let (title, _) = page.titles.first()?;
-    let title = parts(title).into_iter().next()?.trim();
-    let of_title = words(title);
-    let shared = |heading: &Heading| {
-        let of_heading = words(&heading.text);
-        let shared = of_title.iter().filter(|word| of_heading.contains(word));
-        shared.count()
-    };
-    let least = MIN_TITLE_WORDS.max(of_title.len().div_ceil(2));
-    let told = |heading: &&Heading| {
-        heading.level == 1
-            && !heading.place.aside
-            && shared(heading) >= least
-            && !heading.text.contains(title)
-    };
-    let found = page.headings.iter().find(told)?;
-    (first.map_or(0, shared) * 2 < shared(found)).then_some(found)
-}
-
-/// The longer words of a text, in small letters.
-fn words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    words
-        .filter(|word| word.chars().count() > 2)
-        .map(str::to_lowercase)
-        .collect()
+    tail.is_some_and(|tail| tail.split_whitespace().count() <= MAX_TAIL_WORDS && !tail.contains(" | "))
+        && is_long(head)
 }
 
 /// Where among the headings of a page that is read through the one of the first level stands that a title of the page
@@ -170,28 +158,30 @@ pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
 
 /// The same while the page is being read.
 pub(in crate::unfurl) fn headline_so_far(page: &Page) -> Option<usize> {
-    page.headings
-        .iter()
-        .position(|heading| (heading.level == 1 || heading.is_unmarked()) && is_told_by_title(page, heading))
+    let titles = LazyCell::new(|| titles(page).collect());
+    let may_be = |heading: &Heading| heading.level == 1 || heading.is_unmarked();
+    let mut headings = page.headings.iter();
+    headings.position(|heading| may_be(heading) && is_told_by(heading, &titles))
 }
 
 /// Where that one stands, else the first lower one that a title of the page begins with.
 pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
     let lower = || {
+        let titles: Vec<&str> = titles(page).collect();
         page.headings
             .iter()
-            .position(|heading| is_told_by_title(page, heading))
+            .position(|heading| is_told_by(heading, &titles))
     };
     *page.any_headline.get_or_init(|| headline(page).or_else(lower))
 }
 
-fn is_told_by_title(page: &Page, heading: &Heading) -> bool {
+fn is_told_by(heading: &Heading, titles: &Vec<&str>) -> bool {
     !heading.place.aside
-        && letters(&heading.text) >= MIN_HEAD_LETTERS
-        && titles(page).any(|title| match heading.is_unmarked() {
+        && titles.iter().any(|title| match heading.is_unmarked() {
             true => is_set_apart(title, &heading.text),
             false => begins(title, &heading.text),
         })
+        && is_long(&heading.text)
 }
 
 /// The fewest bytes of text that an article has, and no teaser.
@@ -219,22 +209,13 @@ fn first_with_text(page: &Page) -> Option<u16> {
     None
 }
 
-pub(in crate::unfurl) fn shares_a_word(a: &str, b: &str) -> bool {
-    let of_a = words(a);
-    let letters = |text: &str| -> Vec<char> { text.chars().filter(|c| is_cjk(*c)).collect() };
-    let (cjk_a, cjk_b) = (letters(a), letters(b));
-    words(b).iter().any(|word| of_a.contains(word))
-        || cjk_b
-            .windows(2)
-            .any(|pair| cjk_a.windows(2).any(|other| other == pair))
-}
-
 /// The heading that is the article's: one that a title of the page begins with, else the first of the content, else the
 /// first of all.
 pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
+    let titles: Vec<&str> = titles(page).collect();
     let usable = |heading: &&Heading| !heading.place.aside && !heading.text.is_empty();
     let is_titled = |heading: &&Heading| {
-        !is_site(&heading.text, site_names) && titles(page).any(|title| begins(title, &heading.text))
+        titles.iter().any(|title| begins(title, &heading.text)) && !is_site(&heading.text, site_names)
     };
     let firsts = || {
         page.headings
@@ -249,7 +230,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .find(|heading| heading.place.in_content())
         .or(firsts().next());
     let is_behind = |heading: &&Heading| {
-        !is_site(&heading.text, site_names) && titles(page).any(|title| ends(title, &heading.text))
+        titles.iter().any(|title| ends(title, &heading.text)) && !is_site(&heading.text, site_names)
     };
     firsts()
         .find(is_titled)
@@ -264,11 +245,13 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         })
         .or_else(|| firsts().find(is_behind))
         .or_else(|| all_of_title(page).filter(|head| !is_site(&head.text, site_names)))
-        .or_else(|| below_section(page).filter(|_| !first.is_some_and(|first| first.place.in_content())))
-        .or_else(|| last_part(page, site_names))
+        .or_else(|| {
+            below_section(page, &titles).filter(|_| !first.is_some_and(|first| first.place.in_content()))
+        })
+        .or_else(|| last_part(page, &titles, site_names))
         .or_else(|| said_otherwise(page))
         .or_else(|| unmarked(page))
-        .or_else(|| beside_column(page).filter(is_titled))
+        .or_else(|| beside_column(page, &titles).filter(is_titled))
         .or_else(|| in_other_words(page, first))
         .or(first)
 }

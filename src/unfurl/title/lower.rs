@@ -1,23 +1,24 @@
 //! The headline in a heading of a lower level than the first.
 
 use super::folded::{folded, is_site};
-use super::heading::{MIN_HEAD_LETTERS, begins, ends, letters, titles};
+use super::heading::{MIN_HEAD_LETTERS, begins, ends, is_long, letters};
 use super::parts::{SEPARATORS, parts};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
 
 /// The heading that a title says more than, where it stands in what is marked as a column or is of a lower level than
 /// those of other pages: it is longer than the rest.
-pub(super) fn beside_column(page: &Page) -> Option<&Heading> {
+pub(super) fn beside_column<'p>(page: &'p Page, titles: &[&str]) -> Option<&'p Heading> {
     let is_most = |heading: &&Heading| {
-        let of_head = letters(&heading.text);
-        of_head >= MIN_HEAD_LETTERS
-            && (heading.level == 1) == heading.place.aside
-            && titles(page).any(|title| {
-                let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
-                let is_shorter = (1..of_head).contains(&letters(rest));
-                (is_shorter || heading.place.aside) && begins(title, &heading.text)
-            })
+        let is_shorter = |title: &str| {
+            let rest = title.trim().get(heading.text.len()..).unwrap_or_default();
+            (1..letters(&heading.text)).contains(&letters(rest))
+        };
+        (heading.level == 1) == heading.place.aside
+            && titles
+                .iter()
+                .any(|title| begins(title, &heading.text) && (heading.place.aside || is_shorter(title)))
+            && is_long(&heading.text)
     };
     page.headings.iter().find(is_most)
 }
@@ -49,11 +50,11 @@ pub(in crate::unfurl) fn behind_mark(page: &Page) -> Option<&str> {
 }
 
 /// The lower heading of the content that a title has behind a section and a colon: `Our diary: River reaches the sea`.
-pub(super) fn below_section(page: &Page) -> Option<&Heading> {
+pub(super) fn below_section<'p>(page: &'p Page, titles: &[&str]) -> Option<&'p Heading> {
     let is_behind = |heading: &&Heading| {
         matches!(heading.level, 2 | 3)
             && heading.place.in_content()
-            && titles(page).any(|title| is_behind_section(title, &heading.text))
+            && titles.iter().any(|title| is_behind_section(title, &heading.text))
     };
     page.headings.iter().find(is_behind)
 }
@@ -64,20 +65,20 @@ pub(super) fn all_of_title(page: &Page) -> Option<&Heading> {
     let is_all = |heading: &&Heading| {
         matches!(heading.level, 2 | 3)
             && !heading.place.aside
-            && letters(&heading.text) >= MIN_HEAD_LETTERS
-            && heading.text.contains(|c| c == ' ' || is_cjk(c))
             && heading.text == title.trim()
+            && heading.text.contains(|c| c == ' ' || is_cjk(c))
+            && is_long(&heading.text)
     };
     page.headings.iter().find(is_all)
 }
 
 /// The lower heading of the content that is most of a title and its last part.
-pub(super) fn last_part<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Heading> {
+pub(super) fn last_part<'p>(page: &'p Page, titles: &[&str], site_names: &[String]) -> Option<&'p Heading> {
     let is_last = |heading: &&Heading| {
         matches!(heading.level, 2 | 3)
             && !heading.place.aside
-            && letters(&heading.text) >= MIN_HEAD_LETTERS
-            && titles(page).any(|title| is_last_part(title, &heading.text))
+            && titles.iter().any(|title| is_last_part(title, &heading.text))
+            && is_long(&heading.text)
             && !is_site(&heading.text, site_names)
     };
     page.headings.iter().find(is_last)
@@ -104,9 +105,7 @@ fn first_of(title: &str) -> Option<&str> {
 }
 
 fn has_letters_of(first: &str, head: &str) -> bool {
-    first.len().abs_diff(head.len()) * 8 <= first.len()
-        && letters(head) >= MIN_HEAD_LETTERS
-        && folded(first) == folded(head)
+    first.len().abs_diff(head.len()) * 8 <= first.len() && is_long(head) && folded(first) == folded(head)
 }
 
 /// Whether a title is a few words, a colon and this heading.
@@ -115,8 +114,7 @@ fn is_behind_section(title: &str, head: &str) -> bool {
         .trim()
         .strip_suffix(head)
         .and_then(|rest| rest.strip_suffix(": "));
-    let of_head = letters(head);
-    of_head >= MIN_HEAD_LETTERS && section.is_some_and(|section| letters(section) < of_head)
+    section.is_some_and(|section| is_long(head) && letters(section) < letters(head))
 }
 
 /// The headline that a lower heading tells in what is titled with it. `is_title` says that this is the page's own title,

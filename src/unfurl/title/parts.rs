@@ -1,6 +1,6 @@
 //! What stands apart in a title.
 
-use super::heading::{MIN_HEAD_LETTERS, letters};
+use super::heading::is_long;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
 
@@ -38,29 +38,60 @@ pub(in crate::unfurl) fn without_loose_ends(title: &str) -> &str {
     }
 }
 
+/// Which of the [`SEPARATORS`] are left to be gone through, each as one bit.
+#[derive(Clone, Copy)]
+pub(super) struct Separators(u64);
+
+impl Separators {
+    pub(super) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl Iterator for Separators {
+    type Item = &'static str;
+
+    fn next(&mut self) -> Option<&'static str> {
+        let separator = SEPARATORS.get(self.0.trailing_zeros() as usize)?;
+        self.0 &= self.0 - 1;
+        Some(separator)
+    }
+}
+
+/// The bytes that stand second in separators. All but the wide bar begin with a space.
+pub(super) const SECOND: [bool; 256] = {
+    let mut second = [false; 256];
+    let mut n = 0;
+    while n < SEPARATORS.len() {
+        second[SEPARATORS[n].as_bytes()[1] as usize] = true;
+        n += 1;
+    }
+    second
+};
+
 /// The separators in a title, by what they are worth.
-pub(super) fn separators(title: &str) -> Vec<&'static str> {
-    let places = title.bytes().enumerate();
-    // All but the wide bar begin with a space, behind which stands no letter.
-    let rests = places.filter_map(|(at, byte)| matches!(byte, b' ' | 0xef).then(|| title.get(at..))?);
-    let rests = rests.filter(|rest| !rest.as_bytes().get(1).is_some_and(u8::is_ascii_alphanumeric));
-    let mut found = [false; SEPARATORS.len()];
-    for rest in rests {
-        if let Some(at) = SEPARATORS
-            .iter()
-            .position(|separator| rest.starts_with(separator))
-        {
-            found[at] = true;
+pub(super) fn separators(title: &str) -> Separators {
+    let bytes = title.as_bytes();
+    let begins = |pair: &[u8]| SECOND[usize::from(pair[1])] && matches!(pair[0], b' ' | 0xef);
+    let mut found = 0;
+    for (at, _) in bytes.windows(2).enumerate().filter(|(_, pair)| begins(pair)) {
+        let rest = &bytes[at..];
+        let stands = |separator: &&str| rest.starts_with(separator.as_bytes());
+        if let Some(which) = SEPARATORS.iter().position(stands) {
+            found |= 1 << which;
         }
     }
-    let in_order = SEPARATORS.iter().zip(found).filter(|(_, found)| *found);
-    in_order.map(|(separator, _)| *separator).collect()
+    Separators(found)
 }
 
 /// What stands between the separators of a title.
 pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
-    let mut parts = vec![title];
-    for separator in separators(title) {
+    let mut separators = separators(title);
+    let Some(first) = separators.next() else {
+        return vec![title];
+    };
+    let mut parts: Vec<&str> = title.split(first).collect();
+    for separator in separators {
         parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
     }
     parts
@@ -70,7 +101,7 @@ pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
 /// `Example - River reaches the sea - Press - News`.
 pub(super) fn described<'t>(page: &Page, title: &'t str) -> Option<&'t str> {
     let told = page.meta("description").map(str::trim);
-    let told = told.filter(|told| told.len() < title.len() && letters(told) >= MIN_HEAD_LETTERS)?;
+    let told = told.filter(|told| told.len() < title.len() && is_long(told))?;
     let [_, between @ .., _] = &parts(title)[..] else {
         return None;
     };
@@ -102,11 +133,7 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
     };
     after
         .or_else(before)
-        .filter(|part| {
-            !part.is_empty()
-                && !part.starts_with(['-', '|'])
-                && !SEPARATORS.iter().any(|separator| part.contains(separator))
-        })
+        .filter(|part| !part.is_empty() && !part.starts_with(['-', '|']) && separators(part).is_empty())
         .or_else(|| last_part(behind?))
         .or_else(|| glued(behind?))
         .or_else(|| tight_tail(behind?, headline))
@@ -140,7 +167,7 @@ fn last_part(rest: &str) -> Option<&str> {
         .find(|separator| rest.starts_with(**separator))?;
     let (_, tail) = rest[separator.len()..].rsplit_once(separator)?;
     let tail = tail.trim();
-    let is_one = !tail.is_empty() && !SEPARATORS.iter().any(|separator| tail.contains(separator));
+    let is_one = !tail.is_empty() && separators(tail).is_empty();
     is_one.then_some(tail)
 }
 

@@ -1,7 +1,7 @@
 //! What stands in the heading beside the headline: a rubric, a badge.
 
 use super::folded::folded;
-use super::heading::{MIN_HEAD_LETTERS, begins, letters};
+use super::heading::{begins, is_long};
 use super::parts::parts;
 use crate::unfurl::page::Page;
 
@@ -29,7 +29,7 @@ pub(super) fn spelled_as_titled<'a>(page: &'a Page, heading: &'a str) -> &'a str
     };
     let first = first.trim();
     // What the title has as well is no badge: `River reaches the sea – at last | Example`.
-    if letters(first) < MIN_HEAD_LETTERS || title.trim().starts_with(heading) {
+    if title.trim().starts_with(heading) || !is_long(first) {
         return heading;
     }
     let badge = heading

@@ -1,10 +1,9 @@
 //! The section that stands between a headline and the site.
 
-use super::heading::{MIN_HEAD_LETTERS, letters};
+use super::heading::is_long;
 use super::parts::SEPARATORS;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
-use crate::unfurl::words::sections;
 
 /// What is left of a title of so few words, or of Chinese, Japanese and Korean letters, is no headline.
 const MIN_WORDS: usize = 4;
@@ -52,8 +51,13 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
 
 /// A title without the section that stands behind it as a tag has it, where a heading or another tag has the headline
 /// alone: `River reaches the sea: Our diary: Rivers`.
-pub(super) fn without_stated_section<'t>(page: &Page, title: &'t str, others: &[&str]) -> Option<&'t str> {
-    sections(page).find_map(|section| {
+pub(super) fn without_stated_section<'t>(
+    page: &Page,
+    title: &'t str,
+    sections: &[&str],
+    others: &[&str],
+) -> Option<&'t str> {
+    sections.iter().find_map(|section| {
         let at = title.len().checked_sub(section.len())?;
         let (before, end) = title.split_at_checked(at)?;
         if section.is_empty() || !end.eq_ignore_ascii_case(section) {
@@ -66,7 +70,6 @@ pub(super) fn without_stated_section<'t>(page: &Page, title: &'t str, others: &[
             let mut stated = others.iter().flat_map(|key| page.metas(key));
             stated.any(|meta| meta.content.trim() == head)
         };
-        (letters(head) >= MIN_HEAD_LETTERS && (heads.any(|other| other == head) || is_stated()))
-            .then_some(head)
+        (is_long(head) && (heads.any(|other| other == head) || is_stated())).then_some(head)
     })
 }

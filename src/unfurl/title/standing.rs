@@ -1,6 +1,7 @@
 //! The title that a site gives every page, its name and what it is about: `Example News of the valley`.
 
-use super::heading::{MIN_HEAD_LETTERS, letters, shares_a_word, titles};
+use super::heading::{is_long, titles};
+use super::shared::shares_a_word;
 use crate::unfurl::page::{Heading, Page};
 
 /// Whether a title is one: page and tags have the same, it begins with the site's stated name, and the headline in the
@@ -15,7 +16,7 @@ pub(super) fn is_standing(page: &Page, title: &str, head: Option<&Heading>) -> b
         && head.is_some_and(|head| {
             head.level == 1
                 && head.place.in_content()
-                && letters(&head.text) >= MIN_HEAD_LETTERS
+                && is_long(&head.text)
                 && !shares_a_word(title, &head.text)
         })
 }

@@ -1,6 +1,6 @@
 //! The headline in full, where the page's titles hold its beginning alone.
 
-use super::heading::{MIN_HEAD_LETTERS, letters};
+use super::heading::is_long;
 use crate::unfurl::page::Page;
 
 /// Where a text is looked for that quotes the headline, and how many paragraphs.
@@ -17,7 +17,7 @@ const MAX_CHARS: usize = 200;
 pub(super) fn whole(page: &Page, title: &str) -> Option<String> {
     let start = title.strip_suffix("...").or_else(|| title.strip_suffix('…'))?;
     let start = start.trim_end_matches(['.', '…', ' ']);
-    if letters(start) < MIN_HEAD_LETTERS {
+    if !is_long(start) {
         return None;
     }
     let goes_on = |text: &str| {

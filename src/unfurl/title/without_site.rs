@@ -2,8 +2,8 @@
 
 use super::around::{before_line, in_brackets};
 use super::folded::is_site;
-use super::heading::{MIN_HEAD_LETTERS, letters};
-use super::parts::{SIGNS, TIGHT, separators};
+use super::heading::is_long;
+use super::parts::{SECOND, SIGNS, Separators, TIGHT, separators};
 use super::section::without_section;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
@@ -11,6 +11,7 @@ use crate::unfurl::site::without_legal;
 
 /// What stands behind the site's name and a colon.
 pub(super) fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    memchr::memchr(b':', title.as_bytes())?;
     let (site, rest) = title.trim().split_once(": ")?;
     is_site(site, site_names).then_some(rest.trim())
 }
@@ -19,9 +20,9 @@ pub(super) fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&
 fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
     const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
     is_site(part, site_names)
-        || part
-            .rsplit_once(' ')
-            .is_some_and(|(name, kind)| BESIDE.contains(&&*kind.to_lowercase()) && is_site(name, site_names))
+        || part.rsplit_once(' ').is_some_and(|(name, kind)| {
+            BESIDE.iter().any(|word| kind.eq_ignore_ascii_case(word)) && is_site(name, site_names)
+        })
         || part.split_once(' ').is_some_and(|(name, section)| {
             !section.contains(' ') && section.starts_with(is_no_small_letter) && is_site(name, site_names)
         })
@@ -37,11 +38,11 @@ fn is_no_small_letter(c: char) -> bool {
 }
 
 /// A headline before the site's name and a shorter slogan: `River reaches the sea | Example | The valley's paper`.
-fn before_slogan<'a>(title: &'a str, separators: &[&str], site_names: &[String]) -> Option<&'a str> {
-    separators.iter().find_map(|separator| {
+fn before_slogan<'a>(title: &'a str, separators: Separators, site_names: &[String]) -> Option<&'a str> {
+    let mut first = separators;
+    first.find_map(|separator| {
         let (head, rest) = title.split_once(separator)?;
         let (site, slogan) = separators
-            .iter()
             .filter_map(|separator| rest.split_once(separator))
             .min_by_key(|(site, _)| site.len())?;
         (head.len() > slogan.len() && is_site(site, site_names)).then_some(head)
@@ -52,17 +53,21 @@ fn before_slogan<'a>(title: &'a str, separators: &[&str], site_names: &[String])
 fn before_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
     const MIN_WORDS: usize = 4;
     let in_brackets = |open| title.strip_suffix([')', ']'])?.rsplit_once(open);
+    let behind_colon = || {
+        memchr::memchr(b':', title.as_bytes())?;
+        title.rsplit_once(": ")
+    };
     let (head, site) = in_brackets(" (")
         .or_else(|| in_brackets(" ["))
-        .or_else(|| title.rsplit_once(": "))?;
+        .or_else(behind_colon)?;
     (is_site(site, site_names) && head.split_whitespace().count() >= MIN_WORDS).then_some(head)
 }
 
 /// A headline at the site, whatever stands behind that: `River reaches the sea @ Example :: Example House ::`.
 fn at_site<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    memchr::memchr(b'@', title.as_bytes())?;
     let (head, rest) = title.split_once(" @ ")?;
-    let separators = separators(rest);
-    let parts = separators.iter().filter_map(|sign| rest.split_once(sign));
+    let parts = separators(rest).filter_map(|sign| rest.split_once(sign));
     let site = parts.map(|(site, _)| site).min_by_key(|site| site.len());
     is_site(site.unwrap_or(rest), site_names).then_some(head)
 }
@@ -72,49 +77,76 @@ fn ends_headline(c: char) -> bool {
     is_cjk(c) || matches!(c, '」' | '』' | '）' | '】' | '》' | '！' | '？')
 }
 
+/// The bytes that one of stands in whatever sets a site's name apart.
+const SIGN_BYTES: [bool; 256] = {
+    let mut bytes = SECOND;
+    let ascii = b"|-:~_@([";
+    let mut n = 0;
+    while n < ascii.len() {
+        bytes[ascii[n] as usize] = true;
+        n += 1;
+    }
+    // The first bytes of all others: those of accents and of most alphabets are not among them.
+    bytes[0xc2] = true;
+    let mut byte = 0xe2;
+    while byte < 0xf0 {
+        bytes[byte] = true;
+        byte += 1;
+    }
+    bytes
+};
+
+/// What is left of a title without what sets the site's name apart, and the name.
+fn cut<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let is_sign = |byte: u8| SIGN_BYTES[usize::from(byte)];
+    if !title.bytes().any(is_sign) {
+        return None;
+    }
+    let separators = separators(title);
+    let by_last = separators.filter_map(|separator| {
+        let (head, tail) = title.rsplit_once(separator)?;
+        let tail = tail.trim_start().trim_start_matches("www.");
+        (belongs_to_site(tail, site_names) && !head.trim().is_empty()).then_some(head)
+    });
+    let by_first = || {
+        let mut separators = separators;
+        separators.find_map(|separator| {
+            let (head, tail) = title.split_once(separator)?;
+            (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
+        })
+    };
+    by_last
+        .max_by_key(|head| head.len())
+        .or_else(by_first)
+        .or_else(|| before_slogan(title, separators, site_names))
+        .or_else(|| before_site(title, site_names))
+        .or_else(|| at_site(title, site_names))
+        .or_else(|| in_brackets(title, site_names))
+        .or_else(|| before_tight(title, site_names))
+        .or_else(|| before_sign(title, site_names))
+        .or_else(|| before_line(title, site_names))
+}
+
+/// A headline in Chinese, Japanese or Korean before the site's name and a sign with no spaces: `headline_section_site`.
+fn before_tight<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    // All stand behind a letter of those scripts or a bracket or mark as wide.
+    if !title.bytes().any(|byte| byte >= 0xe3) {
+        return None;
+    }
+    let mut parts = TIGHT.iter().filter_map(|separator| title.rsplit_once(separator));
+    let (head, _) =
+        parts.find(|(head, tail)| head.trim_end().ends_with(ends_headline) && is_site(tail, site_names))?;
+    // What stands between is no part of the headline either.
+    let first = head.split('_').next().filter(|first| first.ends_with(is_cjk));
+    Some(first.unwrap_or(head))
+}
+
 /// The title without the site's name, given as it is [`folded`], before or after it.
 pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str {
     let whole = title.trim();
     let mut title = whole;
     for _ in 0..3 {
-        let separators = separators(title);
-        let cut = separators
-            .iter()
-            .filter_map(|separator| {
-                let (head, tail) = title.rsplit_once(separator)?;
-                let tail = tail.trim_start().trim_start_matches("www.");
-                (belongs_to_site(tail, site_names) && !head.trim().is_empty()).then_some(head)
-            })
-            .max_by_key(|head| head.len())
-            .or_else(|| {
-                separators.iter().find_map(|separator| {
-                    let (head, tail) = title.split_once(separator)?;
-                    (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
-                })
-            })
-            .or_else(|| before_slogan(title, &separators, site_names))
-            .or_else(|| before_site(title, site_names))
-            .or_else(|| at_site(title, site_names))
-            .or_else(|| in_brackets(title, site_names))
-            .or_else(|| {
-                // All stand behind a letter outside ASCII.
-                let tight = TIGHT.iter().filter(|_| !title.is_ascii());
-                let mut parts = tight.filter_map(|separator| title.rsplit_once(separator));
-                let site = parts.find(|(head, tail)| {
-                    head.trim_end().ends_with(ends_headline) && is_site(tail, site_names)
-                });
-                // `headline_section_site`: what stands between is no part of the headline either.
-                site.map(|(head, _)| {
-                    head.split(['_'])
-                        .next()
-                        .filter(|first| first.ends_with(is_cjk))
-                        .unwrap_or(head)
-                })
-            });
-        match cut
-            .or_else(|| before_sign(title, site_names))
-            .or_else(|| before_line(title, site_names))
-        {
+        match cut(title, site_names) {
             Some(rest) => title = rest.trim(),
             None if title.len() < whole.len() => return without_section(without_day(title), whole),
             None => break,
@@ -125,6 +157,10 @@ pub(super) fn without_site<'a>(title: &'a str, site_names: &[String]) -> &'a str
 
 /// A headline before the site's name and a sign that is glued to one of them or both: `River reaches the sea|Example`.
 fn before_sign<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let may_begin = |byte| matches!(byte, b'|' | b'-' | b'~' | 0xc2 | 0xe2);
+    if !title.bytes().any(may_begin) {
+        return None;
+    }
     let (head, site) = title.rsplit_once(SIGNS)?;
     let is_apart = head.ends_with(char::is_whitespace)
         || site.starts_with(char::is_whitespace)
@@ -135,9 +171,8 @@ fn before_sign<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
 
 /// A headline without the day that stands between it and the site.
 fn without_day(title: &str) -> &str {
-    let separators = separators(title);
-    let mut cuts = separators.iter().filter_map(|sign| title.rsplit_once(sign));
-    cuts.find(|(head, day)| letters(head) >= MIN_HEAD_LETTERS && dates::is_day(day))
+    let mut cuts = separators(title).filter_map(|sign| title.rsplit_once(sign));
+    cuts.find(|(head, day)| is_long(head) && dates::is_day(day))
         .map_or(title, |(head, _)| head.trim())
 }
 

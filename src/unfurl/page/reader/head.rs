@@ -38,7 +38,7 @@ impl Reader {
             if key == "parsely-page" {
                 self.parsely(&content);
             }
-            self.page.metas.push(Meta {
+            self.page.add_meta(Meta {
                 key,
                 content: content.clone(),
                 own: false,

@@ -33,7 +33,7 @@ impl Reader {
                     self.page.is_cut = true;
                     return;
                 }
-                self.page.metas.push(Meta {
+                self.page.add_meta(Meta {
                     key: (*key).to_owned(),
                     content: value.to_owned(),
                     own: false,

@@ -1,0 +1,54 @@
+//! The meta tags of a page by their keys.
+
+use super::{Meta, Page};
+
+impl Page {
+    pub(super) fn add_meta(&mut self, meta: Meta) {
+        self.keys.add(&meta.key);
+        self.metas.push(meta);
+    }
+
+    /// The values of the meta tags of this name, in order, empty ones left out.
+    pub(in crate::unfurl) fn metas<'a>(&'a self, key: &'a str) -> impl Iterator<Item = &'a Meta> {
+        self.told(key).filter(move |meta| meta.key == key)
+    }
+
+    /// Whether the page itself says this, beside what handbill wrote into it.
+    pub(in crate::unfurl) fn states(&self, key: &str) -> bool {
+        self.metas(key).any(|meta| !meta.own)
+    }
+
+    pub(in crate::unfurl) fn meta(&self, key: &str) -> Option<&str> {
+        let of_key = self.told(key).filter(|meta| meta.key == key);
+        of_key.min_by_key(|meta| meta.own).map(|meta| &*meta.content)
+    }
+
+    /// All tags that say something, where one may be of this key.
+    fn told(&self, key: &str) -> impl Iterator<Item = &Meta> + use<'_> {
+        let metas: &[Meta] = if self.keys.may_hold(key) { &self.metas } else { &[] };
+        metas.iter().filter(|meta| !meta.content.is_empty())
+    }
+}
+
+/// The keys of a page's meta tags, each as one of a few bits: most that are asked for have one that is not set.
+#[derive(Debug, Default)]
+pub(super) struct Keys(u128);
+
+impl Keys {
+    fn add(&mut self, key: &str) {
+        self.0 |= bit(key);
+    }
+
+    fn may_hold(&self, key: &str) -> bool {
+        self.0 & bit(key) != 0
+    }
+}
+
+/// The bit of a key, by its length, its last letter and one inside.
+fn bit(key: &str) -> u128 {
+    let bytes = key.as_bytes();
+    let letter = |at: usize| usize::from(bytes.get(at).copied().unwrap_or_default());
+    let length = bytes.len();
+    let place = length * 57 + letter(length / 3) * 54 + letter(length.wrapping_sub(1)) * 44;
+    1 << (place % 128)
+}
