@@ -22,6 +22,7 @@
 //! # Ok::<(), handbill::Error>(())
 //! ```
 
+mod buckets;
 mod byline;
 mod canonical;
 mod dates;

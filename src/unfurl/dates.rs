@@ -9,6 +9,7 @@ mod months;
 mod natural;
 mod numerals;
 mod order;
+mod short;
 mod solar;
 mod table;
 #[cfg(test)]

@@ -58,6 +58,17 @@ impl ByFirst {
         Self(by_first)
     }
 
+    /// Whether one of them may stand at the start of this text, in whatever case.
+    pub(in crate::unfurl) fn may_begin(&self, text: &str) -> bool {
+        let may = |first: char| {
+            let mut low = [0; 4];
+            let first = first.to_lowercase().next().unwrap_or(first);
+            first.encode_utf8(&mut low);
+            !self.0[usize::from(low[0])].is_empty()
+        };
+        text.chars().next().is_some_and(may)
+    }
+
     /// Those that a text in lower case begins with.
     pub(in crate::unfurl) fn beginning<'t>(
         &'t self,

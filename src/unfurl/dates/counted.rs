@@ -26,9 +26,9 @@ pub(super) fn date_at(tokens: &[Token], at: usize) -> Option<(i32, i32, i32, usi
     let Some(value) = number(at) else {
         let counted = word(at)?;
         // 令和8年11月24日, 民國115年11月24日, 中華民國115年11月24日
-        if let Some((_, before)) = ERAS.iter().find(|(era, _)| counted.ends_with(era))
-            && unit(at + 2, &["年"])
+        if unit(at + 2, &["年"])
             && unit(at + 4, &["月"])
+            && let Some((_, before)) = ERAS.iter().find(|(era, _)| counted.ends_with(era))
         {
             return Some((before + number(at + 1)?, number(at + 3)?, number(at + 5)?, at + 6));
         }
@@ -75,7 +75,7 @@ fn year(value: i32) -> Option<i32> {
 /// `ཟླ་༡༡་ཚེས་༢༤`: month, day, and where they end.
 fn tibetan(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
     let counted = |at: usize, unit: &str| match (tokens.get(at)?, tokens.get(at + 1)?) {
-        (Token::Word(word), Token::Number(value, 1..=2)) if word.contains(unit) => {
+        (Token::Word(word), Token::Number(value, 1..=2)) if !word.is_ascii() && word.contains(unit) => {
             let is_apart = matches!(tokens.get(at + 2), Some(Token::Mark('་' | '།')));
             Some((*value, at + 2 + usize::from(is_apart)))
         }
@@ -95,6 +95,9 @@ fn tibetan(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
             Token::Word(word) => Some(&**word),
             _ => None,
         });
+    if words.clone().all(str::is_ascii) {
+        return None;
+    }
     let words: Vec<&str> = words.collect();
     let named: String = words.concat();
     let (_, of_month) = named.split_once("ཟླ")?;

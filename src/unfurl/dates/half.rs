@@ -3,7 +3,23 @@
 mod table;
 
 use super::tokens::Token;
+use crate::unfurl::buckets::Buckets;
 use table::{BESIDE, HALVES};
+
+/// What says a half by the bytes that it begins and ends with.
+static BY_FIRST: Buckets<{ HALVES.len() }> = by_byte(false);
+static BY_LAST: Buckets<{ HALVES.len() }> = by_byte(true);
+
+const fn by_byte(is_last: bool) -> Buckets<{ HALVES.len() }> {
+    let mut bytes = [0; HALVES.len()];
+    let mut at = 0;
+    while at < HALVES.len() {
+        let said = HALVES[at].0.as_bytes();
+        bytes[at] = said[if is_last { said.len() - 1 } else { 0 }];
+        at += 1;
+    }
+    Buckets::of(&bytes)
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Half {
@@ -132,23 +148,8 @@ fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
 /// The longest of what says a half of the day, at the end of these words or at their begin, and where it ends.
 fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usize)> {
     let nearest = if is_end { words.last()? } else { words.first()? };
-    // A word in ASCII is said as a whole; most are told apart by one letter.
-    let letter = |text: &str| {
-        if is_end {
-            text.bytes().last()
-        } else {
-            text.bytes().next()
-        }
-    };
-    let first = Some(nearest.0).filter(|word| word.is_ascii()).map(letter);
-    let may_be_said = |said: &str| match nearest.0 {
-        _ if first.is_none() => true,
-        _ if first != Some(letter(said)) => false,
-        word if is_end => said.ends_with(word),
-        word => said.starts_with(word),
-    };
-    let halves = HALVES.iter().filter(|(said, _)| may_be_said(said));
-    let known = halves.filter_map(|(said, half)| {
+    let known = |at: usize| {
+        let (said, half) = &HALVES[at];
         if is_within(nearest.0, said) && (is_end || !is_led(nearest.0)) {
             return Some((said.len(), *half, nearest));
         }
@@ -164,8 +165,23 @@ fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usiz
             .zip(part)
             .all(|(said, (word, _))| is_same(word, said));
         is_said.then(|| (said.len(), *half, &part[count - 1]))
-    });
-    let longest = known.max_by_key(|(length, ..)| *length);
+    };
+    let longest = match nearest.0 {
+        // A word in ASCII is said as a whole: its first or last letter tells most apart.
+        word if word.is_ascii() && is_end => {
+            let rows = BY_LAST.rows(*word.as_bytes().last()?);
+            let ending = rows.filter(|at| HALVES[*at].0.ends_with(word));
+            ending.filter_map(known).max_by_key(|(length, ..)| *length)
+        }
+        word if word.is_ascii() => {
+            let rows = BY_FIRST.rows(*word.as_bytes().first()?);
+            let beginning = rows.filter(|at| HALVES[*at].0.starts_with(word));
+            beginning.filter_map(known).max_by_key(|(length, ..)| *length)
+        }
+        _ => (0..HALVES.len())
+            .filter_map(known)
+            .max_by_key(|(length, ..)| *length),
+    };
     if let Some((_, half, (word, end))) = longest {
         return Some((half, word, *end));
     }

@@ -17,8 +17,9 @@ pub(super) fn read(text: &str) -> Option<Moment> {
 
 /// RFC 3339 and what else of ISO 8601 is read whole.
 fn strict(text: &str) -> Option<Moment> {
-    // It begins with the year, which may have a sign.
-    if !text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-')) {
+    // It begins with the year in four digits, or with a sign.
+    let is_year = text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit);
+    if !is_year && !text.starts_with(['+', '-']) {
         return None;
     }
     let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
@@ -32,6 +33,9 @@ fn strict(text: &str) -> Option<Moment> {
 
 /// Nothing but digits: seconds or milliseconds since 1970, or a day with or without its time.
 fn digits(text: &str) -> Option<Moment> {
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     // Seconds with a fraction.
     let text = match text.split_once('.') {
         Some((whole, fraction)) if whole.len() == 10 && fraction.bytes().all(|b| b.is_ascii_digit()) => whole,
@@ -67,12 +71,15 @@ fn digits(text: &str) -> Option<Moment> {
 
 /// `2016-04-25 23:38:36 +0000`, `2016/04/25 23:38`, `2016-4-5`, `2016-04-25T23:38:36 UTC`.
 fn spaced_iso(text: &str) -> Option<Moment> {
-    let separator = text.find(['-', '/', '.'])?;
-    let mark = text[separator..].chars().next()?;
-    let mut parts = text.splitn(3, mark);
-    let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    let rest = parts.next()?;
+    const MARKS: [char; 3] = ['-', '/', '.'];
+    let (year, behind) = text.split_at_checked(4)?;
+    let mark = behind.chars().next().filter(|mark| MARKS.contains(mark))?;
+    if year.contains(MARKS) {
+        return None;
+    }
+    let year = year.parse().ok()?;
+    let (month, rest) = behind[1..].split_once(mark)?;
+    let month = month.parse().ok()?;
     let day_end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let date = Date::new(year, month, rest[..day_end].parse().ok()?).ok()?;
     let rest = rest[day_end..]
@@ -87,6 +94,8 @@ fn spaced_iso(text: &str) -> Option<Moment> {
 
 /// [RFC 2822](https://www.rfc-editor.org/rfc/rfc2822#section-3.3), as mail has it.
 fn mail(text: &str) -> Option<Moment> {
+    // It has a clock.
+    memchr::memchr(b':', text.as_bytes())?;
     let zoned = rfc2822::DateTimeParser::new()
         .relaxed_weekday(true)
         .parse_zoned_datetime(text)

@@ -4,45 +4,65 @@
 use super::counted;
 use super::table::MONTHS;
 use super::tokens::Token;
+use crate::unfurl::buckets::Buckets;
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
-/// The names and their months by the first byte, in the order of [`MONTHS`]: nearly every word has none that it could be.
-static BY_FIRST_BYTE: LazyLock<[Vec<(&str, i8)>; 256]> = LazyLock::new(|| {
-    let mut names = [const { Vec::new() }; 256];
-    for (name, month) in MONTHS.iter().flat_map(|year| year.iter().zip(1..)) {
-        names[usize::from(name.as_bytes()[0])].push((*name, month));
+const NAMES: usize = MONTHS.len() * 12;
+
+/// The names of [`MONTHS`] by their first two bytes: nearly every word has none that it could be.
+static BY_START: Buckets<NAMES> = {
+    let mut starts = [0; NAMES];
+    let mut at = 0;
+    while at < NAMES {
+        starts[at] = start(MONTHS[at / 12][at % 12].as_bytes());
+        at += 1;
     }
-    names
-});
+    Buckets::of(&starts)
+};
+
+/// What the first two bytes of a name, which none has fewer of, come to.
+const fn start(name: &[u8]) -> u8 {
+    name[0].wrapping_mul(31) ^ name[1].wrapping_mul(7)
+}
+
+/// The month of the first name that begins so and matches.
+fn named(start: u8, matches: impl Fn(&str) -> bool) -> Option<i8> {
+    let at = BY_START
+        .rows(start)
+        .find(|at| matches(MONTHS[at / 12][at % 12]))?;
+    Some((at % 12 + 1) as i8)
+}
 
 /// The month that `word` (lower case) names: in full, or abbreviated to three or more letters.
 pub(super) fn month(word: &str) -> Option<i8> {
+    if word.is_ascii() {
+        return bare_month(word);
+    }
     // Khmer writes `month` before the name, Hebrew `in`, and no space between.
     let word = word
         .strip_prefix("ខែ")
         .or_else(|| word.strip_prefix('ב'))
         .unwrap_or(word);
-    let bare = without_nukta(word);
-    let word = &*bare;
-    let names = &BY_FIRST_BYTE[usize::from(*word.as_bytes().first()?)];
-    let named = |matches: &dyn Fn(&str) -> bool| {
-        let mut named = names.iter().filter(|(name, _)| matches(name));
-        named.next().map(|(_, month)| *month)
-    };
-    let exact = named(&|name| name == word);
-    let letters = word.chars().count();
+    bare_month(&without_nukta(word))
+}
+
+fn bare_month(word: &str) -> Option<i8> {
+    let start = start(word.as_bytes().get(..2)?);
+    let letters = || word.chars().count();
     let abbreviated = || {
         let script = |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'ā'..='ž' | 'а'..='я' | 'і' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
-        (word.chars().all(script) && (3..=5).contains(&letters))
-            .then(|| named(&|name| name.starts_with(word)))?
+        ((3..=5).contains(&letters()) && word.chars().all(script))
+            .then(|| named(start, |name| name.starts_with(word)))?
     };
     let prefixed = || {
         // Scripts without spaces, or with an ending to the name.
-        (!word.is_ascii() && letters >= 4)
-            .then(|| named(&|name| !name.is_ascii() && name.chars().count() >= 3 && word.starts_with(name)))?
+        let is_start =
+            |name: &str| !name.is_ascii() && name.chars().nth(2).is_some() && word.starts_with(name);
+        (!word.is_ascii() && letters() >= 4).then(|| named(start, is_start))?
     };
-    exact.or_else(abbreviated).or_else(prefixed)
+    named(start, |name| name == word)
+        .or_else(abbreviated)
+        .or_else(prefixed)
 }
 
 /// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out; the
@@ -71,6 +91,14 @@ pub(super) fn month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
         Some((same, after)) if same == month => Some((month, after)),
         _ => Some((month, next)),
     }
+}
+
+/// The month that two words name; none is that begins with letters of ASCII.
+fn of_two_words(first: &str, second: &str) -> Option<i8> {
+    if first.is_ascii() {
+        return None;
+    }
+    month(&[first, " ", second].concat())
 }
 
 /// What stands before the number of a month.
@@ -107,15 +135,13 @@ fn one_month_at(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
         (Token::Word(word), Some(Token::Mark('.')))
             if let Some(Token::Word(second)) = tokens.get(at + 2)
                 && word.chars().nth(3).is_none()
-                && let Some(found) = month(&format!("{word} {second}")) =>
+                && let Some(found) = of_two_words(word, second) =>
         {
             let dot = matches!(tokens.get(at + 3), Some(Token::Mark('.')));
             Some((i32::from(found), at + 3 + usize::from(dot)))
         }
         // تشرين الثاني
-        (Token::Word(word), Some(Token::Word(second)))
-            if let Some(found) = month(&format!("{word} {second}")) =>
-        {
+        (Token::Word(word), Some(Token::Word(second))) if let Some(found) = of_two_words(word, second) => {
             Some((i32::from(found), at + 2))
         }
         (Token::Word(word), next) => {

@@ -5,12 +5,39 @@ use super::Order;
 use super::clock::clock_in;
 use super::counted;
 use super::months::month_at;
+use super::short::short_at;
 use super::solar;
 use super::tokens::{self, Token, tokens};
 use super::weekday::{weekday, weekday_of};
 use jiff::civil::Date;
 
+/// Whether a text may hold a day: a year in three or four digits, one of two behind what says that it is short or that it
+/// is one, or two signs between three numbers. A length of time holds none, nor does a clock.
+fn may_hold_day(text: &str) -> bool {
+    let (mut digits, mut signs) = (0, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                digits += 1;
+                continue;
+            }
+            // The first bytes of other apostrophes, of the letters of Thai and of 年.
+            b'\'' | 0xe0 | 0xe2 | 0xe5 => return true,
+            b'.' | b'/' | b'-' => signs += 1,
+            _ => {}
+        }
+        if matches!(digits, 3 | 4) {
+            return true;
+        }
+        digits = 0;
+    }
+    matches!(digits, 3 | 4) || signs > 1
+}
+
 pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
+    if !may_hold_day(text) {
+        return None;
+    }
     let tokens = tokens(text);
     let find = |at| Some((at, date_at(&tokens, at, order)?));
     let (start, (date, end)) = (0..tokens.len()).find_map(find)?;
@@ -198,42 +225,6 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
         _ => stated,
     });
     make(stated.filter(|value| is_year(*value))?, month, day, next + 1)
-}
-
-/// `24.11.26`, `24/11/26`, where the language tells what is first, `11/24/26` also where the month can be nothing else;
-/// the year is one of this century.
-fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
-    let Some(
-        [
-            Token::Number(first, digits @ 1..=2),
-            Token::Mark(sign @ ('.' | '/' | '-')),
-            Token::Number(second, more @ 1..=2),
-            Token::Mark(same),
-            Token::Number(last, 2),
-        ],
-    ) = tokens.get(at..at + 5)
-    else {
-        return None;
-    };
-    // A longer row of numbers is none.
-    let is_row = |at: Option<usize>| at.and_then(|at| tokens.get(at)) == Some(&Token::Mark(*sign));
-    if sign != same
-        || is_row(at.checked_sub(1))
-        || is_row(Some(at + 5)) && matches!(tokens.get(at + 6), Some(Token::Number(..)))
-    {
-        return None;
-    }
-    let is_padded = (*digits, *more) == (2, 2);
-    let [year, month, day] = match order {
-        Some(Order::Year) if is_padded => [first, second, last],
-        _ if *sign == '-' => return None,
-        Some(Order::Day) if is_padded => [last, second, first],
-        Some(Order::Month) if *sign == '/' => [last, first, second],
-        None if *sign == '/' && *second > 12 => [last, first, second],
-        _ => return None,
-    };
-    let date = Date::new(2000 + *year as i16, *month as i8, *day as i8).ok()?;
-    Some((date, at + 5))
 }
 
 /// Words behind a year that comes first.

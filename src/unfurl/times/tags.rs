@@ -29,8 +29,12 @@ fn is_days_off(datetime: &str, text: &str) -> bool {
 
 /// Whether a tag tells of the last change.
 fn is_change(tag: &TimeTag) -> bool {
-    let low = tag.text.get(..9).unwrap_or_default().to_ascii_lowercase();
-    if low.starts_with("posted") || low.starts_with("published") || has_word(&tag.hint, &["pubdate"]) {
+    let start = tag.text.get(..9).unwrap_or_default();
+    let begins = |word: &str| {
+        let start = start.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    if begins("posted") || begins("published") || has_word(&tag.hint, &["pubdate"]) {
         return false;
     }
     has_word(

@@ -2,10 +2,23 @@
 
 mod table;
 
+use crate::unfurl::buckets::Buckets;
 use crate::unfurl::byline::{ByFirst, lower};
 use std::sync::LazyLock;
 pub(in crate::unfurl) use table::READING;
 use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
+
+/// The words of the last change by the byte that they end with.
+static CHANGED_BY_LAST: Buckets<{ CHANGED.len() }> = {
+    let mut lasts = [0; CHANGED.len()];
+    let mut at = 0;
+    while at < CHANGED.len() {
+        let word = CHANGED[at].as_bytes();
+        lasts[at] = word[word.len() - 1];
+        at += 1;
+    }
+    Buckets::of(&lasts)
+};
 
 static CHANGED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(CHANGED));
 static PUBLISHED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(PUBLISHED));
@@ -15,6 +28,9 @@ static ENTRY_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(ENTRY));
 const WITHIN_BYTES: usize = 128;
 
 fn begins_with(text: &str, words: &ByFirst) -> bool {
+    if !words.may_begin(text) {
+        return false;
+    }
     let low = text[..text.floor_char_boundary(WITHIN_BYTES)].to_lowercase();
     words.beginning(&low).next().is_some()
 }
@@ -36,8 +52,15 @@ pub(in crate::unfurl) fn leads_to_change(line: &str) -> bool {
     let last = line.trim_end_matches(is_sign).rsplit(BETWEEN).next();
     let last = last.unwrap_or(line).trim_start();
     let is_label = last.len() <= LABEL_BYTES && !last.contains(|c: char| c.is_ascii_digit());
-    let end = lower(&last[last.ceil_char_boundary(last.len().saturating_sub(LABEL_BYTES))..]);
-    is_label && says_changed(last) || CHANGED.iter().any(|word| end.ends_with(word))
+    is_label && says_changed(last) || ends_with_change(last)
+}
+
+/// Whether a text, as far as a label reaches, ends with a word of change.
+fn ends_with_change(text: &str) -> bool {
+    let end = lower(&text[text.ceil_char_boundary(text.len().saturating_sub(LABEL_BYTES))..]);
+    let last = end.as_bytes().last();
+    let words = last.into_iter().flat_map(|last| CHANGED_BY_LAST.rows(*last));
+    words.map(|at| CHANGED[at]).any(|word| end.ends_with(word))
 }
 
 /// A shorter text holds no two times, in bytes.

@@ -3,6 +3,9 @@
 /// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`, nor whether letters that
 /// Arabic and Persian share are written as the one or the other does.
 pub(in crate::unfurl) fn folded(name: &str) -> String {
+    if name.is_ascii() {
+        return folded_ascii(bare(name));
+    }
     let letters = |text: &str| -> String {
         text.chars()
             .filter(|c| c.is_alphanumeric())
@@ -10,13 +13,20 @@ pub(in crate::unfurl) fn folded(name: &str) -> String {
             .map(as_persian)
             .collect()
     };
-    if name.is_ascii() {
-        let mut folded = String::with_capacity(name.len());
-        folded.extend(ascii_letters(name).map(char::from));
-        return folded;
-    }
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
+}
+
+/// The letters of a text in ASCII: each is put where the next belongs, and stays there if it is one.
+fn folded_ascii(text: &str) -> String {
+    let mut letters = vec![0; text.len()];
+    let mut count = 0;
+    for byte in text.bytes() {
+        letters[count] = byte.to_ascii_lowercase();
+        count += usize::from(byte.is_ascii_alphanumeric());
+    }
+    letters.truncate(count);
+    String::from_utf8(letters).expect("the text was of ASCII")
 }
 
 /// A letter as Persian writes it, whose pages have the like of Arabic in its place as often.
