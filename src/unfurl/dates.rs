@@ -30,7 +30,7 @@ pub(super) fn is_month(word: &str) -> bool {
 
 /// Whether a word is a weekday in English.
 pub(super) fn is_weekday(word: &str) -> bool {
-    weekday::weekday_of(&word.to_ascii_lowercase()).is_some()
+    weekday::weekday_of(word).is_some()
 }
 
 /// Whether a text is a day, with or without its time, and no more.

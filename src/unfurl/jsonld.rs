@@ -169,13 +169,12 @@ impl<'d> Linked<'d> {
 
     /// The same, as texts.
     pub(super) fn lines(&self, property: &'static str) -> Vec<(String, String)> {
-        self.values(property)
-            .flat_map(|(source, value)| {
-                self.texts(value)
-                    .into_iter()
-                    .map(move |text| (source.clone(), text))
-            })
-            .collect()
+        let mut lines = Vec::new();
+        for (source, value) in self.values(property) {
+            let texts = self.texts(value).into_iter();
+            lines.extend(texts.map(|text| (source.clone(), text)));
+        }
+        lines
     }
 
     /// Any object of these types, the first first.

@@ -5,19 +5,22 @@ mod better;
 mod called;
 mod details;
 mod home;
+mod letters;
 mod mark;
 mod marked;
 mod names;
 mod offered;
+mod rights;
 mod spelling;
 mod stated;
 mod table;
 mod titled;
 mod unnamed;
 
-pub(super) use called::{is_printed, owner, reserves, without_legal};
+pub(super) use called::{is_printed, owner, without_legal};
 pub(super) use home::{is_front, may_be_front};
 pub(super) use names::{host_names, names};
+pub(super) use rights::reserves;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
 use table::{PAPERS, PLATFORMS};
 

@@ -4,6 +4,7 @@ mod better;
 mod choose;
 mod dateline;
 mod found;
+mod hints;
 mod path;
 mod tags;
 mod words;
@@ -12,7 +13,7 @@ pub(super) use found::FIRST_YEAR;
 pub(super) use tags::{Tags, says};
 pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
 
-use super::dates;
+use super::dates::{self, Order};
 use super::field::Field;
 use super::jsonld::Linked;
 use super::lead::Lead;
@@ -86,10 +87,10 @@ fn collect(
     linked: &[Linked],
     properties: &[&'static str],
     metas: &'static [&'static str],
+    order: Option<Order>,
     tags: Vec<Found>,
 ) -> Vec<Found> {
     let mut found = Vec::new();
-    let order = order(page);
     let mut add = |source: &str, text: &str, own: bool| found.push(Found::read(source, text, own, order));
     for property in properties {
         for linked in linked {
@@ -130,14 +131,14 @@ pub(super) fn published(
     // What a front page dates are others' articles.
     if is_front {
         return choose(
-            collect(page, &linked[..0], &[], PUBLISHED, Vec::new()),
+            collect(page, &linked[..0], &[], PUBLISHED, tags.order, Vec::new()),
             "published",
             Vec::new,
             notes,
         );
     }
     let path = url.and_then(in_path);
-    let order = order(page);
+    let order = tags.order;
     // `Headline - 24.11.2026 - Example`
     let titles = page.titles.iter().take(1);
     let is_day = |part: &&str| part.len() <= 20 && part.starts_with(|c: char| c.is_ascii_digit());
@@ -195,6 +196,7 @@ pub(super) fn published(
         linked,
         &["datePublished", "uploadDate", "dateCreated", "pubDate"],
         PUBLISHED,
+        order,
         from_tags,
     );
     if found.iter().all(|found| found.moment.is_none()) {
@@ -246,7 +248,8 @@ pub(super) fn modified(
     notes: &mut Vec<Note>,
 ) -> Field<Timestamp> {
     // What a list dates are others' articles.
-    let tags = if is_list { Vec::new() } else { tags.modified() };
-    let found = collect(page, linked, &["dateModified", "upDate", UPDATE], MODIFIED, tags);
+    let said = if is_list { Vec::new() } else { tags.modified() };
+    let properties = ["dateModified", "upDate", UPDATE];
+    let found = collect(page, linked, &properties, MODIFIED, tags.order, said);
     choose(found, "modified", || zone(page, linked), notes)
 }

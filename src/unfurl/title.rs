@@ -19,7 +19,7 @@ pub(super) use heading::{
     any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, titles,
 };
 pub(super) use lower::behind_mark;
-pub(super) use parts::{beside, parts, without_loose_ends};
+pub(super) use parts::{beside, is_parted, parts, without_loose_ends};
 pub(super) use shared::shares_a_word;
 pub(super) use spaces::spaced_as_titled;
 

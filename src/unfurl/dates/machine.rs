@@ -2,7 +2,6 @@
 
 use super::Moment;
 use super::clock::clock;
-use crate::time::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::fmt::{rfc2822, temporal::DateTimeParser};
 use jiff::tz::Offset;
@@ -27,7 +26,7 @@ fn strict(text: &str) -> Option<Moment> {
     if pieces.time().is_some() && pieces.to_numeric_offset().is_none() && text.ends_with(['z', 'Z']) {
         moment.offset = Some(Offset::UTC);
     }
-    moment.exact = Timestamp::parse(text).ok();
+    moment.written = Some(text.to_owned());
     Some(moment)
 }
 

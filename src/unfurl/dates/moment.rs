@@ -12,8 +12,8 @@ pub(in crate::unfurl) struct Moment {
     pub(in crate::unfurl) time: Option<Time>,
     /// None where the page gives none.
     pub(in crate::unfurl) offset: Option<Offset>,
-    /// The text was RFC 3339 already.
-    pub(super) exact: Option<Timestamp>,
+    /// What a machine wrote, which may be RFC 3339 already.
+    pub(super) written: Option<String>,
 }
 
 impl Moment {
@@ -27,14 +27,15 @@ impl Moment {
             date,
             time,
             offset,
-            exact: None,
+            written: None,
         })
     }
 
     /// RFC 3339; a time without offset is taken as UTC.
     pub(in crate::unfurl) fn timestamp(&self) -> Option<Timestamp> {
-        if let Some(exact) = &self.exact {
-            return Some(exact.clone());
+        let written = self.written.as_deref();
+        if let Some(exact) = written.and_then(|text| Timestamp::parse(text).ok()) {
+            return Some(exact);
         }
         let Some(time) = self.time else {
             return Timestamp::parse(&self.date.to_string()).ok();

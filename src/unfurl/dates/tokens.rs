@@ -26,7 +26,8 @@ pub(super) fn in_ascii(text: &str) -> Cow<'_, str> {
 
 fn ascii(c: char) -> char {
     match c {
-        _ if c.is_ascii() => c,
+        // Accents, Greek, Cyrillic and Hebrew; all digits behind those of Mongolian are wide.
+        '\0'..'\u{660}' | '\u{181a}'..='\u{2235}' | '\u{2237}'..='\u{ff00}' => c,
         // The full-width forms are in the order of ASCII.
         '！'..='～' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '∶' => ':',

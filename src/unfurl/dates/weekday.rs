@@ -15,7 +15,7 @@ pub(super) fn weekday(tokens: &[Token]) -> Option<Weekday> {
     })
 }
 
-/// A weekday in English, in full or by its first letters, three at least.
+/// A weekday in English, in full or by its first letters, three at least, in whatever case.
 pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
     const DAYS: [&str; 7] = [
         "monday",
@@ -26,9 +26,14 @@ pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
         "saturday",
         "sunday",
     ];
-    let at = DAYS
-        .iter()
-        .position(|day| word.len() >= 3 && day.starts_with(word))?;
+    if word.len() < 3 {
+        return None;
+    }
+    let begins_so = |day: &str| {
+        let start = day.get(..word.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    let at = DAYS.iter().position(|day| begins_so(day))?;
     Weekday::from_monday_zero_offset(i8::try_from(at).ok()?).ok()
 }
 

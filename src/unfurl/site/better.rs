@@ -207,15 +207,18 @@ impl Known<'_> {
         let is_short = |name: &str| name.split(' ').count() <= MAX_WORDS;
         // A wire's report is the agency's, whoever publishes it.
         let is_wire = |name: &str| byline::is_agency(name) && !may_be_of_host(name, self.host_names);
-        let spelt_out = self.publishers().find(|(_, name)| {
-            !name.contains('.') && !name.contains("://") && is_short(name) && !is_wire(name)
-        });
         let is_host = field
             .value()
             .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))).as_deref() == self.host);
+        if !is_host {
+            return;
+        }
+        let spelt_out = self.publishers().find(|(_, name)| {
+            !name.contains('.') && !name.contains("://") && is_short(name) && !is_wire(name)
+        });
         let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
         let spelt_out = spelt_out.or_else(|| {
-            field.value().filter(|site| is_host && is_address(site.name()))?;
+            field.value().filter(|site| is_address(site.name()))?;
             let tags = ["application-name", "dc.publisher", "publisher"].into_iter();
             let stated = tags.flat_map(|key| self.page.metas(key)).filter(|meta| !meta.own);
             let stated = stated.map(|meta| (meta.key.clone(), meta.content.clone()));
@@ -229,7 +232,6 @@ impl Known<'_> {
             others.find(|(_, name)| may_be(name))
         });
         if let Some((source, name)) = spelt_out
-            && is_host
             && let Ok(site) = Site::new(&name)
         {
             field.set(site, source);

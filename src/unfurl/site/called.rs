@@ -1,7 +1,9 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
-use super::table::{LEGAL, MASTHEADS, NAMELESS, PLATFORMS, RIGHTS};
-use crate::unfurl::byline::{is_cjk, lower, lower_letter};
+use super::letters::{Known, Letters};
+use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
+use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
+use crate::unfurl::byline::{is_cjk, lower};
 use crate::unfurl::title::folded;
 
 /// A company's name without its legal form: `Example Times, Inc.`
@@ -21,6 +23,18 @@ pub(super) fn is_platform(name: &str, host: Option<&str>) -> bool {
 
 /// What stands between a name and a slogan.
 pub(super) const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~ ", ": "];
+
+/// What stands before and behind each sign that may stand before a slogan.
+pub(super) fn by_slogan_signs(name: &str) -> impl Iterator<Item = (&str, &str)> {
+    // Most names hold not one byte of them but the space.
+    let may_hold = |byte| matches!(byte, b'|' | b'-' | b'~' | b':' | 0xe2);
+    let signs: &[&str] = if name.bytes().any(may_hold) {
+        &BEFORE_SLOGAN
+    } else {
+        &[]
+    };
+    signs.iter().filter_map(|sign| name.split_once(sign))
+}
 
 /// A shorter slogan may be a part of the site: `Example - Sports`.
 const MIN_SLOGAN_WORDS: usize = 4;
@@ -44,14 +58,13 @@ pub(super) fn before_sentence(name: &str) -> Option<&str> {
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| hosts.contains(&folded(name));
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
-    let before = BEFORE_SLOGAN.iter().find_map(|sign| {
-        let (bare, slogan) = name.split_once(sign)?;
-        (slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
-    });
+    let is_long = |slogan: &str| slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS;
+    let before = by_slogan_signs(name).find(|(_, slogan)| is_long(slogan));
+    let before = before.map(|(bare, _)| bare);
     let behind = || {
         let (slogan, bare) = name.rsplit_once(' ')?;
         let is_apart = bare.contains('.') || slogan.ends_with(" |");
-        (is_apart && slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS).then_some(bare)
+        (is_apart && is_long(slogan)).then_some(bare)
     };
     let found = bare.filter(is_host).or(before.filter(is_host));
     found.or_else(|| behind().filter(is_host))
@@ -83,83 +96,10 @@ fn without_years(line: &str) -> &str {
     }
 }
 
-/// Whether a text begins as a line of copyright does, or says that all rights are somebody's: `© 2026`, `示例网 版权所有`.
-pub(in crate::unfurl) fn reserves(text: &str) -> bool {
-    begins_to_reserve(text) || text.len() <= MAX_SIGNED_BYTES && reserves_behind_name(text)
-}
-
-/// The longest line that reserves rights behind the name, in bytes.
-const MAX_SIGNED_BYTES: usize = 160;
-
-/// Whether rights are reserved behind a name and the sign: `Example Times © 2026. All Rights Reserved`.
-fn reserves_behind_name(text: &str) -> bool {
-    const FIRST_BYTE: u8 = 0xc2;
-    let bytes = text.as_bytes();
-    let is_sign = |at: &usize| bytes[*at..].starts_with("©".as_bytes());
-    let sign = memchr::memchr_iter(FIRST_BYTE, bytes).find(is_sign);
-    sign.is_some_and(|at| {
-        // What has a number is software: `Version 3.0`.
-        let is_name = text[..at].ends_with(' ') && !text[..at].contains(|c: char| c.is_ascii_digit());
-        is_name && {
-            let low = lower(&text[at..]);
-            RIGHTS.iter().any(|words| low.contains(words))
-        }
-    })
-}
-
-/// The longest line that does so in a script beyond ASCII, in bytes.
-const MAX_LINE_BYTES: usize = 600;
-
-/// What a line has behind the word for the name that a paper is registered under: `제호 : 예시일보`,
-/// `Сетевое издание «Пример»`.
-fn behind_masthead(line: &str) -> Option<&str> {
-    let first = line.chars().next().map(lower_letter)?;
-    let begins = MASTHEADS.iter().filter(|word| word.starts_with(first));
-    let behind = |word: &&str| {
-        let start = line.get(..word.len()).filter(|start| lower(start) == **word)?;
-        Some(line[start.len()..].trim_start())
-    };
-    let rest = begins.copied().find_map(|word| behind(&word))?;
-    let named = rest.strip_prefix([':', '：']);
-    named
-        .map(str::trim_start)
-        .or_else(|| rest.starts_with('«').then_some(rest))
-}
-
-fn begins_to_reserve(text: &str) -> bool {
-    match text.as_bytes().first() {
-        Some(b'C' | b'c') => text
-            .get(..9)
-            .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
-        Some(b'(') => text.get(..3).is_some_and(|sign| sign.eq_ignore_ascii_case("(c)")),
-        Some(first) if first.is_ascii() => RIGHTS.iter().any(|words| {
-            if words.as_bytes()[0] != first.to_ascii_lowercase() {
-                return false;
-            }
-            let start = text.get(..words.len());
-            start.is_some_and(|start| start.eq_ignore_ascii_case(words)) && text.len() > words.len()
-        }),
-        Some(_) if text.len() <= MAX_LINE_BYTES => {
-            // The first letter may be a capital.
-            let has = |words: &str| {
-                let rest = words.char_indices().nth(1).map_or(words, |(at, _)| &words[at..]);
-                memchr::memmem::find(text.as_bytes(), rest.as_bytes()).is_some()
-            };
-            // What is in an element of its own may follow the name.
-            text.starts_with(['©', 'ⓒ', '®'])
-                || behind_masthead(text).is_some()
-                || RIGHTS.iter().any(|words| has(words) && text.trim() != *words)
-        }
-        _ => false,
-    }
-}
-
 /// Whether a line that nothing marks is the page's copyright, of this owner. A picture's credit has no year.
 pub(in crate::unfurl) fn is_printed(name: &str, line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).take(4).count();
-    let low = lower(line);
-    let is_of_page =
-        digits == 4 || behind_masthead(line).is_some() || RIGHTS.iter().any(|words| low.contains(words));
+    let is_of_page = digits == 4 || behind_masthead(line).is_some() || reserves_in(&lower(line));
     let has_no_name = NAMELESS.iter().any(|word| name.contains(word));
     is_of_page && !has_no_name && name.chars().count() > 1
 }
@@ -219,6 +159,8 @@ const STOPS: [&str; 24] = [
     ". website by ",
 ];
 
+static STOPS_KNOWN: Known<{ STOPS.len() }> = Known::of(&STOPS);
+
 /// A line without the marks, years and words for rights it begins with, and whether there is a mark.
 fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {
     let (mut at, mut is_marked) = (0, false);
@@ -272,8 +214,10 @@ pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     };
     let (name, is_marked) = behind_marks(&line[start..], &low[start..]);
     let low = &low[line.len() - name.len()..];
-    let place = |stop: &&str| memchr::memmem::find(low.as_bytes(), stop.as_bytes());
-    let stops = STOPS.iter().chain(RIGHTS).filter_map(place);
+    let place = |stop: &str| memchr::memmem::find(low.as_bytes(), stop.as_bytes());
+    let letters = Letters::of(low);
+    let stops = STOPS_KNOWN.within(letters).chain(RIGHTS_KNOWN.within(letters));
+    let stops = stops.filter_map(place);
     let name = &name[..stops.min().unwrap_or(name.len())];
     let name = quoted(name).unwrap_or(before_years(name));
     let name = name.trim_end_matches([

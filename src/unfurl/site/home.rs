@@ -1,7 +1,7 @@
 //! The site as the links to its front page call it.
 
 use super::MAX_WORDS;
-use super::called::BEFORE_SLOGAN;
+use super::called::by_slogan_signs;
 use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
@@ -38,7 +38,8 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
 
 /// Whether a name is what front pages are called: `Home`, `Startseite`.
 pub(in crate::unfurl) fn is_front(name: &str) -> bool {
-    HOME.contains(&&*lower(name))
+    // Small letters take as many bytes.
+    HOME.iter().any(|home| home.len() == name.len()) && HOME.contains(&&*lower(name))
 }
 
 /// The words in links to the front page that may be a name.
@@ -57,8 +58,7 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.
 fn name(words: &str) -> Option<&str> {
     let words = bare(words);
-    let signs = BEFORE_SLOGAN.iter();
-    let halves = signs.filter_map(|sign| words.split_once(sign));
+    let halves = by_slogan_signs(words);
     let says_nothing = |half: &str| is_front(half) || half.eq_ignore_ascii_case("logo");
     let name = match halves.min_by_key(|(name, _)| name.len()) {
         // `Home - Example Times`

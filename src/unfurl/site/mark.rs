@@ -1,6 +1,6 @@
 //! The site as its mark is called: the words for a picture that spell out what the host is known as.
 
-use super::called::BEFORE_SLOGAN;
+use super::called::by_slogan_signs;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::{folded, is_site};
 
@@ -22,10 +22,7 @@ pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str>
         .map(|picture| &*picture.alt)
         .filter(|alt| may_begin(alt))
         .find_map(|alt| {
-            let name = BEFORE_SLOGAN
-                .iter()
-                .find_map(|sign| alt.split_once(sign))
-                .map_or(alt, |(name, _)| name);
+            let name = by_slogan_signs(alt).next().map_or(alt, |(name, _)| name);
             let bare = name.strip_suffix(" logo").or_else(|| name.strip_suffix(" Logo"));
             // `exampletimes.org` says no more than the address.
             Some(bare.unwrap_or(name))

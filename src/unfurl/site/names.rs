@@ -5,7 +5,7 @@ use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Heading, Page};
-use crate::unfurl::title::{beside, blog, folded, parts};
+use crate::unfurl::title::{beside, blog, folded, is_parted, parts};
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
@@ -37,9 +37,8 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     // `Example | News from the river` is called by its parts as well.
     let halves: Vec<String> = names
         .iter()
-        .map(|name| parts(name))
-        .filter(|parts| parts.len() > 1)
-        .flatten()
+        .filter(|name| is_parted(name))
+        .flat_map(|name| parts(name))
         .map(|part| part.trim().to_owned())
         .collect();
     names.extend(halves);
@@ -57,7 +56,7 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
 /// `River reaches the sea - Example`, where a heading has the headline alone.
 pub(super) fn behind_whole_title<'n>(page: &Page, name: &'n str) -> Option<&'n str> {
     let is_titled = || page.titles.iter().any(|(title, _)| title.trim() == name.trim());
-    if parts(name).len() < 2 || !is_titled() {
+    if !is_parted(name) || !is_titled() {
         return None;
     }
     let begins = |heading: &&Heading| name.len() > heading.text.len() && name.starts_with(&heading.text);

@@ -2,11 +2,13 @@
 
 use super::UPDATE;
 use super::found::{Found, order};
+use super::hints::{HINTS, OF_CHANGE, OF_LIFE, OF_PUBLICATION, PUBDATE, is_called};
 use super::words::{begins_published, of_publication, says_changed, tells_entry};
+use crate::unfurl::dates::{self, Order};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::listed::{is_behind, leave_list_out};
-use crate::unfurl::page::{Page, Place, TimeTag, has_word};
-use crate::unfurl::{dates, title};
+use crate::unfurl::page::{Page, Place, TimeTag};
+use crate::unfurl::title;
 use jiff::civil::Date;
 
 /// The text of a time tag that says when, if it is read at all.
@@ -28,35 +30,31 @@ fn is_days_off(datetime: &str, text: &str) -> bool {
 }
 
 /// Whether a tag tells of the last change.
-fn is_change(tag: &TimeTag) -> bool {
+fn is_change(tag: &TimeTag, hint: u16) -> bool {
     let start = tag.text.get(..9).unwrap_or_default();
     let begins = |word: &str| {
         let start = start.get(..word.len());
         start.is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
-    if begins("posted") || begins("published") || has_word(&tag.hint, &["pubdate"]) {
+    if begins("posted") || begins("published") || hint & PUBDATE != 0 {
         return false;
     }
-    has_word(
-        &tag.hint,
-        &["modified", "updated", "update", "lastmod", "dateModified"],
-    ) || tag.is_updated
-        || says_changed(&tag.text)
+    hint & OF_CHANGE != 0 || tag.is_updated || says_changed(&tag.text)
 }
-
-/// What the class of a time calls that of publication.
-const OF_PUBLICATION: &[&str] = &["published", "publish", "pubdate", "posted"];
 
 /// A tag beside the text of the article.
 struct Beside<'p> {
     tag: &'p TimeTag,
     /// It tells of the last change.
     is_change: bool,
+    /// Its class calls it a time of publication.
+    is_publication: bool,
 }
 
 /// The tags beside the text of the article.
 pub(in crate::unfurl) struct Tags<'p> {
     page: &'p Page,
+    pub(super) order: Option<Order>,
     /// That of the headline.
     article: u16,
     all: Vec<Beside<'p>>,
@@ -69,12 +67,17 @@ impl<'p> Tags<'p> {
             .times
             .iter()
             .filter(|tag| tag.place.is_beside_text() && tag.place.is_in_or_outside(article));
-        let all = beside.map(|tag| Beside {
-            tag,
-            is_change: is_change(tag),
+        let all = beside.map(|tag| {
+            let hint = HINTS.all(&tag.hint);
+            Beside {
+                tag,
+                is_change: is_change(tag, hint),
+                is_publication: hint & OF_PUBLICATION != 0,
+            }
         });
         Self {
             page,
+            order: order(page),
             article,
             all: all.collect(),
         }
@@ -106,51 +109,53 @@ impl<'p> Tags<'p> {
 
     fn found(&self, modified: bool, day: Option<Date>) -> Vec<Found> {
         let of_kind = self.all.iter().filter(|beside| beside.is_change == modified);
-        let mut usable: Vec<&TimeTag> = of_kind
-            .map(|beside| beside.tag)
-            .filter(|tag| tag.is_time || modified || !tag.text.is_empty())
+        let mut usable: Vec<&Beside> = of_kind
+            .filter(|Beside { tag, .. }| tag.is_time || modified || !tag.text.is_empty())
             .collect();
         // What stands above the headline and outside the article is today's date, or of what else is new.
         let headline = title::headline(self.page);
-        usable.sort_by_cached_key(|tag| {
-            (
-                tag.place.foot,
-                !has_word(&tag.hint, OF_PUBLICATION),
-                Self::is_above(tag, headline),
-                tag.is_late,
-                !tag.is_time,
-                !tag.place.in_content(),
-                headline.is_some_and(|headline| tag.headings <= headline),
-            )
-        });
+        usable.sort_by_cached_key(
+            |Beside {
+                 tag, is_publication, ..
+             }| {
+                (
+                    tag.place.foot,
+                    !is_publication,
+                    Self::is_above(tag, headline),
+                    tag.is_late,
+                    !tag.is_time,
+                    !tag.place.in_content(),
+                    headline.is_some_and(|headline| tag.headings <= headline),
+                )
+            },
+        );
         let date = |tag: &TimeTag| dates::read(says(tag)).map(|moment| moment.date);
         leave_list_out(
             &mut usable,
-            |tag| is_behind(tag.is_late, tag.place),
-            |tag| date(tag),
+            |Beside { tag, .. }| is_behind(tag.is_late, tag.place),
+            |Beside { tag, .. }| date(tag),
             |one, other| one == other,
-            |tag| day.is_some() && date(tag) == day,
+            |Beside { tag, .. }| day.is_some() && date(tag) == day,
         );
         // In another zone it is the day before or behind.
         let is_near = |one: Date, other: Date| (one - other).get_days().abs() <= 1;
         let is_other = |tag: &TimeTag, day: Date| date(tag).is_some_and(|date| !is_near(day, date));
         if let Some(day) = day {
-            usable.retain(|tag| !is_behind(tag.is_late, tag.place) || !is_other(tag, day));
+            usable.retain(|Beside { tag, .. }| !is_behind(tag.is_late, tag.place) || !is_other(tag, day));
         }
-        let is_plain = |tag: &&TimeTag| tag.place.in_content() || has_word(&tag.hint, OF_PUBLICATION);
+        let is_plain = |one: &&Beside| one.tag.place.in_content() || one.is_publication;
         // Some have the headline and the day in a header outside the content, and in that a list of other articles.
         let is_headed = |day: Date| {
             usable
                 .iter()
-                .any(|tag| tag.place.header && date(tag) == Some(day))
+                .any(|Beside { tag, .. }| tag.place.header && date(tag) == Some(day))
         };
         let day = day.filter(|day| !usable.first().is_some_and(is_plain) || is_headed(*day));
-        let order = order(self.page);
-        let read = |tag: &TimeTag| {
+        let read = |Beside { tag, .. }: &Beside| {
             let source = if tag.is_time { "time" } else { "dateline" };
             let said = says(tag);
             let said = if modified { said } else { of_publication(said) };
-            Found::read(source, said, false, order)
+            Found::read(source, said, false, self.order)
         };
         let mut all = usable
             .into_iter()
@@ -184,7 +189,7 @@ impl<'p> Tags<'p> {
 
 /// Whether a tag tells a day in the life of what is written about.
 fn is_of_life(tag: &TimeTag) -> bool {
-    has_word(&tag.hint, &["dtstart", "bday"])
+    is_called(tag, OF_LIFE)
 }
 
 /// The longest byline that is read for a day, in bytes.
@@ -195,8 +200,7 @@ const MAX_BYLINE_BYTES: usize = 120;
 /// class alone, as the blogs of one microformat call the time of a post
 /// ([hAtom](https://microformats.org/wiki/hatom)), the one day in a column between the headline and the text.
 pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
-    let page = tags.page;
-    let order = order(page);
+    let (page, order) = (tags.page, tags.order);
     let is_short =
         |text: &str| text.len() <= MAX_BYLINE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
     let article = tags.article;
@@ -209,7 +213,7 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
     let marked: Vec<Found> = page
         .times
         .iter()
-        .filter(|tag| tag.place.is_in_or_outside(article) && has_word(&tag.hint, OF_PUBLICATION))
+        .filter(|tag| tag.place.is_in_or_outside(article) && is_called(tag, OF_PUBLICATION))
         .filter(|tag| !is_of_life(tag))
         .map(|tag| Found::read("time", says(tag), false, order))
         .filter(|found| found.moment.is_some())
@@ -260,7 +264,7 @@ fn in_column(tags: &Tags) -> Option<Found> {
             && !place.header
             && !place.foot
     };
-    let order = order(page);
+    let order = tags.order;
     let tags = page
         .times
         .iter()

@@ -84,6 +84,11 @@ pub(super) fn separators(title: &str) -> Separators {
     Separators(found)
 }
 
+/// Whether a title has several [`parts`].
+pub(in crate::unfurl) fn is_parted(title: &str) -> bool {
+    !separators(title).is_empty()
+}
+
 /// What stands between the separators of a title.
 pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
     let mut separators = separators(title);

@@ -13,12 +13,12 @@ impl Known<'_> {
         let Some(name) = field.value().map(Site::name) else {
             return;
         };
-        let is_stated = field.source() == Some("og:site_name") && !may_be_of_host(name, self.host_names);
+        if field.source() != Some("og:site_name") || may_be_of_host(name, self.host_names) {
+            return;
+        }
         let found = self.host_in_title().filter(|tail| {
-            is_stated
-                && self
-                    .publishers()
-                    .any(|(_, publisher)| folded(&publisher) == folded(tail))
+            let tail = folded(tail);
+            self.publishers().any(|(_, publisher)| folded(&publisher) == tail)
         });
         if let Some(site) = found.and_then(|name| Site::new(name).ok()) {
             field.set(site, "title");
