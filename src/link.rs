@@ -15,7 +15,7 @@ pub use campaign::Campaign;
 pub(crate) use campaign::TaggedLink;
 
 use crate::error::{Error, ErrorCode, quoted};
-use crate::text::{before, cut, pieces};
+use crate::text::{before, cut, first_of, pieces};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
 use std::sync::Arc;
@@ -108,17 +108,24 @@ impl HttpUrl {
         Self::check(reference, joined.into())
     }
 
-    /// The same for a reference that names a host or begins at the root, where what results is in its one form as it is
-    /// put together.
+    /// The same for most references, where what results is in its one form as it is put together.
     #[cfg(feature = "url")]
     fn join_settled(&self, reference: &str) -> Option<Self> {
         if reference.starts_with("//") {
-            let joined = [self.0.split_inclusive(':').next()?, reference].concat();
+            let joined = [self.0.get(..self.authority_at() - "//".len())?, reference].concat();
             settled::is_settled(&joined).then(|| Self(joined.into()))
         } else if reference.starts_with('/') {
             settled::is_settled_path(reference).then(|| Self([self.origin(), reference].concat().into()))
+        } else if settled::is_settled(reference) {
+            Some(Self(reference.into()))
+        } else if settled::is_settled_host(reference) {
+            Some(Self([reference, "/"].concat().into()))
+        } else if settled::is_settled_from_folder(reference) {
+            let path = self.path();
+            let folder = &self.0[..self.origin().len() + path.rfind('/')? + 1];
+            Some(Self([folder, reference].concat().into()))
         } else {
-            settled::is_settled(reference).then(|| Self(reference.into()))
+            None
         }
     }
 
@@ -140,7 +147,7 @@ impl HttpUrl {
         if authority.starts_with('[') {
             return authority.split_inclusive(']').next().unwrap_or(authority);
         }
-        authority.split(':').next().unwrap_or(authority)
+        before(authority, b':')
     }
 
     /// Scheme, host and port: `https://example.org`.
@@ -153,8 +160,7 @@ impl HttpUrl {
     #[must_use]
     pub fn path(&self) -> &str {
         let rest = &self.0[self.origin().len()..];
-        let end = rest.bytes().position(|byte| matches!(byte, b'?' | b'#'));
-        &rest[..end.unwrap_or(rest.len())]
+        &rest[..first_of(rest, *b"?#").unwrap_or(rest.len())]
     }
 
     /// The query without its `?`, where there is one.
@@ -172,7 +178,7 @@ impl HttpUrl {
     /// The same URL without its fragment.
     #[must_use]
     pub fn without_fragment(&self) -> Self {
-        Self(self.0.split('#').next().unwrap_or(&self.0).into())
+        Self(before(&self.0, b'#').into())
     }
 
     /// The same URL without the query parameters that only say where a reader came from
@@ -253,8 +259,7 @@ impl HttpUrl {
 
     fn authority(&self) -> &str {
         let rest = self.0.get(self.authority_at()..).unwrap_or_default();
-        let end = rest.bytes().position(|byte| matches!(byte, b'/' | b'?' | b'#'));
-        &rest[..end.unwrap_or(rest.len())]
+        &rest[..first_of(rest, *b"/?#").unwrap_or(rest.len())]
     }
 }
 

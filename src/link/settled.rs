@@ -8,25 +8,45 @@ const MAX_HOST_BYTES: usize = 63;
 /// an http(s) URL with a host and without a user name. A URL with anything unusual in it (a port, an IP address,
 /// punycode, a dot at the start of a path's segment) is not looked into; it is `false`.
 pub(super) fn is_settled(url: &str) -> bool {
-    let Some(rest) = url
+    behind_host(url).is_some_and(|path| !path.is_empty() && is_settled_path(path))
+}
+
+/// Whether `url` lacks nothing but the slash behind its host to be such a URL: `https://example.org`.
+pub(super) fn is_settled_host(url: &str) -> bool {
+    behind_host(url).is_some_and(str::is_empty)
+}
+
+/// What begins with the slash behind a host that would stay as it stands.
+fn behind_host(url: &str) -> Option<&str> {
+    let rest = url
         .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-    else {
-        return false;
-    };
-    let Some(host_end) = host_end(rest.as_bytes()) else {
-        return false;
-    };
-    is_settled_path(&rest[host_end..])
+        .or_else(|| url.strip_prefix("http://"))?;
+    Some(&rest[host_bytes(rest.as_bytes())?..])
 }
 
 /// The same of a path that begins with a slash, with what is behind it.
 pub(super) fn is_settled_path(rest: &str) -> bool {
+    let met = |met, byte| met & CHARACTERS[usize::from(byte)];
+    // Most have no query, which is quicker to see than where one begins.
+    if rest.bytes().fold(IN_PATH, met) != 0 {
+        return is_path(rest);
+    }
     let path_end = rest
         .bytes()
         .position(|byte| CHARACTERS[usize::from(byte)] & IN_PATH == 0);
     let (path, tail) = rest.split_at(path_end.unwrap_or(rest.len()));
     is_path(path) && is_tail(tail)
+}
+
+/// Whether a reference is one from the folder of a page on, and a path of that kind: `img/a.jpg`.
+pub(super) fn is_settled_from_folder(reference: &str) -> bool {
+    // What has a colon may begin with a scheme.
+    reference
+        .as_bytes()
+        .first()
+        .is_some_and(u8::is_ascii_alphanumeric)
+        && !reference.contains(':')
+        && is_settled_path(reference)
 }
 
 /// Where a character stands as it is: the bits of [`CHARACTERS`].
@@ -69,21 +89,22 @@ static CHARACTERS: [u8; 256] = {
     characters
 };
 
-/// Where the slash behind the host stands, if the host is labels of small letters, digits and single hyphens, the last of
-/// which is no number.
-fn host_end(rest: &[u8]) -> Option<usize> {
+/// How long the host is, up to a slash or the end, if it is labels of small letters, digits and single hyphens, the last
+/// of which is no number.
+fn host_bytes(rest: &[u8]) -> Option<usize> {
     let (mut before, mut last) = (b'.', 0);
+    let is_whole = |before, last: usize| before != b'.' && rest[last].is_ascii_lowercase();
     for (at, byte) in rest.iter().enumerate().take(MAX_HOST_BYTES + 1) {
         match byte {
             b'a'..=b'z' | b'0'..=b'9' => {}
             b'-' if before != b'-' => {}
             b'.' if before != b'.' => last = at + 1,
-            b'/' => return (before != b'.' && rest[last].is_ascii_lowercase()).then_some(at),
+            b'/' => return is_whole(before, last).then_some(at),
             _ => return None,
         }
         before = *byte;
     }
-    None
+    (rest.len() <= MAX_HOST_BYTES && is_whole(before, last)).then_some(rest.len())
 }
 
 /// No segment begins with a dot, written as `%2e` or not; the characters are those of a path.

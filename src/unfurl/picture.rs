@@ -8,6 +8,7 @@ mod index;
 mod lead;
 mod logo;
 mod open_graph;
+mod shown;
 mod told;
 
 pub(super) use address::is_called_photo;
@@ -26,7 +27,6 @@ use address::{file, is_a_page, is_bare_host, is_of_workshop, join, name, says_no
 use data::{from_node, images};
 use fit::unfit;
 use index::same_picture;
-use lead::lead;
 use open_graph::Tagged;
 
 /// What a picture is wanted of.
@@ -83,6 +83,21 @@ fn is_called_small(url: &Option<HttpUrl>) -> bool {
     words.any(|word| matches!(word, "small" | "thumb" | "thumbnail"))
 }
 
+/// Reads the address of what is named as the picture, unless it is plainly none.
+fn read(told: &Told<'_>, text: &str) -> Result<HttpUrl, Reason> {
+    let url = join(told.base, text).ok_or(Reason::Invalid)?;
+    if is_bare_host(&url)
+        || is_of_workshop(&url, told.address)
+        || told.address.is_some_and(|page| is_a_page(&url, page))
+    {
+        Err(Reason::Mismatch)
+    } else if says_none(url.path()) {
+        Err(Reason::NotAPicture)
+    } else {
+        Ok(url)
+    }
+}
+
 /// The picture of the page.
 pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let Told {
@@ -102,20 +117,16 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         .collect();
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
+    // Most sources name the same picture, one after the other.
+    let mut last: Option<(String, Result<HttpUrl, Reason>)> = None;
     let mut add =
         |source: String, text: &str, own: bool, hint: Option<&str>, make: &dyn Fn(Image) -> Image| {
-            let Some(url) = join(base, text) else {
-                return fit.add(source, text, own, Err(Reason::Invalid));
+            last.take_if(|(known, _)| known != text);
+            let (_, read) = last.get_or_insert_with(|| (text.to_owned(), read(told, text)));
+            let url = match read {
+                Ok(url) => url.clone(),
+                Err(reason) => return fit.add(source, text, own, Err(*reason)),
             };
-            if is_bare_host(&url)
-                || is_of_workshop(&url, address)
-                || address.is_some_and(|page| is_a_page(&url, page))
-            {
-                return fit.add(source, text, own, Err(Reason::Mismatch));
-            }
-            if says_none(url.path()) {
-                return fit.add(source, text, own, Err(Reason::NotAPicture));
-            }
             let image = make(Image::new(url));
             let is_logo = kind == PageKind::Article && logos.contains(image.url());
             match unfit(image.url(), image.size_px(), hint).or(is_logo.then_some(Reason::NotAPicture)) {
@@ -184,11 +195,11 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     // A picture that is called like the site's address is its mark.
     let hosts = address.map(host_names).unwrap_or_default();
     let hosts: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
-    let of_article = |(_, picture): &(_, &Picture)| kind != PageKind::List && !is_site(&picture.alt, &hosts);
-    for (source, picture) in lead(page, base, address).into_iter().filter(of_article) {
+    let of_article = |(_, picture): &&(_, &Picture)| kind != PageKind::List && !is_site(&picture.alt, &hosts);
+    for (source, picture) in told.lead().iter().filter(of_article) {
         let (width, height) = picture.size_px.unwrap_or_default();
         add(
-            source.to_owned(),
+            (*source).to_owned(),
             &picture.src,
             false,
             Some(&picture.hint),
@@ -213,7 +224,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         field.set(image.clone(), source.to_owned());
     }
     if let Some(image) = field.value_mut() {
-        *image = told.complete(image.clone(), told.find(image.url()), true);
+        *image = told.complete(image.clone(), told.shown.find(image.url()), true);
     }
     field
 }

@@ -1,6 +1,7 @@
 //! What an address says of a picture, and addresses that stand where a picture's belongs.
 
 use crate::link::HttpUrl;
+use crate::text::before;
 use crate::unfurl::canonical::Base;
 
 /// The file that a path ends in.
@@ -79,7 +80,7 @@ pub(super) fn join(base: &Base, text: &str) -> Option<HttpUrl> {
 
 /// An address without the one of a site that was put before it though it was whole:
 /// `https://example.orghttps://example.org/dam.jpg`.
-fn whole(text: &str) -> &str {
+pub(super) fn whole(text: &str) -> &str {
     let text = text.trim();
     let rest = text
         .strip_prefix("https://")
@@ -116,7 +117,10 @@ const BEHIND: [&str; 7] = ["available", "big", "default", "found", "large", "med
 /// Whether a file or a folder on the way to it is called by there being no picture: `no-thumb/1.png`, `noimage.png`.
 pub(super) fn says_none(path: &str) -> bool {
     let says_no = |piece: &&str| piece.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no"));
-    path.split('/').filter(says_no).any(is_called_none)
+    let pieces = memchr::memchr_iter(b'/', path.as_bytes()).map(|at| &path[at + 1..]);
+    pieces
+        .filter(says_no)
+        .any(|piece| is_called_none(before(piece, b'/')))
 }
 
 fn is_called_none(piece: &str) -> bool {

@@ -3,7 +3,6 @@
 use super::Told;
 use super::fit::unfit;
 use super::index::Index;
-use super::told::Shown;
 use crate::article::Image;
 use crate::unfurl::field::Field;
 use crate::unfurl::page::Picture;
@@ -23,10 +22,10 @@ pub(in crate::unfurl) fn all(
 ) -> Field<Vec<Image>> {
     let mut found: Vec<Image> = first.into_iter().cloned().collect();
     // Those that are shown are known by where the first of the same stands, others by their address.
-    let known = vec![Cell::new(false); told.shown.len()];
+    let known = vec![Cell::new(false); told.page.pictures.len()];
     let mut elsewhere = Index::default();
     if let Some(first) = first {
-        match told.find(first.url()) {
+        match told.shown.find(first.url()) {
             Some(at) => known[at].set(true),
             None => _ = elsewhere.add(first.url(), 0),
         }
@@ -45,13 +44,13 @@ pub(in crate::unfurl) fn all(
     for (url, tagged) in &told.tagged {
         let size_px = Some(tagged.size_px).filter(|size| size.0 > 0);
         if let Some(url) = url.as_ref().filter(|url| unfit(url, size_px, None).is_none()) {
-            add(Image::new(url.clone()), told.find(url));
+            add(Image::new(url.clone()), told.shown.find(url));
         }
     }
     for (url, named) in &told.named {
         if unfit(url, None, None).is_none() {
             let image = named.clone().unwrap_or_else(|| Image::new(url.clone()));
-            add(image, told.find(url));
+            add(image, told.shown.find(url));
         }
     }
     let pictures = &told.page.pictures;
@@ -63,15 +62,21 @@ pub(in crate::unfurl) fn all(
         let is_told = figure.is_some_and(|figure| figure.caption.is_some() || figure.credit.is_some());
         is_late && !picture.place.body && !is_told
     };
-    for Shown { url, picture, first } in &told.shown {
+    for (at, picture) in pictures.iter().enumerate() {
         let place = picture.place;
         let is_outside = place.aside || inside && !place.in_content() || !inside && place.header;
-        if is_outside || is_behind(picture) || known[*first].get() {
+        if is_outside || is_behind(picture) {
+            continue;
+        }
+        let Some(url) = told.shown.url(at) else { continue };
+        let first = told.shown.find(url);
+        if first.is_some_and(|first| known[first].get()) {
             continue;
         }
         if unfit(url, picture.size_px, Some(&picture.hint)).is_none() {
             let (width, height) = picture.size_px.unwrap_or_default();
-            add(Image::new(url.clone()).with_size_px(width, height), Some(*first));
+            let image = Image::new(url.clone()).with_size_px(width, height);
+            add(image, first);
         }
     }
     let mut field = Field::default();

@@ -7,8 +7,12 @@ use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
 /// What tells a picture apart, whatever size it is served in: its file name without size marks and query.
-fn stem(url: &HttpUrl) -> &str {
-    let name = name(file(url.path()));
+pub(super) fn stem(url: &HttpUrl) -> &str {
+    stem_of_file(file(url.path()))
+}
+
+pub(super) fn stem_of_file(file: &str) -> &str {
+    let name = name(file);
     let name = name.strip_suffix("-scaled").unwrap_or(name);
     sized(name).map_or(name, |(head, _)| head)
 }
@@ -30,11 +34,11 @@ fn home<'a>(url: &'a HttpUrl, stem: &str) -> &'a str {
 }
 
 pub(super) fn same_picture(a: &HttpUrl, b: &HttpUrl) -> bool {
-    let stem_of_a = stem(a);
-    a == b
-        || (stem_of_a.len() >= MIN_STEM_BYTES
-            && stem_of_a == stem(b)
-            && home(a, stem_of_a) == home(b, stem_of_a))
+    let is_same = || {
+        let stem_of_a = stem(a);
+        stem_of_a.len() >= MIN_STEM_BYTES && stem_of_a == stem(b) && home(a, stem_of_a) == home(b, stem_of_a)
+    };
+    a == b || is_same()
 }
 
 /// Pictures by what [`same_picture`] goes by, so that one is found among many.
@@ -92,14 +96,6 @@ impl Hash for Stem {
 }
 
 impl Index {
-    /// With room for so many.
-    pub(super) fn with_capacity(pictures: usize) -> Self {
-        Self {
-            by_stem: HashMap::with_capacity(pictures),
-            ..Self::default()
-        }
-    }
-
     /// Adds the picture that stands at this place of its list, and tells where the first one stands that is the same.
     pub(super) fn add(&mut self, url: &HttpUrl, at: usize) -> usize {
         let stem = Stem::of(url);
@@ -108,16 +104,5 @@ impl Index {
         } else {
             *self.by_url.entry(url.clone()).or_insert(at)
         }
-    }
-
-    /// Where the first one stands that is the same picture.
-    pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
-        let stem = Stem::of(url);
-        let found = if stem.says_something() {
-            self.by_stem.get(&stem)
-        } else {
-            self.by_url.get(url)
-        };
-        found.copied()
     }
 }

@@ -27,13 +27,20 @@ pub(super) fn lead<'p>(
     };
     let announces = |picture: &Picture| {
         let href = picture.leads_to.as_deref().unwrap_or_default();
-        let Some(url) = base.join(href).filter(|_| !href.is_empty()) else {
+        if href.is_empty() {
             return false;
-        };
-        let is_own = address.is_none_or(|own| own.path() == url.path() && own.query() == url.query());
+        }
         // Between the headline and the text it may lead to more of the same pictures.
         let is_behind = picture.is_teaser && picture.text_bytes * 2 >= page.text_bytes;
-        may_be_front(href) || !is_own && !is_called_photo(href) && (is_behind || is_above(picture))
+        let may_lead_on = !is_called_photo(href) && (is_behind || is_above(picture));
+        let is_own =
+            |url: &HttpUrl| address.is_none_or(|own| own.path() == url.path() && own.query() == url.query());
+        // Whether it leads anywhere is asked last.
+        if may_be_front(href) {
+            base.join(href).is_some()
+        } else {
+            may_lead_on && base.join(href).is_some_and(|url| !is_own(&url))
+        }
     };
     let content: Vec<&Picture> = page
         .pictures

@@ -3,15 +3,17 @@
 use super::address::{file, join, name, sized};
 use super::data::{from_node, images};
 use super::fit::unfit;
-use super::index::{Index, same_picture};
+use super::index::same_picture;
 use super::lead::lead;
 use super::open_graph::{Tagged, open_graph};
+use super::shown::Shown;
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Picture};
+use std::cell::OnceCell;
 
 /// Narrower pictures are shown small beside the text
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images): 600 × 315).
@@ -29,16 +31,8 @@ pub(in crate::unfurl) struct Told<'a> {
     /// Those of the data, with what it says of each where it says anything.
     pub(super) named: Vec<(HttpUrl, Option<Image>)>,
     /// Those that are shown.
-    pub(super) shown: Vec<Shown<'a>>,
-    index: Index,
-}
-
-/// A picture that is shown.
-pub(super) struct Shown<'a> {
-    pub(super) url: HttpUrl,
-    pub(super) picture: &'a Picture,
-    /// Where among those shown the first one stands that is the same.
-    pub(super) first: usize,
+    pub(super) shown: Shown<'a>,
+    lead: OnceCell<Vec<(&'static str, &'a Picture)>>,
 }
 
 impl<'a> Told<'a> {
@@ -57,14 +51,6 @@ impl<'a> Told<'a> {
                 Some((url, image))
             })
         });
-        let mut index = Index::with_capacity(page.pictures.len());
-        let mut shown = Vec::with_capacity(page.pictures.len());
-        for picture in &page.pictures {
-            if let Some(url) = join(base, &picture.src) {
-                let first = index.add(&url, shown.len());
-                shown.push(Shown { url, picture, first });
-            }
-        }
         Self {
             page,
             linked,
@@ -72,17 +58,17 @@ impl<'a> Told<'a> {
             address,
             tagged: tagged.map(|tagged| (join(base, &tagged.url), tagged)).collect(),
             named: named.collect(),
-            shown,
-            index,
+            shown: Shown::new(&page.pictures, base),
+            lead: OnceCell::new(),
         }
     }
 
-    /// Where among those shown the first one stands that is this picture.
-    pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
-        self.index.find(url)
+    /// The pictures that the text begins with.
+    pub(super) fn lead(&self) -> &[(&'static str, &'a Picture)] {
+        self.lead.get_or_init(|| lead(self.page, self.base, self.address))
     }
 
-    /// Adds what other parts of the page say about the same picture, which is [found](Self::find) at this place;
+    /// Adds what other parts of the page say about the same picture, which is [found](Shown::find) at this place;
     /// `is_lead` lets the first figure of the text stand for it where it goes by another name there.
     pub(super) fn complete(&self, mut image: Image, at: Option<usize>, is_lead: bool) -> Image {
         for (url, named) in &self.named {
@@ -99,8 +85,7 @@ impl<'a> Told<'a> {
                 image = filled(image, &other);
             }
         }
-        let shown = at.map(|at| &self.shown[at]);
-        let shown = shown.map(|shown| (shown.url.clone(), shown.picture));
+        let shown = at.and_then(|at| Some((self.shown.url(at)?.clone(), &self.page.pictures[at])));
         // Under another name it is most likely the first one with a caption.
         let Some((url, shown)) = shown.or_else(|| is_lead.then(|| self.captioned_lead()).flatten()) else {
             return image;
@@ -123,7 +108,7 @@ impl<'a> Told<'a> {
 
     /// The first picture of the text, if it has a caption or a credit.
     fn captioned_lead(&self) -> Option<(HttpUrl, &'a Picture)> {
-        let (_, picture) = lead(self.page, self.base, self.address).into_iter().next()?;
+        let (_, picture) = *self.lead().first()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
         let url = join(self.base, &picture.src)?;

@@ -1,0 +1,92 @@
+//! The pictures that a page shows, by their addresses: most are read of none but their files' names.
+
+use super::address::{file, join, whole};
+use super::index::{same_picture, stem, stem_of_file};
+use crate::link::HttpUrl;
+use crate::text::first_of;
+use crate::unfurl::canonical::Base;
+use crate::unfurl::page::Picture;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+pub(super) struct Shown<'a> {
+    pictures: &'a [Picture],
+    base: &'a Base,
+    /// The address of each, resolved once it is asked for.
+    urls: Vec<OnceCell<Option<HttpUrl>>>,
+    /// What each is called and where it stands, in this order.
+    by_stem: Vec<(Cow<'a, str>, usize)>,
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn new(pictures: &'a [Picture], base: &'a Base) -> Self {
+        let mut shown = Self {
+            pictures,
+            base,
+            urls: vec![OnceCell::new(); pictures.len()],
+            by_stem: Vec::new(),
+        };
+        let stem_at = |(at, picture): (usize, &'a Picture)| {
+            let stem = match file_as_written(&picture.src) {
+                Some(file) => Cow::Borrowed(stem_of_file(file)),
+                None => Cow::Owned(stem(shown.url(at)?).to_owned()),
+            };
+            Some((stem, at))
+        };
+        let mut by_stem: Vec<_> = pictures.iter().enumerate().filter_map(stem_at).collect();
+        by_stem.sort_unstable();
+        shown.by_stem = by_stem;
+        shown
+    }
+
+    /// The address of the one at this place, if it has any.
+    pub(super) fn url(&self, at: usize) -> Option<&HttpUrl> {
+        let url = self.urls[at].get_or_init(|| join(self.base, &self.pictures[at].src));
+        url.as_ref()
+    }
+
+    /// Where the first one stands that is this picture.
+    pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
+        // Those that are the same are called the same.
+        let stem = stem(url);
+        let start = self.by_stem.partition_point(|(known, _)| **known < *stem);
+        let called_so = self.by_stem[start..].iter();
+        let mut called_so = called_so.take_while(|(known, _)| *known == stem);
+        let is_it = |at: usize| self.url(at).is_some_and(|shown| same_picture(shown, url));
+        called_so.find(|(_, at)| is_it(*at)).map(|(_, at)| *at)
+    }
+}
+
+/// The file that an address leads to where that is told without resolving it: it stands behind a slash that ends no scheme
+/// and begins no host, and has no character that would be written in another way or be left out.
+fn file_as_written(src: &str) -> Option<&str> {
+    let src = whole(src);
+    let path = &src[..first_of(src, *b"?#").unwrap_or(src.len())];
+    let file = file(path);
+    let folder = path[..path.len() - file.len()].strip_suffix('/')?;
+    let stays = |byte: u8| byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'_') | (byte == b'.');
+    let is_folder = folder.is_empty() || folder.ends_with(|c: char| c.is_ascii_alphanumeric());
+    let is_plain = !file.starts_with('.') && file.bytes().fold(true, |all, byte| all & stays(byte));
+    (is_folder && is_plain).then_some(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::unfurl::page::Page;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_file_as_written_is_that_of_the_address(
+            src in "(https?:)?[/\\\\ \t]{0,3}([a.:%\\t/\\\\?#é-]{0,3}[/a.]){0,4}",
+            base in "https://a\\.org/(b/(c\\.jpg)?)?",
+        ) {
+            let base = HttpUrl::parse(&base).expect("a good base");
+            let base = Base::new(&Page::default(), Some(&base));
+            if let (Some(file), Some(url)) = (file_as_written(&src), join(&base, &src)) {
+                prop_assert_eq!(file, super::file(url.path()), "{}", url);
+            }
+        }
+    }
+}
