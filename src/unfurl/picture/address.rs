@@ -1,24 +1,26 @@
 //! What an address says of a picture, and addresses that stand where a picture's belongs.
 
 use crate::link::HttpUrl;
-use crate::text::before;
+use crate::text::{before, cut, first_of};
 use crate::unfurl::canonical::Base;
 
 /// The file that a path ends in.
 pub(super) fn file(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
+    &path[memchr::memrchr(b'/', path.as_bytes()).map_or(0, |at| at + 1)..]
 }
 
 /// A file's name without its ending.
 pub(super) fn name(file: &str) -> &str {
-    file.rsplit_once('.').map_or(file, |(name, _)| name)
+    &file[..memchr::memrchr(b'.', file.as_bytes()).unwrap_or(file.len())]
 }
 
 /// A name before the size at its end, and the size: `raita-300x200`.
 pub(super) fn sized(name: &str) -> Option<(&str, (u32, u32))> {
-    let (head, size) = name.rsplit_once(['-', '_'])?;
-    let (width, height) = size.split_once('x')?;
-    Some((head, (width.parse().ok()?, height.parse().ok()?)))
+    // A number ends in a digit.
+    name.as_bytes().last().filter(|last| last.is_ascii_digit())?;
+    let at = memchr::memrchr2(b'-', b'_', name.as_bytes())?;
+    let (width, height) = cut(&name[at + 1..], b'x')?;
+    Some((&name[..at], (width.parse().ok()?, height.parse().ok()?)))
 }
 
 /// Whether an address that is to be a picture is that of the page, or of a folder the page lies in.
@@ -86,7 +88,7 @@ pub(super) fn whole(text: &str) -> &str {
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     let rest = rest.unwrap_or_default();
-    let host = &rest[..rest.find('/').unwrap_or(0)];
+    let host = &rest[..first_of(rest, [b'/']).unwrap_or(0)];
     let second = || {
         ["https:", "http:"]
             .iter()

@@ -4,7 +4,7 @@ mod table;
 
 use super::address::{file, name};
 use crate::link::HttpUrl;
-use crate::text::pieces;
+use crate::text::{cut, first_of, pieces};
 use crate::unfurl::field::Reason;
 use crate::unfurl::page::{Picture, Table};
 use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, TOOLS, WINDOWS};
@@ -28,7 +28,7 @@ static WORDS: Table = Table::new(table::WORDS);
 /// Whether a folder is one of what surrounds an article, or has one in its name: `channel_logo_new`, `common_nav`.
 fn is_of_tools(folder: &str) -> bool {
     let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
-    FOLDERS.contains(&folder) || folder.contains('_') && folder.split('_').any(names)
+    FOLDERS.contains(&folder) || first_of(folder, [b'_']).is_some() && pieces(folder, b'_').any(names)
 }
 
 /// Whether a host is one that serves buttons and counters to the pages of others, or belongs to one.
@@ -44,22 +44,29 @@ const MAX_RATIO: u32 = 21;
 
 /// The size that a part of a file's name is: `88x31`. `16x9` is a shape.
 fn size_in(part: &str) -> Option<(u32, u32)> {
-    let (width, height) = part.split_once('x')?;
+    let (width, height) = cut(part, b'x')?;
     let (width, height): (u32, u32) = (width.parse().ok()?, height.parse().ok()?);
     let is_shape = width != height && width.max(height) <= MAX_RATIO;
     (!is_shape).then_some((width, height))
 }
 
+/// Whether a part of a file's name may be a size: there is an `x` behind a digit.
+fn may_have_size(file: &str) -> bool {
+    let file = file.as_bytes();
+    let is_behind_digit = |at: usize| at.checked_sub(1).is_some_and(|at| file[at].is_ascii_digit());
+    memchr::memchr_iter(b'x', file).any(is_behind_digit)
+}
+
 /// Whether a file is called by the size of a badge or a thumbnail: `88x31.png`, `110x70_dam.jpg`.
 fn is_badge(file: &str) -> bool {
-    let name = file.split(['.', '_', '-']).next().unwrap_or_default();
+    let name = &file[..first_of(file, *b"._-").unwrap_or(file.len())];
     size_in(name).is_some_and(|(width, height)| width.max(height) < MIN_SIDE_PX)
 }
 
 /// Whether the size in a file's name is that of a thumbnail beside a link to another page: `dam_100x100-2f.png`.
 fn is_thumbnail(file: &str) -> bool {
     let mut sizes = file.split(['.', '_', '-']).filter_map(size_in);
-    sizes.any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
+    may_have_size(file) && sizes.any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
 }
 
 /// Whether a query asks for a picture cut to the size of a thumbnail: `w=80&h=80&crop=1`.
@@ -77,8 +84,10 @@ fn asks_for_thumbnail(query: &str) -> bool {
 /// `icon16x16.png`. Behind a vowel it is another word in most languages: `catalogo.jpg`; but a GIF is seldom a photo.
 fn is_mark(file: &str) -> bool {
     let words = || pieces(file, b'.').flat_map(|part| part.split(['-', '_']));
-    let may_be = || file.contains("logo") || file.contains("icon");
-    may_be()
+    let may_end =
+        |at: usize| file.as_bytes()[..at].ends_with(b"log") || file.as_bytes()[..at].ends_with(b"ic");
+    // Either has an `o` behind these letters.
+    memchr::memchr_iter(b'o', file.as_bytes()).any(may_end)
         && words().any(|word| {
             let name = word.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x');
             let of = name.len().checked_sub(4).and_then(|at| name.split_at_checked(at));
@@ -91,12 +100,12 @@ fn is_mark(file: &str) -> bool {
 
 /// Whether a file is called by the code of squares in it, which phones read: `wx-qr.jpg`.
 fn is_code(file: &str) -> bool {
-    file.contains("qr") && name(file).split(['-', '_']).any(|word| word == "qr")
+    first_of(file, [b'q']).is_some() && name(file).split(['-', '_']).any(|word| word == "qr")
 }
 
 /// Whether a file is a word of a menu that was drawn: `menu_home.gif`.
 fn is_of_menu(file: &str) -> bool {
-    let first = file.split_once('_');
+    let first = cut(file, b'_');
     first.is_some_and(|(first, _)| MENUS.contains(&first))
 }
 
@@ -124,16 +133,24 @@ fn is_of_link(alt: &str) -> bool {
 /// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
 /// without alt text and size is an ornament.
 pub(super) fn may_lead(picture: &Picture) -> bool {
-    let path = picture
-        .src
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let is_gif = path.ends_with(".gif");
-    let is_ornament =
-        is_gif && picture.size_px.is_none() && (picture.alt.is_empty() || is_of_link(&picture.alt));
-    !is_ornament && !path.ends_with(".svg") && !path.contains("/svg/")
+    let src = &*picture.src;
+    let path = src[..first_of(src, *b"?#").unwrap_or(src.len())].as_bytes();
+    let ends_in = |ending: &[u8]| {
+        let end = path.last_chunk::<4>();
+        end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
+    };
+    let is_ornament = || {
+        ends_in(b".gif") && picture.size_px.is_none() && (picture.alt.is_empty() || is_of_link(&picture.alt))
+    };
+    let is_drawn = || {
+        let is_svg = |at: usize| {
+            path[at..]
+                .get(..5)
+                .is_some_and(|folder| folder.eq_ignore_ascii_case(b"/svg/"))
+        };
+        memchr::memchr_iter(b'/', path).any(is_svg)
+    };
+    !ends_in(b".svg") && !is_ornament() && !is_drawn()
 }
 
 /// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
@@ -144,11 +161,14 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
     let film = [".mp4", ".webm", ".mp3", ".m3u8"]
         .iter()
         .any(|ending| file.ends_with(ending));
+    if small || film || is_badge(file) {
+        return Some(Reason::NotAPicture);
+    }
     let named = WORDS.all(file);
     let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
     let in_text = |hint: &str| {
-        is_service(url.host())
-            || named != 0
+        named != 0
+            || is_service(url.host())
             || WORDS.all(hint) & !IN_FILE != 0
             || in_tools()
             || is_mark(file)
@@ -158,7 +178,7 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || is_thumbnail(file)
             || url.query().is_some_and(asks_for_thumbnail)
     };
-    let unfit = small || is_badge(file) || film || named & NEVER != 0 || hint.is_some_and(in_text);
+    let unfit = named & NEVER != 0 || hint.is_some_and(in_text);
     unfit.then_some(Reason::NotAPicture)
 }
 

@@ -29,7 +29,7 @@ fn home<'a>(url: &'a HttpUrl, stem: &str) -> &'a str {
     if stem.len() < LONG_STEM_BYTES {
         return host;
     }
-    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let mut dots = memchr::memrchr_iter(b'.', host.as_bytes());
     dots.nth(1).map_or(host, |at| &host[at + 1..])
 }
 

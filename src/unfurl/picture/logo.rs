@@ -8,6 +8,24 @@ use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Link, Page, has_word};
 use std::cmp::Reverse;
 
+const MARKS: &[&str] = &["logo", "masthead"];
+
+/// Whether the class names or ids of a picture say that it is the site's mark.
+fn is_called_mark(hint: &str) -> bool {
+    // Most have neither what the one word ends in nor what is in the midst of the other, in whatever case, which is
+    // quick to see without a branch.
+    let hint_bytes = hint.as_bytes();
+    let threes = hint_bytes
+        .iter()
+        .zip(hint_bytes.iter().skip(1))
+        .zip(hint_bytes.iter().skip(2));
+    let may_be = threes.fold(false, |found, ((a, b), c)| {
+        let (a, b, c) = (a | 0x20, b | 0x20, c | 0x20);
+        found | ((b == b'g') & (c == b'o')) | ((a == b's') & (b == b't') & (c == b'h'))
+    });
+    may_be && has_word(hint, MARKS)
+}
+
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
 pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Field<HttpUrl> {
     let mut ballot = Ballot::new();
@@ -31,13 +49,13 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
         add("og:logo".to_owned(), &meta.content, meta.own);
     }
     let in_header = page.pictures.iter().filter(|picture| {
-        picture.place.header && !picture.place.in_content() || has_word(&picture.hint, &["logo", "masthead"])
+        picture.place.header && !picture.place.in_content() || is_called_mark(&picture.hint)
     });
     for picture in in_header.take(20) {
         let is_called =
             |words: &[&str]| has_word(file(&picture.src), words) || has_word(&picture.hint, words);
         // At the foot stands the mark of who owns the site.
-        if is_called(&["logo", "masthead"]) && !is_called(&["footer", "foot"]) {
+        if is_called(MARKS) && !is_called(&["footer", "foot"]) {
             add("header".to_owned(), &picture.src, false);
         }
     }

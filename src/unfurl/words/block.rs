@@ -4,6 +4,7 @@
 use super::hollow::ends_sentence;
 use crate::unfurl::page::{Page, Paragraph};
 use crate::unfurl::title;
+use std::ops::Range;
 
 /// What the text of a paragraph counts for the elements around it, from the inside out, in hundredths.
 const SHARES: [usize; 4] = [100, 78, 50, 35];
@@ -22,91 +23,121 @@ struct Block {
     member: usize,
 }
 
-/// The paragraphs of the block with the most text; `all` are those of the page.
-pub(super) fn densest<'p>(
-    paragraphs: &[&'p Paragraph],
-    all: &[&Paragraph],
-    page: &Page,
-) -> Option<Vec<&'p Paragraph>> {
-    let levels = levels(paragraphs, all);
-    let headline = title::any_headline(page);
-    let weight = |paragraph: &Paragraph| {
+/// The paragraphs and the points of lists of a page, as they stand there; some of them are told by where they stand among
+/// all.
+pub(super) struct Blocks<'p> {
+    pub(super) all: Vec<&'p Paragraph>,
+    is_text: Vec<bool>,
+    headline: Option<usize>,
+}
+
+impl<'p> Blocks<'p> {
+    pub(super) fn of(page: &'p Page) -> Self {
+        let all = in_order(page);
+        Self {
+            is_text: all.iter().map(|paragraph| is_text(paragraph)).collect(),
+            headline: title::any_headline(page),
+            all,
+        }
+    }
+
+    /// Those of some paragraphs that stand in the block with the most text.
+    pub(super) fn densest(&self, some: &[usize]) -> Option<Range<usize>> {
+        if some.is_empty() {
+            return None;
+        }
+        let levels = self.levels(some);
+        let mut blocks: Vec<Block> = Vec::new();
+        // By their depth.
+        let mut open: Vec<Option<usize>> = Vec::new();
+        for (at, level) in levels.iter().enumerate() {
+            open.truncate(level.apart);
+            // A list is part of a text, and none by itself: comments are lists.
+            if self.all[some[at]].is_point {
+                continue;
+            }
+            let weight = self.weight(some[at]);
+            open.resize(open.len().max(level.depth), None);
+            let around = open[..level.depth].iter_mut().enumerate().rev();
+            for ((depth, open), share) in around.zip(SHARES) {
+                let block = *open.get_or_insert(blocks.len());
+                if block == blocks.len() {
+                    blocks.push(Block {
+                        depth,
+                        score: 0,
+                        member: at,
+                    });
+                }
+                blocks[block].score += weight * share / 100;
+            }
+        }
+        // Of several with the same the innermost, which was opened first.
+        let best = blocks.iter().rev().max_by_key(|block| block.score)?;
+        let ends = |level: &Level| level.apart <= best.depth;
+        let start = levels[..=best.member].iter().rposition(ends).unwrap_or(0);
+        let behind = levels[best.member + 1..].iter().position(ends);
+        let end = behind.map_or(levels.len(), |behind| best.member + 1 + behind);
+        Some(start - self.opening(&some[..start])..end)
+    }
+
+    /// The same where it holds so much of the text, in quarters.
+    pub(super) fn most(&self, some: &[usize], quarters: usize) -> Option<Range<usize>> {
+        let bytes = |some: &[usize]| -> usize { some.iter().map(|at| self.all[*at].text.len()).sum() };
+        self.densest(some)
+            .filter(|block| bytes(&some[block.clone()]) * 4 >= bytes(some) * quarters)
+    }
+
+    fn weight(&self, at: usize) -> usize {
+        let paragraph = self.all[at];
         // What stands above the headline is the site's.
-        let is_above = headline.is_some_and(|headline| paragraph.headings <= headline);
-        paragraph.text.len() / if is_text(paragraph) && !is_above { 1 } else { LINE }
-    };
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut open: Vec<usize> = Vec::new();
-    for (at, (paragraph, level)) in paragraphs.iter().zip(&levels).enumerate() {
-        open.retain(|block| blocks[*block].depth < level.apart);
-        // A list is part of a text, and none by itself: comments are lists.
-        if paragraph.is_point {
-            continue;
-        }
-        let weight = weight(paragraph);
-        let around = (1..=SHARES.len()).filter_map(|up| level.depth.checked_sub(up));
-        for (depth, share) in around.zip(SHARES) {
-            let known = open.iter().find(|block| blocks[**block].depth == depth);
-            let block = known.copied().unwrap_or_else(|| {
-                open.push(blocks.len());
-                blocks.push(Block {
-                    depth,
-                    score: 0,
-                    member: at,
-                });
-                blocks.len() - 1
-            });
-            blocks[block].score += weight * share / 100;
-        }
+        let is_above = self
+            .headline
+            .is_some_and(|headline| paragraph.headings <= headline);
+        paragraph.text.len() / if self.is_text[at] && !is_above { 1 } else { LINE }
     }
-    // Of several with the same the innermost, which was opened first.
-    let best = blocks.iter().rev().max_by_key(|block| block.score)?;
-    let ends = |level: &Level| level.apart <= best.depth;
-    let start = levels[..=best.member].iter().rposition(ends).unwrap_or(0);
-    let behind = levels[best.member + 1..].iter().position(ends);
-    let end = behind.map_or(levels.len(), |behind| best.member + 1 + behind);
-    let start = start - opening(&paragraphs[..start], headline);
-    Some(paragraphs[start..end].to_vec())
-}
 
-/// How many of the paragraphs right before a block belong to it: what an article opens with may stand apart, behind the
-/// headline and before who wrote and when.
-fn opening(before: &[&Paragraph], headline: Option<usize>) -> usize {
-    let Some(headline) = headline else { return 0 };
-    // The headline may be noted as text and as a heading.
-    let near = headline + 1..=headline + 2;
-    let behind = before.iter().rev();
-    let behind = behind.take_while(|paragraph| near.contains(&paragraph.headings));
-    let (mut lines, mut opening) = (0, 0);
-    for (at, paragraph) in behind.enumerate() {
-        if is_text(paragraph) {
-            opening = at + 1;
-        } else {
-            lines += 1;
+    /// How many of the paragraphs right before a block belong to it: what an article opens with may stand apart, behind
+    /// the headline and before who wrote and when.
+    fn opening(&self, before: &[usize]) -> usize {
+        let Some(headline) = self.headline else { return 0 };
+        // The headline may be noted as text and as a heading.
+        let near = headline + 1..=headline + 2;
+        let behind = before.iter().rev();
+        let behind = behind.take_while(|at| near.contains(&self.all[**at].headings));
+        let (mut lines, mut opening) = (0, 0);
+        for (nth, at) in behind.enumerate() {
+            if self.is_text[*at] {
+                opening = nth + 1;
+            } else {
+                lines += 1;
+            }
+            if lines > MAX_LINES {
+                break;
+            }
         }
-        if lines > MAX_LINES {
-            break;
-        }
+        opening
     }
-    opening
-}
 
-fn is_text(paragraph: &Paragraph) -> bool {
-    paragraph.text.len() >= MIN_TEXT_BYTES && ends_sentence(&paragraph.text)
-}
-
-/// The same where it holds so much of the text, in quarters.
-pub(super) fn most<'p>(
-    paragraphs: &[&'p Paragraph],
-    all: &[&Paragraph],
-    page: &Page,
-    quarters: usize,
-) -> Option<Vec<&'p Paragraph>> {
-    let bytes = |paragraphs: &[&Paragraph]| -> usize {
-        let texts = paragraphs.iter().map(|paragraph| paragraph.text.len());
-        texts.sum()
-    };
-    densest(paragraphs, all, page).filter(|block| bytes(block) * 4 >= bytes(paragraphs) * quarters)
+    /// Where these of all paragraphs lie. Those that are not closed lie one inside the other by their tags: they stand
+    /// side by side.
+    fn levels(&self, some: &[usize]) -> Vec<Level> {
+        let mut levels: Vec<Level> = Vec::with_capacity(some.len());
+        let mut apart = usize::MAX;
+        for (at, paragraph) in self.all.iter().enumerate() {
+            apart = apart.min(paragraph.apart);
+            if some.get(levels.len()) != Some(&at) {
+                continue;
+            }
+            let before = levels.last().map_or(usize::MAX, |level| level.depth);
+            let depth = match apart > before {
+                true => paragraph.depth.min(before),
+                false => paragraph.depth,
+            };
+            levels.push(Level { depth, apart });
+            apart = usize::MAX;
+        }
+        levels
+    }
 }
 
 /// Where a paragraph lies among others.
@@ -115,24 +146,20 @@ struct Level {
     apart: usize,
 }
 
-/// Where these of all paragraphs lie. Those that are not closed lie one inside the other by their tags: they stand
-/// side by side.
-fn levels(paragraphs: &[&Paragraph], all: &[&Paragraph]) -> Vec<Level> {
-    let mut levels: Vec<Level> = Vec::with_capacity(paragraphs.len());
-    let mut apart = usize::MAX;
-    for paragraph in all {
-        apart = apart.min(paragraph.apart);
-        let is_next = |next: &&Paragraph| std::ptr::eq(*next, *paragraph);
-        if !paragraphs.get(levels.len()).is_some_and(is_next) {
-            continue;
+/// The paragraphs and the points of lists, as they stand on the page.
+fn in_order(page: &Page) -> Vec<&Paragraph> {
+    let mut all = Vec::with_capacity(page.paragraphs.len() + page.points.len());
+    let mut points = page.points.iter().peekable();
+    for (at, paragraph) in page.paragraphs.iter().enumerate() {
+        while let Some((_, point)) = points.next_if(|(before, _)| *before <= at) {
+            all.push(point);
         }
-        let before = levels.last().map_or(usize::MAX, |level| level.depth);
-        let depth = match apart > before {
-            true => paragraph.depth.min(before),
-            false => paragraph.depth,
-        };
-        levels.push(Level { depth, apart });
-        apart = usize::MAX;
+        all.push(paragraph);
     }
-    levels
+    all.extend(points.map(|(_, point)| point));
+    all
+}
+
+fn is_text(paragraph: &Paragraph) -> bool {
+    paragraph.text.len() >= MIN_TEXT_BYTES && ends_sentence(&paragraph.text)
 }

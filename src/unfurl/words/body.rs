@@ -1,12 +1,13 @@
 //! The text of the article.
 
-use super::block;
+use super::block::Blocks;
 use crate::text::clean_lines;
 use crate::unfurl::field::{Ballot, Field, MAX_CANDIDATE_BYTES, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph, Place};
 use crate::unfurl::title;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A body shorter than this is a teaser.
 const MIN_BODY_BYTES: usize = 140;
@@ -53,24 +54,6 @@ impl<'a> Bodies<'a> {
     }
 }
 
-/// The paragraphs and the points of lists, as they stand on the page.
-fn in_order(page: &Page) -> Vec<&Paragraph> {
-    let mut all = Vec::with_capacity(page.paragraphs.len() + page.points.len());
-    let mut points = page.points.iter().peekable();
-    for (at, paragraph) in page.paragraphs.iter().enumerate() {
-        while let Some((_, point)) = points.next_if(|(before, _)| *before <= at) {
-            all.push(point);
-        }
-        all.push(paragraph);
-    }
-    all.extend(points.map(|(_, point)| point));
-    all
-}
-
-fn texts(paragraphs: Vec<&Paragraph>) -> Vec<&str> {
-    paragraphs.into_iter().map(|paragraph| &*paragraph.text).collect()
-}
-
 /// The body as plain text, paragraphs apart, and how much text stands on the page before its end, where it was read from
 /// the page.
 pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>, Option<usize>) {
@@ -87,8 +70,9 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
         ballot: Ballot::new(),
         best: None,
     };
-    let all = in_order(page);
-    let paragraphs = || all.iter().copied().filter(|paragraph| !paragraph.place.aside);
+    let blocks = Blocks::of(page);
+    let all = &blocks.all;
+    let paragraphs = || all.iter().filter(|paragraph| !paragraph.place.aside);
     // The article with the most text is the one the page is about; the others are cards.
     let mut lengths = BTreeMap::<u16, usize>::new();
     for paragraph in paragraphs().filter(|paragraph| paragraph.place.article > 0) {
@@ -101,32 +85,25 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
     let is_told = lengths.get(&headed).is_some_and(|told| *told >= length / 4);
     let chosen = if is_told { headed } else { longest };
     let in_article = |place: Place| chosen > 0 && place.article == chosen;
-    let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<&Paragraph> {
-        paragraphs().filter(|paragraph| keep(paragraph.place)).collect()
+    let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<usize> {
+        let is_kept = |at: &usize| !all[*at].place.aside && keep(all[*at].place);
+        (0..all.len()).filter(is_kept).collect()
+    };
+    let texts = |some: &[usize], block: Option<Range<usize>>| -> Vec<&str> {
+        let some = block.map_or(some, |block| &some[block]);
+        some.iter().map(|at| &*all[*at].text).collect()
     };
     let body = kept(&|place| place.body);
-    bodies.offer(
-        "articleBody",
-        false,
-        texts(block::most(&body, &all, page, MARKED).unwrap_or(body)),
-    );
+    bodies.offer("articleBody", false, texts(&body, blocks.most(&body, MARKED)));
     let article = kept(&in_article);
-    bodies.offer(
-        "article",
-        false,
-        texts(block::most(&article, &all, page, MARKED).unwrap_or(article)),
-    );
+    bodies.offer("article", false, texts(&article, blocks.most(&article, MARKED)));
     let main = kept(&|place| place.main);
-    bodies.offer(
-        "main",
-        false,
-        texts(block::most(&main, &all, page, MAIN).unwrap_or(main)),
-    );
+    bodies.offer("main", false, texts(&main, blocks.most(&main, MAIN)));
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);
     }
     let any = kept(&|_| true);
-    bodies.offer("p", false, texts(block::densest(&any, &all, page).unwrap_or(any)));
+    bodies.offer("p", false, texts(&any, blocks.densest(&any)));
     let last = bodies.best.as_ref().and_then(|pieces| pieces.last());
     let is_last = |paragraph: &&&Paragraph| last.is_some_and(|last| std::ptr::eq(*last, &*paragraph.text));
     let end = all.iter().find(is_last).map(|paragraph| paragraph.ends_at);

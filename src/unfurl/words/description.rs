@@ -11,6 +11,7 @@ use crate::unfurl::field::{Ballot, Field, Reason};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph};
 use crate::unfurl::title;
+use std::borrow::Cow;
 
 const DESCRIPTION: &[&str] = &[
     "og:description",
@@ -54,6 +55,10 @@ fn is_motto(text: &str, page: &Page) -> bool {
 
 /// Whether a paragraph says enough to describe the article.
 fn is_long(text: &str) -> bool {
+    // What is far longer in bytes need not be counted.
+    if text.len() >= MIN_DESCRIPTION_CHARS * char::MAX_LEN_UTF8 {
+        return true;
+    }
     let chars = text.chars().count();
     chars >= MIN_DESCRIPTION_CHARS
         || chars >= MIN_DESCRIPTION_CJK
@@ -72,8 +77,10 @@ pub(in crate::unfurl) fn description(
     let mut ballot = Ballot::new();
     // What the `<title>` ends in is the site's name or its motto.
     let is_end = |whole: &str, text: &str| {
-        let parts = title::parts(whole);
-        parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == text)
+        whole.trim_end().ends_with(text) && {
+            let parts = title::parts(whole);
+            parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == text)
+        }
     };
     let names: Vec<String> = title.into_iter().chain(site).map(title::folded).collect();
     // The title in other letters, the site's name behind it or not.
@@ -99,27 +106,27 @@ pub(in crate::unfurl) fn description(
                 .iter()
                 .any(|(whole, _)| text == whole || is_end(whole, text))
     };
-    let mut add = |source: &str, text: &str, own: bool| {
-        let value = if text.is_empty() {
-            Err(Reason::Invalid)
-        } else if is_title(text)
+    let read = |text: &str| {
+        if text.is_empty() {
+            return Err(Reason::Invalid);
+        }
+        let is_generic = is_title(text)
             || Some(text) == site
             || is_a_word(text)
             || is_day(text)
             || is_of_program(text)
             || is_motto(text, page)
-            || is_keywords(text, title, page)
-        {
-            Err(Reason::Generic)
-        } else {
-            let text = without_tags(text).into_owned();
-            if text.is_empty() {
-                Err(Reason::Generic)
-            } else {
-                Ok(text)
-            }
-        };
-        ballot.add(source.to_owned(), text, own, value);
+            || is_keywords(text, title, page);
+        let whole = || Some(without_tags(text)).filter(|text| !text.is_empty());
+        let text = if is_generic { None } else { whole() };
+        text.map(Cow::into_owned).ok_or(Reason::Generic)
+    };
+    // Most sources say the same, one after the other.
+    let mut last: Option<(String, Result<String, Reason>)> = None;
+    let mut add = |source: &str, text: &str, own: bool| {
+        last.take_if(|(known, _)| known != text);
+        let (_, value) = last.get_or_insert_with(|| (text.to_owned(), read(text)));
+        ballot.add(source.to_owned(), text, own, value.clone());
     };
     page.metas(DESCRIPTION[0])
         .for_each(|meta| add(DESCRIPTION[0], &meta.content, meta.own));
