@@ -6,6 +6,7 @@ use crate::unfurl::picture;
 use lol_html::StartTag;
 use lol_html::html_content::Attribute;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::ops::Range;
 
 /// How much of an attribute's value is kept, in bytes.
@@ -18,8 +19,8 @@ const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-compo
 const LATE: &[&str] = &["data-lazy", "data-image", "data-img"];
 
 /// What an attribute tells by its name.
+#[derive(Clone, Copy)]
 enum Told {
-    Nothing,
     /// That its value is words, and this.
     Words(u16),
     Itself(u16),
@@ -29,35 +30,85 @@ enum Told {
     Label,
 }
 
+/// The attributes that tell something, those that most elements have first.
+const TOLD: [(&str, Told); 11] = [
+    ("class", Told::Words(0)),
+    ("id", Told::Words(0)),
+    ("rel", Told::Itself(Hint::REL)),
+    ("role", Told::Role),
+    ("property", Told::Itself(Hint::RDFA)),
+    ("typeof", Told::Itself(Hint::RDFA)),
+    ("itemprop", Told::Words(Hint::MICRODATA)),
+    ("itemscope", Told::Itself(Hint::MICRODATA)),
+    ("data-testid", Told::Words(0)),
+    ("data-component", Told::Words(0)),
+    ("aria-labelledby", Told::Label),
+];
+
+/// By length, a bit for each letter that a name of [`TOLD`] begins with.
+const FIRST_LETTERS: [u32; 16] = {
+    let mut letters = [0; 16];
+    let mut at = 0;
+    while at < TOLD.len() {
+        let name = TOLD[at].0.as_bytes();
+        letters[name.len()] |= letter_bit(name[0]);
+        at += 1;
+    }
+    letters
+};
+
+/// The bit of a letter, in whatever case.
+const fn letter_bit(letter: u8) -> u32 {
+    1 << (letter & 0x1f)
+}
+
 /// What an attribute of this name tells. Nearly all are told apart by their length and first letter.
 #[inline(always)]
-fn told_by(name: &[u8]) -> Told {
-    let is = |known: &[u8]| name == known || name.eq_ignore_ascii_case(known);
-    let first = name.first().map_or(0, |first| first | 0x20);
-    match (name.len(), first) {
-        (2, b'i') if is(b"id") => Told::Words(0),
-        (3, b'r') if is(b"rel") => Told::Itself(Hint::REL),
-        (4, b'r') if is(b"role") => Told::Role,
-        (5, b'c') if is(b"class") => Told::Words(0),
-        (6, b't') if is(b"typeof") => Told::Itself(Hint::RDFA),
-        (8, b'p') if is(b"property") => Told::Itself(Hint::RDFA),
-        (8, b'i') if is(b"itemprop") => Told::Words(Hint::MICRODATA),
-        (9, b'i') if is(b"itemscope") => Told::Itself(Hint::MICRODATA),
-        (11, b'd') if is(b"data-testid") => Told::Words(0),
-        (15, b'a') if is(b"aria-labelledby") => Told::Label,
-        (14, b'd') if is(b"data-component") => Told::Words(0),
-        _ => Told::Nothing,
+fn told_by(name: &[u8]) -> Option<Told> {
+    let letters = FIRST_LETTERS.get(name.len())?;
+    if letters & letter_bit(*name.first()?) == 0 {
+        return None;
     }
+    let known = TOLD
+        .iter()
+        .find(|(known, _)| name.eq_ignore_ascii_case(known.as_bytes()));
+    known.map(|(_, told)| *told)
 }
 
 pub(super) struct Attributes<'a, 't> {
     element: &'a StartTag<'t>,
     window: &'a Window<'a>,
+    /// How long the names of its attributes are, a bit for each length, once one is sought.
+    lengths: Cell<u32>,
+}
+
+/// The bit of names of this length, the longest sharing one.
+fn length_bit(length: usize) -> u32 {
+    1 << length.min(31)
 }
 
 impl<'a, 't> Attributes<'a, 't> {
     pub(super) fn of(element: &'a StartTag<'t>, window: &'a Window<'a>) -> Self {
-        Self { element, window }
+        Self {
+            element,
+            window,
+            lengths: Cell::new(0),
+        }
+    }
+
+    /// Whether an attribute has a name of this length; most that are sought are not there.
+    #[inline]
+    fn may_have(&self, name: &str) -> bool {
+        if self.lengths.get() == 0 {
+            let lengths = self.element.attributes().iter().map(|attribute| {
+                let place = attribute.name_source_location().map(|place| place.bytes());
+                place.map_or(u32::MAX, |place| length_bit(place.len()))
+            });
+            // No name has no letters: its bit says that the others were looked at.
+            self.lengths
+                .set(lengths.fold(length_bit(0), |all, bit| all | bit));
+        }
+        self.lengths.get() & length_bit(name.len()) != 0
     }
 
     /// Whether the attribute has this name, in whatever case. Most do not have its length.
@@ -89,6 +140,9 @@ impl<'a, 't> Attributes<'a, 't> {
 
     /// The value as it stands in the markup, entities not decoded.
     pub(super) fn raw(&self, name: &str) -> Option<Cow<'a, str>> {
+        if !self.may_have(name) {
+            return None;
+        }
         self.element
             .attributes()
             .iter()
@@ -124,15 +178,15 @@ impl<'a, 't> Attributes<'a, 't> {
                 None => told_by(attribute.name().as_bytes()),
             };
             match told {
-                Told::Nothing => {}
-                Told::Words(bits) => {
+                None => {}
+                Some(Told::Words(bits)) => {
                     words.read(&self.value(attribute));
                     words.add(bits);
                 }
-                Told::Itself(bits) => words.add(bits),
-                Told::Label => words.read_label(&self.value(attribute)),
-                Told::Role if self.value(attribute) == "main" => words.add(Hint::MAIN),
-                Told::Role => {}
+                Some(Told::Itself(bits)) => words.add(bits),
+                Some(Told::Label) => words.read_label(&self.value(attribute)),
+                Some(Told::Role) if self.value(attribute) == "main" => words.add(Hint::MAIN),
+                Some(Told::Role) => {}
             }
         }
         words

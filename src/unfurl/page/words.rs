@@ -10,36 +10,6 @@ pub(in crate::unfurl) use table::{Table, has_word};
 static WORD_TABLE: Table = Table::new(WORDS);
 static TOKEN_TABLE: Table = Table::new(TOKENS);
 
-/// What a byte is to the words it stands among; those from the capital on may end one.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
-enum Letter {
-    Lower,
-    /// A digit, or part of a character outside ASCII.
-    Other,
-    /// A capital, which begins a word behind a small letter.
-    Upper,
-    None,
-    /// White space, which ends a whole name as well as a word.
-    Space,
-}
-
-/// [`Letter`] by byte.
-static LETTERS: [Letter; 256] = {
-    let mut letters = [Letter::Other; 256];
-    let mut byte = 0u8;
-    while byte < 0x80 {
-        letters[byte as usize] = match byte {
-            b'a'..=b'z' => Letter::Lower,
-            b'A'..=b'Z' => Letter::Upper,
-            b'0'..=b'9' => Letter::Other,
-            _ if byte.is_ascii_whitespace() => Letter::Space,
-            _ => Letter::None,
-        };
-        byte += 1;
-    }
-    letters
-};
-
 /// How much of one attribute is read.
 const MAX_BYTES: usize = 500;
 
@@ -61,19 +31,19 @@ impl Words {
         let bytes = &value.as_bytes()[..value.len().min(MAX_BYTES)];
         let (mut token, mut word) = (0, 0);
         for (block, from) in bytes.chunks(64).zip((0..).step_by(64)) {
-            let mut ends = beside_small_letters(block);
+            let mut ends = that_may_end_words(block);
             while ends != 0 {
                 let at = from + ends.trailing_zeros() as usize;
                 ends &= ends - 1;
-                let letter = LETTERS[usize::from(bytes[at])];
-                if letter > Letter::Upper {
+                if !bytes[at].is_ascii_uppercase() {
                     self.0 |= word_in(bytes, word, at);
-                    if letter == Letter::Space {
+                    if bytes[at].is_ascii_whitespace() {
                         self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
                         token = at + 1;
                     }
                     word = at + 1;
-                } else if letter == Letter::Upper && at > word && bytes[at - 1].is_ascii_lowercase() {
+                } else if at > word && bytes[at - 1].is_ascii_lowercase() {
+                    // A capital begins a word behind a small letter.
                     self.0 |= word_in(bytes, word, at);
                     word = at;
                 }
@@ -115,17 +85,22 @@ fn word_in(bytes: &[u8], start: usize, end: usize) -> u16 {
     bits
 }
 
-/// A bit for each of up to 64 bytes that is ASCII and no small letter, the first byte lowest: names are small letters for
-/// the most part, and eight are passed over at once.
+/// A bit for each of up to 64 bytes that is ASCII and neither a small letter nor a digit, the first byte lowest: names are
+/// small letters for the most part, and eight are passed over at once.
 #[inline(always)]
-fn beside_small_letters(bytes: &[u8]) -> u64 {
+fn that_may_end_words(bytes: &[u8]) -> u64 {
     const EACH: u64 = u64::from_le_bytes([1; 8]);
     const UPPER: u64 = EACH * 0x80;
+    // The upper bit of each byte that is one of these.
+    let among = |ascii: u64, first: u8, last: u8| {
+        let from_first = ascii + EACH * (0x80 - u64::from(first));
+        let beyond_last = ascii + EACH * (0x7f - u64::from(last));
+        from_first & !beyond_last
+    };
     let ends = |eight: u64| {
         let ascii = eight & !UPPER;
-        let from_a = ascii + EACH * (0x80 - b'a' as u64);
-        let beyond_z = ascii + EACH * (0x7f - b'z' as u64);
-        let ends = (!(eight | from_a & !beyond_z) & UPPER) >> 7;
+        let passed = eight | among(ascii, b'a', b'z') | among(ascii, b'0', b'9');
+        let ends = (!passed & UPPER) >> 7;
         // The product gathers the lowest bit of each byte in the highest byte.
         ends.wrapping_mul(0x0102_0408_1020_4080) >> 56
     };
