@@ -6,14 +6,13 @@ use crate::unfurl::picture;
 use lol_html::StartTag;
 use lol_html::html_content::Attribute;
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::ops::Range;
 
 /// How much of an attribute's value is kept, in bytes.
 const MAX_VALUE_BYTES: usize = 16 * 1024;
 
 /// Attributes whose words say what an element is for.
-const TELLING: &[&str] = &["class", "id", "itemprop", "data-testid", "data-component"];
+const TELLING: [&str; 5] = ["class", "id", "itemprop", "data-testid", "data-component"];
 
 /// Attributes that scripts load pictures from whose files may be called anything.
 const LATE: &[&str] = &["data-lazy", "data-image", "data-img"];
@@ -78,37 +77,11 @@ fn told_by(name: &[u8]) -> Option<Told> {
 pub(super) struct Attributes<'a, 't> {
     element: &'a StartTag<'t>,
     window: &'a Window<'a>,
-    /// How long the names of its attributes are, a bit for each length, once one is sought.
-    lengths: Cell<u32>,
-}
-
-/// The bit of names of this length, the longest sharing one.
-fn length_bit(length: usize) -> u32 {
-    1 << length.min(31)
 }
 
 impl<'a, 't> Attributes<'a, 't> {
     pub(super) fn of(element: &'a StartTag<'t>, window: &'a Window<'a>) -> Self {
-        Self {
-            element,
-            window,
-            lengths: Cell::new(0),
-        }
-    }
-
-    /// Whether an attribute has a name of this length; most that are sought are not there.
-    #[inline]
-    fn may_have(&self, name: &str) -> bool {
-        if self.lengths.get() == 0 {
-            let lengths = self.element.attributes().iter().map(|attribute| {
-                let place = attribute.name_source_location().map(|place| place.bytes());
-                place.map_or(u32::MAX, |place| length_bit(place.len()))
-            });
-            // No name has no letters: its bit says that the others were looked at.
-            self.lengths
-                .set(lengths.fold(length_bit(0), |all, bit| all | bit));
-        }
-        self.lengths.get() & length_bit(name.len()) != 0
+        Self { element, window }
     }
 
     /// Whether the attribute has this name, in whatever case. Most do not have its length.
@@ -140,9 +113,6 @@ impl<'a, 't> Attributes<'a, 't> {
 
     /// The value as it stands in the markup, entities not decoded.
     pub(super) fn raw(&self, name: &str) -> Option<Cow<'a, str>> {
-        if !self.may_have(name) {
-            return None;
-        }
         self.element
             .attributes()
             .iter()
@@ -195,13 +165,13 @@ impl<'a, 't> Attributes<'a, 't> {
     /// Class, id and itemprop as they stand, one after the other, and that a time is of publication, which drafts of HTML
     /// had an attribute for ([`pubdate`](https://www.w3.org/TR/2011/WD-html5-20110525/text-level-semantics.html#attr-time-pubdate)).
     pub(super) fn hint(&self) -> String {
-        let mut hint = String::new();
-        for name in TELLING {
-            if let Some(value) = self.raw(name) {
-                hint.push(' ');
-                hint.push_str(&value[..value.floor_char_boundary(500)]);
-            }
-        }
+        let values = TELLING.map(|name| self.raw(name));
+        let values = values
+            .iter()
+            .flatten()
+            .map(|value| &value[..value.floor_char_boundary(500)]);
+        let mut hint = String::with_capacity(values.clone().map(|value| value.len() + 1).sum());
+        values.for_each(|value| hint.extend([" ", value]));
         if self.has("pubdate") {
             hint.push_str(" pubdate");
         }

@@ -120,8 +120,8 @@ pub(super) struct Named {
 /// place has the key 0.
 pub(super) struct Table([Named; PLACES]);
 
-/// How many places it has: so many for each element that hardly any stands in the way of another.
-const PLACES: usize = 1024;
+/// How many places it has: several for each element, so that what is unknown finds a free one.
+const PLACES: usize = 256;
 
 impl Table {
     pub(super) fn get() -> &'static Self {
@@ -164,7 +164,7 @@ impl Table {
     /// Where the element of this key stands, or would stand.
     #[inline]
     fn place(&self, key: u64) -> usize {
-        let mut place = (key >> (u64::BITS - PLACES.ilog2())) as usize;
+        let mut place = (key >> 56) as usize % PLACES;
         while self.0[place].key != key && self.0[place].key != 0 {
             place = (place + 1) % PLACES;
         }
