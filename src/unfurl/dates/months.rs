@@ -43,14 +43,14 @@ pub(super) fn month(word: &str) -> Option<i8> {
         .strip_prefix("ខែ")
         .or_else(|| word.strip_prefix('ב'))
         .unwrap_or(word);
-    bare_month(&without_nukta(word))
+    bare_month(&plainly_written(word))
 }
 
 fn bare_month(word: &str) -> Option<i8> {
     let start = start(word.as_bytes().get(..2)?);
     let letters = || word.chars().count();
     let abbreviated = || {
-        let script = |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'ā'..='ž' | 'а'..='я' | 'і' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
+        let script = |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'ā'..='ž' | 'а'..='ӿ' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
         ((3..=5).contains(&letters()) && word.chars().all(script))
             .then(|| named(start, |name| name.starts_with(word)))?
     };
@@ -65,17 +65,17 @@ fn bare_month(word: &str) -> Option<i8> {
         .or_else(prefixed)
 }
 
-/// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out; the
-/// table has none.
-fn without_nukta(word: &str) -> Cow<'_, str> {
-    const DOTTED: [char; 4] = ['\u{93c}', '\u{9bc}', '\u{95e}', '\u{9df}'];
-    if !word.contains(DOTTED) {
+/// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out, and
+/// without the sign that joins letters, which nobody sees; the table has none.
+fn plainly_written(word: &str) -> Cow<'_, str> {
+    const LEFT_OUT: [char; 5] = ['\u{93c}', '\u{9bc}', '\u{95e}', '\u{9df}', '\u{200d}'];
+    if !word.contains(LEFT_OUT) {
         return word.into();
     }
     let bare = |c| match c {
         '\u{95e}' => Some('\u{92b}'),
         '\u{9df}' => Some('\u{9af}'),
-        c if DOTTED.contains(&c) => None,
+        c if LEFT_OUT.contains(&c) => None,
         c => Some(c),
     };
     word.chars().filter_map(bare).collect::<String>().into()

@@ -234,9 +234,14 @@ const YEAR_UNITS: &[&str] = &[
     "оны",
     "он",
     "жылғы",
+    "жылдың",
+    "жылдын",
     "жылы",
     "жыл",
     "ж",
+    "يىلىنىڭ",
+    "يىلى",
+    "يىل",
     "წლის",
     "թ",
     "թվականի",
@@ -264,11 +269,13 @@ fn behind_year(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
         let next = next + usize::from(matches!(tokens.get(next), Some(Token::Mark('-'))));
         return Some((month, day(next)?, next + 1));
     }
-    // The day stands before the month where a word tells that the year was one.
-    let first = day(next).filter(|_| tokens[at..next].iter().any(is_unit))?;
+    // The day stands before the month where a word tells that the year was one, or a hyphen joins it to the month alone.
+    let first = day(next)?;
     let is_apart = tokens.get(next + 1).is_some_and(is_mark);
     let (month, end) = month_at(tokens, next + 1 + usize::from(is_apart))?;
-    Some((month, first, end))
+    let is_joined = tokens.get(next + 1) == Some(&Token::Mark('-'))
+        && !matches!(tokens.get(end), Some(Token::Mark('-') | Token::Number(..)));
+    (is_joined || tokens[at..next].iter().any(is_unit)).then_some((month, first, end))
 }
 
 fn is_thai(c: char) -> bool {

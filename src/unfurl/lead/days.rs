@@ -44,7 +44,7 @@ fn is_sentence(text: &str) -> bool {
         || text.starts_with(is_digit) || behind_word().is_some_and(|(_, rest)| rest.starts_with(is_digit));
     let ends_as_day = |last: &str| last.bytes().all(|byte| byte.is_ascii_digit()) || dates::is_month(last);
     let is_short = |text: &str| {
-        let last = text.rsplit([' ', '.']).next().unwrap_or_default();
+        let last = text.rsplit([' ', '.', '-']).next().unwrap_or_default();
         last.chars().count() <= 2 || begins_as_day() && ends_as_day(last)
     };
     match text.strip_suffix('.') {
