@@ -30,6 +30,7 @@ pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_m
 pub(super) use forms::COMMAS;
 pub(super) use house::{is_agency, is_group};
 pub(super) use korean::{is_hangul, without_title};
+pub(super) use list::may_be_several;
 pub(super) use marked::names_of_link;
 pub(super) use name::{
     is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_of_picture, is_paper, is_particle, is_post,

@@ -12,7 +12,7 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use days::{dated, is_date};
-use lines::{apart, is_long_sentence, is_text, lines, whole};
+use lines::{apart, is_long_sentence, is_text, lines, spaced, whole};
 
 /// How many lines of text may stand among them.
 const MAX_SENTENCES: usize = 2;
@@ -45,10 +45,12 @@ impl Lead {
     /// Reads the text behind headlines.
     fn read(text: &str) -> Self {
         let mut lead = Self::default();
-        let lines = lines(text);
-        let (mut is_label, mut sentences, mut above) = (false, 0, None);
-        for parts in &lines {
-            let whole = whole(parts);
+        let text = spaced(text);
+        let (mut is_label, mut sentences) = (false, 0);
+        // What was read last on the line before.
+        let mut above: Option<String> = None;
+        for parts in lines(&text) {
+            let whole = whole(&parts);
             let is_text = is_text(&whole);
             sentences += usize::from(is_text || is_long_sentence(&whole));
             // A standfirst may stand above who wrote; behind two lines of text, it goes on.
@@ -63,8 +65,8 @@ impl Lead {
             if let Some(name) = who::before_day(&whole, behind_by) {
                 lead.wrote(vec![name.to_owned()]);
             }
-            is_label = lead.labels(parts, is_label);
-            lead.posted(parts);
+            is_label = lead.labels(&parts, is_label);
+            lead.posted(&parts);
             let pieces: Vec<&str> = parts.iter().flat_map(|part| apart(part)).collect();
             for (at, piece) in pieces.iter().enumerate() {
                 lead.part(piece);
@@ -72,12 +74,15 @@ impl Lead {
                 if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
                     lead.wrote(vec![pieces[at - 1].to_owned()]);
                 }
-                if let Some(name) = above.replace(*piece)
-                    && let Some(name) = who::before_post(name, piece)
-                {
+                let before = match at {
+                    0 => above.as_deref(),
+                    at => Some(pieces[at - 1]),
+                };
+                if let Some(name) = before.and_then(|name| who::before_post(name, piece)) {
                     lead.wrote(vec![name.to_owned()]);
                 }
             }
+            above = pieces.last().map(|last| (*last).to_owned()).or(above);
         }
         lead
     }

@@ -66,7 +66,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
     if text.len() <= MAX_CREDIT_BYTES {
         let (mut label, mut is_list) = (None, false);
         let text = out_of_brackets(text);
-        for line in text.lines() {
+        for line in lines(&text) {
             let line = without_brackets(line);
             if line.is_empty() {
                 continue;
@@ -95,6 +95,13 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// The lines of a text, sought many bytes at a time: most are long and the only one.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
+    ends.map(move |end| &text[std::mem::replace(&mut start, end + 1)..end])
 }
 
 /// Reads a line as no script of Europe has it.

@@ -1,6 +1,7 @@
 //! Where names end: at days, places, houses and what else stands right behind them.
 
 use super::kana;
+use super::known::Known;
 use super::name::is_paper;
 use crate::unfurl::dates;
 
@@ -76,72 +77,51 @@ pub(super) fn capitals(part: &str) -> &str {
     &part[..end]
 }
 
+/// What ends names, but for the two signs of one byte.
+const STOPS: &[&str] = &[
+    " Published",
+    " Updated",
+    " Posted",
+    " Publié",
+    " Publicado",
+    " Pubblicato",
+    " Veröffentlicht",
+    " Mis à jour",
+    " For ",
+    " специально для ",
+    " in ",
+    " at ",
+    " for ",
+    " on ",
+    " | ",
+    " • ",
+    " · ",
+    " - ",
+    " – ",
+    " — ",
+    "http",
+    " (",
+    " [",
+    "（",
+    "／",
+];
+const SIGNS: [u8; 2] = [b'@', b'/'];
+
 /// Where the first thing stands that ends names. What a text begins with ends none.
 pub(super) fn first_stop(text: &str) -> Option<usize> {
-    const STOPS: &[&str] = &[
-        " Published",
-        " Updated",
-        " Posted",
-        " Publié",
-        " Publicado",
-        " Pubblicato",
-        " Veröffentlicht",
-        " Mis à jour",
-        " For ",
-        " специально для ",
-        " in ",
-        " at ",
-        " for ",
-        " on ",
-        " | ",
-        " • ",
-        " · ",
-        " - ",
-        " – ",
-        " — ",
-        "@",
-        "http",
-        " (",
-        " [",
-        "（",
-        "/",
-        "／",
-    ];
-    static SECONDS: [bool; 256] = seconds(STOPS);
-    // Most spaces are seen by what is behind them to stop nothing.
-    let may_stop = |two: &[u8]| match two[0] {
-        b' ' => SECONDS[usize::from(two[1])],
-        first => matches!(first, b'@' | b'h' | b'/' | 0xef),
-    };
-    let is_stop = |at: &usize| {
-        let Some(rest) = text.get(*at..) else {
-            return false;
-        };
-        let mut stops = STOPS.iter().filter(|stop| rest.starts_with(**stop));
+    static KNOWN: Known<{ STOPS.len() }> = Known::of(STOPS);
+    let bytes = text.as_bytes();
+    let is_stop = |at: usize, rest: &str| {
+        let mut stops = KNOWN.beginning_as_it_is(rest);
         stops.any(|stop| !text.starts_with(stop))
             && !is_called(rest)
-            && !kana::is_said_again(&text[..*at], rest)
+            && !kana::is_said_again(&text[..at], rest)
     };
-    let behind_first = text.as_bytes().get(1..).unwrap_or_default();
-    let mut places = behind_first.windows(2).zip(1..);
-    let found = places.find(|(two, at)| may_stop(two) && is_stop(at));
-    // One that stands last is of one byte.
-    let last = || text.len().checked_sub(1).filter(|at| *at > 0 && is_stop(at));
-    found.map(|(_, at)| at).or_else(last)
-}
-
-/// The bytes behind the spaces that stops begin with.
-const fn seconds(stops: &[&str]) -> [bool; 256] {
-    let mut seconds = [false; 256];
-    let mut n = 0;
-    while n < stops.len() {
-        let stop = stops[n].as_bytes();
-        if stop[0] == b' ' {
-            seconds[stop[1] as usize] = true;
-        }
-        n += 1;
-    }
-    seconds
+    (1..bytes.len()).find(|at| match bytes[*at] {
+        sign if SIGNS.contains(&sign) => bytes[0] != sign,
+        b' ' | b'h' | 0xef => text.get(*at..).is_some_and(|rest| is_stop(*at, rest)),
+        _ => false,
+    })
 }
 
 /// Whether a name goes on behind brackets: ` (R.J.) Eskow`.

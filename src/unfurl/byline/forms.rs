@@ -84,7 +84,10 @@ pub(super) fn before_comma(line: &str) -> Option<&str> {
     if line.len() > MAX_PAIR_BYTES || !may_name_author(line) {
         return None;
     }
-    let (label, name) = line.split_once(COMMAS)?;
+    let (label, name) = match line.is_ascii() {
+        true => line.split_once(','),
+        false => line.split_once(COMMAS),
+    }?;
     let name = name.trim();
     (names_author(label) && is_name_alone(name)).then_some(name)
 }

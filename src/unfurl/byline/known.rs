@@ -97,6 +97,17 @@ impl<const N: usize> Known<N> {
         alike.filter(move |at| begins_in_any_case(text, self.words[*at]))
     }
 
+    /// The words that a text begins with, letter by letter.
+    pub(super) fn beginning_as_it_is(&self, text: &str) -> impl Iterator<Item = &'static str> {
+        let two = text.as_bytes().first_chunk::<2>();
+        let alike = two
+            .into_iter()
+            .flat_map(|[first, second]| self.at(place(*first, *second)));
+        alike
+            .map(|at| self.words[at])
+            .filter(|word| text.starts_with(word))
+    }
+
     /// Whether words begin as this text does, as far as their place tells.
     pub(super) fn may_begin(&self, text: &str) -> bool {
         place_in_any_case(text).is_some_and(|place| self.heads[place] > 0)

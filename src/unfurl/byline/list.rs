@@ -14,18 +14,7 @@ pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
 
 /// At `and`, `&` and commas, whatever the language.
 pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
-    let is_and = |word: &str| AND_BETWEEN.contains(&word) || AND.contains(&word);
-    // Most words of names begin with a capital, as few of those for `and` do.
-    static STARTS: [bool; 256] = starts(&[AND, AND_BETWEEN]);
-    let may_be_and = |word: &str| {
-        word.bytes()
-            .next()
-            .is_some_and(|first| STARTS[usize::from(first)])
-    };
-    let is_one = text.is_ascii()
-        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
-        && !text.split(' ').any(|word| may_be_and(word) && is_and(word));
-    if is_one {
+    if is_one(text) {
         return vec![text];
     }
     let mut parts = vec![text];
@@ -73,6 +62,25 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
             }
         })
         .collect()
+}
+
+/// Whether a text in ASCII has nothing that a list of names comes apart at.
+fn is_one(text: &str) -> bool {
+    // Most words of names begin with a capital, as few of those for `and` do.
+    static STARTS: [bool; 256] = starts(&[AND, AND_BETWEEN]);
+    let first = |word: &str| word.bytes().next().map(usize::from);
+    let may_be_and = |word: &str| first(word).is_some_and(|first| STARTS[first]);
+    let is_and = |word: &str| may_be_and(word) && (AND_BETWEEN.contains(&word) || AND.contains(&word));
+    text.is_ascii()
+        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
+        && !text.split(' ').any(is_and)
+}
+
+/// Whether a list of names may come apart into several, or others may report from elsewhere (`Ada Lin in Seoul`).
+pub(in crate::unfurl) fn may_be_several(text: &str) -> bool {
+    // What cleaning changes may stand together as a word afterwards.
+    let is_clean = |byte: u8| matches!(byte, b' '..=b'~');
+    !text.bytes().all(is_clean) || text.split(' ').any(|word| word == "in") || !is_one(text)
 }
 
 /// The bytes that the words of these tables begin with.

@@ -2,7 +2,7 @@
 //! takes or the house beside the name tells them apart.
 
 use super::days::dated;
-use super::lines::{apart, is_text, lines, whole};
+use super::lines::{apart, is_text, lines, spaced, whole};
 use super::who::at_sign;
 use crate::unfurl::byline::{self, SIGNS};
 use crate::unfurl::page::Page;
@@ -18,9 +18,10 @@ const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "
 /// The name of somebody among the lines around the headline; `is_house` says whether a text is the house.
 pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<String> {
     [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
-        let lines = lines(text);
-        let lines = lines.iter().take_while(|parts| !is_text(&whole(parts)));
-        let parts = lines.flatten().flat_map(|part| apart(part));
+        let text = spaced(text);
+        let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
+        let lines: Vec<Vec<String>> = lines.collect();
+        let parts = lines.iter().flatten().flat_map(|part| apart(part));
         let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
         let mut at_house = parts.iter().filter_map(|part| at_sign(part));

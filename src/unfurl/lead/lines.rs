@@ -8,13 +8,18 @@ use std::borrow::Cow;
 /// The longest line that can be about the article and not of it, in characters.
 const MAX_LINE: usize = 120;
 
-/// The lines of a text, which line breaks set apart, each with the texts of its elements, which tabs do.
-pub(super) fn lines(text: &str) -> Vec<Vec<String>> {
+/// A text with spaces in the place of those that no line breaks at.
+pub(super) fn spaced(text: &str) -> Cow<'_, str> {
     // The last bytes of the two.
-    let may_hold = memchr::memchr2(0xa0, 0xaf, text.as_bytes()).is_some();
-    let spaced = may_hold.then(|| text.replace(['\u{a0}', '\u{202f}'], " "));
-    let lines = spaced.as_deref().unwrap_or(text).lines();
-    lines.map(parts).filter(|parts| !parts.is_empty()).collect()
+    match memchr::memchr2(0xa0, 0xaf, text.as_bytes()) {
+        Some(_) => text.replace(['\u{a0}', '\u{202f}'], " ").into(),
+        None => text.into(),
+    }
+}
+
+/// The lines of a [`spaced`] text, which line breaks set apart, each with the texts of its elements, which tabs do.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Vec<String>> {
+    text.lines().map(parts).filter(|parts| !parts.is_empty())
 }
 
 fn parts(line: &str) -> Vec<String> {

@@ -129,7 +129,10 @@ pub(super) fn split(name: &str) -> Vec<String> {
             return credits;
         }
     }
-    let parts = byline::names(name);
+    let parts = match byline::may_be_several(name) {
+        true => byline::names(name),
+        false => Vec::new(),
+    };
     if parts.len() > 1 && (parts.iter().all(full) || parts.iter().all(|part| byline::is_cjk_name(part))) {
         parts
     } else if name.split(',').count() > MANY {
