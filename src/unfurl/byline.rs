@@ -240,7 +240,11 @@ pub(super) const SIGNS: [char; 7] = ['—', '–', '-', '|', '•', '·', '/'];
 
 /// A line without a dash or the like before it, which begins a headline's second line as often as it does names.
 fn without_sign(line: &str) -> &str {
-    line.trim().trim_start_matches(SIGNS).trim()
+    let line = line.trim();
+    if line.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+        return line;
+    }
+    line.trim_start_matches(SIGNS).trim()
 }
 
 fn without_leading(line: &str) -> &str {

@@ -195,6 +195,9 @@ impl Lead {
 
 /// What follows a word for the source of a text.
 fn source(part: &str) -> Option<&str> {
+    /// The first byte of the wide one.
+    const WIDE: u8 = 0xef;
+    memchr::memchr2(b':', WIDE, part.as_bytes())?;
     let (word, name) = part.split_once(['：', ':'])?;
     let known = SOURCES.contains(&&*word.trim().to_lowercase());
     let name = name.trim();

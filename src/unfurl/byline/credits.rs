@@ -65,7 +65,12 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
     if text.len() <= MAX_CREDIT_BYTES {
         let (mut label, mut is_list) = (None, false);
-        let text = out_of_brackets(text);
+        let is_ascii = text.is_ascii();
+        let text = if is_ascii {
+            text.into()
+        } else {
+            out_of_brackets(text)
+        };
         for line in lines(&text) {
             let line = without_brackets(line);
             if line.is_empty() {
@@ -89,7 +94,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
             labelled(line, &mut credits);
             barred(line, &mut credits);
             phrased(line, &mut credits);
-            if !line.is_ascii() {
+            if !is_ascii && !line.is_ascii() {
                 of_other_scripts(line, &mut credits);
             }
         }

@@ -64,9 +64,11 @@ pub(super) fn is_long_sentence(line: &str) -> bool {
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.
 pub(super) fn apart(part: &str) -> Vec<&str> {
+    // What the wide signs and the words for a reporter begin with, and all letters of the East.
+    const OF_THE_EAST: u8 = 0xe3;
     if part
         .bytes()
-        .all(|byte| byte.is_ascii() && !matches!(byte, b':' | b'|'))
+        .all(|byte| byte < OF_THE_EAST && !matches!(byte, b':' | b'|'))
     {
         return vec![part];
     }
