@@ -13,14 +13,16 @@ use crate::article::Role;
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
 const LABEL_WITHIN_BYTES: usize = 128;
 
+/// What stands behind a label.
+const STOPS: [char; 19] = [
+    ':', '：', '/', '／', '|', '｜', '丨', '︱', '●', '=', '＝', '・', '၊', '៖', '།', '፦', '՝', '-', '–',
+];
+
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
-    const STOPS: [char; 19] = [
-        ':', '：', '/', '／', '|', '｜', '丨', '︱', '●', '=', '＝', '・', '၊', '៖', '།', '፦', '՝', '-', '–',
-    ];
     // The first label stands at the start, and what ends it soon after.
     let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !begins_with_label(start) || !start.bytes().any(may_stop) || !start.contains(STOPS) {
+    if !begins_with_label(line) || !start.contains(STOPS) {
         return;
     }
     let low = lower(line);
@@ -124,17 +126,15 @@ fn without_next_label(value: &str) -> &str {
         .map_or(value, |at| &value[..at])
 }
 
-/// Whether one of the marks that end a label begins with this byte.
-fn may_stop(byte: u8) -> bool {
-    matches!(byte, b':' | b'/' | b'|' | b'=' | b'-' | 0xd5 | 0xe0..=0xe4 | 0xef)
-}
-
 /// How many characters may stand before the first label.
 const BEFORE_LABEL: usize = 3;
 
-/// Whether a label stands at the start of a text, and not inside a word.
+/// Whether a label and what ends it stand at the start of a text, and not inside a word.
 fn begins_with_label(text: &str) -> bool {
-    let is_label = |text: &str| LABEL_WORDS.beginning(text).next().is_some();
+    let is_label = |text: &str| {
+        let ends = |label: &str| text[label.len()..].trim_start().starts_with(STOPS);
+        LABEL_WORDS.beginning(text).any(ends)
+    };
     // Most begin with a word as long, and none begins inside it.
     let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric();
     if text.bytes().take(BEFORE_LABEL).filter(is_of_word).count() == BEFORE_LABEL {

@@ -8,10 +8,14 @@ pub(super) fn is_date(text: &str) -> bool {
     if !may_hold_digits(text) {
         return false;
     }
-    let mut read = [Order::Month, Order::Day]
-        .into_iter()
-        .filter_map(|order| dates::read_in(text, Some(order)));
-    read.any(|moment| moment.date.year() >= FIRST_YEAR)
+    let is_read = |order| {
+        let read = dates::read_in(text, Some(order));
+        read.is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
+    };
+    // The order tells whether there is a day only where points or strokes set three numbers apart.
+    let has_two = |sign: u8| text.bytes().filter(|byte| *byte == sign).count() > 1;
+    let may_differ = || !text.is_ascii() || has_two(b'.') || has_two(b'/');
+    is_read(Order::Month) || may_differ() && is_read(Order::Day)
 }
 
 /// Whether a text has digits of ASCII or letters of the scripts that have their own, Chinese numerals and the full-width
