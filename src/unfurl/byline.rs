@@ -166,18 +166,6 @@ pub(super) fn names_author(words: &str) -> bool {
     LEADING_WORDS.has_in_any_case(words) || label() == Some(Part::Author) || phrase() == Some(Part::Author)
 }
 
-/// Whether such words may stand before the first comma of a line that no space begins.
-fn may_name_author(line: &str) -> bool {
-    let is_sign = |c: char| c.is_whitespace() || matches!(c, ':' | '：');
-    let is_before_comma = |word: &str| {
-        let rest = line[word.len()..].trim_start_matches(is_sign);
-        rest.starts_with(COMMAS)
-    };
-    LEADING_WORDS.beginning(line).any(is_before_comma)
-        || LABEL_WORDS.beginning(line).any(is_before_comma)
-        || PHRASE_WORDS.beginning(line).any(is_before_comma)
-}
-
 /// What stands between such a word and what it speaks of.
 const STOPS: [char; 5] = [' ', ':', '：', '\u{a0}', '་'];
 

@@ -7,7 +7,7 @@ use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
 use super::words::{LABEL_WORDS, PHRASE_WORDS, Part};
-use super::{Credits, is_label, lower, may_name_author, names_author};
+use super::{Credits, is_label, lower, names_author};
 use crate::article::Role;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
@@ -21,8 +21,8 @@ const STOPS: [char; 19] = [
 /// `作者：甲`, `翻译 / 乙`, `Автор: В`; several may follow each other on one line.
 pub(super) fn labelled(line: &str, credits: &mut Credits) {
     // The first label stands at the start, and what ends it soon after.
-    let start = &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
-    if !begins_with_label(line) || !start.contains(STOPS) {
+    let start = || &line[..line.floor_char_boundary(LABEL_WITHIN_BYTES)];
+    if !begins_with_label(line) || !start().contains(STOPS) {
         return;
     }
     let low = lower(line);
@@ -83,7 +83,7 @@ const MAX_PAIR_BYTES: usize = 160;
 
 /// `Author, Ada Lin`, `作者, 林一心`: a name behind such a word and a comma, and nothing else.
 pub(super) fn before_comma(line: &str) -> Option<&str> {
-    if line.len() > MAX_PAIR_BYTES || !may_name_author(line) {
+    if line.len() > MAX_PAIR_BYTES {
         return None;
     }
     let (label, name) = match line.is_ascii() {
@@ -136,8 +136,8 @@ fn begins_with_label(text: &str) -> bool {
         LABEL_WORDS.beginning(text).any(ends)
     };
     // Most begin with a word as long, and none begins inside it.
-    let is_of_word = |byte: &u8| byte.is_ascii_alphanumeric();
-    if text.bytes().take(BEFORE_LABEL).filter(is_of_word).count() == BEFORE_LABEL {
+    let start = text.as_bytes().get(..BEFORE_LABEL);
+    if start.is_some_and(|start| start.iter().all(u8::is_ascii_alphanumeric)) {
         return is_label(text);
     }
     let mut is_in_word = false;

@@ -34,9 +34,9 @@ impl<const N: usize> Known<N> {
         known
     }
 
-    /// The numbers of the words at a place.
-    fn at(&self, place: usize) -> impl Iterator<Item = usize> {
-        let mut next = self.heads[place];
+    /// The numbers of the words at a place, none where no word can be.
+    fn at(&self, place: Option<usize>) -> impl Iterator<Item = usize> {
+        let mut next = place.map_or(0, |place| self.heads[place]);
         std::iter::from_fn(move || {
             let at = usize::from(next).checked_sub(1)?;
             next = self.nexts[at];
@@ -46,11 +46,7 @@ impl<const N: usize> Known<N> {
 
     /// Which word this is, letter by letter.
     pub(in crate::unfurl) fn find(&self, word: &str) -> Option<usize> {
-        let [first, second, ..] = *word.as_bytes() else {
-            return None;
-        };
-        let mut alike = self.at(place(first, second));
-        alike.find(|at| self.words[*at] == word)
+        self.at(place_of(word)).find(|at| self.words[*at] == word)
     }
 
     pub(super) fn has(&self, word: &str) -> bool {
@@ -68,16 +64,13 @@ impl<const N: usize> Known<N> {
 
     /// The same where small letters of other scripts are told from capitals.
     pub(super) fn has_in_ascii_lower(&self, word: &str) -> bool {
-        let [first, second, ..] = *word.as_bytes() else {
-            return false;
-        };
-        let mut alike = self.at(place(first, second));
+        let mut alike = self.at(place_of(word));
         alike.any(|at| self.words[at].eq_ignore_ascii_case(word))
     }
 
     /// Which word this is in whatever case; those of the table are in small letters.
     pub(super) fn find_in_any_case(&self, word: &str) -> Option<usize> {
-        let mut alike = self.at(place_in_any_case(word)?);
+        let mut alike = self.at(place_in_any_case(word));
         alike.find(|at| self.words[*at].len() == word.len() && begins_in_any_case(word, self.words[*at]))
     }
 
@@ -92,20 +85,14 @@ impl<const N: usize> Known<N> {
 
     /// The same, by which they are.
     pub(super) fn numbers_beginning(&self, text: &str) -> impl Iterator<Item = usize> {
-        let places = place_in_any_case(text).into_iter();
-        let alike = places.flat_map(|place| self.at(place));
+        let alike = self.at(place_in_any_case(text));
         alike.filter(move |at| begins_in_any_case(text, self.words[*at]))
     }
 
     /// The words that a text begins with, letter by letter.
     pub(super) fn beginning_as_it_is(&self, text: &str) -> impl Iterator<Item = &'static str> {
-        let two = text.as_bytes().first_chunk::<2>();
-        let alike = two
-            .into_iter()
-            .flat_map(|[first, second]| self.at(place(*first, *second)));
-        alike
-            .map(|at| self.words[at])
-            .filter(|word| text.starts_with(word))
+        let alike = self.at(place_of(text)).map(|at| self.words[at]);
+        alike.filter(|word| text.starts_with(word))
     }
 }
 
@@ -114,10 +101,15 @@ const fn place(first: u8, second: u8) -> usize {
     (first.to_ascii_lowercase() as usize * 41 + second.to_ascii_lowercase() as usize) % PLACES
 }
 
+/// Where words are that begin as this text does.
+fn place_of(text: &str) -> Option<usize> {
+    let [first, second] = *text.as_bytes().first_chunk()?;
+    Some(place(first, second))
+}
+
+/// The same in whatever case.
 fn place_in_any_case(text: &str) -> Option<usize> {
-    let [first, second, ..] = *text.as_bytes() else {
-        return None;
-    };
+    let [first, second] = *text.as_bytes().first_chunk()?;
     if first.is_ascii() && second.is_ascii() {
         return Some(place(first, second));
     }
