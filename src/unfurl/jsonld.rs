@@ -2,38 +2,26 @@
 
 mod sloppy;
 mod types;
+mod value;
 mod values;
 
 pub(super) use sloppy::parse;
 
-use serde_json::{Map, Value};
 use std::collections::HashMap;
 pub(super) use types::is_organization;
 use types::{ARTICLES, PAGES, THINGS, WORKS, types};
+pub(super) use value::{Map, Value};
 
 /// How many objects are looked at, and how deep.
 const MAX_NODES: usize = 3000;
 const MAX_DEPTH: usize = 12;
-
-/// How many properties are sooner looked through than looked up.
-const FEW: usize = 16;
-
-/// The property of this name.
-pub(super) fn of<'d>(node: &'d Map<String, Value>, name: &str) -> Option<&'d Value> {
-    if node.len() > FEW {
-        return node.get(name);
-    }
-    node.iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, value)| value)
-}
 
 /// Data about the page, from one place: its JSON-LD, its microdata, or what handbill wrote.
 pub(super) struct Linked<'d> {
     /// `jsonld` or `microdata`, the first part of its sources' names.
     pub(super) prefix: &'static str,
     pub(super) own: bool,
-    nodes: Vec<&'d Map<String, Value>>,
+    nodes: Vec<&'d Map<'d>>,
     /// What each object is, by its place in `nodes`.
     kinds: Vec<(usize, &'d str)>,
     by_id: HashMap<&'d str, usize>,
@@ -47,7 +35,7 @@ impl<'d> Linked<'d> {
     pub(super) fn new(
         prefix: &'static str,
         own: bool,
-        values: &'d [Value],
+        values: &'d [Value<'d>],
         is_this_page: impl Fn(&str) -> bool,
     ) -> Self {
         let mut nodes = Vec::new();
@@ -62,7 +50,7 @@ impl<'d> Linked<'d> {
             .enumerate()
             .rev()
             .filter(|(_, node)| node.len() > 1)
-            .filter_map(|(at, node)| Some((of(node, "@id")?.as_str()?, at)))
+            .filter_map(|(at, node)| Some((node.get("@id")?.as_str()?, at)))
             .collect();
         let mut linked = Self {
             prefix,
@@ -91,7 +79,7 @@ impl<'d> Linked<'d> {
         };
         // Baidu asks for the page's times in an object without a type: `pubDate`, `upDate`
         // ([its context](https://ziyuan.baidu.com/contexts/cambrian.jsonld)).
-        let is_loose = |node: &Map<String, Value>| {
+        let is_loose = |node: &Map<'d>| {
             node.contains_key("@loose") || node.contains_key("pubDate") && !node.contains_key("@type")
         };
         let loose = || linked.nodes.iter().position(|node| is_loose(node));
@@ -121,7 +109,7 @@ impl<'d> Linked<'d> {
         ["url", "mainEntityOfPage", "headline", "name", "@id"]
             .iter()
             .any(|name| {
-                of(self.nodes[at], name).is_some_and(|value| {
+                self.nodes[at].get(name).is_some_and(|value| {
                     self.texts(value).iter().any(|text| is_this_page(text))
                         || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
                 })
@@ -157,9 +145,12 @@ impl<'d> Linked<'d> {
     }
 
     /// The values of the article's property, then those of the page's.
-    pub(super) fn values<'a>(&'a self, property: &'static str) -> impl Iterator<Item = (String, &'a Value)> {
+    pub(super) fn values<'a>(
+        &'a self,
+        property: &'static str,
+    ) -> impl Iterator<Item = (String, &'a Value<'d>)> {
         let stated = move |at: Option<usize>, infix: &'static str| {
-            at.and_then(|at| of(self.nodes[at], property))
+            at.and_then(|at| self.nodes[at].get(property))
                 .map(move |value| ([self.prefix, ".", infix, property].concat(), value))
         };
         stated(self.main, "")
@@ -178,10 +169,7 @@ impl<'d> Linked<'d> {
     }
 
     /// Any object of these types, the first first.
-    pub(super) fn of_type<'a>(
-        &'a self,
-        wanted: &'a [&'a str],
-    ) -> impl Iterator<Item = &'a Map<String, Value>> {
+    pub(super) fn of_type<'a>(&'a self, wanted: &'a [&'a str]) -> impl Iterator<Item = &'a Map<'d>> {
         self.places(wanted).map(|at| self.nodes[at])
     }
 }
@@ -189,10 +177,10 @@ impl<'d> Linked<'d> {
 /// Lists `value` and every object in it; a list of things that are not the page (`itemListElement`) does not count
 /// as being at the top.
 fn collect<'d>(
-    value: &'d Value,
+    value: &'d Value<'d>,
     depth: usize,
     top: bool,
-    nodes: &mut Vec<&'d Map<String, Value>>,
+    nodes: &mut Vec<&'d Map<'d>>,
     tops: &mut Vec<bool>,
 ) {
     if depth > MAX_DEPTH || nodes.len() >= MAX_NODES {
@@ -203,14 +191,11 @@ fn collect<'d>(
             .iter()
             .for_each(|value| collect(value, depth + 1, top, nodes, tops)),
         Value::Object(node) => {
-            for (name, inner) in node {
+            for (name, inner) in node.iter() {
                 // Names and links need no place of their own; what can be the article, or be referred to, does.
                 if matches!(inner, Value::Object(_) | Value::Array(_)) {
-                    let stays = top
-                        && matches!(
-                            &**name,
-                            "@graph" | "mainEntity" | "mainEntityOfPage" | "subjectOf"
-                        );
+                    let stays =
+                        top && matches!(name, "@graph" | "mainEntity" | "mainEntityOfPage" | "subjectOf");
                     collect(inner, depth + 1, stays, nodes, tops);
                 }
             }

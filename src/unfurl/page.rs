@@ -25,9 +25,9 @@ pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
 use super::byline::{self, Credits};
+use super::jsonld::Value;
 use super::picture;
 use metas::Keys;
-use serde_json::Value;
 use std::cell::OnceCell;
 
 /// Where something stood.
@@ -215,7 +215,7 @@ pub(super) struct Page {
     /// How much text that is, in bytes.
     pub(super) text_bytes: usize,
     /// Microdata, in the shape of JSON-LD.
-    pub(super) items: Vec<Value>,
+    pub(super) items: Vec<Value<'static>>,
     pub(super) rel_tags: Vec<String>,
     /// Times of publication that scripts give.
     pub(super) scripted: Vec<String>,

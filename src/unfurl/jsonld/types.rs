@@ -1,7 +1,6 @@
 //! What the objects of data are.
 
-use super::of;
-use serde_json::{Map, Value};
+use super::{Map, Value};
 
 /// Article and its subtypes ([schema.org](https://schema.org/Article)).
 pub(super) const ARTICLES: &[&str] = &[
@@ -58,8 +57,8 @@ pub(super) const PAGES: &[&str] = &[
 ];
 
 /// What an object is, without the vocabulary before it.
-pub(super) fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    let list = match of(node, "@type") {
+pub(super) fn types<'a>(node: &'a Map) -> impl Iterator<Item = &'a str> {
+    let list = match node.get("@type") {
         Some(Value::Array(list)) => &list[..],
         Some(one) => std::slice::from_ref(one),
         None => &[],
@@ -70,6 +69,6 @@ pub(super) fn types(node: &Map<String, Value>) -> impl Iterator<Item = &str> {
 }
 
 /// Whether a node is an organization.
-pub(in crate::unfurl) fn is_organization(node: &Map<String, Value>) -> bool {
+pub(in crate::unfurl) fn is_organization(node: &Map) -> bool {
     types(node).any(|of| matches!(of, "Organization" | "NewsMediaOrganization" | "Corporation"))
 }

@@ -1,16 +1,15 @@
 //! What the values of properties say: texts, addresses, other objects.
 
-use super::{Linked, of};
+use super::{Linked, Map, Value};
 use crate::text::clean_line;
-use serde_json::{Map, Value};
 
-impl Linked<'_> {
+impl<'d> Linked<'d> {
     /// Follows an `@id` to the object it names; of several values the first counts.
-    pub(in crate::unfurl) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Map<String, Value>> {
+    pub(in crate::unfurl) fn resolve<'a>(&'a self, value: &'a Value<'d>) -> Option<&'a Map<'d>> {
         let first = value.as_array().and_then(|values| values.first());
         let node = first.unwrap_or(value).as_object()?;
-        let refers = node.len() <= 2 && node.keys().all(|key| matches!(&**key, "@id" | "@type"));
-        match of(node, "@id").and_then(Value::as_str) {
+        let refers = node.len() <= 2 && node.iter().all(|(key, _)| matches!(key, "@id" | "@type"));
+        match node.get("@id").and_then(Value::as_str) {
             Some(id) if refers => self.by_id.get(id).map(|at| self.nodes[*at]).or(Some(node)),
             _ => Some(node),
         }
@@ -42,7 +41,7 @@ impl Linked<'_> {
             Value::Object(_) => {
                 let Some(node) = self.resolve(value) else { return };
                 for name in ["@value", "name", "url", "@id"] {
-                    if let Some(inner) = of(node, name) {
+                    if let Some(inner) = node.get(name) {
                         return self.texts_into(inner, found, depth + 1);
                     }
                 }
@@ -52,13 +51,14 @@ impl Linked<'_> {
     }
 
     /// The first text of a property of `node`.
-    pub(in crate::unfurl) fn text(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
-        of(node, property).and_then(|value| self.texts(value).into_iter().next())
+    pub(in crate::unfurl) fn text(&self, node: &Map, property: &str) -> Option<String> {
+        node.get(property)
+            .and_then(|value| self.texts(value).into_iter().next())
     }
 
     /// The address that a property of `node` states.
-    pub(in crate::unfurl) fn address_of(&self, node: &Map<String, Value>, property: &str) -> Option<String> {
-        of(node, property).and_then(|value| self.address(value))
+    pub(in crate::unfurl) fn address_of(&self, node: &Map, property: &str) -> Option<String> {
+        node.get(property).and_then(|value| self.address(value))
     }
 
     /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
@@ -70,7 +70,7 @@ impl Linked<'_> {
                 let node = self.resolve(value)?;
                 ["url", "contentUrl", "@id"]
                     .iter()
-                    .find_map(|name| match of(node, name)? {
+                    .find_map(|name| match node.get(name)? {
                         Value::String(text) => Some(text.trim().to_owned()),
                         Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
                         _ => None,

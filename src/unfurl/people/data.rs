@@ -4,9 +4,8 @@ use super::person::author;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::{Linked, of};
+use crate::unfurl::jsonld::{Linked, Map, Value};
 use crate::unfurl::words::without_tags;
-use serde_json::{Map, Value};
 
 /// A name as data states it, without what some writers put into it: `By`, the house behind a bar, a post, a reporter's
 /// title (`홍길동 기자`), an account.
@@ -242,8 +241,8 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
             .collect(),
         // Some write the object as a text.
         Value::String(text) if text.trim_start().starts_with('{') => {
-            match serde_json::from_str::<Map<String, Value>>(text) {
-                Ok(node) => match of(&node, "name") {
+            match serde_json::from_str::<Value>(text) {
+                Ok(node) => match node.get("name") {
                     Some(Value::String(name)) => people_named(name, alone),
                     _ => Vec::new(),
                 },
@@ -255,7 +254,7 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
             let Some(node) = linked.resolve(value) else {
                 return Vec::new();
             };
-            match of(node, "name") {
+            match node.get("name") {
                 Some(names @ Value::Array(_)) => from_value(linked, names, base, false),
                 Some(Value::String(name)) => {
                     let mut found = people_named(name, alone);
@@ -277,7 +276,7 @@ pub(super) fn from_value(linked: &Linked, value: &Value, base: &Base, alone: boo
     }
 }
 
-fn detailed(mut author: Author, linked: &Linked, node: &Map<String, Value>, base: &Base) -> Author {
+fn detailed(mut author: Author, linked: &Linked, node: &Map, base: &Base) -> Author {
     let links = ["url", "mainEntityOfPage", "sameAs"]
         .iter()
         .filter_map(|name| linked.address_of(node, name));

@@ -7,10 +7,9 @@ use super::person::{author, with_link};
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits, Known};
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::{Linked, is_organization};
+use crate::unfurl::jsonld::{Linked, Value, is_organization};
 use crate::unfurl::page::Page;
 use crate::unfurl::spellings;
-use serde_json::Value;
 
 /// Meta tags that name authors, best first.
 const META: &[&str] = &[

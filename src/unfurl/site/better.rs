@@ -11,7 +11,7 @@ use crate::unfurl::byline;
 use crate::unfurl::field::Field;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{folded, parts};
+use crate::unfurl::title::{folded, is_site, parts};
 
 /// What stands between a name and what is said of it, where no spaces do.
 const BARS: [char; 2] = ['|', '｜'];
@@ -65,8 +65,7 @@ impl Known<'_> {
 
     /// Whether the host is called so.
     fn is_of_host(&self, name: &str) -> bool {
-        let letters = folded(name);
-        !letters.is_empty() && self.host_names.contains(&letters)
+        is_site(name, self.host_names)
     }
 
     /// A section in the place of the site gives way to what the host is called, where the page is titled so: the end of

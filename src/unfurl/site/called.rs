@@ -4,7 +4,7 @@ use super::letters::{Known, Letters};
 use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::byline::{is_cjk, lower};
-use crate::unfurl::title::folded;
+use crate::unfurl::title::is_site;
 
 /// A company's name without its legal form: `Example Times, Inc.`
 pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
@@ -56,7 +56,7 @@ pub(super) fn before_sentence(name: &str) -> Option<&str> {
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
 /// of `example.org`, or the address or the word apart that it ends in: `News from the river | EXAMPLE.org`.
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
-    let is_host = |name: &&str| hosts.contains(&folded(name));
+    let is_host = |name: &&str| is_site(name, hosts);
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
     let is_long = |slogan: &str| slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS;
     let before = by_slogan_signs(name).find(|(_, slogan)| is_long(slogan));

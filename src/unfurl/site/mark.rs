@@ -2,7 +2,7 @@
 
 use super::called::by_slogan_signs;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{folded, is_site};
+use crate::unfurl::title::is_site;
 
 /// The name that the words for a picture begin with, where the host, [`folded`](crate::unfurl::title::folded), is called
 /// so: `Example Times`, `Example Times - News from the river`, `Example Times logo` of `exampletimes.org`.
@@ -38,7 +38,7 @@ const MAX_WORDS: usize = 4;
 /// Example` of `example.org`.
 pub(super) fn longer_mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
     let is_mark = |src: &str| src.contains("logo") || src.contains("Logo");
-    let is_host = |word: &str| host_names.contains(&folded(word));
+    let is_host = |word: &str| is_site(word, host_names);
     let marks = page.pictures.iter().filter(|picture| is_mark(&picture.src));
     marks.map(|picture| &*picture.alt).find(|alt| {
         let mut words = alt.split(' ').take(MAX_WORDS + 1);

@@ -5,7 +5,7 @@ use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Heading, Page};
-use crate::unfurl::title::{beside, blog, folded, is_parted, parts};
+use crate::unfurl::title::{beside, blog, folded, is_parted, is_site, parts};
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
@@ -97,7 +97,7 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
     links.filter_map(|link| {
         let title = link.title.as_deref()?;
         let bare = title.trim().trim_end_matches(" Feed").trim_end_matches(" RSS");
-        of_feed(title).or_else(|| host_names.contains(&folded(bare)).then_some(bare))
+        of_feed(title).or_else(|| is_site(bare, host_names).then_some(bare))
     })
 }
 

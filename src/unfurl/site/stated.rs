@@ -3,10 +3,9 @@
 use super::META;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::is_home;
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, Map};
 use crate::unfurl::page::Page;
-use crate::unfurl::title::folded;
-use serde_json::{Map, Value};
+use crate::unfurl::title::is_site;
 
 /// Adds what tags and data call the site, best first: source, name, whether handbill wrote it.
 pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(String, &str, bool)) {
@@ -40,7 +39,7 @@ pub(super) fn organizations(linked: &[Linked], url: Option<&HttpUrl>) -> Vec<(St
     let others = linked.iter().filter(|linked| !linked.own);
     let named = others.flat_map(|linked| {
         let nodes = linked.of_type(&["Organization", "Corporation"]);
-        let of_site = |node: &&Map<String, Value>| {
+        let of_site = |node: &&Map| {
             let address = linked.text(node, "url").and_then(|url| HttpUrl::parse(&url).ok());
             address.is_some_and(|url| host(&url) == own && is_home(&url))
         };
@@ -70,7 +69,7 @@ pub(super) fn behind_author(
         let part = text.rsplit_once(", ").and_then(|(_, house)| {
             let ends = house.match_indices(' ').map(|(at, _)| at);
             let mut starts = std::iter::once(house.len()).chain(ends).map(|end| &house[..end]);
-            starts.find(|start| host_names.contains(&folded(start)))
+            starts.find(|start| is_site(start, host_names))
         });
         if let Some(house) = part {
             add("author".to_owned(), house, false);

@@ -5,7 +5,7 @@ use super::{MAX_WORDS, is_path, printed};
 use crate::unfurl::byline::{after_by, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
-use crate::unfurl::title::{beside, blog, folded, is_host, parts, shares_a_word};
+use crate::unfurl::title::{beside, blog, folded, is_host, is_site, parts, shares_a_word};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
 const MIN_PART: usize = 4;
@@ -131,7 +131,7 @@ pub(super) fn titled<'a>(
     }
     // A part of the title that is the host's name, written out.
     if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
-        let known = |part: &&str| host_names.contains(&folded(part)) && !part.trim().is_empty();
+        let known = |part: &&str| is_site(part, host_names);
         if let Some(part) = title.split(SIGNS).find(known) {
             add("title".to_owned(), part.trim(), *own);
         }
@@ -170,8 +170,7 @@ fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
     };
     let is_called = |part: &str| {
         let letters = part.trim_end_matches(is_cjk);
-        host_names.contains(&folded(part))
-            || letters.len() < part.len() && host_names.contains(&folded(letters))
+        is_site(part, host_names) || letters.len() < part.len() && is_site(letters, host_names)
     };
     let site = between
         .iter()

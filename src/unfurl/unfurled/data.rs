@@ -2,13 +2,12 @@
 
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::{self, Linked};
+use crate::unfurl::jsonld::{self, Linked, Value};
 use crate::unfurl::note::{Note, NoteCode};
 use crate::unfurl::page::Page;
-use serde_json::Value;
 
 /// What the page's JSON-LD says, then what handbill's own does.
-pub(super) fn data(page: &Page, notes: &mut Vec<Note>) -> (Vec<Value>, Vec<Value>) {
+pub(super) fn data<'p>(page: &'p Page, notes: &mut Vec<Note>) -> (Vec<Value<'p>>, Vec<Value<'p>>) {
     let mut of = [Vec::new(), Vec::new()];
     for script in &page.scripts {
         let parsed = jsonld::parse(&script.json);
@@ -33,8 +32,8 @@ pub(super) fn data(page: &Page, notes: &mut Vec<Note>) -> (Vec<Value>, Vec<Value
 pub(super) fn linked<'d>(
     page: &'d Page,
     base: &Base,
-    theirs: &'d [Value],
-    own: &'d [Value],
+    theirs: &'d [Value<'d>],
+    own: &'d [Value<'d>],
 ) -> Vec<Linked<'d>> {
     let stated: Vec<HttpUrl> = page
         .links("canonical")
@@ -54,11 +53,18 @@ pub(super) fn linked<'d>(
                 .map(|heading| &*heading.text),
         )
         .collect();
+    // A space before the fragment is written so in what a text is joined to.
+    let has_spaces = stated.iter().any(|url| url.as_str().contains("%20"));
+    let may_be_stated = |text: &str| {
+        let before = text.split('#').next().unwrap_or(text);
+        has_spaces || !before.trim().contains(' ')
+    };
     let is_this_page = |text: &str| {
         titles.contains(&text)
-            || base
-                .join(text)
-                .is_some_and(|url| stated.contains(&url.without_fragment()))
+            || may_be_stated(text)
+                && base
+                    .join(text)
+                    .is_some_and(|url| stated.contains(&url.without_fragment()))
     };
     vec![
         Linked::new("jsonld", false, theirs, is_this_page),

@@ -4,9 +4,8 @@
 use crate::language::Language;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::{self, Base};
-use crate::unfurl::jsonld::{Linked, of};
+use crate::unfurl::jsonld::{Linked, Map, Value};
 use crate::unfurl::site;
-use serde_json::{Map, Value};
 
 /// What an article is told from on its way there.
 pub(in crate::unfurl) struct Way<'a> {
@@ -26,16 +25,16 @@ struct Step {
 /// The first step below the front page in each of the paths, but for tags and the article itself: the section.
 pub(super) fn sections(linked: &Linked, way: &Way) -> Vec<String> {
     let lists = linked.of_type(&["BreadcrumbList"]);
-    let lists = lists.filter_map(|list| of(list, "itemListElement"));
+    let lists = lists.filter_map(|list| list.get("itemListElement"));
     lists.filter_map(|list| section(linked, list, way)).collect()
 }
 
 fn section(linked: &Linked, list: &Value, way: &Way) -> Option<String> {
-    let mut nodes: Vec<&Map<String, Value>> = match list {
+    let mut nodes: Vec<&Map> = match list {
         Value::Array(list) => list.iter().filter_map(|value| linked.resolve(value)).collect(),
         one => linked.resolve(one).into_iter().collect(),
     };
-    let place = |node: &&Map<String, Value>| linked.text(node, "position")?.parse::<u32>().ok();
+    let place = |node: &&Map| linked.text(node, "position")?.parse::<u32>().ok();
     nodes.sort_by_key(place);
     let mut steps: Vec<Step> = nodes
         .into_iter()
@@ -53,8 +52,8 @@ fn section(linked: &Linked, list: &Value, way: &Way) -> Option<String> {
     steps.next().map(|step| step.name)
 }
 
-fn step(linked: &Linked, node: &Map<String, Value>, way: &Way) -> Option<Step> {
-    let item = of(node, "item");
+fn step(linked: &Linked, node: &Map, way: &Way) -> Option<Step> {
+    let item = node.get("item");
     let inner = item.and_then(|item| linked.resolve(item));
     let name = linked.text(node, "name");
     let name = name.or_else(|| linked.text(inner?, "name"))?;

@@ -4,9 +4,8 @@ use super::crumbs::{self, Way};
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, is_hangul};
 use crate::unfurl::field::{Ballot, Field, Reason};
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, Value};
 use crate::unfurl::page::Page;
-use serde_json::Value;
 
 const SECTION: &[&str] = &[
     "article:section",
@@ -129,7 +128,7 @@ pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<Strin
         linked.iter().flat_map(move |linked| {
             linked
                 .values("keywords")
-                .filter(move |(_, value)| value.is_array() == wanted_list)
+                .filter(move |(_, value)| matches!(value, Value::Array(_)) == wanted_list)
                 .map(move |(source, value)| {
                     let texts = linked.texts(value);
                     let plain = texts

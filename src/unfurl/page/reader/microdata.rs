@@ -3,11 +3,11 @@
 use super::super::attributes::Attributes;
 use super::{ENTRY_BYTES, Kind, MAX_ITEMS, OBJECT_BYTES, Reader};
 use crate::text::clean_line;
-use serde_json::{Map, Value};
+use crate::unfurl::jsonld::{Map, Value};
 
 #[derive(Debug, Default)]
 pub(super) struct Item {
-    value: Map<String, Value>,
+    value: Map<'static>,
     /// The item it is a property of, and by which names.
     parent: Option<(Option<usize>, Vec<String>)>,
 }
@@ -59,10 +59,11 @@ impl Reader {
             ..Item::default()
         };
         if !types.is_empty() {
-            item.value.insert("@type".to_owned(), types.into());
+            let types = types.iter().map(|kind| kind.clone().into());
+            item.value.insert("@type", Value::Array(types.collect()));
         }
         if let Some(id) = id {
-            item.value.insert("@id".to_owned(), id.into());
+            item.value.insert("@id", id.into());
         }
         kinds.push(Kind::Item(self.items.len()));
         self.items.push(item);
@@ -109,7 +110,7 @@ impl Reader {
         }
     }
 
-    pub(super) fn property(&mut self, scope: Option<usize>, names: &[String], value: Value) {
+    pub(super) fn property(&mut self, scope: Option<usize>, names: &[String], value: Value<'static>) {
         if !self.keep(
             names.iter().map(String::len).sum::<usize>() + value.as_str().map_or(0, str::len) + ENTRY_BYTES,
         ) {
@@ -127,7 +128,7 @@ impl Reader {
                     Some(at) => at,
                     None => {
                         let mut item = Item::default();
-                        item.value.insert("@loose".to_owned(), true.into());
+                        item.value.insert("@loose", Value::Bool(true));
                         self.items.push(item);
                         self.items.len() - 1
                     }
@@ -141,13 +142,13 @@ impl Reader {
                 }
                 Some(Value::Array(list)) if list.len() < 100 => list.push(value.clone()),
                 Some(Value::Array(_)) => {}
-                Some(known) => *known = Value::Array(vec![known.take(), value.clone()]),
+                Some(known) => *known = Value::Array(vec![std::mem::take(known), value.clone()]),
             }
         }
     }
 
     /// The items, each inside the one it is a property of.
-    pub(super) fn take_items(&mut self) -> Vec<Value> {
+    pub(super) fn take_items(&mut self) -> Vec<Value<'static>> {
         // Inner items come after outer ones, so going backwards each is complete before it is put into its parent, where
         // those of one parent are put in their own order once all are there.
         let mut inner: Vec<Vec<(Vec<String>, Value)>> = vec![Vec::new(); self.items.len()];
