@@ -31,6 +31,7 @@ mod field;
 mod json;
 mod jsonld;
 mod lead;
+mod letters;
 mod lines;
 mod listed;
 mod note;

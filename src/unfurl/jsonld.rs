@@ -149,21 +149,29 @@ impl<'d> Linked<'d> {
         &'a self,
         property: &'static str,
     ) -> impl Iterator<Item = (String, &'a Value<'d>)> {
-        let stated = move |at: Option<usize>, infix: &'static str| {
-            at.and_then(|at| self.nodes[at].get(property))
-                .map(move |value| ([self.prefix, ".", infix, property].concat(), value))
+        let stated = move |(at, infix): (usize, &str)| {
+            let value = self.nodes[at].get(property)?;
+            Some(([self.prefix, ".", infix, property].concat(), value))
         };
-        stated(self.main, "")
-            .into_iter()
-            .chain(stated(self.page.filter(|_| self.main != self.page), "page."))
+        self.told().filter_map(stated)
+    }
+
+    /// Where the article and the page are told of, and what stands in the names of their sources.
+    fn told(&self) -> impl Iterator<Item = (usize, &'static str)> {
+        let page = self.page.filter(|_| self.main != self.page);
+        let article = self.main.map(|at| (at, ""));
+        article.into_iter().chain(page.map(|at| (at, "page.")))
     }
 
     /// The same, as texts.
     pub(super) fn lines(&self, property: &'static str) -> Vec<(String, String)> {
         let mut lines = Vec::new();
-        for (source, value) in self.values(property) {
-            let texts = self.texts(value).into_iter();
-            lines.extend(texts.map(|text| (source.clone(), text)));
+        for (at, infix) in self.told() {
+            if let Some(value) = self.nodes[at].get(property) {
+                let texts = self.texts(value).into_iter();
+                let source = [self.prefix, ".", infix, property].concat();
+                lines.extend(texts.map(|text| (source.clone(), text)));
+            }
         }
         lines
     }

@@ -270,8 +270,10 @@ impl Page {
     }
 
     pub(super) fn links<'a>(&'a self, rel: &'a str) -> impl Iterator<Item = &'a Link> {
-        self.links
-            .iter()
-            .filter(move |link| link.rel.split_ascii_whitespace().any(|token| token == rel))
+        self.links.iter().filter(move |link| match link.rel.len() {
+            // Most are of one word.
+            length if length <= rel.len() => link.rel == rel,
+            _ => link.rel.split_ascii_whitespace().any(|token| token == rel),
+        })
     }
 }

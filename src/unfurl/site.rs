@@ -5,7 +5,6 @@ mod better;
 mod called;
 mod details;
 mod home;
-mod letters;
 mod mark;
 mod marked;
 mod names;
@@ -72,7 +71,8 @@ const MAX_WORDS: usize = 5;
 
 /// Whether a name is the way to a section: `News > Valley`.
 fn is_path(name: &str) -> bool {
-    name.contains(" > ") || name.contains(" » ")
+    // The byte that the second sign ends with.
+    memchr::memchr2(b'>', 0xbb, name.as_bytes()).is_some() && (name.contains(" > ") || name.contains(" » "))
 }
 
 /// The site, where the page tells of one.
@@ -112,7 +112,8 @@ pub(super) fn choose(
         ballot.add(source, name, own, value);
     };
     stated(page, linked, &mut add);
-    let tails = titled(page, headline, host.as_deref(), &host_names, &mut add);
+    let printed: Vec<&str> = printed(page).collect();
+    let tails = titled(page, headline, &printed, host.as_deref(), &host_names, &mut add);
     behind_author(page, linked, &host_names, &mut add);
     if let Some((_, house)) = author_in_title(page) {
         add("title".to_owned(), house, false);
@@ -140,7 +141,7 @@ pub(super) fn choose(
     for (source, name) in organizations(linked, url) {
         add(source, &name, false);
     }
-    for owner in printed(page) {
+    for owner in printed {
         add("copyright".to_owned(), owner, false);
     }
     if !addresses.is_empty()

@@ -1,11 +1,12 @@
 //! Meta tags that no standard names, by the words in their names: `article.published`, `publishedDate`,
 //! `shareaholic:article_published_time`. Each system spells them its own way; what they hold has to bear them out.
 
+use super::letters::{Known, Letters};
 use super::page::{Meta, Page};
 
 /// What a name holds that tells of publication, the surest first, and of what comes before it.
-const PUBLISHED: &[&str] = &["publi", "pubdate", "pubtime"];
-const CREATED: &[&str] = &[
+static PUBLISHED: Known<3> = Known::of(&["publi", "pubdate", "pubtime"]);
+static CREATED: Known<14> = Known::of(&[
     "creat",
     "posted",
     "postdate",
@@ -20,10 +21,10 @@ const CREATED: &[&str] = &[
     "citationdate",
     "available",
     "submitted",
-];
-const MODIFIED: &[&str] = &["modif", "updat", "revis"];
+]);
+static MODIFIED: Known<3> = Known::of(&["modif", "updat", "revis"]);
 /// What makes the time another one: of the last change, of the end, of something else than the article.
-const NOT_PUBLISHED: &[&str] = &[
+static NOT_PUBLISHED: Known<10> = Known::of(&[
     "modif",
     "updat",
     "revis",
@@ -34,12 +35,12 @@ const NOT_PUBLISHED: &[&str] = &[
     "comment",
     "publisher",
     "creator",
-];
-const NOT_MODIFIED: &[&str] = &["expir", "event", "comment", "publi"];
+]);
+static NOT_MODIFIED: Known<4> = Known::of(&["expir", "event", "comment", "publi"]);
 
-const AUTHOR: &[&str] = &["author", "byline", "writer", "reporter", "journalist"];
+static AUTHOR: Known<5> = Known::of(&["author", "byline", "writer", "reporter", "journalist"]);
 /// What makes it something about the author, or somebody who made the site.
-const NOT_AUTHOR: &[&str] = &[
+static NOT_AUTHOR: Known<21> = Known::of(&[
     "authori",
     "url",
     "uri",
@@ -62,7 +63,7 @@ const NOT_AUTHOR: &[&str] = &[
     "job",
     // Who made the app that a banner offers.
     "smartbanner",
-];
+]);
 
 /// A name without what stands between its words.
 fn folded(meta: &Meta) -> String {
@@ -73,11 +74,11 @@ fn folded(meta: &Meta) -> String {
 /// The longest text of a time, and of a name, in bytes.
 const MAX_BYTES: usize = 60;
 
-fn told<'a>(
+fn told<'a, const HAS: usize, const HAS_NOT: usize>(
     page: &'a Page,
     may_be: fn(&str) -> bool,
-    has: &'a [&str],
-    has_not: &'a [&str],
+    has: &'static Known<HAS>,
+    has_not: &'static Known<HAS_NOT>,
 ) -> impl Iterator<Item = &'a Meta> {
     let short = page
         .metas
@@ -85,8 +86,9 @@ fn told<'a>(
         .filter(move |meta| (1..=MAX_BYTES).contains(&meta.content.len()) && may_be(&meta.content));
     short.filter(move |meta| {
         let name = folded(meta);
-        let holds = |word: &&str| name.contains(word);
-        has.iter().any(holds) && !has_not.iter().any(holds)
+        let letters = Letters::of(&name);
+        let holds = |word: &str| name.contains(word);
+        has.within(letters).any(holds) && !has_not.within(letters).any(holds)
     })
 }
 
@@ -104,15 +106,16 @@ fn may_be_name(text: &str) -> bool {
 
 /// Those that may say when the page was published.
 pub(super) fn published(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, may_be_time, PUBLISHED, NOT_PUBLISHED).chain(told(page, may_be_time, CREATED, NOT_PUBLISHED))
+    let published = told(page, may_be_time, &PUBLISHED, &NOT_PUBLISHED);
+    published.chain(told(page, may_be_time, &CREATED, &NOT_PUBLISHED))
 }
 
 /// Those that may say when it was changed last.
 pub(super) fn modified(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, may_be_time, MODIFIED, NOT_MODIFIED)
+    told(page, may_be_time, &MODIFIED, &NOT_MODIFIED)
 }
 
 /// Those that may name its author.
 pub(super) fn author(page: &Page) -> impl Iterator<Item = &Meta> {
-    told(page, may_be_name, AUTHOR, NOT_AUTHOR)
+    told(page, may_be_name, &AUTHOR, &NOT_AUTHOR)
 }

@@ -1,9 +1,9 @@
 //! What a site is called beside its name: by its owner, with a legal form, with a slogan.
 
-use super::letters::{Known, Letters};
 use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::byline::{is_cjk, lower};
+use crate::unfurl::letters::{Known, Letters};
 use crate::unfurl::title::is_site;
 
 /// A company's name without its legal form: `Example Times, Inc.`

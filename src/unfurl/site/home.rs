@@ -5,7 +5,8 @@ use super::called::by_slogan_signs;
 use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
-use crate::unfurl::byline::{is_cjk, lower};
+use crate::unfurl::buckets::Buckets;
+use crate::unfurl::byline::{is_cjk, lower, lower_letter};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
 
@@ -36,10 +37,27 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
     path.is_empty() || FRONTS.contains(&path)
 }
 
+/// What they are called, by the byte that it begins with.
+static HOME_BY_FIRST: Buckets<{ HOME.len() }> = {
+    let mut firsts = [0; HOME.len()];
+    let mut at = 0;
+    while at < HOME.len() {
+        firsts[at] = HOME[at].as_bytes()[0];
+        at += 1;
+    }
+    Buckets::of(&firsts)
+};
+
 /// Whether a name is what front pages are called: `Home`, `Startseite`.
 pub(in crate::unfurl) fn is_front(name: &str) -> bool {
+    let Some(first) = name.chars().next() else {
+        return false;
+    };
+    let mut low = [0; 4];
+    lower_letter(first).encode_utf8(&mut low);
     // Small letters take as many bytes.
-    HOME.iter().any(|home| home.len() == name.len()) && HOME.contains(&&*lower(name))
+    let mut homes = HOME_BY_FIRST.rows(low[0]).map(|at| HOME[at]);
+    homes.any(|home| home.len() == name.len() && home == lower(name))
 }
 
 /// The words in links to the front page that may be a name.

@@ -6,6 +6,7 @@ use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_parted, is_site, parts};
+use std::cell::LazyCell;
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
 pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
@@ -22,7 +23,7 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names.extend(blog.map(str::to_owned));
     names.extend(author_in_title(page).map(|(house, _)| house.to_owned()));
     for linked in linked {
-        let headlines = linked.lines("headline");
+        let headlines = LazyCell::new(|| linked.lines("headline"));
         let is_headline = |name: &String| {
             name.split(' ').count() > MAX_WORDS && headlines.iter().any(|(_, headline)| headline == name)
         };

@@ -1,9 +1,9 @@
 //! Lines that reserve rights.
 
-use super::letters::{Known, Letters};
 use super::table::{MASTHEADS, RIGHTS};
 use crate::unfurl::buckets::Buckets;
 use crate::unfurl::byline::{lower, lower_letter};
+use crate::unfurl::letters::{Known, Letters};
 
 /// Words for rights, and those by the byte that they begin with.
 pub(super) static RIGHTS_KNOWN: Known<{ RIGHTS.len() }> = Known::of(RIGHTS);

@@ -1,7 +1,7 @@
 //! The site as the page's title names it.
 
 use super::table::PAPERS;
-use super::{MAX_WORDS, is_path, printed};
+use super::{MAX_WORDS, is_path};
 use crate::unfurl::byline::{after_by, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
@@ -36,11 +36,12 @@ fn is_writer(part: &str) -> bool {
     part.starts_with(char::is_lowercase) && after_by(part).is_some()
 }
 
-/// Adds the names in the title, best first: source, name, whether handbill wrote it. Gives what the title has beside the
-/// headline.
+/// Adds the names in the title, best first: source, name, whether handbill wrote it; `printed` is whose rights the page
+/// says that are reserved. Gives what the title has beside the headline.
 pub(super) fn titled<'a>(
     page: &'a Page,
     headline: Option<&'a str>,
+    printed: &[&str],
     host: Option<&str>,
     host_names: &[String],
     add: &mut impl FnMut(String, &str, bool),
@@ -51,7 +52,9 @@ pub(super) fn titled<'a>(
         add("title".to_owned(), site, *own);
     }
     // The part of the title that the page's copyright names.
-    let owners = printed(page).map(|owner| folded(owner.trim_start_matches("www.")));
+    let owners = printed
+        .iter()
+        .map(|owner| folded(owner.trim_start_matches("www.")));
     let owners: Vec<String> = owners.collect();
     if let Some((title, own)) = page.titles.first()
         && !owners.is_empty()

@@ -17,13 +17,27 @@ pub(in crate::unfurl) fn folded(name: &str) -> String {
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
 }
 
+/// For each byte the small letter, or the digit, that it is; 0 for others.
+const LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut byte = 0u8;
+    while byte < 0x80 {
+        if byte.is_ascii_alphanumeric() {
+            letters[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    letters
+};
+
 /// The letters of a text in ASCII: each is put where the next belongs, and stays there if it is one.
 fn folded_ascii(text: &str) -> String {
     let mut letters = vec![0; text.len()];
     let mut count = 0;
     for byte in text.bytes() {
-        letters[count] = byte.to_ascii_lowercase();
-        count += usize::from(byte.is_ascii_alphanumeric());
+        let letter = LETTERS[usize::from(byte)];
+        letters[count] = letter;
+        count += usize::from(letter != 0);
     }
     letters.truncate(count);
     String::from_utf8(letters).expect("the text was of ASCII")
@@ -40,8 +54,8 @@ fn as_persian(letter: char) -> char {
 
 /// What a name in ASCII is [`folded`] to.
 fn ascii_letters(name: &str) -> impl Iterator<Item = u8> + Clone {
-    let letters = bare(name).bytes().filter(u8::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase())
+    let letters = bare(name).bytes().map(|byte| LETTERS[usize::from(byte)]);
+    letters.filter(|letter| *letter != 0)
 }
 
 /// A name without a leading `the`.

@@ -46,6 +46,7 @@ impl<const WORDS: usize> Known<WORDS> {
             words: [""; WORDS],
             letters: [Letters(0); WORDS],
         };
+        assert!(words.len() == WORDS, "each word has its letters");
         let mut at = 0;
         while at < WORDS {
             known.words[at] = words[at];
