@@ -64,7 +64,11 @@ fn begins_with_host(href: &str, base: &HttpUrl) -> bool {
 
 /// Whether it is the address of a site, not of a page in it.
 pub(super) fn is_home(url: &HttpUrl) -> bool {
-    matches!(url.path(), "" | "/") && url.query().is_none()
+    let behind_host = &url.as_str()[url.origin().len()..];
+    matches!(
+        behind_host.as_bytes(),
+        [] | [b'/'] | [b'#', ..] | [b'/', b'#', ..]
+    )
 }
 
 /// Whether a link is but a number, by which a system knows the article and no address: `8003098`.

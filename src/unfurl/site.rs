@@ -75,22 +75,19 @@ fn is_path(name: &str) -> bool {
     memchr::memchr2(b'>', 0xbb, name.as_bytes()).is_some() && (name.contains(" > ") || name.contains(" » "))
 }
 
-/// The site, where the page tells of one.
+/// The site, where the page tells of one; `hosts` is what the host of `url` is known as.
 pub(super) fn choose(
     page: &Page,
     linked: &[Linked],
     lead: &Lead,
     base: &Base,
     url: Option<&HttpUrl>,
+    hosts: &[String],
     headline: Option<&str>,
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
     let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
-    let host_names: Vec<String> = url
-        .into_iter()
-        .flat_map(host_names)
-        .map(|name| folded(&name))
-        .collect();
+    let host_names: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
     let folded_headline = headline.map(folded);
     let mut add = |source: String, name: &str, own: bool| {
         // No site is called by a whole sentence.

@@ -84,6 +84,7 @@ impl Unfurled {
             &lead,
             &base,
             address,
+            &hosts,
             title.value().map(|title| &**title),
         );
         if let Some(site) = site

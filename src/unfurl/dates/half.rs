@@ -178,9 +178,25 @@ fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usiz
             let beginning = rows.filter(|at| HALVES[*at].0.starts_with(word));
             beginning.filter_map(known).max_by_key(|(length, ..)| *length)
         }
-        _ => (0..HALVES.len())
-            .filter_map(known)
-            .max_by_key(|(length, ..)| *length),
+        word => {
+            let edge = |text: &str| {
+                if is_end {
+                    text.bytes().last()
+                } else {
+                    text.bytes().next()
+                }
+            };
+            let is_vague = word.contains(is_left_out);
+            // The first bytes of all scripts without spaces.
+            let is_wide = |text: &str| text.bytes().any(|byte| byte >= 0xe0);
+            let is_word_wide = is_wide(word);
+            let may_be_said = |at: &usize| {
+                let said = HALVES[*at].0;
+                is_vague || edge(said) == edge(word) || is_word_wide && is_wide(said)
+            };
+            let rows = (0..HALVES.len()).filter(may_be_said);
+            rows.filter_map(known).max_by_key(|(length, ..)| *length)
+        }
     };
     if let Some((_, half, (word, end))) = longest {
         return Some((half, word, *end));
@@ -200,13 +216,17 @@ fn is_beside(word: &str) -> bool {
     BESIDE.contains(&word)
 }
 
-/// Whether both are the same word but for the signs that are often left out: the vowels of Arabic, the dots of Hindi.
+/// Whether a sign is often left out: the vowels of Arabic, the dots of Hindi.
+fn is_left_out(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{93c}')
+}
+
+/// Whether both are the same word but for such signs.
 fn is_same(word: &str, said: &str) -> bool {
-    let is_left_out = |c: &char| matches!(c, '\u{64b}'..='\u{652}' | '\u{93c}');
     word == said
         || !word.is_ascii()
-            && word.contains(|c| is_left_out(&c))
-            && word.chars().filter(|c| !is_left_out(c)).eq(said.chars())
+            && word.contains(is_left_out)
+            && word.chars().filter(|c| !is_left_out(*c)).eq(said.chars())
 }
 
 /// Whether what is said is in a word of a script without spaces.

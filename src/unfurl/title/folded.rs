@@ -6,12 +6,10 @@ pub(in crate::unfurl) fn folded(name: &str) -> String {
     if name.is_ascii() {
         return folded_ascii(bare(name));
     }
-    let letters = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .map(as_persian)
-            .collect()
+    let letters = |low: &str| -> String {
+        let mut letters = String::with_capacity(low.len());
+        letters.extend(low.chars().filter(|c| c.is_alphanumeric()).map(as_persian));
+        letters
     };
     let lower = name.trim().to_lowercase();
     letters(lower.strip_prefix("the ").unwrap_or(&lower))
