@@ -77,9 +77,13 @@ pub(in crate::unfurl) struct Map<'d> {
     properties: Vec<(Cow<'d, str>, Value<'d>)>,
     /// Each name as one of a few bits: most that are asked for have one that is not set.
     bits: u64,
-    /// Where each stands, of an object of many.
-    places: Option<Box<HashMap<Cow<'d, str>, usize>>>,
+    /// Of an object of many.
+    places: Option<Box<Places<'d>>>,
 }
+
+/// Where each property stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Places<'d>(HashMap<Cow<'d, str>, usize>);
 
 /// How many properties are sooner looked through than looked up.
 const FEW: usize = 32;
@@ -122,20 +126,20 @@ impl<'d> Map<'d> {
             return;
         }
         if let Some(places) = &mut self.places {
-            places.insert(name.clone(), self.properties.len());
+            places.0.insert(name.clone(), self.properties.len());
         }
         self.bits |= bit;
         self.properties.push((name, value));
         if self.places.is_none() && self.len() > FEW {
             let names = self.properties.iter().map(|(name, _)| name.clone());
-            self.places = Some(Box::new(names.zip(0..).collect()));
+            self.places = Some(Box::new(Places(names.zip(0..).collect())));
         }
     }
 
     fn place(&self, name: &str) -> Option<usize> {
         match &self.places {
             _ if self.bits & bit(name) == 0 => None,
-            Some(places) => places.get(name).copied(),
+            Some(places) => places.0.get(name).copied(),
             None => self.properties.iter().position(|(known, _)| known == name),
         }
     }
