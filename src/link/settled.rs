@@ -1,6 +1,8 @@
 //! URLs that are in their one form already, as nearly all on a page are: they are seen to be so in one look at each
 //! byte, instead of being taken apart and put together again.
 
+use crate::text::first_of;
+
 /// The longest host looked at, in bytes; a longer one is left to the parser.
 const MAX_HOST_BYTES: usize = 63;
 
@@ -109,19 +111,21 @@ fn host_bytes(rest: &[u8]) -> Option<usize> {
 
 /// No segment begins with a dot, written as `%2e` or not; the characters are those of a path.
 fn is_path(path: &str) -> bool {
-    let is_dot = |at: usize| {
-        path.as_bytes()[at..]
-            .get(..3)
-            .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e"))
-    };
-    // Most have no percent sign, which is quicker to see alone.
-    let is_written = || path.as_bytes().contains(&b'%') && path.match_indices('%').any(|(at, _)| is_dot(at));
-    !begins_with_dot(path.as_bytes()) && !is_written()
-}
-
-fn begins_with_dot(path: &[u8]) -> bool {
-    let pairs = path.iter().zip(path.iter().skip(1));
-    pairs.fold(false, |found, (a, b)| found | ((*a == b'/') & (*b == b'.')))
+    let bytes = path.as_bytes();
+    let mut from = 0;
+    while let Some(at) = first_of(&path[from..], *b".%").map(|at| from + at) {
+        let is_dot = match bytes[at] {
+            b'.' => at > 0 && bytes[at - 1] == b'/',
+            _ => bytes[at..]
+                .get(..3)
+                .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e")),
+        };
+        if is_dot {
+            return false;
+        }
+        from = at + 1;
+    }
+    true
 }
 
 fn is_tail(tail: &str) -> bool {

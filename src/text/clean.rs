@@ -1,5 +1,7 @@
 //! Cleaning what comes from outside.
 
+use super::pieces;
+
 /// Whether `c` may stand in text that handbill passes on.
 ///
 /// Left out are control characters and the bidi overrides and embeddings (U+202A to U+202E), which would let a
@@ -42,8 +44,11 @@ fn clean_within(text: &str) -> Option<&str> {
     }
     // Most have nothing to trim, which their ends tell.
     let is_letter = |end: Option<&u8>| end.is_some_and(u8::is_ascii_graphic);
-    let is_trimmed = is_letter(text.as_bytes().first()) && is_letter(text.as_bytes().last());
-    let trimmed = if is_trimmed { text } else { text.trim() };
+    let between_letters =
+        |text: &&str| is_letter(text.as_bytes().first()) && is_letter(text.as_bytes().last());
+    let ascii = || Some(text.trim_ascii()).filter(between_letters);
+    let trimmed = Some(text).filter(between_letters).or_else(ascii);
+    let trimmed = trimmed.unwrap_or_else(|| text.trim());
     is_clean(trimmed.as_bytes()).then_some(trimmed)
 }
 
@@ -56,9 +61,15 @@ fn clean_into(text: &str, out: &mut String) {
     loop {
         // What stays is taken many letters at a time, and the white space between it is passed over as one.
         if cfg!(not(target_family = "wasm")) {
-            let is_white = |byte: &u8| matches!(byte, b'\t'..=b'\r' | b' ');
-            let white = rest.bytes().position(|byte| !is_white(&byte));
-            let behind = &rest[white.unwrap_or(rest.len())..];
+            let mut behind = rest;
+            // What was indented begins with many spaces.
+            while let Some(deeper) = behind.strip_prefix("        ") {
+                behind = deeper;
+            }
+            let white = behind
+                .bytes()
+                .position(|byte| !matches!(byte, b'\t'..=b'\r' | b' '));
+            behind = &behind[white.unwrap_or(behind.len())..];
             space |= behind.len() < rest.len();
             let (kept, behind) = behind.split_at(kept_bytes(behind.as_bytes()));
             rest = behind;
@@ -92,15 +103,14 @@ fn clean_into(text: &str, out: &mut String) {
 
 /// How much at the beginning of a text surely stays as it is: words with one space between them.
 fn kept_bytes(text: &[u8]) -> usize {
-    let stays = |at: usize| text.get(at).is_some_and(|byte| STAYS[usize::from(*byte)]);
+    let stays = |byte: &u8| STAYS[usize::from(*byte)];
     let mut end = 0;
     loop {
-        if stays(end) {
-            end += 1;
-        } else if end > 0 && text.get(end) == Some(&b' ') && stays(end + 1) {
-            end += 2;
-        } else {
-            return end;
+        let rest = &text[end..];
+        end += rest.iter().position(|byte| !stays(byte)).unwrap_or(rest.len());
+        match &text[end..] {
+            [b' ', next, ..] if end > 0 && stays(next) => end += 2,
+            _ => return end,
         }
     }
 }
@@ -185,7 +195,7 @@ pub fn clean_lines(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     let mut empty = 0;
-    for line in text.lines() {
+    for line in pieces(text, b'\n') {
         let before = out.len();
         if before > 0 {
             out.push_str(if empty > 0 { "\n\n" } else { "\n" });

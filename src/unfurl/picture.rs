@@ -17,7 +17,7 @@ pub(super) use fit::is_set_aside;
 pub(super) use logo::logo;
 pub(super) use told::Told;
 
-use super::field::{Ballot, Field, Reason};
+use super::field::{Ballot, Field, Reason, Source};
 use super::page::Picture;
 use super::site::host_names;
 use super::title::{folded, is_site};
@@ -83,9 +83,9 @@ fn is_called_small(url: &Option<HttpUrl>) -> bool {
     words.any(|word| matches!(word, "small" | "thumb" | "thumbnail"))
 }
 
-/// Reads the address of what is named as the picture, unless it is plainly none.
-fn read(told: &Told<'_>, text: &str) -> Result<HttpUrl, Reason> {
-    let url = join(told.base, text).ok_or(Reason::Invalid)?;
+/// The address of what is named as the picture, unless it is plainly that of none.
+fn checked(told: &Told<'_>, url: Option<HttpUrl>) -> Result<HttpUrl, Reason> {
+    let url = url.ok_or(Reason::Invalid)?;
     if is_bare_host(&url)
         || is_of_workshop(&url, told.address)
         || told.address.is_some_and(|page| is_a_page(&url, page))
@@ -117,17 +117,19 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         .collect();
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
-    // Most sources name the same picture, one after the other.
+    // Many sources name the same picture, one after the other.
     let mut last: Option<(String, Result<HttpUrl, Reason>)> = None;
+    let mut read = |text: &str| {
+        last.take_if(|(known, _)| known != text);
+        let read = || (text.to_owned(), checked(told, join(base, text)));
+        last.get_or_insert_with(read).1.clone().map(Image::new)
+    };
     let mut add =
-        |source: String, text: &str, own: bool, hint: Option<&str>, make: &dyn Fn(Image) -> Image| {
-            last.take_if(|(known, _)| known != text);
-            let (_, read) = last.get_or_insert_with(|| (text.to_owned(), read(told, text)));
-            let url = match read {
-                Ok(url) => url.clone(),
-                Err(reason) => return fit.add(source, text, own, Err(*reason)),
+        |source: Source, text: &str, own: bool, hint: Option<&str>, image: Result<Image, Reason>| {
+            let image = match image {
+                Ok(image) => image,
+                Err(reason) => return fit.add(source, text, own, Err(reason)),
             };
-            let image = make(Image::new(url));
             let is_logo = kind == PageKind::Article && logos.contains(image.url());
             match unfit(image.url(), image.size_px(), hint).or(is_logo.then_some(Reason::NotAPicture)) {
                 None => fit.add(source, text, own, Ok(image)),
@@ -141,39 +143,40 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
             }
         };
     for tagged in ranked(told) {
-        add("og:image".to_owned(), &tagged.url, tagged.own, None, &|image| {
+        let image = read(&tagged.url).map(|image| {
             let image = image.with_size_px(tagged.size_px.0, tagged.size_px.1);
             let image = image.with_alt(tagged.alt.as_deref().unwrap_or_default());
             image.with_media_type(tagged.media_type.as_deref().unwrap_or_default())
         });
+        add("og:image".into(), &tagged.url, tagged.own, None, image);
     }
     for key in ["twitter:image", "twitter:image:src"] {
         for meta in page.metas(key) {
             let alt = page.meta("twitter:image:alt").unwrap_or_default();
-            add(key.to_owned(), &meta.content, meta.own, None, &|image| {
-                image.with_alt(alt)
-            });
+            let image = read(&meta.content).map(|image| image.with_alt(alt));
+            add(key.into(), &meta.content, meta.own, None, image);
         }
     }
     for linked in linked {
         for property in ["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"] {
             for (source, value) in linked.values(property) {
                 for (address, node) in images(linked, value) {
-                    add(source.clone(), &address, linked.own, None, &|image| match node {
+                    let image = read(&address).map(|image| match node {
                         Some(node) => from_node(image, linked, node),
                         None => image,
                     });
+                    add(source.clone().into(), &address, linked.own, None, image);
                 }
             }
         }
     }
     for link in page.links("image_src") {
         add(
-            "link.image_src".to_owned(),
+            "link.image_src".into(),
             &link.href,
             link.own,
             None,
-            &|image| image,
+            read(&link.href),
         );
     }
     for key in [
@@ -189,7 +192,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         for meta in page.metas(key) {
             // A tile is the site's icon.
             let hint = (key == "msapplication-tileimage").then_some("icon");
-            add(key.to_owned(), &meta.content, meta.own, hint, &|image| image);
+            add(key.into(), &meta.content, meta.own, hint, read(&meta.content));
         }
     }
     // A picture that is called like the site's address is its mark.
@@ -197,20 +200,17 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let hosts: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
     let of_article = |(_, picture): &&(_, &Picture)| kind != PageKind::List && !is_site(&picture.alt, &hosts);
     for (source, picture) in told.lead().iter().filter(of_article) {
-        let (width, height) = picture.size_px.unwrap_or_default();
-        add(
-            (*source).to_owned(),
-            &picture.src,
-            false,
-            Some(&picture.hint),
-            &|image| image.with_size_px(width, height).with_alt(&picture.alt),
-        );
+        let image = checked(told, told.shown.url_of(picture)).map(|url| {
+            let (width, height) = picture.size_px.unwrap_or_default();
+            Image::new(url).with_size_px(width, height).with_alt(&picture.alt)
+        });
+        add((*source).into(), &picture.src, false, Some(&picture.hint), image);
     }
     // What some tell a search engine in China: all that the text shows, the writer's portrait as well.
     for linked in linked {
         for (source, value) in linked.values("images") {
             for (address, _) in images(linked, value) {
-                add(source.clone(), &address, linked.own, None, &|image| image);
+                add(source.clone().into(), &address, linked.own, None, read(&address));
             }
         }
     }

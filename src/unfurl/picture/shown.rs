@@ -45,6 +45,15 @@ impl<'a> Shown<'a> {
         url.as_ref()
     }
 
+    /// The address of one of them or of another picture of the page.
+    pub(super) fn url_of(&self, picture: &Picture) -> Option<HttpUrl> {
+        let mut pictures = self.pictures.iter();
+        match pictures.position(|shown| std::ptr::eq(shown, picture)) {
+            Some(at) => self.url(at).cloned(),
+            None => join(self.base, &picture.src),
+        }
+    }
+
     /// Where the first one stands that is this picture.
     pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
         // Those that are the same are called the same.

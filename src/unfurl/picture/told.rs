@@ -111,7 +111,7 @@ impl<'a> Told<'a> {
         let (_, picture) = *self.lead().first()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
-        let url = join(self.base, &picture.src)?;
+        let url = self.shown.url_of(picture)?;
         let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
         (is_captioned && fits && picture.place.in_content()).then_some((url, picture))
     }

@@ -80,11 +80,10 @@ impl<'p> Blocks<'p> {
         Some(start - self.opening(&some[..start])..end)
     }
 
-    /// The same where it holds so much of the text, in quarters.
-    pub(super) fn most(&self, some: &[usize], quarters: usize) -> Option<Range<usize>> {
+    /// Whether a block holds so much of the text of some, in quarters.
+    pub(super) fn is_most(&self, block: &Range<usize>, some: &[usize], quarters: usize) -> bool {
         let bytes = |some: &[usize]| -> usize { some.iter().map(|at| self.all[*at].text.len()).sum() };
-        self.densest(some)
-            .filter(|block| bytes(&some[block.clone()]) * 4 >= bytes(some) * quarters)
+        bytes(&some[block.clone()]) * 4 >= bytes(some) * quarters
     }
 
     fn weight(&self, at: usize) -> usize {

@@ -93,17 +93,26 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
         let some = block.map_or(some, |block| &some[block]);
         some.iter().map(|at| &*all[*at].text).collect()
     };
+    let any = kept(&|_| true);
+    let densest = blocks.densest(&any);
+    // What is marked may be all there is.
+    let most = |some: &[usize], quarters: usize| {
+        let block = match some == any {
+            true => densest.clone(),
+            false => blocks.densest(some),
+        };
+        block.filter(|block| blocks.is_most(block, some, quarters))
+    };
     let body = kept(&|place| place.body);
-    bodies.offer("articleBody", false, texts(&body, blocks.most(&body, MARKED)));
+    bodies.offer("articleBody", false, texts(&body, most(&body, MARKED)));
     let article = kept(&in_article);
-    bodies.offer("article", false, texts(&article, blocks.most(&article, MARKED)));
+    bodies.offer("article", false, texts(&article, most(&article, MARKED)));
     let main = kept(&|place| place.main);
-    bodies.offer("main", false, texts(&main, blocks.most(&main, MAIN)));
+    bodies.offer("main", false, texts(&main, most(&main, MAIN)));
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);
     }
-    let any = kept(&|_| true);
-    bodies.offer("p", false, texts(&any, blocks.densest(&any)));
+    bodies.offer("p", false, texts(&any, densest.clone()));
     let last = bodies.best.as_ref().and_then(|pieces| pieces.last());
     let is_last = |paragraph: &&&Paragraph| last.is_some_and(|last| std::ptr::eq(*last, &*paragraph.text));
     let end = all.iter().find(is_last).map(|paragraph| paragraph.ends_at);

@@ -7,7 +7,7 @@ use super::hollow::{
 use super::notice::is_notice;
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, presented};
-use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph};
 use crate::unfurl::title;
@@ -123,24 +123,25 @@ pub(in crate::unfurl) fn description(
     };
     // Most sources say the same, one after the other.
     let mut last: Option<(String, Result<String, Reason>)> = None;
-    let mut add = |source: &str, text: &str, own: bool| {
+    let mut add = |source: Source, text: &str, own: bool| {
         last.take_if(|(known, _)| known != text);
         let (_, value) = last.get_or_insert_with(|| (text.to_owned(), read(text)));
-        ballot.add(source.to_owned(), text, own, value.clone());
+        ballot.add(source, text, own, value.clone());
     };
     page.metas(DESCRIPTION[0])
-        .for_each(|meta| add(DESCRIPTION[0], &meta.content, meta.own));
+        .for_each(|meta| add(DESCRIPTION[0].into(), &meta.content, meta.own));
     // Microdata outside any item may be about one thing of many on the page.
-    let add_data = |is_loose: bool, add: &mut dyn FnMut(&str, &str, bool)| {
+    let add_data = |is_loose: bool, add: &mut dyn FnMut(Source, &str, bool)| {
         for linked in linked.iter().filter(|linked| linked.is_loose() == is_loose) {
             for (source, text) in linked.lines("description") {
-                add(&source, &text, linked.own);
+                add(source.into(), &text, linked.own);
             }
         }
     };
     add_data(false, &mut add);
     for key in &DESCRIPTION[1..] {
-        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+        page.metas(key)
+            .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
     add_data(true, &mut add);
     let long = |in_content: bool, headings: usize| {
@@ -172,9 +173,9 @@ pub(in crate::unfurl) fn description(
     // What a list begins with is about the first thing listed.
     if let Some(first) = first().filter(|_| !is_list) {
         if let Some(standfirst) = standfirst(page, title, first) {
-            add("lead", &standfirst, false);
+            add("lead".into(), &standfirst, false);
         }
-        add("p", &clean_line(&first.text), false);
+        add("p".into(), &clean_line(&first.text), false);
     }
     let mut field = ballot.close();
     if let Some((source, text)) = field

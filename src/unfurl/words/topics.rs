@@ -3,7 +3,7 @@
 use super::crumbs::{self, Way};
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, is_hangul};
-use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::{Linked, Value};
 use crate::unfurl::page::Page;
 
@@ -119,9 +119,9 @@ fn list(mut texts: Vec<String>) -> Vec<String> {
 /// The tags.
 pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<String>> {
     let mut ballot = Ballot::new();
-    let mut add = |source: &str, own: bool, tags: Vec<String>| {
+    let mut add = |source: Source, own: bool, tags: Vec<String>| {
         if !tags.is_empty() {
-            ballot.add(source.to_owned(), tags.join(", "), own, Ok(tags));
+            ballot.add(source, tags.join(", "), own, Ok(tags));
         }
     };
     let keywords = |wanted_list: bool| {
@@ -148,11 +148,11 @@ pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<Strin
                 })
         })
     };
-    keywords(true).for_each(|(source, own, tags)| add(&source, own, tags));
+    keywords(true).for_each(|(source, own, tags)| add(source.into(), own, tags));
     for key in TAGS {
         for own in [false, true] {
             add(
-                key,
+                (*key).into(),
                 own,
                 list(
                     page.metas(key)
@@ -163,9 +163,9 @@ pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<Strin
             );
         }
         if *key == TAGS[1] {
-            keywords(false).for_each(|(source, own, tags)| add(&source, own, tags));
+            keywords(false).for_each(|(source, own, tags)| add(source.into(), own, tags));
         }
     }
-    add("rel=tag", false, list(page.rel_tags.clone()));
+    add("rel=tag".into(), false, list(page.rel_tags.clone()));
     ballot.close()
 }
