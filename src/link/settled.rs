@@ -54,6 +54,8 @@ pub(super) fn is_settled_from_folder(reference: &str) -> bool {
 /// Where a character stands as it is: the bits of [`CHARACTERS`].
 const IN_PATH: u8 = 1;
 const IN_TAIL: u8 = 1 << 1;
+/// In a part of a host, beside hyphens.
+const IN_LABEL: u8 = 1 << 2;
 
 /// For each byte, where the character is outside the percent-encode sets; those of query and fragment taken together.
 static CHARACTERS: [u8; 256] = {
@@ -61,9 +63,8 @@ static CHARACTERS: [u8; 256] = {
     let mut byte = 0u8;
     while byte < 0x80 {
         characters[byte as usize] = match byte {
-            b'a'..=b'z'
-            | b'A'..=b'Z'
-            | b'0'..=b'9'
+            b'a'..=b'z' | b'0'..=b'9' => IN_PATH | IN_TAIL | IN_LABEL,
+            b'A'..=b'Z'
             | b'-'
             | b'_'
             | b'.'
@@ -94,19 +95,21 @@ static CHARACTERS: [u8; 256] = {
 /// How long the host is, up to a slash or the end, if it is labels of small letters, digits and single hyphens, the last
 /// of which is no number.
 fn host_bytes(rest: &[u8]) -> Option<usize> {
-    let (mut before, mut last) = (b'.', 0);
-    let is_whole = |before, last: usize| before != b'.' && rest[last].is_ascii_lowercase();
-    for (at, byte) in rest.iter().enumerate().take(MAX_HOST_BYTES + 1) {
+    let rest = &rest[..rest.len().min(MAX_HOST_BYTES + 1)];
+    let (mut at, mut label) = (0, 0);
+    while let Some(byte) = rest.get(at) {
+        let before = at.checked_sub(1).map_or(b'.', |at| rest[at]);
         match byte {
-            b'a'..=b'z' | b'0'..=b'9' => {}
+            byte if CHARACTERS[usize::from(*byte)] & IN_LABEL != 0 => {}
             b'-' if before != b'-' => {}
-            b'.' if before != b'.' => last = at + 1,
-            b'/' => return is_whole(before, last).then_some(at),
+            b'.' if before != b'.' => label = at + 1,
+            b'/' => break,
             _ => return None,
         }
-        before = *byte;
+        at += 1;
     }
-    (rest.len() <= MAX_HOST_BYTES && is_whole(before, last)).then_some(rest.len())
+    let is_whole = at > label && rest[label].is_ascii_lowercase();
+    (is_whole && at <= MAX_HOST_BYTES).then_some(at)
 }
 
 /// No segment begins with a dot, written as `%2e` or not; the characters are those of a path.

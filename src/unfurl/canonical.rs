@@ -3,7 +3,7 @@
 use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::note::{Note, NoteCode};
-use super::page::Page;
+use super::page::{Link, Page};
 use crate::link::HttpUrl;
 
 /// What relative links are relative to, as far as that is known.
@@ -43,6 +43,11 @@ impl Base {
             None if href.starts_with("//") => HttpUrl::parse(&format!("https:{href}")).ok(),
             None => HttpUrl::parse(href).ok(),
         }
+    }
+
+    /// Where a tag leads, which is resolved once.
+    pub(super) fn of_link(&self, link: &Link) -> Option<HttpUrl> {
+        link.url.get_or_init(|| self.join(&link.href)).clone()
     }
 
     pub(super) fn url(&self) -> Option<&HttpUrl> {

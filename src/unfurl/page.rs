@@ -27,6 +27,7 @@ pub(super) use words::{Table, has_word};
 use super::byline::{self, Credits};
 use super::jsonld::Value;
 use super::picture;
+use crate::link::HttpUrl;
 use metas::Keys;
 use std::cell::OnceCell;
 
@@ -74,6 +75,8 @@ pub(super) struct Meta {
 pub(super) struct Link {
     pub(super) rel: String,
     pub(super) href: String,
+    /// Where it leads, once that was asked.
+    pub(super) url: OnceCell<Option<HttpUrl>>,
     pub(super) hreflang: Option<String>,
     pub(super) media_type: String,
     /// How wide an icon is.

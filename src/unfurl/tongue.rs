@@ -145,7 +145,7 @@ pub(super) fn alternates(page: &Page, base: &Base) -> Field<Vec<Alternate>> {
                 }
             };
             let feed = link.media_type.contains("xml") || link.media_type.contains("json");
-            if let Some(url) = base.join(&link.href).filter(|_| !feed) {
+            if let Some(url) = base.of_link(link).filter(|_| !feed) {
                 let alternate = Alternate::new(lang, url);
                 if !found.contains(&alternate) && found.len() < 200 {
                     found.push(alternate);

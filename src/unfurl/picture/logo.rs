@@ -3,10 +3,20 @@
 use super::address::file;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Link, Page, has_word};
 use std::cmp::Reverse;
+
+/// The icons that stand for a logo where there is none, best first.
+const ICONS: [(&str, &str); 3] = [
+    ("apple-touch-icon", "link.apple-touch-icon"),
+    (
+        "apple-touch-icon-precomposed",
+        "link.apple-touch-icon-precomposed",
+    ),
+    ("icon", "link.icon"),
+];
 
 const MARKS: &[&str] = &["logo", "masthead"];
 
@@ -29,24 +39,35 @@ fn is_called_mark(hint: &str) -> bool {
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
 pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Field<HttpUrl> {
     let mut ballot = Ballot::new();
-    let mut add = |source: String, href: &str, own: bool| {
-        ballot.add(source, href, own, base.join(href).ok_or(Reason::Invalid));
+    let mut add = |source: Source, href: &str, own: bool, url: Option<HttpUrl>| {
+        ballot.add(source, href, own, url.ok_or(Reason::Invalid));
     };
     for linked in linked {
         for (source, value) in linked.values("publisher") {
             let node = linked.resolve(value);
             if let Some(href) = node.and_then(|node| linked.address_of(node, "logo")) {
-                add(format!("{source}.logo"), &href, linked.own);
+                add(
+                    format!("{source}.logo").into(),
+                    &href,
+                    linked.own,
+                    base.join(&href),
+                );
             }
         }
         for node in linked.of_type(&["Organization", "NewsMediaOrganization", "WebSite"]) {
             if let Some(href) = linked.address_of(node, "logo") {
-                add(format!("{}.Organization.logo", linked.prefix), &href, linked.own);
+                let source = format!("{}.Organization.logo", linked.prefix);
+                add(source.into(), &href, linked.own, base.join(&href));
             }
         }
     }
     for meta in page.metas("og:logo") {
-        add("og:logo".to_owned(), &meta.content, meta.own);
+        add(
+            "og:logo".into(),
+            &meta.content,
+            meta.own,
+            base.join(&meta.content),
+        );
     }
     let in_header = page.pictures.iter().filter(|picture| {
         picture.place.header && !picture.place.in_content() || is_called_mark(&picture.hint)
@@ -56,14 +77,14 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
             |words: &[&str]| has_word(file(&picture.src), words) || has_word(&picture.hint, words);
         // At the foot stands the mark of who owns the site.
         if is_called(MARKS) && !is_called(&["footer", "foot"]) {
-            add("header".to_owned(), &picture.src, false);
+            add("header".into(), &picture.src, false, base.join(&picture.src));
         }
     }
-    for rel in ["apple-touch-icon", "apple-touch-icon-precomposed", "icon"] {
+    for (rel, source) in ICONS {
         let mut icons: Vec<&Link> = page.links(rel).collect();
         icons.sort_by_key(|link| Reverse(link.width_px));
         for link in icons {
-            add(format!("link.{rel}"), &link.href, link.own);
+            add(source.into(), &link.href, link.own, base.of_link(link));
         }
     }
     ballot.close()

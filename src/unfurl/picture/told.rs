@@ -95,15 +95,22 @@ impl<'a> Told<'a> {
             let whole = Image::new(url).with_size_px(width, height);
             image = filled(whole, &image.with_size_px(0, 0));
         }
+        if image.alt().is_none() {
+            image = image.with_alt(said(&shown.alt));
+        }
         let figure = shown.figure.and_then(|index| self.page.figures.get(index));
-        let (caption, credit) = figure.map_or((None, None), |figure| {
-            byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref())
-        });
-        let other = Image::new(image.url().clone())
-            .with_alt(said(&shown.alt))
-            .with_caption(&caption.unwrap_or_default())
-            .with_credit(&credit.unwrap_or_default());
-        filled(image, &other)
+        let (no_caption, no_credit) = (image.caption().is_none(), image.credit().is_none());
+        if let Some(figure) = figure.filter(|_| no_caption || no_credit) {
+            let (caption, credit) =
+                byline::caption_and_credit(figure.caption.as_deref(), figure.credit.as_deref());
+            if let Some(caption) = caption.filter(|_| no_caption) {
+                image = image.with_caption(&caption);
+            }
+            if let Some(credit) = credit.filter(|_| no_credit) {
+                image = image.with_credit(&credit);
+            }
+        }
+        image
     }
 
     /// The first picture of the text, if it has a caption or a credit.

@@ -20,7 +20,7 @@ pub(super) fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
     };
     let links = page.links("alternate").filter(|link| is_feed(&link.media_type));
     let mut found: Vec<HttpUrl> = Vec::new();
-    for url in links.filter_map(|link| base.join(&link.href)) {
+    for url in links.filter_map(|link| base.of_link(link)) {
         if found.len() < MAX_FEEDS && !found.contains(&url) {
             found.push(url);
         }
@@ -46,7 +46,7 @@ const ICONS: [(&str, &str); 3] = [
 pub(super) fn favicon(page: &Page, base: &Base) -> Field<HttpUrl> {
     let mut ballot = Ballot::new();
     let mut add = |link: &Link, source: &'static str| {
-        let value = base.join(&link.href).ok_or(Reason::Invalid);
+        let value = base.of_link(link).ok_or(Reason::Invalid);
         ballot.add(source, &*link.href, link.own, value);
     };
     let is_alternate = |link: &&Link| {
@@ -73,7 +73,7 @@ pub(super) fn first_link(
             source,
             &*link.href,
             link.own,
-            base.join(&link.href).ok_or(Reason::Invalid),
+            base.of_link(link).ok_or(Reason::Invalid),
         );
     }
     ballot.close()

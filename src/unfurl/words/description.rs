@@ -205,7 +205,10 @@ fn is_marked_byline(page: &Page, text: &str) -> bool {
 /// Whether a paragraph is the tags of the article, behind what they are called: `Tags: river, dam`.
 fn lists_tags(page: &Page, text: &str) -> bool {
     const LABEL_WORDS: usize = 3;
-    let Some((label, list)) = text.split_once([':', '：']).filter(|_| !page.rel_tags.is_empty()) else {
+    if page.rel_tags.is_empty() {
+        return false;
+    }
+    let Some((label, list)) = text.split_once([':', '：']) else {
         return false;
     };
     let mut listed = list.split(',').map(str::trim).filter(|tag| !tag.is_empty());

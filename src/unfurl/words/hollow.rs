@@ -41,8 +41,8 @@ pub(super) fn is_keywords(text: &str, title: Option<&str>, page: &Page) -> bool 
     let rest = title.and_then(|title| text.strip_prefix(title)).unwrap_or(text);
     let rest = rest.trim_start_matches([' ', '|', '-', '–', ':', ',']);
     !ends_sentence(rest)
-        && rest.matches([',', '，', '、', ';']).count() >= MIN_COMMAS
         && page.metas("keywords").any(|meta| meta.content == rest)
+        && rest.matches([',', '，', '、', ';']).count() >= MIN_COMMAS
 }
 
 /// Whether a text ends as a sentence does.

@@ -5,6 +5,7 @@ use super::super::twice::{as_titled, has_hard_spaces, with_soft_spaces};
 use super::super::{Link, Meta};
 use super::{ENTRY_BYTES, MAX_OF_A_KIND, Reader};
 use crate::text::clean_line;
+use std::cell::OnceCell;
 
 impl Reader {
     pub(super) fn meta(&mut self, attributes: &Attributes<'_, '_>) {
@@ -84,6 +85,7 @@ impl Reader {
         self.page.links.push(Link {
             rel,
             href,
+            url: OnceCell::new(),
             hreflang: attributes.get("hreflang"),
             media_type,
             width_px: attributes.raw("sizes").and_then(|sizes| widest(&sizes)),
