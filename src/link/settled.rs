@@ -1,7 +1,7 @@
 //! URLs that are in their one form already, as nearly all on a page are: they are seen to be so in one look at each
 //! byte, instead of being taken apart and put together again.
 
-use crate::text::first_of;
+use crate::text::{cut, first_of};
 
 /// The longest host looked at, in bytes; a longer one is left to the parser.
 const MAX_HOST_BYTES: usize = 63;
@@ -28,15 +28,7 @@ fn behind_host(url: &str) -> Option<&str> {
 
 /// The same of a path that begins with a slash, with what is behind it.
 pub(super) fn is_settled_path(rest: &str) -> bool {
-    let met = |met, byte| met & CHARACTERS[usize::from(byte)];
-    // Most have no query, which is quicker to see than where one begins.
-    if rest.bytes().fold(IN_PATH, met) != 0 {
-        return is_path(rest);
-    }
-    let path_end = rest
-        .bytes()
-        .position(|byte| CHARACTERS[usize::from(byte)] & IN_PATH == 0);
-    let (path, tail) = rest.split_at(path_end.unwrap_or(rest.len()));
+    let (path, tail) = rest.split_at(first_of(rest, *b"?#").unwrap_or(rest.len()));
     is_path(path) && is_tail(tail)
 }
 
@@ -112,7 +104,13 @@ fn host_bytes(rest: &[u8]) -> Option<usize> {
     (is_whole && at <= MAX_HOST_BYTES).then_some(at)
 }
 
-/// No segment begins with a dot, written as `%2e` or not; the characters are those of a path.
+/// Whether all characters stand there as they are.
+fn are_all(text: &str, there: u8) -> bool {
+    let met = |met, byte| met & CHARACTERS[usize::from(byte)];
+    text.bytes().fold(there, met) != 0
+}
+
+/// The characters are those of a path, and no segment begins with a dot, written as `%2e` or not.
 fn is_path(path: &str) -> bool {
     let bytes = path.as_bytes();
     let mut from = 0;
@@ -128,16 +126,12 @@ fn is_path(path: &str) -> bool {
         }
         from = at + 1;
     }
-    true
+    are_all(path, IN_PATH)
 }
 
 fn is_tail(tail: &str) -> bool {
-    let is_plain = |text: &str| {
-        let met = |met, byte| met & CHARACTERS[usize::from(byte)];
-        text.bytes().fold(IN_TAIL, met) != 0
-    };
-    let parts = || tail.split_once('#');
-    is_plain(tail) || parts().is_some_and(|(query, fragment)| is_plain(query) && is_plain(fragment))
+    let (query, fragment) = cut(tail, b'#').unwrap_or((tail, ""));
+    are_all(query, IN_TAIL) && are_all(fragment, IN_TAIL)
 }
 
 #[cfg(test)]

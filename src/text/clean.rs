@@ -148,7 +148,7 @@ fn is_clean(line: &[u8]) -> bool {
     // UTF-8 begins U+0080 to U+009F with C2, U+2028 to U+202E with E2 80, the byte order mark with EF BB and the other
     // marks at the end of the plane with EF BF.
     let wide = |a: u8, b: u8| ((a != 0xc2) | (b >= 0xa0)) & ((a != 0xef) | ((b != 0xbb) & (b != 0xbf)));
-    let mark = |a: u8, b: u8, c: u8| (a == 0xe2) & (b == 0x80) & (c >= 0xa8) & (c <= 0xae);
+    let mark = |a: u8, b: u8, c: u8| (a == 0xe2) & (b == 0x80) & (0xa8..=0xae).contains(&c);
     let [.., before, last] = *line else {
         return line.iter().all(|byte| alone(*byte) & byte.is_ascii());
     };

@@ -5,6 +5,7 @@ use super::jsonld::Linked;
 use super::page::Page;
 use super::times::READING;
 use crate::language::Language;
+use crate::text::pieces;
 
 /// Characters read in a minute, spaces counted: the mean of 14 languages, and those that lie apart. Korean is counted
 /// in syllables, each of its characters being one
@@ -45,7 +46,13 @@ const MINUTES: &[&str] = &["min", "мин", "分", "분"];
 
 /// What a line says of it that stands right behind the headline or above the text: `4 min read`.
 fn told(page: &Page) -> Option<&str> {
-    let behind = page.lead.split(['\t', '\n', '|', '·', '•']);
+    // Most lines count nothing, which is told without a branch.
+    let counts = |line: &&str| {
+        line.bytes()
+            .fold(false, |found, byte| found | byte.is_ascii_digit())
+    };
+    let behind = pieces(&page.lead, b'\n').flat_map(|line| pieces(line, b'\t'));
+    let behind = behind.filter(counts).flat_map(|line| line.split(['|', '·', '•']));
     let lines = page.paragraphs.iter().take(PARAGRAPHS);
     let mut lines = behind
         .chain(lines.map(|paragraph| &*paragraph.text))

@@ -134,7 +134,7 @@ fn is_of_link(alt: &str) -> bool {
 /// without alt text and size is an ornament.
 pub(super) fn may_lead(picture: &Picture) -> bool {
     let src = &*picture.src;
-    let path = src[..first_of(src, *b"?#").unwrap_or(src.len())].as_bytes();
+    let path = &src.as_bytes()[..first_of(src, *b"?#").unwrap_or(src.len())];
     let ends_in = |ending: &[u8]| {
         let end = path.last_chunk::<4>();
         end.is_some_and(|end| end.eq_ignore_ascii_case(ending))
