@@ -111,6 +111,12 @@ impl<'a, 't> Attributes<'a, 't> {
         }
     }
 
+    /// Whether the tag may hold this byte of ASCII, which is told sooner than what an attribute is.
+    pub(super) fn may_hold(&self, byte: u8) -> bool {
+        let tag = self.window.get_bytes(self.element.source_location().bytes());
+        tag.is_none_or(|tag| memchr::memchr(byte, tag).is_some())
+    }
+
     /// The value as it stands in the markup, entities not decoded.
     pub(super) fn raw(&self, name: &str) -> Option<Cow<'a, str>> {
         self.element

@@ -93,17 +93,8 @@ impl Reader {
             Tag::Meta => self.meta(attributes),
             Tag::Link => self.link(attributes),
             Tag::Title if element.namespace_uri() == HTML => kinds.push(Kind::Title),
-            Tag::Script => {
-                if attributes.raw("type").is_some_and(|kind| {
-                    let mut ends = kind.as_bytes().windows(7);
-                    ends.any(|part| part.eq_ignore_ascii_case(b"ld+json"))
-                }) {
-                    kinds.push(Kind::Json);
-                } else {
-                    kinds.extend(self.program());
-                }
-                return kinds;
-            }
+            Tag::Script if is_data(attributes) => return vec![Kind::Json],
+            Tag::Script => return self.program().into_iter().collect(),
             Tag::Noscript if element.namespace_uri() == HTML => kinds.push(Kind::Noscript),
             Tag::Source => {
                 self.source(attributes);
@@ -204,6 +195,17 @@ pub(super) fn is_read_aloud(attributes: &Attributes<'_, '_>) -> bool {
     let class = attributes.raw("class").unwrap_or_default();
     let mut names = class.split_ascii_whitespace();
     names.any(|name| READ_ALOUD.contains(&name))
+}
+
+/// Whether a script is JSON-LD.
+fn is_data(attributes: &Attributes<'_, '_>) -> bool {
+    const KIND: &[u8] = b"ld+json";
+    // Most have no sign like this.
+    attributes.may_hold(b'+')
+        && attributes.raw("type").is_some_and(|kind| {
+            let mut parts = kind.as_bytes().windows(KIND.len());
+            parts.any(|part| part.eq_ignore_ascii_case(KIND))
+        })
 }
 
 fn is_hidden(attributes: &Attributes<'_, '_>) -> bool {
