@@ -68,7 +68,9 @@ static NOT_AUTHOR: Known<21> = Known::of(&[
 /// A name without what stands between its words.
 fn folded(meta: &Meta) -> String {
     let letters = meta.key.bytes().filter(u8::is_ascii_alphanumeric);
-    letters.map(char::from).collect()
+    let mut name = String::with_capacity(meta.key.len());
+    name.extend(letters.map(char::from));
+    name
 }
 
 /// The longest text of a time, and of a name, in bytes.

@@ -60,19 +60,32 @@ pub(super) enum Token {
     Mark(char),
 }
 
+/// How many bytes of this kind a text begins with.
+fn run(text: &str, is_of_kind: impl Fn(&u8) -> bool) -> usize {
+    text.bytes().take_while(is_of_kind).count()
+}
+
+/// How many tokens most days and their times are.
+const USUAL_TOKENS: usize = 8;
+
 /// The numbers, words and marks of a text in ASCII digits, without white space.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(USUAL_TOKENS);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let run = |test: fn(char) -> bool| rest.find(|c: char| !test(c)).unwrap_or(rest.len());
         let end = if first.is_ascii_digit() {
-            let end = run(|c| c.is_ascii_digit());
+            let end = run(rest, u8::is_ascii_digit);
             tokens.push(Token::Number(rest[..end].parse().unwrap_or(i32::MAX), end));
             end
         } else if first.is_alphabetic() {
-            let end = run(|c| is_of_word(c) && !is_unit(c));
-            let end = if end == 0 { first.len_utf8() } else { end };
+            let end = match run(rest, u8::is_ascii_alphabetic) {
+                // Nothing else of ASCII is part of a word.
+                end if end > 0 && rest.as_bytes().get(end).is_none_or(u8::is_ascii) => end,
+                _ => {
+                    let behind = rest.find(|c: char| !is_of_word(c) || is_unit(c));
+                    behind.unwrap_or(rest.len()).max(first.len_utf8())
+                }
+            };
             tokens.push(Token::Word(rest[..end].to_lowercase()));
             end
         } else {
