@@ -27,7 +27,8 @@ pub(super) struct Linked<'d> {
     by_id: HashMap<&'d str, usize>,
     main: Option<usize>,
     page: Option<usize>,
-    is_of_a_thing: bool,
+    /// Whether each object stands at the top of the data.
+    tops: Vec<bool>,
 }
 
 impl<'d> Linked<'d> {
@@ -60,12 +61,12 @@ impl<'d> Linked<'d> {
             by_id,
             main: None,
             page: None,
-            is_of_a_thing: false,
+            tops,
         };
         let best = |wanted: &[&str]| {
             let of: Vec<usize> = linked.places(wanted).collect();
             let about = |at: &usize| linked.states(*at, &is_this_page);
-            let top = |at: &usize| tops[*at];
+            let top = |at: &usize| linked.tops[*at];
             of.iter()
                 .find(|at| top(at) && about(at))
                 .or_else(|| of.iter().find(|at| about(at)))
@@ -85,10 +86,6 @@ impl<'d> Linked<'d> {
         let loose = || linked.nodes.iter().position(|node| is_loose(node));
         let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
         let page = best(PAGES);
-        let is_of_a_thing = linked
-            .places(THINGS)
-            .any(|at| tops[at] && linked.states(at, &is_this_page));
-        linked.is_of_a_thing = is_of_a_thing;
         linked.main = main;
         linked.page = page;
         linked
@@ -134,9 +131,11 @@ impl<'d> Linked<'d> {
             .is_some_and(|at| self.is_a(at, &["CollectionPage", "SearchResultsPage"]))
     }
 
-    /// Whether the data says that the page presents a company or a person.
-    pub(super) fn is_of_a_thing(&self) -> bool {
-        self.is_of_a_thing
+    /// Whether the data says that the page, which `is_this_page` tells by its address or title, presents a company or a
+    /// person.
+    pub(super) fn is_of_a_thing(&self, is_this_page: impl Fn(&str) -> bool) -> bool {
+        self.places(THINGS)
+            .any(|at| self.tops[at] && self.states(at, &is_this_page))
     }
 
     /// Whether the data says that the page is an article.

@@ -18,7 +18,7 @@ use crate::article::{Alternate, Author, Contributor, Image, Site};
 use crate::language::{Direction, Language};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
-use data::{data, linked};
+use data::{ThisPage, data, linked};
 use encoding_rs::Encoding;
 use kind::{looks_like_article, says_article};
 use links::{favicon, feeds, first_link};
@@ -62,7 +62,8 @@ impl Unfurled {
         let mut notes = Vec::new();
         let base = Base::new(page, options.base.as_ref());
         let (theirs, own) = data(page, &mut notes);
-        let mut linked = linked(page, &base, &theirs, &own);
+        let this_page = ThisPage::new(page, &base);
+        let mut linked = linked(page, &this_page, &theirs, &own);
         let url = canonical::choose(page, &linked, &base, options.base.as_ref(), &mut notes);
         let address = url.value().or(base.url());
         let is_front = url.value().is_some_and(canonical::is_home) && !says_article(page, &linked[..1]);
@@ -130,9 +131,10 @@ impl Unfurled {
             &people::House::new(&stated_names, &hosts, person),
             is_list,
         );
+        let is_of_a_thing = |linked: &Linked| linked.is_of_a_thing(|text| this_page.is(text));
         let kind = if is_list {
             PageKind::List
-        } else if !has_article && published.value().is_none() && linked.iter().any(Linked::is_of_a_thing) {
+        } else if !has_article && published.value().is_none() && linked.iter().any(is_of_a_thing) {
             PageKind::Thing
         } else {
             PageKind::Article

@@ -28,44 +28,60 @@ pub(super) fn data<'p>(page: &'p Page, notes: &mut Vec<Note>) -> (Vec<Value<'p>>
     (theirs, own)
 }
 
+/// What the page calls itself and where it says it is.
+pub(super) struct ThisPage<'p> {
+    titles: Vec<&'p str>,
+    base: &'p Base,
+    addresses: Vec<HttpUrl>,
+    /// Whether a space is written in one of these.
+    has_spaces: bool,
+}
+
+impl<'p> ThisPage<'p> {
+    pub(super) fn new(page: &'p Page, base: &'p Base) -> Self {
+        let headings = page.headings.iter().filter(|heading| heading.level == 1);
+        let titles = page.metas("og:title").map(|meta| &*meta.content);
+        let addresses: Vec<HttpUrl> = page
+            .links("canonical")
+            .map(|link| &link.href)
+            .chain(page.metas("og:url").map(|meta| &meta.content))
+            .filter_map(|href| base.join(href))
+            .chain(base.url().cloned())
+            .map(|url| url.without_fragment())
+            .collect();
+        Self {
+            titles: titles.chain(headings.map(|heading| &*heading.text)).collect(),
+            base,
+            has_spaces: addresses.iter().any(|url| url.as_str().contains("%20")),
+            addresses,
+        }
+    }
+
+    /// Whether a text is the page's address or title.
+    pub(super) fn is(&self, text: &str) -> bool {
+        self.titles.contains(&text)
+            || self.may_be_address(text)
+                && self
+                    .base
+                    .join(text)
+                    .is_some_and(|url| self.addresses.contains(&url.without_fragment()))
+    }
+
+    /// A space before the fragment is written out in what a text is joined to.
+    fn may_be_address(&self, text: &str) -> bool {
+        let before = text.split('#').next().unwrap_or(text);
+        self.has_spaces || !before.trim().contains(' ')
+    }
+}
+
 /// The page's JSON-LD, then its microdata, then handbill's own.
 pub(super) fn linked<'d>(
     page: &'d Page,
-    base: &Base,
+    this_page: &ThisPage,
     theirs: &'d [Value<'d>],
     own: &'d [Value<'d>],
 ) -> Vec<Linked<'d>> {
-    let stated: Vec<HttpUrl> = page
-        .links("canonical")
-        .map(|link| &link.href)
-        .chain(page.metas("og:url").map(|meta| &meta.content))
-        .filter_map(|href| base.join(href))
-        .chain(base.url().cloned())
-        .map(|url| url.without_fragment())
-        .collect();
-    let titles: Vec<&str> = page
-        .metas("og:title")
-        .map(|meta| &*meta.content)
-        .chain(
-            page.headings
-                .iter()
-                .filter(|heading| heading.level == 1)
-                .map(|heading| &*heading.text),
-        )
-        .collect();
-    // A space before the fragment is written so in what a text is joined to.
-    let has_spaces = stated.iter().any(|url| url.as_str().contains("%20"));
-    let may_be_stated = |text: &str| {
-        let before = text.split('#').next().unwrap_or(text);
-        has_spaces || !before.trim().contains(' ')
-    };
-    let is_this_page = |text: &str| {
-        titles.contains(&text)
-            || may_be_stated(text)
-                && base
-                    .join(text)
-                    .is_some_and(|url| stated.contains(&url.without_fragment()))
-    };
+    let is_this_page = |text: &str| this_page.is(text);
     vec![
         Linked::new("jsonld", false, theirs, is_this_page),
         Linked::new("microdata", false, &page.items, is_this_page),
