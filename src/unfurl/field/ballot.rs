@@ -59,6 +59,9 @@ impl<T> Ballot<T> {
         let winner = winner(false).or_else(|| winner(true));
         let won = winner.map(|at| self.runs[at].text.clone());
         let mut field = Field::default();
+        field
+            .candidates
+            .reserve_exact(self.runs.len().saturating_sub(1).min(MAX_CANDIDATES));
         for (at, run) in self.runs.into_iter().enumerate() {
             let reason = match run.value {
                 Ok(value) if Some(at) == winner => {

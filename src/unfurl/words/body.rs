@@ -29,7 +29,7 @@ impl<'a> Bodies<'a> {
         if bytes(&pieces) < MIN_BODY_BYTES + 2 {
             return;
         }
-        let mut opening = String::new();
+        let mut opening = String::with_capacity(bytes(&pieces).min(2 * MAX_CANDIDATE_BYTES));
         for piece in &pieces {
             if opening.len() >= MAX_CANDIDATE_BYTES {
                 break;
@@ -87,7 +87,9 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
     let in_article = |place: Place| chosen > 0 && place.article == chosen;
     let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<usize> {
         let is_kept = |at: &usize| !all[*at].place.aside && keep(all[*at].place);
-        (0..all.len()).filter(is_kept).collect()
+        let mut kept = Vec::with_capacity(all.len());
+        kept.extend((0..all.len()).filter(is_kept));
+        kept
     };
     let texts = |some: &[usize], block: Option<Range<usize>>| -> Vec<&str> {
         let some = block.map_or(some, |block| &some[block]);
