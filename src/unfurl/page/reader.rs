@@ -183,12 +183,8 @@ impl Reader {
             }
             Tag::Picture | Tag::Film | Tag::Meta | Tag::Link if self.is_elsewhere() => Words::default(),
             Tag::Anchor if has_href_alone(element, window) => Words::default(),
-            Tag::Anchor => {
-                let at = element.source_location().bytes();
-                self.seen.words_of_link(at, window, || attributes.words())
-            }
             // No two of these are alike.
-            Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),
+            Tag::Anchor | Tag::Picture | Tag::Film | Tag::Meta | Tag::Link => attributes.words(),
             _ => {
                 let at = element.source_location().bytes();
                 self.seen.words(at, window, || attributes.words())
