@@ -1,6 +1,6 @@
 //! What stands around an article and is none of its own: names marked as its author's might be, what a site says of itself.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, published, read};
 
 fn wrote(lead: &str, inside: &str, after: &str) -> String {
     let text = format!("<p>{}</p>", SENTENCE.repeat(5));
@@ -95,4 +95,22 @@ fn a_time_behind_the_headline_comes_before_those_of_a_list_above_it() {
         page.published().value().map(|time| time.as_str().to_owned())
     };
     assert_eq!(page("<time>Mar 15, 2026</time>").as_deref(), Some("2026-03-15"));
+}
+
+#[test]
+fn the_hour_of_a_comment_below_a_short_post_is_not_that_of_the_post() {
+    let page = |below: &str| {
+        published(&format!(
+            "<title>Example Diary » River 10</title><h1><a href=/>Example Diary</a></h1>\
+             <div><h2>River 10</h2><p>Reached</p></div>{below}"
+        ))
+    };
+    let comment = "<li class=comment><b>Meelo</b> <i>May 8, 2026, 10:31 pm</i></li>";
+    assert_eq!(page(&format!("<ol class=commentlist>{comment}</ol>")), None);
+    let marked = "<i class=comment-time>May 8, 2026, 10:31 pm</i>";
+    assert_eq!(page(&format!("<div class=comment-content>{marked}</div>")), None);
+    assert_eq!(
+        page("<div>May 8, 2026, 10:31 pm</div>").as_deref(),
+        Some("2026-05-08T22:31:00+00:00")
+    );
 }

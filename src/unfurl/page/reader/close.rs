@@ -88,6 +88,8 @@ impl Reader {
                     }
                 }
             }
+            // When a reader said something.
+            Kind::Time(_) | Kind::Dated if self.depth.comment > 0 => {}
             Kind::Time(datetime) if page.times.len() < 200 => page.times.push(TimeTag {
                 datetime,
                 text: line(raw),

@@ -26,6 +26,9 @@ impl Reader {
             kinds.push(Kind::Aside);
             if words.has(Hint::ELSEWHERE) {
                 kinds.push(Kind::Elsewhere);
+                if is_of_comments(attributes) {
+                    kinds.push(Kind::Comment);
+                }
             }
         }
         if words.has(Hint::HEADER) && matches!(tag, Tag::Block | Tag::Point | Tag::Quote | Tag::Table) {
@@ -96,6 +99,19 @@ impl Reader {
 fn is_content_area(attributes: &Attributes<'_, '_>) -> bool {
     let class = attributes.raw("class").unwrap_or_default();
     class.split_ascii_whitespace().any(|name| name == "content-area") && !class.contains("sidebar")
+}
+
+/// Whether an element holds what readers say, by its class or id: `comment-body`, `commentlist`.
+fn is_of_comments(attributes: &Attributes<'_, '_>) -> bool {
+    const COMMENT: &str = "comment";
+    let begins = |word: &str| {
+        word.get(..COMMENT.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(COMMENT))
+    };
+    let mut values = ["class", "id"]
+        .into_iter()
+        .filter_map(|name| attributes.raw(name));
+    values.any(|value| value.split_ascii_whitespace().any(begins))
 }
 
 /// Whether an element is an entry of a diary ([hAtom](https://microformats.org/wiki/hatom)), by its class.

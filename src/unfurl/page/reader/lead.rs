@@ -65,7 +65,7 @@ impl Reader {
     }
 
     pub(super) fn lead_text(&mut self, chunk: &str) {
-        if self.lead.left == 0 || self.is_in_bar() {
+        if self.lead.left == 0 || self.depth.comment > 0 || self.is_in_bar() {
             return;
         }
         let taken = push_in_words(&mut self.page.lead, chunk, self.lead.left);

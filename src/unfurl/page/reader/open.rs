@@ -31,6 +31,8 @@ pub(super) enum Kind {
     Aside,
     /// What is about other pages or by others: menus, lists of what is related, comments.
     Elsewhere,
+    /// What readers say below.
+    Comment,
     /// The footer of an article.
     Foot,
     Header,
@@ -56,6 +58,7 @@ impl Kind {
                 | Self::Body
                 | Self::Aside
                 | Self::Elsewhere
+                | Self::Comment
                 | Self::Foot
                 | Self::Header
                 | Self::Figure(_)
@@ -87,6 +90,7 @@ pub(super) struct Depth {
     pub(super) body: u16,
     pub(super) aside: u16,
     pub(super) elsewhere: u16,
+    pub(super) comment: u16,
     pub(super) foot: u16,
     pub(super) header: u16,
     pub(super) unshown: u16,
@@ -110,6 +114,7 @@ impl Depth {
             Kind::Body => Some(&mut self.body),
             Kind::Aside => Some(&mut self.aside),
             Kind::Elsewhere => Some(&mut self.elsewhere),
+            Kind::Comment => Some(&mut self.comment),
             Kind::Foot => Some(&mut self.foot),
             Kind::Header => Some(&mut self.header),
             Kind::Unshown => Some(&mut self.unshown),
