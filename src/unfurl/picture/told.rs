@@ -113,13 +113,16 @@ impl<'a> Told<'a> {
         image
     }
 
-    /// The first picture of the text, if it has a caption or a credit.
+    /// The first picture of the text, if it has a caption or a credit; no preview is cut from one twice as high as wide.
     fn captioned_lead(&self) -> Option<(HttpUrl, &'a Picture)> {
         let (_, picture) = *self.lead().first()?;
         let figure = self.page.figures.get(picture.figure?)?;
         let is_captioned = figure.caption.is_some() || figure.credit.is_some();
         let url = self.shown.url_of(picture)?;
-        let fits = unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
+        let is_strip = picture
+            .size_px
+            .is_some_and(|(width, height)| width > 0 && height / 2 > width);
+        let fits = !is_strip && unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
         (is_captioned && fits && picture.place.in_content()).then_some((url, picture))
     }
 }

@@ -83,3 +83,20 @@ fn what_stands_behind_text_is_of_no_picture_before_it() {
         assert_eq!(told(&markup), expected, "{markup}");
     }
 }
+
+#[test]
+fn a_strip_twice_as_high_as_wide_is_not_the_picture_of_the_preview() {
+    let caption = |size: &str| {
+        let read = at_home(&format!(
+            "<title>{TITLE}</title><meta property=og:image content=/preview.jpg><article><h1>{TITLE}</h1>\
+             <figure><img src=/dam.jpg {size}><figcaption>The dam in May</figcaption></figure>{PARAGRAPHS}</article>"
+        ));
+        let image = read.image().value().expect("there is one");
+        image.caption().map(str::to_owned)
+    };
+    assert_eq!(
+        caption("width=1200 height=630").as_deref(),
+        Some("The dam in May")
+    );
+    assert_eq!(caption("width=118 height=640"), None);
+}
