@@ -37,7 +37,7 @@ use around::around_headline;
 use better::Known;
 use called::is_platform;
 use details::detailed;
-use home::homes;
+use home::{before_slogan_as_at_home, homes};
 use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
 use offered::offered;
@@ -109,6 +109,9 @@ pub(super) fn choose(
         ballot.add(source, name, own, value);
     };
     stated(page, linked, &mut add);
+    if let Some((name, own)) = before_slogan_as_at_home(page, homes(page, base, url).take(2)) {
+        add("title".to_owned(), name, own);
+    }
     let printed: Vec<&str> = printed(page).collect();
     let tails = titled(page, headline, &printed, host.as_deref(), &host_names, &mut add);
     behind_author(page, linked, &host_names, &mut add);

@@ -9,6 +9,7 @@ use crate::unfurl::buckets::Buckets;
 use crate::unfurl::byline::{is_cjk, lower, lower_letter};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
+use crate::unfurl::title::parts;
 
 /// The longest name, in characters.
 const MAX_CHARS: usize = 40;
@@ -71,6 +72,24 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
     };
     let of_site = page.homes.iter().filter(move |(href, _)| leads_home(href));
     of_site.filter_map(|(_, words)| name(words))
+}
+
+/// The part of the title before a slogan that a link to the front page calls the site: `Harbour - Example - News from the
+/// river`.
+pub(super) fn before_slogan_as_at_home<'p>(
+    page: &'p Page,
+    mut homes: impl Iterator<Item = &'p str>,
+) -> Option<(&'p str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let parts = parts(title);
+    let [_, between @ .., _] = &parts[..] else {
+        return None;
+    };
+    let is_between = |name: &&str| between.iter().any(|part| part.trim() == *name);
+    (!between.is_empty())
+        .then(|| homes.find(is_between))
+        .flatten()
+        .map(|name| (name, *own))
 }
 
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.

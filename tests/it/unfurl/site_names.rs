@@ -192,3 +192,17 @@ fn who_wrote_is_no_site() {
     assert_eq!(behind("by Ada Lin"), None);
     assert_eq!(behind("By the Sea").as_deref(), Some("By the Sea"));
 }
+
+#[test]
+fn the_part_of_a_title_before_a_slogan_that_the_link_home_names_is_the_site() {
+    let title = |slogan: &str| format!("<title>{TITLE} - Upper Post - {slogan}</title>");
+    let home = "<a href=/><img src=/l.png alt='Upper Post - Valley news'></a>";
+    assert_eq!(
+        named(&title("Valley news"), home, "").as_deref(),
+        Some("Upper Post")
+    );
+    assert_eq!(
+        named(&title("Valley news"), "", "").as_deref(),
+        Some("Valley news")
+    );
+}
