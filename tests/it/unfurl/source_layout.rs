@@ -17,6 +17,10 @@ fn pages() -> Vec<String> {
              <div>~<span>15 March 2026</span>~</div>~</div>~{PARAGRAPHS}~<footer>~<p>~© 2026 Välley Voice~</p>~</footer>"
         ),
         format!(
+            "<title>{TITLE}</title>~<body>~<h1>{TITLE}</h1>~<div class=byline>~<span>By</span>~<b>Zoë Łin</b>~</div>~\
+             <div class=date>~<span>15 March 2026</span>~</div>~{PARAGRAPHS}"
+        ),
+        format!(
             "<title>三江口大桥今日重新开放通车 - 示例网</title>~<body>~<h1>三江口大桥今日重新开放通车</h1>~<div>~\
              <span>2026年3月15日</span>~<span>作者：李文博</span>~</div>~{}~<p>版权所有 示例网</p>",
             super::CHINESE
@@ -53,7 +57,7 @@ fn white_space_comments_and_references_make_no_difference() {
             !expected[2..4].iter().any(|told| told == "[]" || told == "None"),
             "{expected:?}"
         );
-        let deep = format!("\r\n{}", "\t".repeat(40));
+        let deep = format!("\r\n{}", "\t".repeat(1000));
         let spaces = [" ", "\n", &deep, "<!-- -->", "\n<!-- block -->\n"];
         let laid_out = spaces.map(|space| page.replace('~', space));
         let others = [

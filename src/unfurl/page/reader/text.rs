@@ -21,9 +21,18 @@ impl Reader {
         self.loose_text(chunk);
         let seams = std::mem::take(&mut self.seams);
         let is_seam = seams > 0;
-        let breaks = source_break(chunk.as_bytes()).is_some();
+        let is_blank = chunk.trim_ascii().is_empty();
+        let breaks = !is_blank && source_break(chunk.as_bytes()).is_some();
         for open in &mut self.open {
             let Some(text) = &mut open.text else { continue };
+            if is_blank {
+                // However much of it there is, it is one space.
+                if !text.ends_with(' ') && text.len() < MAX_TEXT_BYTES {
+                    self.held_bytes += 1;
+                    text.push(' ');
+                }
+                continue;
+            }
             let is_byline = || open.kinds.iter().any(|kind| matches!(kind, Kind::Byline(..)));
             if is_seam && begins_anew(text, chunk, seams) && is_byline() {
                 text.push('\n');
