@@ -18,7 +18,7 @@ mod unnamed;
 
 pub(super) use called::{is_printed, owner, without_legal};
 pub(super) use home::{is_front, may_be_front};
-pub(super) use names::{host_names, names};
+pub(super) use names::{host_names, hosts_of_house, names};
 pub(super) use rights::reserves;
 pub(super) use table::{ENDINGS, GLUED, STAFF};
 use table::{PAPERS, PLATFORMS};

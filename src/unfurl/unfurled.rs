@@ -128,7 +128,11 @@ impl Unfurled {
             &base,
             &credits,
             &lead,
-            &people::House::new(&stated_names, &hosts, person),
+            &people::House::new(
+                &stated_names,
+                &site::hosts_of_house(&hosts, options.base.as_ref(), site.value().map(Site::name)),
+                person,
+            ),
             is_list,
         );
         let is_of_a_thing = |linked: &Linked| linked.is_of_a_thing(|text| this_page.is(text));

@@ -121,6 +121,21 @@ pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
+/// What the host is called whose the page is: that of its canonical URL, or the one where it was found, if the site is called
+/// as that is and the canonical URL is another house's, which the page is a copy of.
+pub(in crate::unfurl) fn hosts_of_house(
+    canonical: &[String],
+    found_at: Option<&HttpUrl>,
+    site: Option<&str>,
+) -> Vec<String> {
+    let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == folded(name));
+    let own = found_at.map(host_names).unwrap_or_default();
+    match site {
+        Some(name) if is_called_so(&own, name) && !is_called_so(canonical, name) => own,
+        _ => canonical.to_vec(),
+    }
+}
+
 /// The label that a host is registered under, where it is of two or three letters: `vp` of `news.vp.co.example`.
 fn short_label(host: &str) -> Option<&str> {
     const SECOND_LEVEL: [&str; 10] = ["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"];

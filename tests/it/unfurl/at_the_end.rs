@@ -1,6 +1,8 @@
 //! Who is named at the end of an article.
 
 use super::{CHINESE, PARAGRAPHS, SENTENCE, TITLE, names, read};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
 
 #[test]
 fn the_footer_of_the_article_names_its_author_and_day() {
@@ -156,4 +158,20 @@ fn a_box_is_about_who_wrote() {
         let name = text.split(' ').take(2).collect::<Vec<_>>().join(" ");
         assert_eq!(boxed(text, &told), name, "{text}");
     }
+}
+
+#[test]
+fn an_agency_wrote_what_is_copied_from_it() {
+    let page = |site: &str| {
+        let page = format!(
+            "<title>{TITLE}</title><meta property=og:site_name content='{site}'><meta name=author content=Harbourwire>\
+             <link rel=canonical href=https://www.harbourwire.example/1><h1>{TITLE}</h1>{PARAGRAPHS}\
+             <p>(Reporting by Ada Lin in Seoul; Editing by Bo Chen)</p>"
+        );
+        let base = HttpUrl::parse("https://valleyvoice.example/news/1").expect("a link");
+        unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("a page")
+    };
+    assert_eq!(names(&page("Valley Voice")), ["Harbourwire"]);
+    // The copy may lie anywhere: then the house names itself, and who wrote stands below.
+    assert_eq!(names(&page("Harbourwire")), ["Ada Lin"]);
 }
