@@ -22,6 +22,7 @@
 //! # Ok::<(), handbill::Error>(())
 //! ```
 
+mod bloom;
 mod buckets;
 mod byline;
 mod canonical;

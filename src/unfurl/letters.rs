@@ -35,12 +35,12 @@ const fn bits(bytes: &[u8], from: usize) -> u128 {
 }
 
 /// Words with the letters behind their first.
-pub(super) struct Known<const WORDS: usize> {
+pub(super) struct Lettered<const WORDS: usize> {
     words: [&'static str; WORDS],
     letters: [Letters; WORDS],
 }
 
-impl<const WORDS: usize> Known<WORDS> {
+impl<const WORDS: usize> Lettered<WORDS> {
     pub(super) const fn of(words: &[&'static str]) -> Self {
         let mut known = Self {
             words: [""; WORDS],

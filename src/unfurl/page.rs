@@ -24,11 +24,11 @@ pub(super) use pictures::{Figure, Picture};
 pub(super) use tokens::Tokens;
 pub(super) use words::{Table, has_word};
 
+use super::bloom::Bloom;
 use super::byline::{self, Credits};
 use super::jsonld::Value;
 use super::picture;
 use crate::link::HttpUrl;
-use metas::Keys;
 use std::cell::OnceCell;
 
 /// Where something stood.
@@ -186,7 +186,7 @@ struct Noscript {
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) metas: Vec<Meta>,
-    keys: Keys,
+    keys: Bloom,
     pub(super) links: Vec<Link>,
     pub(super) scripts: Vec<Script>,
     /// Markup for readers without scripts that may tell something, and where it stands.

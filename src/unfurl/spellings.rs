@@ -1,12 +1,12 @@
 //! Meta tags that no standard names, by the words in their names: `article.published`, `publishedDate`,
 //! `shareaholic:article_published_time`. Each system spells them its own way; what they hold has to bear them out.
 
-use super::letters::{Known, Letters};
+use super::letters::{Lettered, Letters};
 use super::page::{Meta, Page};
 
 /// What a name holds that tells of publication, the surest first, and of what comes before it.
-static PUBLISHED: Known<3> = Known::of(&["publi", "pubdate", "pubtime"]);
-static CREATED: Known<14> = Known::of(&[
+static PUBLISHED: Lettered<3> = Lettered::of(&["publi", "pubdate", "pubtime"]);
+static CREATED: Lettered<14> = Lettered::of(&[
     "creat",
     "posted",
     "postdate",
@@ -22,9 +22,9 @@ static CREATED: Known<14> = Known::of(&[
     "available",
     "submitted",
 ]);
-static MODIFIED: Known<3> = Known::of(&["modif", "updat", "revis"]);
+static MODIFIED: Lettered<3> = Lettered::of(&["modif", "updat", "revis"]);
 /// What makes the time another one: of the last change, of the end, of something else than the article.
-static NOT_PUBLISHED: Known<10> = Known::of(&[
+static NOT_PUBLISHED: Lettered<10> = Lettered::of(&[
     "modif",
     "updat",
     "revis",
@@ -36,11 +36,11 @@ static NOT_PUBLISHED: Known<10> = Known::of(&[
     "publisher",
     "creator",
 ]);
-static NOT_MODIFIED: Known<4> = Known::of(&["expir", "event", "comment", "publi"]);
+static NOT_MODIFIED: Lettered<4> = Lettered::of(&["expir", "event", "comment", "publi"]);
 
-static AUTHOR: Known<5> = Known::of(&["author", "byline", "writer", "reporter", "journalist"]);
+static AUTHOR: Lettered<5> = Lettered::of(&["author", "byline", "writer", "reporter", "journalist"]);
 /// What makes it something about the author, or somebody who made the site.
-static NOT_AUTHOR: Known<21> = Known::of(&[
+static NOT_AUTHOR: Lettered<21> = Lettered::of(&[
     "authori",
     "url",
     "uri",
@@ -79,8 +79,8 @@ const MAX_BYTES: usize = 60;
 fn told<'a, const HAS: usize, const HAS_NOT: usize>(
     page: &'a Page,
     may_be: fn(&str) -> bool,
-    has: &'static Known<HAS>,
-    has_not: &'static Known<HAS_NOT>,
+    has: &'static Lettered<HAS>,
+    has_not: &'static Lettered<HAS_NOT>,
 ) -> impl Iterator<Item = &'a Meta> {
     let short = page
         .metas

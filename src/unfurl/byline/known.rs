@@ -1,6 +1,7 @@
 //! The words of a table, found by how they begin.
 
 use super::lower_letter;
+use crate::unfurl::buckets::Buckets;
 
 /// How many places the first two bytes of words come to.
 const PLACES: usize = 1024;
@@ -8,40 +9,28 @@ const PLACES: usize = 1024;
 /// The words of a table by their first two bytes: few are alike in these, and most texts begin as none does.
 pub(in crate::unfurl) struct Known<const N: usize> {
     words: [&'static str; N],
-    /// By place: the first word there, counted from 1; 0 where there is none.
-    heads: [u16; PLACES],
-    /// By word: the next one at its place.
-    nexts: [u16; N],
+    rows: Buckets<PLACES, N>,
 }
 
 impl<const N: usize> Known<N> {
     pub(in crate::unfurl) const fn of(words: &[&'static str]) -> Self {
-        let mut known = Self {
-            words: [""; N],
-            heads: [0; PLACES],
-            nexts: [0; N],
-        };
-        // From behind, so that those at one place are in the order of the table.
-        let mut n = N;
-        while n > 0 {
-            n -= 1;
+        let (mut known, mut places) = ([""; N], [0; N]);
+        let mut n = 0;
+        while n < N {
             let bytes = words[n].as_bytes();
-            let place = place(bytes[0], bytes[1]);
-            known.words[n] = words[n];
-            known.nexts[n] = known.heads[place];
-            known.heads[place] = n as u16 + 1;
+            known[n] = words[n];
+            places[n] = place(bytes[0], bytes[1]);
+            n += 1;
         }
-        known
+        Self {
+            words: known,
+            rows: Buckets::of(&places),
+        }
     }
 
     /// The numbers of the words at a place, none where no word can be.
     fn at(&self, place: Option<usize>) -> impl Iterator<Item = usize> {
-        let mut next = place.map_or(0, |place| self.heads[place]);
-        std::iter::from_fn(move || {
-            let at = usize::from(next).checked_sub(1)?;
-            next = self.nexts[at];
-            Some(at)
-        })
+        place.into_iter().flat_map(|place| self.rows.rows(place))
     }
 
     /// Which word this is, letter by letter.

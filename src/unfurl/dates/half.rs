@@ -3,23 +3,22 @@
 mod table;
 
 use super::tokens::Token;
-use crate::unfurl::buckets::Buckets;
+use crate::unfurl::buckets::ByByte;
 use table::{BESIDE, HALVES};
 
 /// What says a half by the bytes that it begins and ends with.
-static BY_FIRST: Buckets<{ HALVES.len() }> = by_byte(false);
-static BY_LAST: Buckets<{ HALVES.len() }> = by_byte(true);
+static BY_FIRST: ByByte<{ HALVES.len() }> = ByByte::by_first(&SAID);
+static BY_LAST: ByByte<{ HALVES.len() }> = ByByte::by_last(&SAID);
 
-const fn by_byte(is_last: bool) -> Buckets<{ HALVES.len() }> {
-    let mut bytes = [0; HALVES.len()];
+const SAID: [&str; HALVES.len()] = {
+    let mut said = [""; HALVES.len()];
     let mut at = 0;
     while at < HALVES.len() {
-        let said = HALVES[at].0.as_bytes();
-        bytes[at] = said[if is_last { said.len() - 1 } else { 0 }];
+        said[at] = HALVES[at].0;
         at += 1;
     }
-    Buckets::of(&bytes)
-}
+    said
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Half {
@@ -169,12 +168,12 @@ fn phrase<'t>(words: &[Placed<'t>], is_end: bool) -> Option<(Half, &'t str, usiz
     let longest = match nearest.0 {
         // A word in ASCII is said as a whole: its first or last letter tells most apart.
         word if word.is_ascii() && is_end => {
-            let rows = BY_LAST.rows(*word.as_bytes().last()?);
+            let rows = BY_LAST.of_byte(*word.as_bytes().last()?);
             let ending = rows.filter(|at| HALVES[*at].0.ends_with(word));
             ending.filter_map(known).max_by_key(|(length, ..)| *length)
         }
         word if word.is_ascii() => {
-            let rows = BY_FIRST.rows(*word.as_bytes().first()?);
+            let rows = BY_FIRST.of_byte(*word.as_bytes().first()?);
             let beginning = rows.filter(|at| HALVES[*at].0.starts_with(word));
             beginning.filter_map(known).max_by_key(|(length, ..)| *length)
         }

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 const NAMES: usize = MONTHS.len() * 12;
 
 /// The names of [`MONTHS`] by their first two bytes: nearly every word has none that it could be.
-static BY_START: Buckets<NAMES> = {
+static BY_START: Buckets<256, NAMES> = {
     let mut starts = [0; NAMES];
     let mut at = 0;
     while at < NAMES {
@@ -21,12 +21,12 @@ static BY_START: Buckets<NAMES> = {
 };
 
 /// What the first two bytes of a name, which none has fewer of, come to.
-const fn start(name: &[u8]) -> u8 {
-    name[0].wrapping_mul(31) ^ name[1].wrapping_mul(7)
+const fn start(name: &[u8]) -> usize {
+    (name[0].wrapping_mul(31) ^ name[1].wrapping_mul(7)) as usize
 }
 
 /// The month of the first name that begins so and matches.
-fn named(start: u8, matches: impl Fn(&str) -> bool) -> Option<i8> {
+fn named(start: usize, matches: impl Fn(&str) -> bool) -> Option<i8> {
     let at = BY_START
         .rows(start)
         .find(|at| matches(MONTHS[at / 12][at % 12]))?;

@@ -1,5 +1,6 @@
 //! Data as it stands in a page: its texts are those of the page but where something in them is escaped.
 
+use crate::unfurl::bloom::Bloom;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
@@ -75,8 +76,7 @@ impl From<String> for Value<'_> {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(in crate::unfurl) struct Map<'d> {
     properties: Vec<(Cow<'d, str>, Value<'d>)>,
-    /// Each name as one of a few bits: most that are asked for have one that is not set.
-    bits: u64,
+    names: Bloom,
     /// Of an object of many.
     places: Option<Box<Places<'d>>>,
 }
@@ -120,7 +120,6 @@ impl<'d> Map<'d> {
     /// Adds a property, or takes the place of the one of this name.
     pub(in crate::unfurl) fn insert(&mut self, name: impl Into<Cow<'d, str>>, value: Value<'d>) {
         let name = name.into();
-        let bit = bit(&name);
         if let Some(at) = self.place(&name) {
             self.properties[at].1 = value;
             return;
@@ -128,7 +127,7 @@ impl<'d> Map<'d> {
         if let Some(places) = &mut self.places {
             places.0.insert(name.clone(), self.properties.len());
         }
-        self.bits |= bit;
+        self.names.add(&name);
         self.properties.push((name, value));
         if self.places.is_none() && self.len() > FEW {
             let names = self.properties.iter().map(|(name, _)| name.clone());
@@ -138,19 +137,11 @@ impl<'d> Map<'d> {
 
     fn place(&self, name: &str) -> Option<usize> {
         match &self.places {
-            _ if self.bits & bit(name) == 0 => None,
+            _ if !self.names.may_hold(name) => None,
             Some(places) => places.0.get(name).copied(),
             None => self.properties.iter().position(|(known, _)| known == name),
         }
     }
-}
-
-/// The bit of a name, by its length, its last letter and one inside.
-fn bit(name: &str) -> u64 {
-    let bytes = name.as_bytes();
-    let letter = |at: usize| usize::from(bytes.get(at).copied().unwrap_or_default());
-    let length = bytes.len();
-    1 << ((length * 25 + letter(length / 2) * 7 + letter(length.wrapping_sub(1))) % 64)
 }
 
 impl<'de> Deserialize<'de> for Value<'de> {

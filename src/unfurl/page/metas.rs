@@ -29,26 +29,3 @@ impl Page {
         metas.iter().filter(|meta| !meta.content.is_empty())
     }
 }
-
-/// The keys of a page's meta tags, each as one of a few bits: most that are asked for have one that is not set.
-#[derive(Debug, Default)]
-pub(super) struct Keys(u128);
-
-impl Keys {
-    fn add(&mut self, key: &str) {
-        self.0 |= bit(key);
-    }
-
-    fn may_hold(&self, key: &str) -> bool {
-        self.0 & bit(key) != 0
-    }
-}
-
-/// The bit of a key, by its length, its last letter and one inside.
-fn bit(key: &str) -> u128 {
-    let bytes = key.as_bytes();
-    let letter = |at: usize| usize::from(bytes.get(at).copied().unwrap_or_default());
-    let length = bytes.len();
-    let place = length * 57 + letter(length / 3) * 54 + letter(length.wrapping_sub(1)) * 44;
-    1 << (place % 128)
-}

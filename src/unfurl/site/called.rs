@@ -3,7 +3,7 @@
 use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::byline::{is_cjk, lower};
-use crate::unfurl::letters::{Known, Letters};
+use crate::unfurl::letters::{Lettered, Letters};
 use crate::unfurl::title::is_site;
 
 /// A company's name without its legal form: `Example Times, Inc.`
@@ -159,7 +159,7 @@ const STOPS: [&str; 24] = [
     ". website by ",
 ];
 
-static STOPS_KNOWN: Known<{ STOPS.len() }> = Known::of(&STOPS);
+static STOPS_KNOWN: Lettered<{ STOPS.len() }> = Lettered::of(&STOPS);
 
 /// A line without the marks, years and words for rights it begins with, and whether there is a mark.
 fn behind_marks<'a>(line: &'a str, low: &str) -> (&'a str, bool) {

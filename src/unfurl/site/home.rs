@@ -5,7 +5,7 @@ use super::called::by_slogan_signs;
 use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
-use crate::unfurl::buckets::Buckets;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{is_cjk, lower, lower_letter};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
@@ -39,15 +39,7 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
 }
 
 /// What they are called, by the byte that it begins with.
-static HOME_BY_FIRST: Buckets<{ HOME.len() }> = {
-    let mut firsts = [0; HOME.len()];
-    let mut at = 0;
-    while at < HOME.len() {
-        firsts[at] = HOME[at].as_bytes()[0];
-        at += 1;
-    }
-    Buckets::of(&firsts)
-};
+static HOME_BY_FIRST: ByByte<{ HOME.len() }> = ByByte::by_first(HOME);
 
 /// Whether a name is what front pages are called: `Home`, `Startseite`.
 pub(in crate::unfurl) fn is_front(name: &str) -> bool {
@@ -57,7 +49,7 @@ pub(in crate::unfurl) fn is_front(name: &str) -> bool {
     let mut low = [0; 4];
     lower_letter(first).encode_utf8(&mut low);
     // Small letters take as many bytes.
-    let mut homes = HOME_BY_FIRST.rows(low[0]).map(|at| HOME[at]);
+    let mut homes = HOME_BY_FIRST.of_byte(low[0]).map(|at| HOME[at]);
     homes.any(|home| home.len() == name.len() && home == lower(name))
 }
 

@@ -1,21 +1,13 @@
 //! Lines that reserve rights.
 
 use super::table::{MASTHEADS, RIGHTS};
-use crate::unfurl::buckets::Buckets;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{lower, lower_letter};
-use crate::unfurl::letters::{Known, Letters};
+use crate::unfurl::letters::{Lettered, Letters};
 
 /// Words for rights, and those by the byte that they begin with.
-pub(super) static RIGHTS_KNOWN: Known<{ RIGHTS.len() }> = Known::of(RIGHTS);
-static RIGHTS_BY_FIRST: Buckets<{ RIGHTS.len() }> = {
-    let mut firsts = [0; RIGHTS.len()];
-    let mut at = 0;
-    while at < RIGHTS.len() {
-        firsts[at] = RIGHTS[at].as_bytes()[0];
-        at += 1;
-    }
-    Buckets::of(&firsts)
-};
+pub(super) static RIGHTS_KNOWN: Lettered<{ RIGHTS.len() }> = Lettered::of(RIGHTS);
+static RIGHTS_BY_FIRST: ByByte<{ RIGHTS.len() }> = ByByte::by_first(RIGHTS);
 
 /// Whether a text begins as a line of copyright does, or says that all rights are somebody's: `© 2026`, `示例网 版权所有`.
 pub(in crate::unfurl) fn reserves(text: &str) -> bool {
@@ -71,7 +63,7 @@ fn begins_to_reserve(text: &str) -> bool {
             .is_some_and(|word| word.eq_ignore_ascii_case("copyright")),
         Some(b'(') => text.get(..3).is_some_and(|sign| sign.eq_ignore_ascii_case("(c)")),
         Some(first) if first.is_ascii() => {
-            let mut rights = RIGHTS_BY_FIRST.rows(first.to_ascii_lowercase());
+            let mut rights = RIGHTS_BY_FIRST.of_byte(first.to_ascii_lowercase());
             rights.any(|at| {
                 let words = RIGHTS[at];
                 let start = text.get(..words.len());

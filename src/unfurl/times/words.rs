@@ -2,23 +2,14 @@
 
 mod table;
 
-use crate::unfurl::buckets::Buckets;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{ByFirst, lower};
 use std::sync::LazyLock;
 pub(in crate::unfurl) use table::READING;
 use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
 
 /// The words of the last change by the byte that they end with.
-static CHANGED_BY_LAST: Buckets<{ CHANGED.len() }> = {
-    let mut lasts = [0; CHANGED.len()];
-    let mut at = 0;
-    while at < CHANGED.len() {
-        let word = CHANGED[at].as_bytes();
-        lasts[at] = word[word.len() - 1];
-        at += 1;
-    }
-    Buckets::of(&lasts)
-};
+static CHANGED_BY_LAST: ByByte<{ CHANGED.len() }> = ByByte::by_last(CHANGED);
 
 static CHANGED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(CHANGED));
 static PUBLISHED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(PUBLISHED));
@@ -59,7 +50,7 @@ pub(in crate::unfurl) fn leads_to_change(line: &str) -> bool {
 fn ends_with_change(text: &str) -> bool {
     let end = lower(&text[text.ceil_char_boundary(text.len().saturating_sub(LABEL_BYTES))..]);
     let last = end.as_bytes().last();
-    let words = last.into_iter().flat_map(|last| CHANGED_BY_LAST.rows(*last));
+    let words = last.into_iter().flat_map(|last| CHANGED_BY_LAST.of_byte(*last));
     words.map(|at| CHANGED[at]).any(|word| end.ends_with(word))
 }
 
