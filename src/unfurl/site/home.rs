@@ -77,11 +77,11 @@ pub(super) fn before_slogan_as_at_home<'p>(
     let [_, between @ .., _] = &parts[..] else {
         return None;
     };
-    let is_between = |name: &&str| between.iter().any(|part| part.trim() == *name);
-    (!between.is_empty())
-        .then(|| homes.find(is_between))
-        .flatten()
-        .map(|name| (name, *own))
+    if between.is_empty() {
+        return None;
+    }
+    let name = homes.find(|name| between.iter().any(|part| part.trim() == *name))?;
+    Some((name, *own))
 }
 
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.

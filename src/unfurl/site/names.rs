@@ -128,10 +128,10 @@ pub(in crate::unfurl) fn hosts_of_house(
     found_at: Option<&HttpUrl>,
     site: Option<&str>,
 ) -> Vec<String> {
-    let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == folded(name));
+    let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == name);
     let own = found_at.map(host_names).unwrap_or_default();
-    match site {
-        Some(name) if is_called_so(&own, name) && !is_called_so(canonical, name) => own,
+    match site.map(folded) {
+        Some(name) if own != canonical && is_called_so(&own, &name) && !is_called_so(canonical, &name) => own,
         _ => canonical.to_vec(),
     }
 }
