@@ -63,7 +63,7 @@ impl<const N: usize> Known<N> {
         alike.find(|at| self.words[*at].len() == word.len() && begins_in_any_case(word, self.words[*at]))
     }
 
-    pub(super) fn has_in_any_case(&self, word: &str) -> bool {
+    pub(in crate::unfurl) fn has_in_any_case(&self, word: &str) -> bool {
         self.find_in_any_case(word).is_some()
     }
 

@@ -5,8 +5,7 @@ use super::called::by_slogan_signs;
 use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
-use crate::unfurl::buckets::ByByte;
-use crate::unfurl::byline::{is_cjk, lower, lower_letter};
+use crate::unfurl::byline::{Known, is_cjk, lower};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::parts;
@@ -38,19 +37,12 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
     path.is_empty() || FRONTS.contains(&path)
 }
 
-/// What they are called, by the byte that it begins with.
-static HOME_BY_FIRST: ByByte<{ HOME.len() }> = ByByte::by_first(HOME);
+/// What they are called.
+static HOME_WORDS: Known<{ HOME.len() }> = Known::of(HOME);
 
 /// Whether a name is what front pages are called: `Home`, `Startseite`.
 pub(in crate::unfurl) fn is_front(name: &str) -> bool {
-    let Some(first) = name.chars().next() else {
-        return false;
-    };
-    let mut low = [0; 4];
-    lower_letter(first).encode_utf8(&mut low);
-    // Small letters take as many bytes.
-    let mut homes = HOME_BY_FIRST.of_byte(low[0]).map(|at| HOME[at]);
-    homes.any(|home| home.len() == name.len() && home == lower(name))
+    HOME_WORDS.has_in_any_case(name)
 }
 
 /// The words in links to the front page that may be a name.
