@@ -59,8 +59,8 @@ const FETCHED: Duration = Duration::from_secs(12);
 /// `ready` is called with the address once connections are taken.
 ///
 /// # Errors
-/// `bad-option` when the cache's address is none; `read` when the folder cannot be; `write` when the address cannot be
-/// listened on.
+/// `bad-option` when the cache's address is none; `read` when the folder cannot be read or the system gives no threads or
+/// signals; `write` when the address cannot be listened on.
 pub fn serve(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -97,25 +97,33 @@ async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<()
         watch: Watch::new(),
         options,
     };
+    let stop = told_to_stop()
+        .map_err(|error| Error::new(ErrorCode::Read, "signals cannot be heard").with_source(error))?;
     tracing::info!(%address, articles = service.library.len(), "listening");
     ready(address);
     let headers = Duration::from_secs(u64::from(service.options.header_seconds));
     let router = routes::router(Arc::new(service));
-    listen::listen(listener, router, headers, told_to_stop()).await;
+    listen::listen(listener, router, headers, stop).await;
     Ok(())
 }
 
-async fn told_to_stop() {
-    let interrupt = async { drop(tokio::signal::ctrl_c().await) };
-    #[cfg(unix)]
-    let terminate = async {
-        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-            Ok(mut signal) => drop(signal.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminate = std::future::pending::<()>();
-    tokio::select! { () = interrupt => {}, () = terminate => {} }
-    tracing::info!("stopping");
+/// Ends when the process is told to stop. It is heard from now on, also before the returned future is polled: the system
+/// ends a process at once that does not listen yet.
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+        tracing::info!("stopping");
+    })
+}
+
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        drop(tokio::signal::ctrl_c().await);
+        tracing::info!("stopping");
+    })
 }

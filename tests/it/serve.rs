@@ -313,6 +313,27 @@ fn instances_share_a_redis() {
 }
 
 #[test]
+fn it_stops_in_good_order_however_soon_it_is_told() {
+    for _ in 0..8 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--quiet"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        // The shell is there before the service tells its address, so nothing lies between that and the signal.
+        let told = Command::new("sh")
+            .args(["-c", "read -r address && kill -TERM \"$0\""])
+            .arg(child.id().to_string())
+            .stdin(child.stdout.take().expect("piped"))
+            .status()
+            .expect("a shell");
+        assert!(told.success(), "{told}");
+        let ended = child.wait().expect("it ended");
+        assert!(ended.success(), "{ended}");
+    }
+}
+
+#[test]
 fn it_stops_when_told_once_requests_are_answered() {
     let service = Service::start(&[]);
     let mut open = TcpStream::connect(&service.address).expect("connected");
