@@ -26,7 +26,7 @@ use better::{agreed, first_of_two};
 use choose::{choose, zone};
 use dateline::in_dateline;
 use found::{Found, order};
-use path::in_path;
+use path::{in_name, in_path};
 use tags::{labelled, last_resort};
 use words::says_changed;
 
@@ -205,6 +205,7 @@ pub(super) fn published(
                 .or_else(|| last_resort(tags, linked))
                 .or_else(|| in_dateline(page))
                 .or_else(|| in_eyebrow(lead, page))
+                .or_else(|| Some(Found::read("url", &in_name(url?)?, false, None)))
                 .or_else(|| in_scripts(page)),
         );
     }

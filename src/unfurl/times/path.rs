@@ -27,6 +27,22 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
     in_folders.or_else(|| in_number(parts.last()?))
 }
 
+/// The day that a name in an address begins with or is (`/2026-11-24-river.html`), as that of a file often does that a site
+/// is generated from. It may be that of what is announced.
+pub(super) fn in_name(url: &HttpUrl) -> Option<String> {
+    url.path().split('/').find_map(at_start)
+}
+
+fn at_start(name: &str) -> Option<String> {
+    let (day, behind) = name.split_at_checked("2026-11-24".len())?;
+    let is_apart = !behind.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let has_dashes = day
+        .bytes()
+        .enumerate()
+        .all(|(at, b)| (b == b'-') == (at == 4 || at == 7));
+    in_folder(&day.replace('-', "")).filter(|_| is_apart && has_dashes)
+}
+
 /// The day in the number that a name ends with, where it tells the second and maybe a fraction of it.
 fn in_number(name: &str) -> Option<String> {
     let stem = name.split('.').next()?;
