@@ -90,12 +90,18 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     let with_quotes: Vec<&str> = as_shown(page)
         .filter(|whole| memchr::memchr(b'"', whole.as_bytes()).is_some())
         .collect();
+    // Outside any item it is what a template wrote that filled the title as well.
+    let loose = linked.iter().find(|linked| linked.is_loose());
+    let is_copy = |source: &str, text: &str| {
+        loose.is_some_and(|loose| source.starts_with(loose.prefix))
+            && page.titles.first().is_some_and(|(title, _)| title == text)
+    };
     let mut ballot = Ballot::new();
     let mut add = |source: &str, text: &str, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
-        let stated = headlines
-            .iter()
-            .any(|(source, headline, _)| headline == text && source.ends_with("headline"));
+        let stated = headlines.iter().any(|(source, headline, _)| {
+            headline == text && source.ends_with("headline") && !is_copy(source, headline)
+        });
         // The headline alone in a heading says that what stands behind it is the site after all.
         let is_headed = || {
             let bare = without_site(text, &site_names);

@@ -25,9 +25,27 @@ pub(super) fn is_dateline(text: &str) -> bool {
         && dates::read(text).is_some()
 }
 
-/// Whether a paragraph says who wrote, and is no sentence: `By Ada Lin and Bo Chen 12 comments`.
+/// Whether a paragraph says who wrote, and is no sentence: `By Ada Lin and Bo Chen 12 comments`, or names alone.
 pub(super) fn is_byline(text: &str) -> bool {
-    text.len() <= MAX_DATELINE_BYTES && !ends_sentence(text) && !byline::full_names_behind_by(text).is_empty()
+    let names_one = || text.len() <= MAX_DATELINE_BYTES && !byline::full_names_behind_by(text).is_empty();
+    !ends_sentence(text) && (lists_names(text) || names_one())
+}
+
+/// Whether a text is several full names, one behind the other.
+fn lists_names(text: &str) -> bool {
+    const MIN_NAMES: usize = 3;
+    if memchr::memchr_iter(b',', text.as_bytes()).count() + 2 < MIN_NAMES {
+        return false;
+    }
+    let mut names = text
+        .split(',')
+        .flat_map(|part| part.split(" and "))
+        .map(str::trim);
+    let mut count = 0;
+    names.all(|name| {
+        count += usize::from(!name.is_empty());
+        name.is_empty() || byline::is_name_alone(name)
+    }) && count >= MIN_NAMES
 }
 
 /// Whether a text is a day: `Oct. 13, 2026`.

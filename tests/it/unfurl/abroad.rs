@@ -106,6 +106,13 @@ fn a_title_without_the_site_or_the_section() {
             ),
             TITLE,
         ),
+        // What fills the title is written once more, outside any item; the heading has the headline alone.
+        (
+            format!(
+                "<title>{TITLE} | The Boats Blog</title><meta property=og:title content='{TITLE} | The Boats Blog'><meta property=og:site_name content=Example><article><meta itemprop=headline content='{TITLE} | The Boats Blog'><h1>{TITLE}</h1>{PARAGRAPHS}</article>"
+            ),
+            TITLE,
+        ),
         // The site's name alone is a heading of the first level, the headline one of the third, with a mark.
         (
             format!(

@@ -79,6 +79,8 @@ fn who_wrote_describes_nothing() {
         page.description().value().cloned()
     };
     assert_eq!(read_text(byline).as_deref(), Some(SENTENCE));
+    let several = "<a>Ada Lin</a>, <a>Bartholomew Chen-Whitfield</a>, <a>Cy Dornfelder</a>, <a>Dee Elm</a> and <a>Eve Fir</a>";
+    assert_eq!(read_text(several).as_deref(), Some(SENTENCE));
     let sentence = "By Ada Lin and Bo Chen the boats were mended, and all of them sailed on Sunday.";
     assert_eq!(read_text(sentence).as_deref(), Some(sentence));
 }
