@@ -86,7 +86,12 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     let head = head(page, &site_names);
     let is_heading = |text: &str| page.headings.iter().any(|heading| heading.text == text);
     let is_head_site = head.is_some_and(|head| is_site(&head.text, &site_names));
-    let sections: Vec<&str> = sections(page).collect();
+    let of_data: Vec<(String, String)> = linked
+        .iter()
+        .flat_map(|linked| linked.lines("articleSection"))
+        .collect();
+    let of_data = of_data.iter().map(|(_, section)| section.trim());
+    let sections: Vec<&str> = sections(page).chain(of_data).collect();
     let with_quotes: Vec<&str> = as_shown(page)
         .filter(|whole| memchr::memchr(b'"', whole.as_bytes()).is_some())
         .collect();
@@ -135,7 +140,12 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                     without_site(behind_blog(bare), &site_names)
                 }),
         };
-        let title = without_stated_section(page, title, &sections, OTHER_META).unwrap_or(title);
+        let is_stated = |head: &str| {
+            let mut stated = OTHER_META.iter().flat_map(|key| page.metas(key));
+            stated.any(|meta| meta.content.trim() == head)
+                || headlines.iter().any(|(_, text, _)| text == head)
+        };
+        let title = without_stated_section(page, title, &sections, is_stated).unwrap_or(title);
         let value = match title {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(&with_quotes, text) => Err(Reason::Invalid),

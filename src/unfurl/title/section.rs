@@ -49,27 +49,35 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
     if is_section { head.trim() } else { title }
 }
 
-/// A title without the section that stands behind it as a tag has it, where a heading or another tag has the headline
-/// alone: `River reaches the sea: Our diary: Rivers`.
+/// A title without one of the sections that are stated, behind it or before it, where a heading or what `is_stated` knows
+/// has the headline alone: `River reaches the sea: Our diary: Rivers`, `Rivers - River reaches the sea`.
 pub(super) fn without_stated_section<'t>(
     page: &Page,
     title: &'t str,
     sections: &[&str],
-    others: &[&str],
+    is_stated: impl Fn(&str) -> bool,
 ) -> Option<&'t str> {
-    sections.iter().find_map(|section| {
-        let at = title.len().checked_sub(section.len())?;
-        let (before, end) = title.split_at_checked(at)?;
-        if section.is_empty() || !end.eq_ignore_ascii_case(section) {
-            return None;
-        }
-        let mut signs = SEPARATORS.iter().chain(&[": "]);
-        let head = signs.find_map(|sign| before.strip_suffix(sign))?;
+    let is_alone = |head: &&str| {
         let mut heads = page.headings.iter().map(|heading| &*heading.text);
-        let is_stated = || {
-            let mut stated = others.iter().flat_map(|key| page.metas(key));
-            stated.any(|meta| meta.content.trim() == head)
-        };
-        (is_long(head) && (heads.any(|other| other == head) || is_stated())).then_some(head)
-    })
+        is_long(head) && (heads.any(|other| other == *head) || is_stated(head))
+    };
+    let before = |section: &str| {
+        let (before, end) = title.split_at_checked(title.len().checked_sub(section.len())?)?;
+        let mut signs = SEPARATORS.iter().chain(&[": "]);
+        let head = end
+            .eq_ignore_ascii_case(section)
+            .then(|| signs.find_map(|sign| before.strip_suffix(sign)))?;
+        head.filter(is_alone)
+    };
+    // Behind a colon it may be what the headline is about.
+    let behind = |section: &str| {
+        let (start, behind) = title.split_at_checked(section.len())?;
+        let mut signs = SEPARATORS.iter();
+        let head = start
+            .eq_ignore_ascii_case(section)
+            .then(|| signs.find_map(|sign| behind.strip_prefix(sign)))?;
+        head.filter(is_alone)
+    };
+    let mut sections = sections.iter().filter(|section| !section.is_empty());
+    sections.find_map(|section| before(section).or_else(|| behind(section)))
 }

@@ -229,6 +229,24 @@ fn a_stated_section_behind_the_headline_is_no_part_of_it() {
 }
 
 #[test]
+fn a_stated_section_before_the_headline_is_no_part_of_it() {
+    let of_title = |before: &str, rest: &str| {
+        let page = format!(
+            "<title>{before}{TITLE} - Example</title><meta property=og:title content='{before}{TITLE}'>{rest}{PARAGRAPHS}"
+        );
+        title(&read(&page)).map(str::to_owned)
+    };
+    let heading = format!("<meta property=article:section content=rivers><h1>rivers</h1><h2>{TITLE}</h2>");
+    let data = format!(
+        "<div itemscope itemtype=https://schema.org/Article><i itemprop=articleSection>rivers</i><b itemprop=headline>{TITLE}</b></div>"
+    );
+    assert_eq!(of_title("Rivers - ", &heading).as_deref(), Some(TITLE));
+    assert_eq!(of_title("Rivers - ", &data).as_deref(), Some(TITLE));
+    let whole = format!("Rivers: {TITLE}");
+    assert_eq!(of_title("Rivers: ", &data), Some(whole));
+}
+
+#[test]
 fn a_headline_keeps_its_last_word_whatever_sign_stands_before_it() {
     for headline in [
         "Fluss erreicht das Meer – endlich",
