@@ -70,8 +70,7 @@ pub(super) fn authors(
             found.retain(|author| seen.insert(author.name().to_owned()));
         }
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
-        let is_weak =
-            || source == "twitter:data" || found.iter().all(|author| author.name().starts_with('@'));
+        let is_weak = || source == "twitter:data" || are_accounts(&found);
         let value = if cards == Some(at)
             || is_weak() && put_up(&found, lead)
             || edited(&found, credits)
@@ -128,6 +127,9 @@ pub(super) fn authors(
                 if fallback.as_ref().is_none_or(is_company) {
                     fallback = Some((found, source.to_owned()));
                 }
+                Err(Reason::Generic)
+            } else if are_accounts(&found) && names_in_full(fallback.as_ref()) {
+                // Those of posts shown in the text.
                 Err(Reason::Generic)
             } else {
                 named_in_bylines.extend_from_slice(&found);
@@ -232,6 +234,16 @@ pub(super) fn authors(
         }
     }
     field
+}
+
+/// Whether nobody is called by more than an account.
+fn are_accounts(found: &[Author]) -> bool {
+    found.iter().all(|author| author.name().starts_with('@'))
+}
+
+/// Whether what is taken where nobody else is found may be people.
+fn names_in_full(fallback: Option<&(Vec<Author>, String)>) -> bool {
+    fallback.is_some_and(|(found, _)| found.iter().all(|one| byline::is_full(one.name())))
 }
 
 /// Whether what is said to be an organization is an agency, or stands in a byline as its people do.

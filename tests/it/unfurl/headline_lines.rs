@@ -192,3 +192,24 @@ fn a_name_alone_beside_a_day() {
     }
     assert_eq!(page(&format!("{picture}{lines}"), ""), "Ada Lin");
 }
+
+#[test]
+fn lines_below_a_short_headline_that_the_title_ends_in() {
+    let told_by = |heading: &str| {
+        let page = read(&format!(
+            "<title>The Valley of Example / {heading}</title><h2>{heading}</h2><div>By Ada Lin</div><div>March 15, 2026</div><div>{PARAGRAPHS}</div>"
+        ));
+        let names: Vec<String> = names(&page).into_iter().map(str::to_owned).collect();
+        (names.concat(), page.published().value().is_some())
+    };
+    assert_eq!(told_by("2026 River Flood"), ("Ada Lin".to_owned(), true));
+    assert_eq!(told_by("Latest newsletter"), (String::new(), false));
+}
+
+#[test]
+fn the_account_of_a_post_in_the_text_is_not_who_wrote_in_a_house_called_by_its_author() {
+    let page = read(&format!(
+        "<h1>{TITLE}</h1><p class=byline>Ada Lin</p>{PARAGRAPHS}<div class=tweet><span class=tweet-author>@AdaLinV</span>So it was.</div><footer>© 2026 Ada Lin</footer>"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}

@@ -13,12 +13,16 @@ use std::cell::OnceCell;
 /// A title begins with a shorter heading by chance, in bytes.
 const MIN_HEADLINE_BYTES: usize = 12;
 
-/// Whether the page is titled with a heading: the title begins with it, or is most of all it behind the site's name.
+/// A heading of fewer words that a title ends in may be a section behind the site's name: `Example | Latest news`.
+const MIN_HEADLINE_WORDS: usize = 3;
+
+/// Whether the page is titled with a heading: the title begins with it, or has it behind the site's name.
 pub(super) fn is_titled(page: &Page, heading: &str) -> bool {
     page.titles.first().is_some_and(|(title, _)| {
+        let is_most = || heading.len() * 2 > title.len();
         title.starts_with(heading)
             || title.ends_with(heading)
-                && heading.len() * 2 > title.len()
+                && (is_most() || heading.split(' ').count() >= MIN_HEADLINE_WORDS)
                 && title::parts(title).last() == Some(&heading)
     })
 }
