@@ -71,6 +71,13 @@ pub(super) fn authors(
         }
         let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
         let is_weak = || source == "twitter:data" || are_accounts(&found);
+        // Templates write the company into a tag.
+        let is_tag = || {
+            !["jsonld", "microdata"]
+                .iter()
+                .any(|data| source.starts_with(data))
+        };
+        let is_of_house = || is_tag() && found.iter().all(|author| house.is_named_in(author.name()));
         let value = if cards == Some(at)
             || is_weak() && put_up(&found, lead)
             || edited(&found, credits)
@@ -79,7 +86,7 @@ pub(super) fn authors(
             Err(Reason::Mismatch)
         } else if found.iter().all(|author| house.is_section(author.name())) {
             Err(Reason::Generic)
-        } else if (found.iter().all(may_be_house) || is_wired(&found, lead, page)) && !own {
+        } else if (found.iter().all(may_be_house) || is_of_house() || is_wired(&found, lead, page)) && !own {
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
         } else if are_organizations && !own && !found.iter().any(|one| signs(one, page)) {

@@ -37,7 +37,7 @@ use around::around_headline;
 use better::Known;
 use called::is_platform;
 use details::detailed;
-use home::{before_slogan_as_at_home, homes};
+use home::{before_slogan_as_at_home, homes, tight};
 use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
 use offered::offered;
@@ -101,7 +101,7 @@ pub(super) fn choose(
             || dates::is_day(name)
         {
             Err(Reason::Invalid)
-        } else if PAPERS.contains(&name) || is_generic(name) || is_platform(name, host.as_deref()) {
+        } else if PAPERS.contains(&&*tight(name)) || is_generic(name) || is_platform(name, host.as_deref()) {
             Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)

@@ -11,6 +11,7 @@ mod blogs;
 mod bylines;
 mod captions;
 mod changes;
+mod companies;
 mod counted;
 mod credits;
 mod days;
@@ -78,7 +79,12 @@ fn read(markup: &str) -> Unfurled {
 
 /// Reads markup as a page of a site.
 fn at_home(markup: &str) -> Unfurled {
-    let base = HttpUrl::parse("https://www.example.org/news/1").expect("valid");
+    read_under("https://www.example.org/news/1", markup)
+}
+
+/// Reads markup as the page at an address.
+fn read_under(url: &str, markup: &str) -> Unfurled {
+    let base = HttpUrl::parse(url).expect("valid");
     unfurl(markup.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("it is HTML")
 }
 

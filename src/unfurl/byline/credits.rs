@@ -2,7 +2,9 @@
 
 use super::behind::part_behind;
 use super::english;
-use super::forms::{COMMAS, attached, before_comma, before_name, behind_title, labelled, phrased, reports};
+use super::forms::{
+    COMMAS, attached, before_comma, before_name, behind_title, from_place, labelled, phrased, reports,
+};
 use super::korean::after_name;
 use super::name::{is_full, names};
 use super::words::Part;
@@ -117,6 +119,7 @@ fn of_other_scripts(line: &str, credits: &mut Credits) {
     let is_eastern = line.bytes().fold(0, u8::max) >= OF_THE_EAST;
     if is_eastern {
         attached(line, credits);
+        from_place(line, credits);
         behind_title(line, credits);
     }
     reports(line, credits);

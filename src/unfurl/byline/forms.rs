@@ -2,7 +2,8 @@
 
 use super::beside::without_wrote;
 use super::dateline::without_place;
-use super::name::{is_cjk, is_full, is_name_alone, is_reporters_name, names};
+use super::list::begins_family;
+use super::name::{is_cjk, is_full, is_name_alone, is_paper, is_reporters_name, names};
 use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
@@ -203,6 +204,38 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
             names.iter().for_each(|name| credits.add(name, Part::Author));
         }
     }
+}
+
+/// The most characters of a line that names who reports from where alone, and of the place in it.
+const MAX_PLACED: usize = 40;
+const MAX_PLACE: usize = 6;
+
+/// A name with where its report comes from and nothing behind, the house and the day before it or not: `王小明／台北報導`.
+pub(super) fn from_place(line: &str, credits: &mut Credits) {
+    let Some((before, place)) = line.trim().rsplit_once(['／', '/']) else {
+        return;
+    };
+    let name = before
+        .trim_end()
+        .rsplit(|c: char| !is_cjk(c))
+        .next()
+        .unwrap_or(before);
+    let is_report = place.chars().all(is_cjk)
+        && place.chars().count() <= MAX_PLACE
+        && REPORTING.iter().any(|end| place.ends_with(end));
+    if is_report
+        && line.chars().count() <= MAX_PLACED
+        && is_reporters_name(name)
+        && begins_family(name)
+        && !is_desk(name)
+    {
+        credits.add(name, Part::Author);
+    }
+}
+
+/// Whether a part of a house signs, or another paper: `國際中心`.
+fn is_desk(name: &str) -> bool {
+    name.ends_with(['組', '社', '报', '報', '网', '網']) || name.ends_with("中心") || is_paper(name)
 }
 
 /// A line that says from where which reporter reports: `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.

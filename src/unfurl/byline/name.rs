@@ -194,7 +194,8 @@ pub(in crate::unfurl) fn is_of_picture(line: &str) -> bool {
 
 /// Whether a text begins with one of these words, whatever the case of its letters.
 fn begins_with_one<const N: usize>(text: &str, words: &Known<N>) -> bool {
-    let ends = |word: &str| matches!(text.as_bytes().get(word.len()), Some(b' ' | b':'));
+    let ends =
+        |word: &str| word.ends_with('.') || matches!(text.as_bytes().get(word.len()), Some(b' ' | b':'));
     words.beginning(text).any(ends)
 }
 

@@ -71,7 +71,29 @@ impl House {
     /// above all.
     pub(super) fn is_template(&self, name: &str) -> bool {
         is_template(name)
-            || name.contains('.') && !name.contains(' ') && self.hosts.first() == Some(&folded(name))
+            || name.contains('.')
+                && !name.contains(' ')
+                && (self.hosts.first() == Some(&folded(name)) || self.lies_under(name))
+    }
+
+    /// Whether the page's host is this one or lies under it: `life.example.org` under `Example.org`.
+    fn lies_under(&self, domain: &str) -> bool {
+        let mut labels = self.labels.iter().rev();
+        domain.rsplit('.').all(|part| {
+            labels
+                .next()
+                .is_some_and(|label| label.eq_ignore_ascii_case(part))
+        })
+    }
+
+    /// Whether a name of several words has the house among them: `Example Media Group`, `Design & Development - Example`.
+    pub(super) fn is_named_in(&self, name: &str) -> bool {
+        const MIN_WORDS: usize = 3;
+        const MIN_LETTERS: usize = 4;
+        let is_label = |word: &str| self.labels.iter().any(|label| label.eq_ignore_ascii_case(word));
+        let is_house = |word: &str| self.names.iter().any(|house| *house == folded(word));
+        let mut words = name.split([' ', '.']).filter(|word| word.len() >= MIN_LETTERS);
+        name.split_whitespace().count() >= MIN_WORDS && words.any(|word| is_label(word) || is_house(word))
     }
 
     /// Whether a name is the first word of its address with more of it behind: `example, the daily`.

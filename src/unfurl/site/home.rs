@@ -9,6 +9,7 @@ use crate::unfurl::byline::{Known, is_cjk, lower};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
 use crate::unfurl::title::parts;
+use std::borrow::Cow;
 
 /// The longest name, in characters.
 const MAX_CHARS: usize = 40;
@@ -76,6 +77,16 @@ pub(super) fn before_slogan_as_at_home<'p>(
     Some((name, *own))
 }
 
+/// A text without the spaces that some set Chinese and Japanese letters apart with: `首 頁`.
+pub(super) fn tight(text: &str) -> Cow<'_, str> {
+    let is_letter = |word: &str| word.chars().count() == 1 && word.chars().all(is_cjk);
+    if text.starts_with(is_cjk) && text.contains(' ') && text.split(' ').all(is_letter) {
+        text.replace(' ', "").into()
+    } else {
+        text.into()
+    }
+}
+
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.
 fn name(words: &str) -> Option<&str> {
     let words = bare(words);
@@ -88,7 +99,7 @@ fn name(words: &str) -> Option<&str> {
         None => words,
     };
     let name = bare(name);
-    let low = lower(name);
+    let low = lower(&tight(name));
     let is_apart = |beside: Option<char>| beside.is_none_or(|c| !c.is_alphanumeric() || is_cjk(c));
     let says_home = HOME.iter().any(|home| {
         let behind = low.strip_prefix(home).map(|rest| rest.chars().next());

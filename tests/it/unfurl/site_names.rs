@@ -1,6 +1,6 @@
 //! The site's name in the words around it: for a mark, of a line of copyright, of a feed, of programs.
 
-use super::{PARAGRAPHS, TITLE, at_home};
+use super::{PARAGRAPHS, TITLE, at_home, site};
 
 const SITE: &str = "Valley Voice";
 
@@ -205,4 +205,19 @@ fn the_part_of_a_title_before_a_slogan_that_the_link_home_names_is_the_site() {
         named(&title("Valley news"), "", "").as_deref(),
         Some("Valley news")
     );
+}
+
+#[test]
+fn what_is_set_apart_letter_by_letter_is_read_as_a_word() {
+    for (word, expected) in [
+        ("新聞", None),
+        ("新 聞", None),
+        ("首 頁", None),
+        ("江 報", Some("江 報")),
+    ] {
+        let page = at_home(&format!(
+            "<ul><li><a href='/'>{word}</a></li></ul><h1>{TITLE}</h1>"
+        ));
+        assert_eq!(site(&page), expected, "{word}");
+    }
 }

@@ -134,7 +134,7 @@ impl Reader {
             Kind::Byline(weight, links) if page.bylines.len() < MAX_BYLINES && raw.len() < 2000 => {
                 let text = clean_lines(&htmlize::unescape(raw));
                 // In a caption whoever is named took the picture.
-                let is_captioned = weight < 3 && is_late && self.depth.caption > 0;
+                let is_captioned = weight < 3 && self.depth.caption > 0;
                 if is_captioned && byline::after_by(&text).is_none() {
                     return self.credit(text);
                 }
