@@ -21,7 +21,7 @@ impl Reader {
         self.loose_text(chunk);
         let seams = std::mem::take(&mut self.seams);
         let is_seam = seams > 0;
-        let is_blank = chunk.trim_ascii().is_empty();
+        let is_blank = chunk.trim_ascii_start().is_empty();
         let breaks = !is_blank && source_break(chunk.as_bytes()).is_some();
         for open in &mut self.open {
             let Some(text) = &mut open.text else { continue };

@@ -119,6 +119,11 @@ impl Reader {
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
         let seeks = self.unmarked.is_on() || self.eyebrow.is_sought;
         let unmarked = &mut self.unmarked;
+        unmarked.is_long |= !seeks;
+        if unmarked.is_long {
+            unmarked.text.clear();
+            return;
+        }
         let chunk = if unmarked.text.is_empty() {
             chunk.trim_ascii_start()
         } else {
@@ -126,14 +131,14 @@ impl Reader {
         };
         // However much space there is, it is one.
         let bare = chunk.trim_ascii_end();
-        unmarked.is_long |= !seeks || unmarked.text.len() + bare.len() > MAX_BYTES;
-        if unmarked.is_long {
+        if unmarked.text.len() + bare.len() > MAX_BYTES {
+            unmarked.is_long = true;
             unmarked.text.clear();
-        } else {
-            unmarked.text.push_str(bare);
-            if bare.len() < chunk.len() {
-                unmarked.text.push(' ');
-            }
+            return;
+        }
+        unmarked.text.push_str(bare);
+        if bare.len() < chunk.len() {
+            unmarked.text.push(' ');
         }
     }
 
