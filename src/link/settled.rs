@@ -23,7 +23,7 @@ fn behind_host(url: &str) -> Option<&str> {
     let rest = url
         .strip_prefix("https://")
         .or_else(|| url.strip_prefix("http://"))?;
-    Some(&rest[host_bytes(rest.as_bytes())?..])
+    Some(&rest[host_bytes(rest)?..])
 }
 
 /// The same of a path that begins with a slash, with what is behind it.
@@ -46,8 +46,9 @@ pub(super) fn is_settled_from_folder(reference: &str) -> bool {
 /// Where a character stands as it is: the bits of [`CHARACTERS`].
 const IN_PATH: u8 = 1;
 const IN_TAIL: u8 = 1 << 1;
-/// In a part of a host, beside hyphens.
-const IN_LABEL: u8 = 1 << 2;
+const IN_HOST: u8 = 1 << 2;
+/// No two of these in a row.
+const IN_HOST_ALONE: u8 = 1 << 3;
 
 /// For each byte, where the character is outside the percent-encode sets; those of query and fragment taken together.
 static CHARACTERS: [u8; 256] = {
@@ -55,11 +56,10 @@ static CHARACTERS: [u8; 256] = {
     let mut byte = 0u8;
     while byte < 0x80 {
         characters[byte as usize] = match byte {
-            b'a'..=b'z' | b'0'..=b'9' => IN_PATH | IN_TAIL | IN_LABEL,
+            b'a'..=b'z' | b'0'..=b'9' => IN_PATH | IN_TAIL | IN_HOST,
+            b'-' | b'.' => IN_PATH | IN_TAIL | IN_HOST | IN_HOST_ALONE,
             b'A'..=b'Z'
-            | b'-'
             | b'_'
-            | b'.'
             | b'~'
             | b'!'
             | b'$'
@@ -86,22 +86,23 @@ static CHARACTERS: [u8; 256] = {
 
 /// How long the host is, up to a slash or the end, if it is labels of small letters, digits and single hyphens, the last
 /// of which is no number.
-fn host_bytes(rest: &[u8]) -> Option<usize> {
-    let rest = &rest[..rest.len().min(MAX_HOST_BYTES + 1)];
-    let (mut at, mut label) = (0, 0);
-    while let Some(byte) = rest.get(at) {
-        let before = at.checked_sub(1).map_or(b'.', |at| rest[at]);
-        match byte {
-            byte if CHARACTERS[usize::from(*byte)] & IN_LABEL != 0 => {}
-            b'-' if before != b'-' => {}
-            b'.' if before != b'.' => label = at + 1,
-            b'/' => break,
-            _ => return None,
-        }
-        at += 1;
+fn host_bytes(rest: &str) -> Option<usize> {
+    let end = first_of(rest, [b'/']).unwrap_or(rest.len());
+    if end > MAX_HOST_BYTES {
+        return None;
     }
-    let is_whole = at > label && rest[label].is_ascii_lowercase();
-    (is_whole && at <= MAX_HOST_BYTES).then_some(at)
+    let host = &rest.as_bytes()[..end];
+    // All are looked at without a branch. Before the first stands what might be a dot.
+    let (mut met, mut before, mut is_twice, mut label) = (IN_HOST, b'.', false, 0);
+    for (at, byte) in host.iter().enumerate() {
+        let character = CHARACTERS[usize::from(*byte)];
+        met &= character;
+        is_twice |= (character & IN_HOST_ALONE != 0) & (*byte == before);
+        label = if *byte == b'.' { at + 1 } else { label };
+        before = *byte;
+    }
+    let is_whole = host.get(label).is_some_and(u8::is_ascii_lowercase);
+    (met != 0 && !is_twice && is_whole).then_some(end)
 }
 
 /// Whether all characters stand there as they are.
@@ -113,23 +114,20 @@ fn are_all(text: &str, there: u8) -> bool {
 /// The characters are those of a path, and no segment begins with a dot, written as `%2e` or not.
 fn is_path(path: &str) -> bool {
     let bytes = path.as_bytes();
-    let mut from = 0;
-    while let Some(at) = first_of(&path[from..], *b".%").map(|at| from + at) {
-        let is_dot = match bytes[at] {
-            b'.' => at > 0 && bytes[at - 1] == b'/',
-            _ => bytes[at..]
-                .get(..3)
-                .is_some_and(|dot| dot.eq_ignore_ascii_case(b"%2e")),
-        };
-        if is_dot {
-            return false;
-        }
-        from = at + 1;
-    }
-    are_all(path, IN_PATH)
+    let is_dotted = |found, (a, b): (&u8, &u8)| found | ((*a == b'/') & (*b == b'.'));
+    let is_written = || {
+        let mut threes = bytes.windows(3);
+        threes.any(|dot| dot.eq_ignore_ascii_case(b"%2e"))
+    };
+    !bytes.iter().zip(bytes.iter().skip(1)).fold(false, is_dotted)
+        && are_all(path, IN_PATH)
+        && !(first_of(path, [b'%']).is_some() && is_written())
 }
 
 fn is_tail(tail: &str) -> bool {
+    if tail.is_empty() {
+        return true;
+    }
     let (query, fragment) = cut(tail, b'#').unwrap_or((tail, ""));
     are_all(query, IN_TAIL) && are_all(fragment, IN_TAIL)
 }

@@ -100,7 +100,7 @@ pub(super) fn choose(
             if let Some(address) = linked.address(value) {
                 // `#article` and the like name a node, not a page.
                 if !address.starts_with(['#', '_']) && address.contains(['/', ':']) {
-                    state(&source, &address, linked.own);
+                    state(&source, address, linked.own);
                 }
             }
         }

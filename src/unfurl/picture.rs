@@ -7,6 +7,7 @@ mod fit;
 mod index;
 mod lead;
 mod logo;
+mod named;
 mod open_graph;
 mod shown;
 mod told;
@@ -19,13 +20,12 @@ pub(super) use told::Told;
 
 use super::field::{Ballot, Field, Reason, Source};
 use super::page::Picture;
-use super::site::host_names;
-use super::title::{folded, is_site};
+use super::title::is_site;
 use crate::article::Image;
 use crate::link::HttpUrl;
-use address::{file, is_a_page, is_bare_host, is_of_workshop, join, name, says_none};
-use data::{from_node, images};
-use fit::unfit;
+use address::{file, is_a_page, is_bare_host, is_of_workshop, name, says_none};
+use data::images;
+use fit::is_small;
 use index::same_picture;
 use open_graph::Tagged;
 
@@ -40,29 +40,27 @@ pub(super) enum PageKind {
 }
 
 /// The Open Graph pictures, best first: the page's first, unless other tags name another of them and not it.
-fn ranked<'a>(told: &'a Told<'_>) -> Vec<&'a Tagged> {
-    let Told {
-        page, linked, base, ..
-    } = *told;
-    let mut tagged: Vec<&(Option<HttpUrl>, Tagged)> = told.tagged.iter().collect();
+fn ranked<'a, 'b>(told: &'b Told<'a>) -> Vec<&'b Tagged<'a>> {
+    let Told { page, linked, .. } = *told;
+    let mut tagged: Vec<&(Option<(HttpUrl, bool)>, Tagged)> = told.tagged.iter().collect();
     if tagged.len() > 1 {
-        let others: Vec<HttpUrl> = ["twitter:image", "twitter:image:src"]
+        let others: Vec<(HttpUrl, bool)> = ["twitter:image", "twitter:image:src"]
             .iter()
             .flat_map(|key| page.metas(key))
             .filter(|meta| !meta.own)
             .map(|meta| &*meta.content)
             .chain(page.links("image_src").map(|link| &*link.href))
-            .filter_map(|text| join(base, text))
+            .filter_map(|text| told.addresses.read(text))
             .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
                 let named = linked
                     .values("image")
                     .flat_map(|(_, value)| images(linked, value));
-                named.filter_map(|(address, _)| join(base, &address))
+                named.filter_map(|(address, _)| told.addresses.read(address))
             }))
             .collect();
-        let confirmed = |url: &Option<HttpUrl>| {
-            url.as_ref()
-                .is_some_and(|url| others.iter().any(|other| same_picture(other, url)))
+        let confirmed = |read: &Option<(HttpUrl, bool)>| {
+            read.as_ref()
+                .is_some_and(|(url, _)| others.iter().any(|(other, _)| same_picture(other, url)))
         };
         if !confirmed(&tagged[0].0)
             && let Some(at) = tagged
@@ -76,16 +74,15 @@ fn ranked<'a>(told: &'a Told<'_>) -> Vec<&'a Tagged> {
 }
 
 /// Whether a file is called by its size next to a fuller one: `robbery-small.png`.
-fn is_called_small(url: &Option<HttpUrl>) -> bool {
-    let mut words = url
+fn is_called_small(read: &Option<(HttpUrl, bool)>) -> bool {
+    let mut words = read
         .iter()
-        .flat_map(|url| name(file(url.path())).split(['-', '_', '.']));
+        .flat_map(|(url, _)| name(file(url.path())).split(['-', '_', '.']));
     words.any(|word| matches!(word, "small" | "thumb" | "thumbnail"))
 }
 
 /// The address of what is named as the picture, unless it is plainly that of none.
-fn checked(told: &Told<'_>, url: Option<HttpUrl>) -> Result<HttpUrl, Reason> {
-    let url = url.ok_or(Reason::Invalid)?;
+fn checked(told: &Told<'_>, url: HttpUrl) -> Result<HttpUrl, Reason> {
     if is_bare_host(&url)
         || is_of_workshop(&url, told.address)
         || told.address.is_some_and(|page| is_a_page(&url, page))
@@ -101,11 +98,7 @@ fn checked(told: &Told<'_>, url: Option<HttpUrl>) -> Result<HttpUrl, Reason> {
 /// The picture of the page.
 pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let Told {
-        page,
-        linked,
-        base,
-        address,
-        ..
+        page, linked, base, ..
     } = *told;
     // The house's mark is no picture of an article.
     let publishers = linked
@@ -113,71 +106,65 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         .flat_map(|linked| linked.values("publisher").map(move |(_, value)| (linked, value)));
     let logos: Vec<HttpUrl> = publishers
         .filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"))
-        .filter_map(|logo| base.join(&logo))
+        .filter_map(|logo| base.join(logo))
         .collect();
     let mut fit = Ballot::new();
     let mut set_aside = Ballot::new();
-    // Many sources name the same picture, one after the other.
-    let mut last: Option<(String, Result<HttpUrl, Reason>)> = None;
-    let mut read = |text: &str| {
-        last.take_if(|(known, _)| known != text);
-        let read = || (text.to_owned(), checked(told, join(base, text)));
-        last.get_or_insert_with(read).1.clone().map(Image::new)
+    // Many sources name the same picture, one after the other. With the address goes whether it is set aside for that.
+    let mut last: Option<(&str, Result<(HttpUrl, bool), Reason>)> = None;
+    let mut read = |text| {
+        last.take_if(|(known, _)| *known != text);
+        let read = || {
+            let (url, is_unfit) = told.addresses.read(text).ok_or(Reason::Invalid)?;
+            Ok((checked(told, url)?, is_unfit))
+        };
+        let (_, read) = last.get_or_insert_with(|| (text, read()));
+        read.clone().map(|(url, is_unfit)| (Image::new(url), is_unfit))
     };
+    // Only what the page names as its picture comes back when there is no other.
     let mut add =
-        |source: Source, text: &str, own: bool, hint: Option<&str>, image: Result<Image, Reason>| {
-            let image = match image {
-                Ok(image) => image,
+        |source: Source, text: &str, own: bool, is_named: bool, image: Result<(Image, bool), Reason>| {
+            let (image, is_unfit) = match image {
+                Ok(read) => read,
                 Err(reason) => return fit.add(source, text, own, Err(reason)),
             };
-            let is_logo = kind == PageKind::Article && logos.contains(image.url());
-            match unfit(image.url(), image.size_px(), hint).or(is_logo.then_some(Reason::NotAPicture)) {
-                None => fit.add(source, text, own, Ok(image)),
-                Some(reason) => {
-                    // Only what the page names as its picture comes back when there is no other.
-                    if hint.is_none() {
-                        set_aside.add(source.clone(), text, own, Ok(image));
-                    }
-                    fit.add(source, text, own, Err(reason));
-                }
+            let is_logo = || kind == PageKind::Article && logos.contains(image.url());
+            if !is_unfit && !is_small(image.size_px()) && !is_logo() {
+                return fit.add(source, text, own, Ok(image));
             }
+            if is_named {
+                set_aside.add(source.clone(), text, own, Ok(image));
+            }
+            fit.add(source, text, own, Err(Reason::NotAPicture));
         };
     for tagged in ranked(told) {
-        let image = read(&tagged.url).map(|image| {
-            let image = image.with_size_px(tagged.size_px.0, tagged.size_px.1);
-            let image = image.with_alt(tagged.alt.as_deref().unwrap_or_default());
-            image.with_media_type(tagged.media_type.as_deref().unwrap_or_default())
-        });
-        add("og:image".into(), &tagged.url, tagged.own, None, image);
+        let image = read(tagged.url);
+        let image = image.map(|(image, is_unfit)| (tagged.image(image.url().clone()), is_unfit));
+        add("og:image".into(), tagged.url, tagged.own, true, image);
     }
     for key in ["twitter:image", "twitter:image:src"] {
         for meta in page.metas(key) {
             let alt = page.meta("twitter:image:alt").unwrap_or_default();
-            let image = read(&meta.content).map(|image| image.with_alt(alt));
-            add(key.into(), &meta.content, meta.own, None, image);
+            let image = read(&meta.content).map(|(image, is_unfit)| (image.with_alt(alt), is_unfit));
+            add(key.into(), &meta.content, meta.own, true, image);
         }
     }
     for linked in linked {
         for property in ["image", "primaryImageOfPage", "thumbnailUrl", "thumbnail"] {
             for (source, value) in linked.values(property) {
                 for (address, node) in images(linked, value) {
-                    let image = read(&address).map(|image| match node {
-                        Some(node) => from_node(image, linked, node),
-                        None => image,
+                    let image = read(address).map(|(image, is_unfit)| match node {
+                        Some(node) => (told.said_of(image, linked, node), is_unfit),
+                        None => (image, is_unfit),
                     });
-                    add(source.clone().into(), &address, linked.own, None, image);
+                    add(source.clone().into(), address, linked.own, true, image);
                 }
             }
         }
     }
     for link in page.links("image_src") {
-        add(
-            "link.image_src".into(),
-            &link.href,
-            link.own,
-            None,
-            read(&link.href),
-        );
+        let image = read(&link.href);
+        add("link.image_src".into(), &link.href, link.own, true, image);
     }
     for key in [
         "parsely-image-url",
@@ -191,26 +178,29 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     ] {
         for meta in page.metas(key) {
             // A tile is the site's icon.
-            let hint = (key == "msapplication-tileimage").then_some("icon");
-            add(key.into(), &meta.content, meta.own, hint, read(&meta.content));
+            let is_tile = key == "msapplication-tileimage";
+            let image = read(&meta.content).map(|(image, is_unfit)| (image, is_unfit || is_tile));
+            add(key.into(), &meta.content, meta.own, !is_tile, image);
         }
     }
     // A picture that is called like the site's address is its mark.
-    let hosts = address.map(host_names).unwrap_or_default();
-    let hosts: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
-    let of_article = |(_, picture): &&(_, &Picture)| kind != PageKind::List && !is_site(&picture.alt, &hosts);
+    let is_mark = |picture: &Picture| is_site(&picture.alt, told.host_names);
+    let of_article = |(_, picture): &&(_, &Picture)| kind != PageKind::List && !is_mark(picture);
     for (source, picture) in told.lead().iter().filter(of_article) {
-        let image = checked(told, told.shown.url_of(picture)).map(|url| {
+        let url = told.shown.url_of(picture).ok_or(Reason::Invalid);
+        let image = url.and_then(|url| checked(told, url)).map(|url| {
             let (width, height) = picture.size_px.unwrap_or_default();
-            Image::new(url).with_size_px(width, height).with_alt(&picture.alt)
+            let is_unfit = told.shown.is_picture_unfit(picture, &url);
+            let image = Image::new(url).with_size_px(width, height);
+            (image.with_alt(&picture.alt), is_unfit)
         });
-        add((*source).into(), &picture.src, false, Some(&picture.hint), image);
+        add((*source).into(), &picture.src, false, false, image);
     }
     // What some tell a search engine in China: all that the text shows, the writer's portrait as well.
     for linked in linked {
         for (source, value) in linked.values("images") {
             for (address, _) in images(linked, value) {
-                add(source.clone().into(), &address, linked.own, None, read(&address));
+                add(source.clone().into(), address, linked.own, true, read(address));
             }
         }
     }

@@ -26,7 +26,7 @@ use table::{PAPERS, PLATFORMS};
 use super::byline;
 use super::canonical::Base;
 use super::dates;
-use super::field::{Ballot, Field, Reason};
+use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::page::Page;
@@ -75,25 +75,24 @@ fn is_path(name: &str) -> bool {
     memchr::memchr2(b'>', 0xbb, name.as_bytes()).is_some() && (name.contains(" > ") || name.contains(" » "))
 }
 
-/// The site, where the page tells of one; `hosts` is what the host of `url` is known as.
+/// The site, where the page tells of one; `host_names` is what the host of `url` is known as, [`folded`].
 pub(super) fn choose(
     page: &Page,
     linked: &[Linked],
     lead: &Lead,
     base: &Base,
     url: Option<&HttpUrl>,
-    hosts: &[String],
+    host_names: &[String],
     headline: Option<&str>,
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
     let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
-    let host_names: Vec<String> = hosts.iter().map(|name| folded(name)).collect();
     let folded_headline = headline.map(folded);
-    let mut add = |source: String, name: &str, own: bool| {
+    let read = |name: &str| {
         // No site is called by a whole sentence.
         let is_headline =
             name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
-        let value = if is_headline
+        if is_headline
             || behind_whole_title(page, name).is_some()
             || name.contains("://")
             || is_path(name)
@@ -105,68 +104,77 @@ pub(super) fn choose(
             Err(Reason::Generic)
         } else {
             Site::new(name).map_err(|_| Reason::Invalid)
-        };
-        ballot.add(source, name, own, value);
+        }
+    };
+    // Most sources call it the same.
+    let mut known: Vec<(String, Result<Site, Reason>)> = Vec::new();
+    let mut add = |source: Source, name: &str, own: bool| {
+        let at = known.iter().position(|(known, _)| known == name);
+        let at = at.unwrap_or_else(|| {
+            known.push((name.to_owned(), read(name)));
+            known.len() - 1
+        });
+        ballot.add(source, name, own, known[at].1.clone());
     };
     stated(page, linked, &mut add);
     if let Some((name, own)) = before_slogan_as_at_home(page, homes(page, base, url).take(2)) {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
     let printed: Vec<&str> = printed(page).collect();
-    let tails = titled(page, headline, &printed, host.as_deref(), &host_names, &mut add);
-    behind_author(page, linked, &host_names, &mut add);
+    let tails = titled(page, headline, &printed, host.as_deref(), host_names, &mut add);
+    behind_author(page, linked, host_names, &mut add);
     if let Some((_, house)) = author_in_title(page) {
-        add("title".to_owned(), house, false);
+        add("title".into(), house, false);
     }
     if let Some((name, own)) = paper(page) {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
     if tails.is_empty()
         && let Some((name, own)) = beside_other_headline(page, headline)
     {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
-    for site in feeds(page, &host_names) {
-        add("feed".to_owned(), site, false);
+    for site in feeds(page, host_names) {
+        add("feed".into(), site, false);
     }
-    if let Some(name) = mark(page, &host_names) {
-        add("img".to_owned(), name, false);
+    if let Some(name) = mark(page, host_names) {
+        add("img".into(), name, false);
     }
     // An address says less than the owner's name.
     let is_address = |name: &&str| name.contains('.');
     let (addresses, homes): (Vec<&str>, _) = homes(page, base, url).take(2).partition(is_address);
     for name in homes {
-        add("a".to_owned(), name, false);
+        add("a".into(), name, false);
     }
     for (source, name) in organizations(linked, url) {
-        add(source, &name, false);
+        add(source.into(), &name, false);
     }
     for owner in printed {
-        add("copyright".to_owned(), owner, false);
+        add("copyright".into(), owner, false);
     }
     if !addresses.is_empty()
-        && let Some(name) = longer_mark(page, &host_names)
+        && let Some(name) = longer_mark(page, host_names)
     {
-        add("img".to_owned(), name, false);
+        add("img".into(), name, false);
     }
     for name in addresses {
-        add("a".to_owned(), name, false);
+        add("a".into(), name, false);
     }
     if let Some((name, own)) = titled_by_site(page, headline) {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
     if let Some((name, own)) = behind_more(page, headline) {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
     if let Some((name, own)) = around_headline(page, headline) {
-        add("title".to_owned(), name, own);
+        add("title".into(), name, own);
     }
     if let Some(source) = &lead.source {
-        add("credits".to_owned(), source, false);
+        add("credits".into(), source, false);
     }
     let mut field = ballot.close();
-    let marked = || longer_mark(page, &host_names).map(|name| ("img", name));
-    let named = || offered(page, &host_names).map(|name| ("feed", name));
+    let marked = || longer_mark(page, host_names).map(|name| ("img", name));
+    let named = || offered(page, host_names).map(|name| ("feed", name));
     if field.value().is_none()
         && let Some((source, name)) = marked().or_else(named).or_else(|| account(page, url?))
         && let Ok(site) = Site::new(name)
@@ -177,7 +185,7 @@ pub(super) fn choose(
         page,
         linked,
         host: host.as_deref(),
-        host_names: &host_names,
+        host_names: host_names,
         tails: &tails,
     };
     known.better(&mut field);

@@ -14,7 +14,7 @@ mod standing;
 mod whole;
 mod without_site;
 
-pub(super) use folded::{folded, is_site};
+pub(super) use folded::{folded, has_letters, is_site};
 pub(super) use heading::{
     any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, titles,
 };
@@ -23,7 +23,7 @@ pub(super) use parts::{beside, is_parted, parts, without_loose_ends};
 pub(super) use shared::shares_a_word;
 pub(super) use spaces::spaced_as_titled;
 
-use super::field::{Ballot, Field, Reason};
+use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::page::Page;
 use super::words::sections;
@@ -50,6 +50,20 @@ const OTHER_META: &[&str] = &[
     "title",
 ];
 
+/// What the site is called, [`folded`] and each once: what it is stated to be, its host, which is folded already, and what
+/// stands around the headline.
+pub(super) fn site_letters(page: &Page, stated: &[String], hosts: &[String]) -> Vec<String> {
+    let mut letters = hosts.to_vec();
+    for name in stated.iter().map(|name| &**name).chain(mirrored(page)) {
+        let name = folded(name);
+        if !letters.contains(&name) {
+            letters.push(name);
+        }
+    }
+    letters
+}
+
+/// The title; `site_names` is what the site is called, [`folded`].
 pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_front: bool) -> Field<String> {
     let headlines: Vec<(String, String, bool)> = linked
         .iter()
@@ -77,15 +91,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         && (page.articles == 1
             || page.meta("og:type") == Some("article")
             || linked.iter().any(Linked::is_article));
-    let site_names: Vec<String> = site_names
-        .iter()
-        .map(|name| &**name)
-        .chain(mirrored(page))
-        .map(folded)
-        .collect();
-    let head = head(page, &site_names);
+    let head = head(page, site_names);
     let is_heading = |text: &str| page.headings.iter().any(|heading| heading.text == text);
-    let is_head_site = head.is_some_and(|head| is_site(&head.text, &site_names));
+    let is_head_site = head.is_some_and(|head| is_site(&head.text, site_names));
     let of_data: Vec<(String, String)> = linked
         .iter()
         .flat_map(|linked| linked.lines("articleSection"))
@@ -101,15 +109,15 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         loose.is_some_and(|loose| source.starts_with(loose.prefix))
             && page.titles.first().is_some_and(|(title, _)| title == text)
     };
-    let mut ballot = Ballot::new();
-    let mut add = |source: &str, text: &str, own: bool| {
+    // The headline in what a source says, and whether it is called as the site.
+    let read = |source: &str, text, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
         let stated = headlines.iter().any(|(source, headline, _)| {
             headline == text && source.ends_with("headline") && !is_copy(source, headline)
         });
         // The headline alone in a heading says that what stands behind it is the site after all.
         let is_headed = || {
-            let bare = without_site(text, &site_names);
+            let bare = without_site(text, site_names);
             head.is_some_and(|head| {
                 head.text == bare || spelled_as_titled(page, &head.text) == bare || is_dated(bare, &head.text)
             })
@@ -119,16 +127,14 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             Some(head) if source != "h1" && !is_head_site && without_tail(text, &head.text) => {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
-            Some(head)
-                if source != "h1" && !is_head_site && is_beside_site(text, &head.text, &site_names) =>
-            {
+            Some(head) if source != "h1" && !is_head_site && is_beside_site(text, &head.text, site_names) => {
                 &head.text
             }
             Some(head) if source == "title" && head.is_unmarked() => &head.text,
             // What a page calls itself in full, beside its heading.
             Some(head) if source == "title" && without_barred(text, &head.text) => &head.text,
             // `Example: River reaches the sea`, where a heading of any level has the headline alone.
-            _ => behind_site(text, &site_names)
+            _ => behind_site(text, site_names)
                 .filter(|rest| is_heading(rest))
                 .or_else(|| {
                     let lower = head.filter(|head| head.level > 1)?;
@@ -137,7 +143,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                 .or_else(|| described(page, text))
                 .unwrap_or_else(|| {
                     let bare = if own { text } else { without_loose_ends(text) };
-                    without_site(behind_blog(bare), &site_names)
+                    without_site(behind_blog(bare), site_names)
                 }),
         };
         let is_stated = |head: &str| {
@@ -146,29 +152,49 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                 || headlines.iter().any(|(_, text, _)| text == head)
         };
         let title = without_stated_section(page, title, &sections, is_stated).unwrap_or(title);
-        let value = match title {
+        match title {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(&with_quotes, text) => Err(Reason::Invalid),
             _ if !is_front && is_standing(page, text, head) => Err(Reason::Generic),
-            title if is_site(title, &site_names) && !is_front && (is_article || !META.contains(&source)) => {
-                Err(Reason::Generic)
-            }
-            title => Ok(unescaped(page, title).unwrap_or_else(|| title.to_owned())),
+            title => Ok((title, is_site(title, site_names))),
+        }
+    };
+    // Tags and data say the same for the most part, and are read alike.
+    let mut known: Vec<(&str, Result<(&str, bool), Reason>)> = Vec::new();
+    let mut read_once = |source: &str, text, own| {
+        if own || matches!(source, "title" | "h1") {
+            return read(source, text, own);
+        }
+        if let Some((_, read)) = known.iter().find(|(known, _)| *known == text) {
+            return *read;
+        }
+        let read = read(source, text, own);
+        known.push((text, read));
+        read
+    };
+    let mut ballot = Ballot::new();
+    let mut add = |source: Source, text, own: bool| {
+        let value = match read_once(&source, text, own) {
+            Ok((_, true)) if !is_front && (is_article || !META.contains(&&*source)) => Err(Reason::Generic),
+            Ok((title, _)) => Ok(unescaped(page, title).unwrap_or_else(|| title.to_owned())),
+            Err(reason) => Err(reason),
         };
-        ballot.add(source.to_owned(), text, own, value);
+        ballot.add(source, text, own, value);
     };
     for key in META {
-        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+        page.metas(key)
+            .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
     if is_front && let Some((title, own)) = page.titles.first() {
         // What a front page is headed by are others' headlines.
-        add("title", title, *own);
+        add("title".into(), title, *own);
     }
     for (source, text, own) in headlines.iter().filter(|(source, ..)| !source.contains("page.")) {
-        add(source, text, *own);
+        add(source.clone().into(), text, *own);
     }
     for key in OTHER_META {
-        page.metas(key).for_each(|meta| add(key, &meta.content, meta.own));
+        page.metas(key)
+            .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
     if let Some(head) = head {
         // A heading above all content that the title knows nothing of is a section or a mark.
@@ -176,7 +202,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             if head.place.in_content() || titles(page).any(|title| shares_a_word(title, &head.text)) {
                 return false;
             }
-            let bare = without_site(title, &site_names);
+            let bare = without_site(title, site_names);
             let names_site = || {
                 let letters = folded(bare);
                 site_names.iter().any(|name| letters.contains(&**name))
@@ -184,25 +210,26 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             bare.split_whitespace().count() >= MIN_TITLE_WORDS && !names_site()
         });
         if let Some((title, own)) = of_page {
-            add("title", title, *own);
+            add("title".into(), title, *own);
         }
         // Diaries mark each entry: `■ River reaches the sea`.
         let text = head.text.trim_start_matches(['■', '●', '◆', '▼', ' ']);
         let text = spelled_as_titled(page, without_rubric(page, text));
-        add(if head.is_unmarked() { "text" } else { "h1" }, text, false);
+        let source = if head.is_unmarked() { "text" } else { "h1" };
+        add(source.into(), text, false);
     }
     for (title, own) in &page.titles {
-        add("title", title, *own);
+        add("title".into(), title, *own);
     }
     for (source, text, own) in headlines.iter().filter(|(source, ..)| source.contains("page.")) {
-        add(source, text, *own);
+        add(source.clone().into(), text, *own);
     }
     if let Some(heading) = page
         .headings
         .iter()
         .find(|heading| heading.level == 2 && heading.place.in_content())
     {
-        add("h2", &heading.text, false);
+        add("h2".into(), &heading.text, false);
     }
     let mut field = ballot.close();
     // A page that is titled by its site alone, a home page, keeps that title.

@@ -74,10 +74,10 @@ impl Unfurled {
             linked.iter_mut().for_each(Linked::pass_over_article);
         }
         let mut stated_names = site::names(page, &linked);
-        let mut site_names = stated_names.clone();
         let hosts: Vec<String> = address.into_iter().flat_map(site::host_names).collect();
-        site_names.extend_from_slice(&hosts);
-        let mut title = title::choose(page, &linked, &site_names, is_front);
+        let host_letters: Vec<String> = hosts.iter().map(|name| title::folded(name)).collect();
+        let mut site_letters = title::site_letters(page, &stated_names, &host_letters);
+        let mut title = title::choose(page, &linked, &site_letters, is_front);
         let lead = Lead::of(page);
         let site = site::choose(
             page,
@@ -85,16 +85,19 @@ impl Unfurled {
             &lead,
             &base,
             address,
-            &hosts,
+            &host_letters,
             title.value().map(|title| &**title),
         );
-        if let Some(site) = site
-            .value()
-            .filter(|site| !site_names.iter().any(|name| name == site.name()))
-        {
+        if let Some(site) = site.value().filter(|site| {
+            let mut known = stated_names.iter().chain(&hosts);
+            !known.any(|name| name == site.name())
+        }) {
             // The site's name was found in the page's title: it is cut from the other titles too.
-            site_names.push(site.name().to_owned());
-            title = title::choose(page, &linked, &site_names, is_front);
+            let letters = title::folded(site.name());
+            if !site_letters.contains(&letters) {
+                site_letters.push(letters);
+                title = title::choose(page, &linked, &site_letters, is_front);
+            }
         }
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
         stated_names.extend(site::owners(page).map(str::to_owned));
@@ -143,7 +146,7 @@ impl Unfurled {
         } else {
             PageKind::Article
         };
-        let pictures = picture::Told::new(page, &linked, &base, address);
+        let pictures = picture::Told::new(page, &linked, &base, address, &host_letters);
         let image = picture::choose(&pictures, kind);
         let mut read = Self {
             encoding,

@@ -57,22 +57,22 @@ impl<'d> Linked<'d> {
     }
 
     /// The address that a property of `node` states.
-    pub(in crate::unfurl) fn address_of(&self, node: &Map, property: &str) -> Option<String> {
+    pub(in crate::unfurl) fn address_of<'a>(&'a self, node: &'a Map<'d>, property: &str) -> Option<&'a str> {
         node.get(property).and_then(|value| self.address(value))
     }
 
     /// The address a value states: itself, or its `url`, `contentUrl` or `@id`.
-    pub(in crate::unfurl) fn address(&self, value: &Value) -> Option<String> {
+    pub(in crate::unfurl) fn address<'a>(&'a self, value: &'a Value<'d>) -> Option<&'a str> {
         match value {
-            Value::String(text) => Some(text.trim().to_owned()),
+            Value::String(text) => Some(text.trim()),
             Value::Array(list) => list.iter().find_map(|value| self.address(value)),
             Value::Object(_) => {
                 let node = self.resolve(value)?;
                 ["url", "contentUrl", "@id"]
                     .iter()
                     .find_map(|name| match node.get(name)? {
-                        Value::String(text) => Some(text.trim().to_owned()),
-                        Value::Array(list) => list.first()?.as_str().map(|text| text.trim().to_owned()),
+                        Value::String(text) => Some(text.trim()),
+                        Value::Array(list) => list.first()?.as_str().map(str::trim),
                         _ => None,
                     })
             }

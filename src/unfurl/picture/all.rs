@@ -1,7 +1,7 @@
 //! Every picture of the page.
 
 use super::Told;
-use super::fit::unfit;
+use super::fit::is_small;
 use super::index::Index;
 use crate::article::Image;
 use crate::unfurl::field::Field;
@@ -43,15 +43,16 @@ pub(in crate::unfurl) fn all(
     };
     for (url, tagged) in &told.tagged {
         let size_px = Some(tagged.size_px).filter(|size| size.0 > 0);
-        if let Some(url) = url.as_ref().filter(|url| unfit(url, size_px, None).is_none()) {
+        if let Some((url, false)) = url
+            && !is_small(size_px)
+        {
             add(Image::new(url.clone()), told.shown.find(url));
         }
     }
-    for (url, named) in &told.named {
-        if unfit(url, None, None).is_none() {
-            let image = named.clone().unwrap_or_else(|| Image::new(url.clone()));
-            add(image, told.shown.find(url));
-        }
+    for named in told.named.iter().filter(|named| !named.is_unfit) {
+        let image = named.image.clone();
+        let image = image.unwrap_or_else(|| Image::new(named.url.clone()));
+        add(image, told.shown.find(&named.url));
     }
     let pictures = &told.page.pictures;
     let inside = pictures.iter().any(|picture| picture.place.in_content());
@@ -69,11 +70,11 @@ pub(in crate::unfurl) fn all(
             continue;
         }
         let Some(url) = told.shown.url(at) else { continue };
-        let first = told.shown.find(url);
+        let first = told.shown.first_as(at, url);
         if first.is_some_and(|first| known[first].get()) {
             continue;
         }
-        if unfit(url, picture.size_px, Some(&picture.hint)).is_none() {
+        if !is_small(picture.size_px) && !told.shown.is_unfit(at, url) {
             let (width, height) = picture.size_px.unwrap_or_default();
             let image = Image::new(url.clone()).with_size_px(width, height);
             add(image, first);

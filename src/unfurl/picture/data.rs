@@ -18,7 +18,10 @@ fn size_px(node: &Map) -> Option<(u32, u32)> {
 }
 
 /// The image objects of a property: single ones, lists, references.
-pub(super) fn images<'a>(linked: &'a Linked<'_>, value: &'a Value<'a>) -> Vec<(String, Option<&'a Map<'a>>)> {
+pub(super) fn images<'a>(
+    linked: &'a Linked<'_>,
+    value: &'a Value<'a>,
+) -> Vec<(&'a str, Option<&'a Map<'a>>)> {
     match value {
         Value::Array(list) => list
             .iter()

@@ -5,7 +5,7 @@ mod table;
 use super::address::{file, name};
 use crate::link::HttpUrl;
 use crate::text::{cut, first_of, pieces};
-use crate::unfurl::field::Reason;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::page::{Picture, Table};
 use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, TOOLS, WINDOWS};
 
@@ -25,17 +25,47 @@ const IN_FILE: u16 = 1 << 2;
 
 static WORDS: Table = Table::new(table::WORDS);
 
-/// Whether a folder is one of what surrounds an article, or has one in its name: `channel_logo_new`, `common_nav`.
+/// How long the folders are that begin with each letter, as bits.
+const FOLDER_LENGTHS: [u16; 256] = {
+    let mut lengths = [0; 256];
+    let mut at = 0;
+    while at < FOLDERS.len() {
+        let folder = FOLDERS[at].as_bytes();
+        lengths[folder[0] as usize] |= 1 << folder.len();
+        at += 1;
+    }
+    lengths
+};
+
+/// Whether a folder is one of what surrounds an article.
 fn is_of_tools(folder: &str) -> bool {
+    let first = folder.as_bytes().first().copied().unwrap_or_default();
+    let lengths = FOLDER_LENGTHS[usize::from(first)];
+    u32::from(lengths) >> folder.len().min(31) & 1 != 0 && FOLDERS.contains(&folder)
+}
+
+/// Whether one of the folders on the way to a file is of what surrounds an article, or has that in its name:
+/// `channel_logo_new`, `common_nav`.
+fn has_tools(folders: &str) -> bool {
     let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
-    FOLDERS.contains(&folder) || first_of(folder, [b'_']).is_some() && pieces(folder, b'_').any(names)
+    let names_in = |folder| cut(folder, b'_').is_some() && pieces(folder, b'_').any(names);
+    pieces(folders, b'/').any(is_of_tools)
+        || first_of(folders, [b'_']).is_some() && pieces(folders, b'/').any(names_in)
 }
 
 /// Whether a host is one that serves buttons and counters to the pages of others, or belongs to one.
 fn is_service(host: &str) -> bool {
+    let end = host.as_bytes().last_chunk::<8>();
     HOSTS.iter().any(|known| {
-        let before = host.strip_suffix(known);
-        before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        // Most end otherwise.
+        known
+            .as_bytes()
+            .last_chunk()
+            .is_none_or(|known| Some(known) == end)
+            && {
+                let before = host.strip_suffix(known);
+                before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+            }
     })
 }
 
@@ -44,6 +74,11 @@ const MAX_RATIO: u32 = 21;
 
 /// The size that a part of a file's name is: `88x31`. `16x9` is a shape.
 fn size_in(part: &str) -> Option<(u32, u32)> {
+    // A number begins with a digit or a sign.
+    let first = part.as_bytes().first()?;
+    if !(first.is_ascii_digit() || *first == b'+') {
+        return None;
+    }
     let (width, height) = cut(part, b'x')?;
     let (width, height): (u32, u32) = (width.parse().ok()?, height.parse().ok()?);
     let is_shape = width != height && width.max(height) <= MAX_RATIO;
@@ -65,19 +100,19 @@ fn is_badge(file: &str) -> bool {
 
 /// Whether the size in a file's name is that of a thumbnail beside a link to another page: `dam_100x100-2f.png`.
 fn is_thumbnail(file: &str) -> bool {
-    let mut sizes = file.split(['.', '_', '-']).filter_map(size_in);
-    may_have_size(file) && sizes.any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
+    let sizes = || file.split(['.', '_', '-']).filter_map(size_in);
+    may_have_size(file) && sizes().any(|(width, height)| width.max(height) <= MIN_SIDE_PX)
 }
 
 /// Whether a query asks for a picture cut to the size of a thumbnail: `w=80&h=80&crop=1`.
 fn asks_for_thumbnail(query: &str) -> bool {
     let side = |names: [&str; 2]| {
-        let mut fields = query.split('&').filter_map(|field| field.split_once('='));
+        let mut fields = pieces(query, b'&').filter_map(|field| cut(field, b'='));
         let (_, side) = fields.find(|(name, _)| names.contains(name))?;
         side.parse::<u32>().ok()
     };
-    let sides = side(["w", "width"]).zip(side(["h", "height"]));
-    sides.is_some_and(|(width, height)| width.max(height) <= MIN_SIDE_PX)
+    let is_small = |side: u32| side <= MIN_SIDE_PX;
+    side(["w", "width"]).is_some_and(is_small) && side(["h", "height"]).is_some_and(is_small)
 }
 
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,
@@ -112,16 +147,25 @@ fn is_of_menu(file: &str) -> bool {
 /// The longest name that is made of such words, in bytes.
 const MAX_MARK_BYTES: usize = 24;
 
+static SERVICES_BY_FIRST: ByByte<{ SERVICES.len() }> = ByByte::by_first(SERVICES);
+static TOOLS_BY_FIRST: ByByte<{ TOOLS.len() }> = ByByte::by_first(TOOLS);
+
 /// Whether a file is called by a service or a tool of the page, its size and what the mark is for, and nothing else:
 /// `facebook-36.png`, `share-on-twitter.png`, `print.png`.
 fn is_of_button(file: &str) -> bool {
     let name = name(file);
     let words = || name.split(['-', '_']).filter(|word| !word.is_empty());
     let is_size = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x');
-    let is_one_of = |words: &[&str], word: &str| words.iter().any(|known| word.eq_ignore_ascii_case(known));
-    let is_service = |word: &str| is_one_of(SERVICES, word) || is_one_of(TOOLS, word);
+    let is_service = |word: &str| {
+        let first = word.as_bytes()[0].to_ascii_lowercase();
+        let mut services = SERVICES_BY_FIRST.of_byte(first).map(|at| SERVICES[at]);
+        let mut tools = TOOLS_BY_FIRST.of_byte(first).map(|at| TOOLS[at]);
+        let is_it = |known: &str| word.eq_ignore_ascii_case(known);
+        services.any(is_it) || tools.any(is_it)
+    };
+    let is_beside = |word: &str| BESIDE.iter().any(|known| word.eq_ignore_ascii_case(known));
     name.len() <= MAX_MARK_BYTES
-        && words().all(|word| is_size(word) || is_service(word) || is_one_of(BESIDE, word))
+        && words().all(|word| is_size(word) || is_service(word) || is_beside(word))
         && words().any(is_service)
 }
 
@@ -153,24 +197,32 @@ pub(super) fn may_lead(picture: &Picture) -> bool {
     !ends_in(b".svg") && !is_ornament() && !is_drawn()
 }
 
-/// Why a picture is set aside, where it is; `hint` is given for pictures in the text.
-pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&str>) -> Option<Reason> {
-    let small = size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX);
+/// Whether a picture is too small for one of an article.
+pub(super) fn is_small(size_px: Option<(u32, u32)>) -> bool {
+    size_px.is_some_and(|(width, height)| width < MIN_SIDE_PX || height < MIN_SIDE_PX)
+}
+
+/// Whether a file is no picture: a film or a sound.
+fn is_film(file: &str) -> bool {
+    const ENDINGS: [&str; 4] = [".mp4", ".webm", ".mp3", ".m3u8"];
+    // Hardly any picture's file ends with one of these.
+    matches!(file.as_bytes().last(), Some(b'4' | b'm' | b'3' | b'8'))
+        && ENDINGS.iter().any(|ending| file.ends_with(ending))
+}
+
+/// Whether a picture is set aside for its address; `hint` is given for pictures in the text.
+pub(super) fn is_unfit(url: &HttpUrl, hint: Option<&str>) -> bool {
     let path = url.path();
     let file = file(path);
-    let film = [".mp4", ".webm", ".mp3", ".m3u8"]
-        .iter()
-        .any(|ending| file.ends_with(ending));
-    if small || film || is_badge(file) {
-        return Some(Reason::NotAPicture);
+    if is_film(file) || is_badge(file) {
+        return true;
     }
     let named = WORDS.all(file);
-    let in_tools = || pieces(&path[..path.len() - file.len()], b'/').any(is_of_tools);
     let in_text = |hint: &str| {
         named != 0
             || is_service(url.host())
             || WORDS.all(hint) & !IN_FILE != 0
-            || in_tools()
+            || has_tools(&path[..path.len() - file.len()])
             || is_mark(file)
             || is_code(file)
             || is_of_button(file)
@@ -178,11 +230,10 @@ pub(super) fn unfit(url: &HttpUrl, size_px: Option<(u32, u32)>, hint: Option<&st
             || is_thumbnail(file)
             || url.query().is_some_and(asks_for_thumbnail)
     };
-    let unfit = named & NEVER != 0 || hint.is_some_and(in_text);
-    unfit.then_some(Reason::NotAPicture)
+    named & NEVER != 0 || hint.is_some_and(in_text)
 }
 
 /// Whether an address that a page's head names as its picture is that of none: a logo, or what stands in for a picture.
 pub(in crate::unfurl) fn is_set_aside(address: &str) -> bool {
-    HttpUrl::parse(address).is_ok_and(|url| unfit(&url, None, None).is_some())
+    HttpUrl::parse(address).is_ok_and(|url| is_unfit(&url, None))
 }

@@ -46,18 +46,13 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
         for (source, value) in linked.values("publisher") {
             let node = linked.resolve(value);
             if let Some(href) = node.and_then(|node| linked.address_of(node, "logo")) {
-                add(
-                    format!("{source}.logo").into(),
-                    &href,
-                    linked.own,
-                    base.join(&href),
-                );
+                add(format!("{source}.logo").into(), href, linked.own, base.join(href));
             }
         }
         for node in linked.of_type(&["Organization", "NewsMediaOrganization", "WebSite"]) {
             if let Some(href) = linked.address_of(node, "logo") {
                 let source = format!("{}.Organization.logo", linked.prefix);
-                add(source.into(), &href, linked.own, base.join(&href));
+                add(source.into(), href, linked.own, base.join(href));
             }
         }
     }

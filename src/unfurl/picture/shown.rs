@@ -1,6 +1,7 @@
 //! The pictures that a page shows, by their addresses: most are read of none but their files' names.
 
 use super::address::{file, join, whole};
+use super::fit::is_unfit;
 use super::index::{same_picture, stem, stem_of_file};
 use crate::link::HttpUrl;
 use crate::text::first_of;
@@ -14,8 +15,12 @@ pub(super) struct Shown<'a> {
     base: &'a Base,
     /// The address of each, resolved once it is asked for.
     urls: Vec<OnceCell<Option<HttpUrl>>>,
+    /// Whether each is set aside for its address and its hint, once that is asked for.
+    unfit: Vec<OnceCell<bool>>,
     /// What each is called and where it stands, in this order.
     by_stem: Vec<(Cow<'a, str>, usize)>,
+    /// Which share what they are called with others.
+    is_shared: Vec<bool>,
 }
 
 impl<'a> Shown<'a> {
@@ -24,7 +29,9 @@ impl<'a> Shown<'a> {
             pictures,
             base,
             urls: vec![OnceCell::new(); pictures.len()],
+            unfit: vec![OnceCell::new(); pictures.len()],
             by_stem: Vec::new(),
+            is_shared: vec![false; pictures.len()],
         };
         let stem_at = |(at, picture): (usize, &'a Picture)| {
             let stem = match file_as_written(&picture.src) {
@@ -33,8 +40,12 @@ impl<'a> Shown<'a> {
             };
             Some((stem, at))
         };
-        let mut by_stem: Vec<_> = pictures.iter().enumerate().filter_map(stem_at).collect();
+        let mut by_stem: Vec<_> = Vec::with_capacity(pictures.len());
+        by_stem.extend(pictures.iter().enumerate().filter_map(stem_at));
         by_stem.sort_unstable();
+        for pair in by_stem.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            pair.iter().for_each(|(_, at)| shown.is_shared[*at] = true);
+        }
         shown.by_stem = by_stem;
         shown
     }
@@ -45,12 +56,39 @@ impl<'a> Shown<'a> {
         url.as_ref()
     }
 
+    /// Where a picture of the page stands, if it is one of them.
+    fn place(&self, picture: &Picture) -> Option<usize> {
+        let [first, picture] = [self.pictures.as_ptr(), picture].map(<*const Picture>::addr);
+        let at = picture.checked_sub(first)? / size_of::<Picture>();
+        (at < self.pictures.len()).then_some(at)
+    }
+
     /// The address of one of them or of another picture of the page.
     pub(super) fn url_of(&self, picture: &Picture) -> Option<HttpUrl> {
-        let mut pictures = self.pictures.iter();
-        match pictures.position(|shown| std::ptr::eq(shown, picture)) {
+        match self.place(picture) {
             Some(at) => self.url(at).cloned(),
             None => join(self.base, &picture.src),
+        }
+    }
+
+    /// Whether the one at this place, whose address this is, is set aside for that and its hint.
+    pub(super) fn is_unfit(&self, at: usize, url: &HttpUrl) -> bool {
+        *self.unfit[at].get_or_init(|| is_unfit(url, Some(&self.pictures[at].hint)))
+    }
+
+    /// The same of one of them or of another picture of the page.
+    pub(super) fn is_picture_unfit(&self, picture: &Picture, url: &HttpUrl) -> bool {
+        match self.place(picture) {
+            Some(at) => self.is_unfit(at, url),
+            None => is_unfit(url, Some(&picture.hint)),
+        }
+    }
+
+    /// Where the first one stands that is the one at this place, whose address this is.
+    pub(super) fn first_as(&self, at: usize, url: &HttpUrl) -> Option<usize> {
+        match self.is_shared[at] {
+            true => self.find(url),
+            false => Some(at),
         }
     }
 

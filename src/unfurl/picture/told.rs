@@ -1,17 +1,18 @@
 //! What other parts of the page say of a picture.
 
-use super::address::{file, join, name, sized};
+use super::address::{file, name, sized};
 use super::data::{from_node, images};
-use super::fit::unfit;
+use super::fit::is_small;
 use super::index::same_picture;
 use super::lead::lead;
+use super::named::{Addresses, Named};
 use super::open_graph::{Tagged, open_graph};
 use super::shown::Shown;
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
-use crate::unfurl::jsonld::Linked;
+use crate::unfurl::jsonld::{Linked, Map};
 use crate::unfurl::page::{Page, Picture};
 use std::cell::OnceCell;
 
@@ -26,10 +27,14 @@ pub(in crate::unfurl) struct Told<'a> {
     pub(super) base: &'a Base,
     /// The page's.
     pub(super) address: Option<&'a HttpUrl>,
+    /// What the page's host is known as, [`folded`](crate::unfurl::title::folded).
+    pub(super) host_names: &'a [String],
     /// Those of Open Graph.
-    pub(super) tagged: Vec<(Option<HttpUrl>, Tagged)>,
-    /// Those of the data, with what it says of each where it says anything.
-    pub(super) named: Vec<(HttpUrl, Option<Image>)>,
+    pub(super) tagged: Vec<(Option<(HttpUrl, bool)>, Tagged<'a>)>,
+    /// Those of the data.
+    pub(super) named: Vec<Named<'a>>,
+    /// What tags and data name pictures by.
+    pub(super) addresses: Addresses<'a>,
     /// Those that are shown.
     pub(super) shown: Shown<'a>,
     lead: OnceCell<Vec<(&'static str, &'a Picture)>>,
@@ -41,23 +46,36 @@ impl<'a> Told<'a> {
         linked: &'a [Linked<'a>],
         base: &'a Base,
         address: Option<&'a HttpUrl>,
+        host_names: &'a [String],
     ) -> Self {
+        let addresses = Addresses::new(base);
         let tagged = open_graph(page).into_iter();
+        let tagged = tagged
+            .map(|tagged| (addresses.read(tagged.url), tagged))
+            .collect();
         let named = linked.iter().flat_map(|data| {
             let images = data.values("image").flat_map(|(_, value)| images(data, value));
             images.filter_map(|(address, node)| {
-                let url = join(base, &address)?;
+                let (url, is_unfit) = addresses.read(address)?;
                 let image = node.map(|node| from_node(Image::new(url.clone()), data, node));
-                Some((url, image))
+                Some(Named {
+                    url,
+                    is_unfit,
+                    node,
+                    image,
+                })
             })
         });
+        let named = named.collect();
         Self {
             page,
             linked,
             base,
             address,
-            tagged: tagged.map(|tagged| (join(base, &tagged.url), tagged)).collect(),
-            named: named.collect(),
+            host_names,
+            tagged,
+            named,
+            addresses,
             shown: Shown::new(&page.pictures, base),
             lead: OnceCell::new(),
         }
@@ -68,20 +86,29 @@ impl<'a> Told<'a> {
         self.lead.get_or_init(|| lead(self.page, self.base, self.address))
     }
 
+    /// A picture with what an object of the data says of it.
+    pub(super) fn said_of(&self, image: Image, data: &Linked, node: &Map) -> Image {
+        let is_it =
+            |named: &&Named| named.url == *image.url() && named.node.is_some_and(|of| std::ptr::eq(of, node));
+        let known = self
+            .named
+            .iter()
+            .find(is_it)
+            .and_then(|named| named.image.clone());
+        known.unwrap_or_else(|| from_node(image, data, node))
+    }
+
     /// Adds what other parts of the page say about the same picture, which is [found](Shown::find) at this place;
     /// `is_lead` lets the first figure of the text stand for it where it goes by another name there.
     pub(super) fn complete(&self, mut image: Image, at: Option<usize>, is_lead: bool) -> Image {
-        for (url, named) in &self.named {
-            if let Some(named) = named.as_ref().filter(|_| url == image.url()) {
-                image = filled(image, named);
+        for named in &self.named {
+            if let Some(said) = named.image.as_ref().filter(|_| named.url == *image.url()) {
+                image = filled(image, said);
             }
         }
         for (url, tagged) in &self.tagged {
-            if url.as_ref() == Some(image.url()) {
-                let other = Image::new(image.url().clone())
-                    .with_size_px(tagged.size_px.0, tagged.size_px.1)
-                    .with_alt(tagged.alt.as_deref().unwrap_or_default())
-                    .with_media_type(tagged.media_type.as_deref().unwrap_or_default());
+            if url.as_ref().is_some_and(|(url, _)| url == image.url()) {
+                let other = tagged.image(image.url().clone());
                 image = filled(image, &other);
             }
         }
@@ -122,8 +149,9 @@ impl<'a> Told<'a> {
         let is_strip = picture
             .size_px
             .is_some_and(|(width, height)| width > 0 && height / 2 > width);
-        let fits = !is_strip && unfit(&url, picture.size_px, Some(&picture.hint)).is_none();
-        (is_captioned && fits && picture.place.in_content()).then_some((url, picture))
+        let fits = || !is_small(picture.size_px) && !self.shown.is_picture_unfit(picture, &url);
+        let is_lead = is_captioned && !is_strip && picture.place.in_content() && fits();
+        is_lead.then_some((url, picture))
     }
 }
 

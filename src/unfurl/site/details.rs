@@ -12,7 +12,7 @@ pub(super) fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Ba
             let Some(node) = linked.resolve(value) else {
                 continue;
             };
-            let address = |property: &str| base.join(&linked.address_of(node, property)?);
+            let address = |property: &str| base.join(linked.address_of(node, property)?);
             if site.url().is_none()
                 && let Some(url) = address("url")
             {

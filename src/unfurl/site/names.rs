@@ -5,7 +5,7 @@ use super::{MAX_WORDS, META};
 use crate::link::HttpUrl;
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Heading, Page};
-use crate::unfurl::title::{beside, blog, folded, is_parted, is_site, parts};
+use crate::unfurl::title::{beside, blog, folded, has_letters, is_parted, is_site, parts};
 use std::cell::LazyCell;
 
 /// The names of the site as the page states them, for telling it from people and for cutting it from titles.
@@ -48,7 +48,7 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     let is_headed = |name: &str| page.headings.iter().any(|one| one.level == 1 && one.text == name);
     let is_title =
         |name: &str| name.split(' ').count() > MAX_WORDS && (titled == Some(name) || is_headed(name));
-    names.retain(|name| !folded(name).is_empty() && !name.contains("://") && !is_title(name));
+    names.retain(|name| has_letters(name) && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names
 }
@@ -128,10 +128,10 @@ pub(in crate::unfurl) fn hosts_of_house(
     found_at: Option<&HttpUrl>,
     site: Option<&str>,
 ) -> Vec<String> {
-    let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == name);
     let own = found_at.map(host_names).unwrap_or_default();
-    match site.map(folded) {
-        Some(name) if own != canonical && is_called_so(&own, &name) && !is_called_so(canonical, &name) => own,
+    let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == name);
+    match site.filter(|_| own != canonical).map(folded) {
+        Some(name) if is_called_so(&own, &name) && !is_called_so(canonical, &name) => own,
         _ => canonical.to_vec(),
     }
 }

@@ -3,30 +3,35 @@
 use super::META;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::is_home;
+use crate::unfurl::field::Source;
 use crate::unfurl::jsonld::{Linked, Map};
 use crate::unfurl::page::Page;
 use crate::unfurl::title::is_site;
 
 /// Adds what tags and data call the site, best first: source, name, whether handbill wrote it.
-pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(String, &str, bool)) {
+pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(Source, &str, bool)) {
     page.metas(META[0])
-        .for_each(|meta| add(META[0].to_owned(), &meta.content, meta.own));
+        .for_each(|meta| add(META[0].into(), &meta.content, meta.own));
     for linked in linked {
         for property in ["publisher", "sourceOrganization", "isPartOf"] {
             for (source, name) in linked.lines(property) {
-                add(source, &name, linked.own);
+                add(source.into(), &name, linked.own);
             }
         }
         for node in linked.of_type(&["WebSite", "NewsMediaOrganization"]) {
             if let Some(name) = linked.text(node, "name") {
-                add(format!("{}.WebSite.name", linked.prefix), &name, linked.own);
+                add(
+                    format!("{}.WebSite.name", linked.prefix).into(),
+                    &name,
+                    linked.own,
+                );
             }
         }
     }
     for key in &META[1..] {
         page.metas(key)
             .filter(|meta| meta.content.len() < 60)
-            .for_each(|meta| add((*key).to_owned(), &meta.content, meta.own));
+            .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
 }
 
@@ -54,7 +59,7 @@ pub(super) fn behind_author(
     page: &Page,
     linked: &[Linked],
     host_names: &[String],
-    add: &mut impl FnMut(String, &str, bool),
+    add: &mut impl FnMut(Source, &str, bool),
 ) {
     if host_names.is_empty() {
         return;
@@ -72,7 +77,7 @@ pub(super) fn behind_author(
             starts.find(|start| is_site(start, host_names))
         });
         if let Some(house) = part {
-            add("author".to_owned(), house, false);
+            add("author".into(), house, false);
         }
     }
 }

@@ -4,6 +4,7 @@ use super::table::PAPERS;
 use super::{MAX_WORDS, is_path};
 use crate::unfurl::byline::{after_by, is_cjk};
 use crate::unfurl::dates;
+use crate::unfurl::field::Source;
 use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_host, is_site, parts, shares_a_word};
 
@@ -44,12 +45,12 @@ pub(super) fn titled<'a>(
     printed: &[&str],
     host: Option<&str>,
     host_names: &[String],
-    add: &mut impl FnMut(String, &str, bool),
+    add: &mut impl FnMut(Source, &str, bool),
 ) -> Vec<&'a str> {
     if let Some((title, own)) = page.titles.first()
         && let Some(site) = blog(title)
     {
-        add("title".to_owned(), site, *own);
+        add("title".into(), site, *own);
     }
     // The part of the title that the page's copyright names.
     let owners = printed
@@ -74,7 +75,7 @@ pub(super) fn titled<'a>(
                 .any(|owner| *owner == part || may_be_part && owner.contains(&part))
         };
         if let Some(part) = parts.find(|part| !part.trim().is_empty() && names(part)) {
-            add("title".to_owned(), part.trim(), *own);
+            add("title".into(), part.trim(), *own);
         }
     }
     // The rest of the title, where the headline is known from elsewhere.
@@ -108,13 +109,13 @@ pub(super) fn titled<'a>(
                 matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
             });
             tails.push(name.map_or(tail, |(name, _)| name));
-            add("title".to_owned(), name.map_or(tail, |(name, _)| name), *own);
+            add("title".into(), name.map_or(tail, |(name, _)| name), *own);
         }
     }
     if let Some((title, own)) = page.titles.first()
         && let Some(site) = headline.and_then(|headline| before_path(title, headline))
     {
-        add("title".to_owned(), site, *own);
+        add("title".into(), site, *own);
     }
     // What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
     if let Some((title, own)) = page.titles.first()
@@ -122,7 +123,7 @@ pub(super) fn titled<'a>(
         && let Some(site) = front.trim_end().strip_suffix(':')
         && page.headings.iter().any(|heading| heading.text == site)
     {
-        add("title".to_owned(), site, *own);
+        add("title".into(), site, *own);
     }
     // The address of a site, behind all else: `River reaches the sea | Valley | Example.com`.
     if tails.is_empty()
@@ -130,19 +131,19 @@ pub(super) fn titled<'a>(
         && let [_, .., last] = parts(title)[..]
         && is_host(last.trim())
     {
-        add("title".to_owned(), last.trim(), *own);
+        add("title".into(), last.trim(), *own);
     }
     // A part of the title that is the host's name, written out.
     if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
         let known = |part: &&str| is_site(part, host_names);
         if let Some(part) = title.split(SIGNS).find(known) {
-            add("title".to_owned(), part.trim(), *own);
+            add("title".into(), part.trim(), *own);
         }
         // The last part, whose words begin with the letters of the host's name: `Lower Valley River Post` of `lvrp.example`.
         let parts = parts(title);
         let last = parts.last().filter(|_| parts.len() > 1);
         if let Some(part) = last.filter(|part| host_names.contains(&initials(part))) {
-            add("title".to_owned(), part.trim(), *own);
+            add("title".into(), part.trim(), *own);
         }
         // A part of a few words of which the host's name is one: `Law Office Example`.
         let holds = |part: &str| {
@@ -152,7 +153,7 @@ pub(super) fn titled<'a>(
             is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
         };
         if let Some(part) = parts.last().filter(|part| parts.len() > 1 && holds(part)) {
-            add("title".to_owned(), part.trim(), *own);
+            add("title".into(), part.trim(), *own);
         }
     }
     tails

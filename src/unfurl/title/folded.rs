@@ -6,13 +6,11 @@ pub(in crate::unfurl) fn folded(name: &str) -> String {
     if name.is_ascii() {
         return folded_ascii(bare(name));
     }
-    let letters = |low: &str| -> String {
-        let mut letters = String::with_capacity(low.len());
-        letters.extend(low.chars().filter(|c| c.is_alphanumeric()).map(as_persian));
-        letters
-    };
     let lower = name.trim().to_lowercase();
-    letters(lower.strip_prefix("the ").unwrap_or(&lower))
+    let low = lower.strip_prefix("the ").unwrap_or(&lower);
+    let mut letters = String::with_capacity(low.len());
+    letters.extend(low.chars().filter(|c| c.is_alphanumeric()).map(as_persian));
+    letters
 }
 
 /// For each byte the small letter, or the digit, that it is; 0 for others.
@@ -30,10 +28,10 @@ const LETTERS: [u8; 256] = {
 
 /// The letters of a text in ASCII: each is put where the next belongs, and stays there if it is one.
 fn folded_ascii(text: &str) -> String {
-    let mut letters = vec![0; text.len()];
+    let mut letters = text.as_bytes().to_vec();
     let mut count = 0;
-    for byte in text.bytes() {
-        let letter = LETTERS[usize::from(byte)];
+    for at in 0..letters.len() {
+        let letter = LETTERS[usize::from(letters[at])];
         letters[count] = letter;
         count += usize::from(letter != 0);
     }
@@ -54,6 +52,14 @@ fn as_persian(letter: char) -> char {
 fn ascii_letters(name: &str) -> impl Iterator<Item = u8> + Clone {
     let letters = bare(name).bytes().map(|byte| LETTERS[usize::from(byte)]);
     letters.filter(|letter| *letter != 0)
+}
+
+/// Whether a name has any letter or digit that it is [`folded`] to.
+pub(in crate::unfurl) fn has_letters(name: &str) -> bool {
+    match name.is_ascii() {
+        true => ascii_letters(name).next().is_some(),
+        false => !folded(name).is_empty(),
+    }
 }
 
 /// A name without a leading `the`.

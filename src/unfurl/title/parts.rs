@@ -1,8 +1,10 @@
 //! What stands apart in a title.
 
 use super::heading::is_long;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
+use std::ops::Range;
 
 /// What stands between a headline and the site's name.
 pub(super) const SEPARATORS: &[&str] = &[
@@ -69,19 +71,34 @@ pub(super) const SECOND: [bool; 256] = {
     second
 };
 
-/// The separators in a title, by what they are worth.
-pub(super) fn separators(title: &str) -> Separators {
+/// The separators by the byte that is second in them.
+static BY_SECOND: ByByte<{ SEPARATORS.len() }> = {
+    let mut places = [0; SEPARATORS.len()];
+    let mut n = 0;
+    while n < SEPARATORS.len() {
+        places[n] = SEPARATORS[n].as_bytes()[1] as usize;
+        n += 1;
+    }
+    ByByte::of(&places)
+};
+
+/// The separators in a title, as they stand there: which of them each is, and where. No two begin at one place.
+fn signs(title: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = title.as_bytes();
     let begins = |pair: &[u8]| SECOND[usize::from(pair[1])] && matches!(pair[0], b' ' | 0xef);
-    let mut found = 0;
-    for (at, _) in bytes.windows(2).enumerate().filter(|(_, pair)| begins(pair)) {
-        let rest = &bytes[at..];
-        let stands = |separator: &&str| rest.starts_with(separator.as_bytes());
-        if let Some(which) = SEPARATORS.iter().position(stands) {
-            found |= 1 << which;
-        }
-    }
-    Separators(found)
+    let pairs = bytes.windows(2).enumerate();
+    pairs
+        .filter(move |(_, pair)| begins(pair))
+        .filter_map(|(at, pair)| {
+            let stands = |which: &usize| bytes[at..].starts_with(SEPARATORS[*which].as_bytes());
+            let which = BY_SECOND.of_byte(pair[1]).find(stands)?;
+            Some((which, at))
+        })
+}
+
+/// The separators in a title, by what they are worth.
+pub(super) fn separators(title: &str) -> Separators {
+    Separators(signs(title).fold(0, |found, (which, _)| found | 1 << which))
 }
 
 /// Whether a title has several [`parts`].
@@ -89,16 +106,28 @@ pub(in crate::unfurl) fn is_parted(title: &str) -> bool {
     !separators(title).is_empty()
 }
 
-/// What stands between the separators of a title.
+/// What stands between the separators of a title. Where two overlap, the one that is worth more parts it, else the first.
 pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
-    let mut separators = separators(title);
-    let Some(first) = separators.next() else {
-        return vec![title];
-    };
-    let mut parts: Vec<&str> = title.split(first).collect();
-    for separator in separators {
-        parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
+    let mut signs: Vec<(usize, usize)> = signs(title).collect();
+    signs.sort_unstable();
+    let mut cuts: Vec<Range<usize>> = Vec::with_capacity(signs.len());
+    for (which, at) in signs {
+        let cut = at..at + SEPARATORS[which].len();
+        if cuts
+            .iter()
+            .all(|other| cut.end <= other.start || other.end <= cut.start)
+        {
+            cuts.push(cut);
+        }
     }
+    cuts.sort_unstable_by_key(|cut| cut.start);
+    let mut parts = Vec::with_capacity(cuts.len() + 1);
+    let mut start = 0;
+    for cut in cuts {
+        parts.push(&title[start..cut.start]);
+        start = cut.end;
+    }
+    parts.push(&title[start..]);
     parts
 }
 
@@ -195,6 +224,7 @@ fn tight_tail<'a>(rest: &'a str, headline: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn what_stands_beside_the_headline() {
@@ -212,6 +242,17 @@ mod tests {
             ("Well-being", "Well", None),
         ] {
             assert_eq!(beside(title, headline), expected, "{title}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_title_is_parted_by_each_separator(title in "[a |/:*-]{0,3}( [|/:-]+ |｜| [a]){0,6}[a |/:*-]{0,3}") {
+            let mut expected = vec![&*title];
+            for sign in SEPARATORS {
+                expected = expected.into_iter().flat_map(|part| part.split(sign)).collect();
+            }
+            prop_assert_eq!(parts(&title), expected);
         }
     }
 

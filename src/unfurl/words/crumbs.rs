@@ -63,7 +63,7 @@ fn step(linked: &Linked, node: &Map, way: &Way) -> Option<Step> {
     let name = htmlize::unescape(&*name).into_owned();
     Some(Step {
         name,
-        url: href.and_then(|href| way.base.join(&href)),
+        url: href.and_then(|href| way.base.join(href)),
     })
 }
 

@@ -1,5 +1,7 @@
 //! Tables of words, and texts read as words by them.
 
+use super::that_may_end_words;
+
 /// How many places a table has: several for each word, so that what is none finds an empty one.
 const PLACES: usize = 1024;
 
@@ -121,18 +123,23 @@ fn humps(word: &str) -> impl Iterator<Item = &str> {
 
 /// Whether any of the [`words`] of a text in ASCII is one that is looked for.
 fn any_ascii_word(text: &[u8], mut is_it: impl FnMut(&[u8]) -> bool) -> bool {
-    let (mut start, mut is_lower) = (0, false);
-    for (at, byte) in text.iter().enumerate() {
-        let is_hump = is_lower && byte.is_ascii_uppercase();
-        is_lower = byte.is_ascii_lowercase();
-        if is_hump || !byte.is_ascii_alphanumeric() {
-            if at > start && is_it(&text[start..at]) {
+    let mut word = 0;
+    for (block, from) in text.chunks(64).zip((0..).step_by(64)) {
+        let mut ends = that_may_end_words(block);
+        while ends != 0 {
+            let at = from + ends.trailing_zeros() as usize;
+            ends &= ends - 1;
+            let begins = text[at].is_ascii_uppercase();
+            if begins && (at == word || !text[at - 1].is_ascii_lowercase()) {
+                continue;
+            }
+            if at > word && is_it(&text[word..at]) {
                 return true;
             }
-            start = at + usize::from(!is_hump);
+            word = at + usize::from(!begins);
         }
     }
-    start < text.len() && is_it(&text[start..])
+    word < text.len() && is_it(&text[word..])
 }
 
 #[cfg(test)]
