@@ -178,7 +178,10 @@ impl HttpUrl {
     /// The same URL without its fragment.
     #[must_use]
     pub fn without_fragment(&self) -> Self {
-        Self(before(&self.0, b'#').into())
+        match cut(&self.0, b'#') {
+            Some((before, _)) => Self(before.into()),
+            None => self.clone(),
+        }
     }
 
     /// The same URL without the query parameters that only say where a reader came from

@@ -49,6 +49,8 @@ const IN_TAIL: u8 = 1 << 1;
 const IN_HOST: u8 = 1 << 2;
 /// No two of these in a row.
 const IN_HOST_ALONE: u8 = 1 << 3;
+/// What begins a character that is written by its number.
+const ESCAPE: u8 = 1 << 4;
 
 /// For each byte, where the character is outside the percent-encode sets; those of query and fragment taken together.
 static CHARACTERS: [u8; 256] = {
@@ -73,8 +75,8 @@ static CHARACTERS: [u8; 256] = {
             | b'='
             | b':'
             | b'@'
-            | b'/'
-            | b'%' => IN_PATH | IN_TAIL,
+            | b'/' => IN_PATH | IN_TAIL,
+            b'%' => IN_PATH | IN_TAIL | ESCAPE,
             b'\'' => IN_PATH,
             b'?' => IN_TAIL,
             _ => 0,
@@ -119,9 +121,15 @@ fn is_path(path: &str) -> bool {
         let mut threes = bytes.windows(3);
         threes.any(|dot| dot.eq_ignore_ascii_case(b"%2e"))
     };
-    !bytes.iter().zip(bytes.iter().skip(1)).fold(false, is_dotted)
-        && are_all(path, IN_PATH)
-        && !(first_of(path, [b'%']).is_some() && is_written())
+    let (mut met, mut any) = (IN_PATH, 0);
+    for byte in bytes {
+        let character = CHARACTERS[usize::from(*byte)];
+        met &= character;
+        any |= character;
+    }
+    met != 0
+        && !bytes.iter().zip(bytes.iter().skip(1)).fold(false, is_dotted)
+        && !(any & ESCAPE != 0 && is_written())
 }
 
 fn is_tail(tail: &str) -> bool {

@@ -1,6 +1,6 @@
 //! The article's address.
 
-use super::field::{Ballot, Field, Reason};
+use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::note::{Note, NoteCode};
 use super::page::{Link, Page};
@@ -88,19 +88,27 @@ pub(super) fn choose(
     found_at: Option<&HttpUrl>,
     notes: &mut Vec<Note>,
 ) -> Field<HttpUrl> {
-    let mut stated: Vec<(String, String, bool)> = Vec::new();
-    let mut state =
-        |source: &str, text: &str, own: bool| stated.push((source.to_owned(), text.to_owned(), own));
-    page.links("canonical")
-        .for_each(|link| state("link.canonical", &link.href, link.own));
+    // With where it leads, which is seldom told of another address than the one before.
+    let mut stated: Vec<(Source, &str, bool, Option<HttpUrl>)> = Vec::new();
+    for link in page.links("canonical") {
+        let url = base.of_link(link).filter(|_| !is_number(&link.href));
+        stated.push(("link.canonical".into(), &*link.href, link.own, url));
+    }
+    let mut state = |source: Source, text, own: bool| {
+        let url = match stated.last() {
+            Some((_, known, _, url)) if *known == text => url.clone(),
+            _ => base.join(text).filter(|_| !is_number(text)),
+        };
+        stated.push((source, text, own, url));
+    };
     page.metas("og:url")
-        .for_each(|meta| state("og:url", &meta.content, meta.own));
+        .for_each(|meta| state("og:url".into(), &*meta.content, meta.own));
     for linked in linked {
         for (source, value) in linked.values("url").chain(linked.values("mainEntityOfPage")) {
             if let Some(address) = linked.address(value) {
                 // `#article` and the like name a node, not a page.
                 if !address.starts_with(['#', '_']) && address.contains(['/', ':']) {
-                    state(&source, address, linked.own);
+                    state(source.into(), address, linked.own);
                 }
             }
         }
@@ -113,25 +121,20 @@ pub(super) fn choose(
     ] {
         page.metas(key)
             .filter(|meta| meta.content.starts_with("http"))
-            .for_each(|meta| state(key, &meta.content, meta.own));
+            .for_each(|meta| state(key.into(), &meta.content, meta.own));
     }
     if let Some(found_at) = found_at {
-        state("base", found_at.as_str(), false);
+        stated.push(("base".into(), found_at.as_str(), false, Some(found_at.clone())));
     }
-    let read: Vec<Option<HttpUrl>> = stated
+    let article = stated
         .iter()
-        .map(|(_, text, _)| base.join(text).filter(|_| !is_number(text)))
-        .collect();
-    let article = read
-        .iter()
-        .zip(&stated)
-        .filter(|(_, (source, _, own))| !own && source != "base")
-        .filter_map(|(url, _)| url.as_ref())
+        .filter(|(source, _, own, _)| !own && source != "base")
+        .filter_map(|(.., url)| url.as_ref())
         .chain(found_at)
         .any(|url| !is_home(url));
-    report(&stated, &read, article, notes);
+    report(&stated, article, notes);
     let mut ballot = Ballot::new();
-    for ((source, text, own), url) in stated.into_iter().zip(read) {
+    for (source, text, own, url) in stated {
         let value = match url {
             None => Err(Reason::Invalid),
             // The page itself may be a home page; then nothing else is on offer.
@@ -143,14 +146,9 @@ pub(super) fn choose(
     ballot.close()
 }
 
-fn report(stated: &[(String, String, bool)], read: &[Option<HttpUrl>], article: bool, notes: &mut Vec<Note>) {
-    let links = || {
-        stated
-            .iter()
-            .zip(read)
-            .filter(|((source, ..), _)| source == "link.canonical")
-    };
-    for ((_, text, _), url) in links() {
+fn report(stated: &[(Source, &str, bool, Option<HttpUrl>)], article: bool, notes: &mut Vec<Note>) {
+    let links = || stated.iter().filter(|(source, ..)| source == "link.canonical");
+    for (_, text, _, url) in links() {
         match url {
             None => notes.push(Note::new(
                 NoteCode::CanonicalInvalid,
@@ -159,7 +157,7 @@ fn report(stated: &[(String, String, bool)], read: &[Option<HttpUrl>], article: 
                     crate::error::quoted(text)
                 ),
             )),
-            Some(url) if HttpUrl::parse(text).is_err() => notes.push(Note::new(
+            Some(url) if url.as_str() != *text && HttpUrl::parse(text).is_err() => notes.push(Note::new(
                 NoteCode::CanonicalRelative,
                 format!(
                     "the canonical link {} is relative; read as {url}",
@@ -174,7 +172,7 @@ fn report(stated: &[(String, String, bool)], read: &[Option<HttpUrl>], article: 
         }
     }
     let mut distinct: Vec<&str> = links()
-        .filter_map(|(_, url)| url.as_ref())
+        .filter_map(|(.., url)| url.as_ref())
         .map(HttpUrl::as_str)
         .collect();
     distinct.sort_unstable();

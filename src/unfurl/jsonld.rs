@@ -155,6 +155,12 @@ impl<'d> Linked<'d> {
         self.told().filter_map(stated)
     }
 
+    /// The same without the names of their sources.
+    pub(super) fn said<'a>(&'a self, property: &'static str) -> impl Iterator<Item = &'a Value<'d>> {
+        self.told()
+            .filter_map(move |(at, _)| self.nodes[at].get(property))
+    }
+
     /// Where the article and the page are told of, and what stands in the names of their sources.
     fn told(&self) -> impl Iterator<Item = (usize, &'static str)> {
         let page = self.page.filter(|_| self.main != self.page);
@@ -162,14 +168,14 @@ impl<'d> Linked<'d> {
         article.into_iter().chain(page.map(|at| (at, "page.")))
     }
 
-    /// The same, as texts.
+    /// The values as texts.
     pub(super) fn lines(&self, property: &'static str) -> Vec<(String, String)> {
         let mut lines = Vec::new();
         for (at, infix) in self.told() {
             if let Some(value) = self.nodes[at].get(property) {
+                let source = || [self.prefix, ".", infix, property].concat();
                 let texts = self.texts(value).into_iter();
-                let source = [self.prefix, ".", infix, property].concat();
-                lines.extend(texts.map(|text| (source.clone(), text)));
+                lines.extend(texts.map(|text| (source(), text)));
             }
         }
         lines

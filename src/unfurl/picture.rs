@@ -52,9 +52,7 @@ fn ranked<'a, 'b>(told: &'b Told<'a>) -> Vec<&'b Tagged<'a>> {
             .chain(page.links("image_src").map(|link| &*link.href))
             .filter_map(|text| told.addresses.read(text))
             .chain(linked.iter().filter(|linked| !linked.own).flat_map(|linked| {
-                let named = linked
-                    .values("image")
-                    .flat_map(|(_, value)| images(linked, value));
+                let named = linked.said("image").flat_map(|value| images(linked, value));
                 named.filter_map(|(address, _)| told.addresses.read(address))
             }))
             .collect();
@@ -103,7 +101,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     // The house's mark is no picture of an article.
     let publishers = linked
         .iter()
-        .flat_map(|linked| linked.values("publisher").map(move |(_, value)| (linked, value)));
+        .flat_map(|linked| linked.said("publisher").map(move |value| (linked, value)));
     let logos: Vec<HttpUrl> = publishers
         .filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"))
         .filter_map(|logo| base.join(logo))

@@ -26,8 +26,8 @@ pub(super) fn sized(name: &str) -> Option<(&str, (u32, u32))> {
 /// Whether an address that is to be a picture is that of the page, or of a folder the page lies in.
 pub(super) fn is_a_page(image: &HttpUrl, page: &HttpUrl) -> bool {
     let folder = image.path().trim_end_matches('/');
-    image.host() == page.host()
-        && !file(folder).contains('.')
+    !file(folder).contains('.')
+        && image.host() == page.host()
         && page
             .path()
             .strip_prefix(folder)

@@ -7,7 +7,6 @@ use crate::link::HttpUrl;
 use crate::text::first_of;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Picture;
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 pub(super) struct Shown<'a> {
@@ -17,9 +16,9 @@ pub(super) struct Shown<'a> {
     urls: Vec<OnceCell<Option<HttpUrl>>>,
     /// Whether each is set aside for its address and its hint, once that is asked for.
     unfit: Vec<OnceCell<bool>>,
-    /// What each is called and where it stands, in this order.
-    by_stem: Vec<(Cow<'a, str>, usize)>,
-    /// Which share what they are called with others.
+    /// The [`key`] of what each is called and where it stands, in this order.
+    by_key: Vec<(u64, usize)>,
+    /// Which share it with others.
     is_shared: Vec<bool>,
 }
 
@@ -30,23 +29,23 @@ impl<'a> Shown<'a> {
             base,
             urls: vec![OnceCell::new(); pictures.len()],
             unfit: vec![OnceCell::new(); pictures.len()],
-            by_stem: Vec::new(),
+            by_key: Vec::new(),
             is_shared: vec![false; pictures.len()],
         };
-        let stem_at = |(at, picture): (usize, &'a Picture)| {
+        let key_at = |(at, picture): (usize, &Picture)| {
             let stem = match file_as_written(&picture.src) {
-                Some(file) => Cow::Borrowed(stem_of_file(file)),
-                None => Cow::Owned(stem(shown.url(at)?).to_owned()),
+                Some(file) => stem_of_file(file),
+                None => stem(shown.url(at)?),
             };
-            Some((stem, at))
+            Some((key(stem), at))
         };
-        let mut by_stem: Vec<_> = Vec::with_capacity(pictures.len());
-        by_stem.extend(pictures.iter().enumerate().filter_map(stem_at));
-        by_stem.sort_unstable();
-        for pair in by_stem.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        let mut by_key: Vec<_> = Vec::with_capacity(pictures.len());
+        by_key.extend(pictures.iter().enumerate().filter_map(key_at));
+        by_key.sort_unstable();
+        for pair in by_key.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
             pair.iter().for_each(|(_, at)| shown.is_shared[*at] = true);
         }
-        shown.by_stem = by_stem;
+        shown.by_key = by_key;
         shown
     }
 
@@ -95,13 +94,25 @@ impl<'a> Shown<'a> {
     /// Where the first one stands that is this picture.
     pub(super) fn find(&self, url: &HttpUrl) -> Option<usize> {
         // Those that are the same are called the same.
-        let stem = stem(url);
-        let start = self.by_stem.partition_point(|(known, _)| **known < *stem);
-        let called_so = self.by_stem[start..].iter();
-        let mut called_so = called_so.take_while(|(known, _)| *known == stem);
+        let key = key(stem(url));
+        let start = self.by_key.partition_point(|(known, _)| *known < key);
+        let called_so = self.by_key[start..].iter();
+        let mut called_so = called_so.take_while(|(known, _)| *known == key);
         let is_it = |at: usize| self.url(at).is_some_and(|shown| same_picture(shown, url));
         called_so.find(|(_, at)| is_it(*at)).map(|(_, at)| *at)
     }
+}
+
+/// What hardly any two names share: their length, how they begin and how they end.
+fn key(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let few = || bytes.iter().fold(0, |few, byte| few << 8 | u64::from(*byte));
+    let first = bytes
+        .first_chunk()
+        .map_or_else(few, |first| u64::from_le_bytes(*first));
+    let last = bytes.last_chunk().map_or(0, |last| u64::from_le_bytes(*last));
+    let mixed = first.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ last.rotate_left(29);
+    mixed.wrapping_mul(0xff51_afd7_ed55_8ccd) ^ bytes.len() as u64
 }
 
 /// The file that an address leads to where that is told without resolving it: it stands behind a slash that ends no scheme

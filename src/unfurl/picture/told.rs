@@ -54,7 +54,7 @@ impl<'a> Told<'a> {
             .map(|tagged| (addresses.read(tagged.url), tagged))
             .collect();
         let named = linked.iter().flat_map(|data| {
-            let images = data.values("image").flat_map(|(_, value)| images(data, value));
+            let images = data.said("image").flat_map(|value| images(data, value));
             images.filter_map(|(address, node)| {
                 let (url, is_unfit) = addresses.read(address)?;
                 let image = node.map(|node| from_node(Image::new(url.clone()), data, node));

@@ -8,7 +8,7 @@ use crate::unfurl::page::Page;
 /// The site with its address, its logo and its accounts.
 pub(super) fn detailed(mut site: Site, page: &Page, linked: &[Linked], base: &Base) -> Site {
     for linked in linked {
-        for (_, value) in linked.values("publisher").chain(linked.values("isPartOf")) {
+        for value in linked.said("publisher").chain(linked.said("isPartOf")) {
             let Some(node) = linked.resolve(value) else {
                 continue;
             };

@@ -23,11 +23,10 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     names.extend(blog.map(str::to_owned));
     names.extend(author_in_title(page).map(|(house, _)| house.to_owned()));
     for linked in linked {
-        let headlines = LazyCell::new(|| linked.lines("headline"));
-        let is_headline = |name: &String| {
-            name.split(' ').count() > MAX_WORDS && headlines.iter().any(|(_, headline)| headline == name)
-        };
-        let publishers = linked.lines("publisher").into_iter().map(|(_, name)| name);
+        let texts = |property| linked.said(property).flat_map(|value| linked.texts(value));
+        let headlines = LazyCell::new(|| texts("headline").collect::<Vec<String>>());
+        let is_headline = |name: &String| name.split(' ').count() > MAX_WORDS && headlines.contains(name);
+        let publishers = texts("publisher");
         names.extend(publishers.filter(|name| !is_headline(name)));
         names.extend(
             linked

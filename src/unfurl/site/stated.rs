@@ -66,8 +66,7 @@ pub(super) fn behind_author(
     }
     let data = linked
         .iter()
-        .flat_map(|linked| linked.lines("author"))
-        .map(|(_, text)| text);
+        .flat_map(|linked| linked.said("author").flat_map(|value| linked.texts(value)));
     let metas = page.metas("author").map(|meta| meta.content.clone());
     for text in data.chain(metas).take(20) {
         // `EXAMPLE TIMES Sports` is a part of it.

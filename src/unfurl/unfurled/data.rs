@@ -41,14 +41,23 @@ impl<'p> ThisPage<'p> {
     pub(super) fn new(page: &'p Page, base: &'p Base) -> Self {
         let headings = page.headings.iter().filter(|heading| heading.level == 1);
         let titles = page.metas("og:title").map(|meta| &*meta.content);
-        let addresses: Vec<HttpUrl> = page
-            .links("canonical")
-            .map(|link| &link.href)
-            .chain(page.metas("og:url").map(|meta| &meta.content))
-            .filter_map(|href| base.join(href))
-            .chain(base.url().cloned())
-            .map(|url| url.without_fragment())
-            .collect();
+        let mut addresses: Vec<HttpUrl> = Vec::new();
+        let mut add = |url: HttpUrl| {
+            if !addresses.contains(&url) {
+                addresses.push(url);
+            }
+        };
+        let canonical = page.links("canonical");
+        canonical
+            .filter_map(|link| base.of_link(link))
+            .for_each(|url| add(url.without_fragment()));
+        let og = page.metas("og:url").filter(|meta| {
+            let mut canonical = page.links("canonical");
+            !canonical.any(|link| link.href == meta.content)
+        });
+        og.filter_map(|meta| base.join(&meta.content))
+            .for_each(|url| add(url.without_fragment()));
+        base.url().into_iter().for_each(|url| add(url.without_fragment()));
         Self {
             titles: titles.chain(headings.map(|heading| &*heading.text)).collect(),
             base,

@@ -96,20 +96,20 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
         some.iter().map(|at| &*all[*at].text).collect()
     };
     let any = kept(&|_| true);
+    let body = kept(&|place| place.body);
+    let article = kept(&in_article);
+    let main = kept(&|place| place.main);
     let densest = blocks.densest(&any);
-    // What is marked may be all there is.
-    let most = |some: &[usize], quarters: usize| {
-        let block = match some == any {
-            true => densest.clone(),
-            false => blocks.densest(some),
-        };
+    // What is marked may be all there is, or the same as what is marked in another way.
+    let mut known = vec![(&any[..], densest.clone())];
+    let mut most = |some, quarters: usize| {
+        let same = known.iter().find(|(known, _)| *known == some);
+        let block = same.map_or_else(|| blocks.densest(some), |(_, block)| block.clone());
+        known.push((some, block.clone()));
         block.filter(|block| blocks.is_most(block, some, quarters))
     };
-    let body = kept(&|place| place.body);
     bodies.offer("articleBody", false, texts(&body, most(&body, MARKED)));
-    let article = kept(&in_article);
     bodies.offer("article", false, texts(&article, most(&article, MARKED)));
-    let main = kept(&|place| place.main);
     bodies.offer("main", false, texts(&main, most(&main, MAIN)));
     for (source, own, body) in &stated {
         bodies.offer(source.clone(), *own, vec![&**body]);

@@ -242,8 +242,6 @@ fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<Str
     let line = above.find(|line| {
         let line = line.trim();
         // A tab is an element inside.
-        let chars = line.chars().count();
-        let is_cjk = || line.chars().filter(|c| is_cjk(*c)).count() * 2 > chars;
         let is_sentence = || line.ends_with(['.', '!', '?', '。', '！', '？', '।', '။', '។']);
         // A heading of that length is none of a part of the text.
         let is_heading = || {
@@ -251,10 +249,18 @@ fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<Str
                 .get(headings)
                 .is_some_and(|heading| heading.text == line)
         };
-        let is_told = chars >= MIN_CHARS && (is_sentence() || is_heading())
-            || chars >= MIN_STANDFIRST_CJK && is_cjk() && is_sentence();
+        let is_told = || {
+            let chars = line.chars().count();
+            let is_cjk = || line.chars().filter(|c| is_cjk(*c)).count() * 2 > chars;
+            chars >= MIN_CHARS && (is_sentence() || is_heading())
+                || chars >= MIN_STANDFIRST_CJK && is_cjk() && is_sentence()
+        };
         let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line);
-        is_told && !line.contains('\t') && !is_of_another() && presented(line).is_none()
+        line.len() >= MIN_STANDFIRST_CJK
+            && is_told()
+            && !line.contains('\t')
+            && !is_of_another()
+            && presented(line).is_none()
     })?;
     let line = clean_line(line);
     let opening = start(&line);
@@ -269,18 +275,21 @@ fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<Str
 /// The description that `first` repeats after something else: an appeal to subscribe, a dateline.
 fn repeated_later(page: &Page, linked: &[Linked], first: &str) -> Option<(String, String)> {
     const MIN_CHARS: usize = 24;
-    let of_metas = page
-        .metas("description")
-        .filter(|meta| !meta.own)
-        .map(|meta| ("description".to_owned(), meta.content.clone()));
-    let of_data = linked
-        .iter()
-        .filter(|linked| !linked.own)
-        .flat_map(|linked| linked.lines("description"));
-    of_metas.chain(of_data).find(|(_, text)| {
-        let opening: String = text.chars().take(MIN_CHARS).collect();
-        opening.chars().count() == MIN_CHARS && first.find(&opening).is_some_and(|at| at >= MIN_CHARS)
-    })
+    let is_repeated = |text: &str| {
+        let mut last = text.char_indices().skip(MIN_CHARS - 1);
+        last.next().is_some_and(|(at, c)| {
+            let opening = &text[..at + c.len_utf8()];
+            let at = memchr::memmem::find(first.as_bytes(), opening.as_bytes());
+            at.is_some_and(|at| at >= MIN_CHARS)
+        })
+    };
+    let mut metas = page.metas("description").filter(|meta| !meta.own);
+    if let Some(meta) = metas.find(|meta| is_repeated(&meta.content)) {
+        return Some(("description".to_owned(), meta.content.clone()));
+    }
+    let others = linked.iter().filter(|linked| !linked.own);
+    let mut of_data = others.flat_map(|linked| linked.lines("description"));
+    of_data.find(|(_, text)| is_repeated(text))
 }
 
 /// The description that goes on where `first` breaks off within a word: `The dam of the val...`.

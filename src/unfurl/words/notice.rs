@@ -15,7 +15,8 @@ static STARTS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(NOTICES));
 /// what the page does.
 pub(super) fn is_notice(text: &str) -> bool {
     let start = &text[..text.floor_char_boundary(MAX_START_BYTES)];
-    if start.contains("cookies") || start.contains("Cookies") {
+    let is_called_so = |at: usize| start[..at].ends_with(['c', 'C']);
+    if memchr::memmem::find_iter(start.as_bytes(), "ookies").any(is_called_so) {
         return true;
     }
     let lower = start
