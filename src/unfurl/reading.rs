@@ -5,7 +5,6 @@ use super::jsonld::Linked;
 use super::page::Page;
 use super::times::READING;
 use crate::language::Language;
-use crate::text::pieces;
 
 /// Characters read in a minute, spaces counted: the mean of 14 languages, and those that lie apart. Korean is counted
 /// in syllables, each of its characters being one
@@ -51,7 +50,10 @@ fn told(page: &Page) -> Option<&str> {
         line.bytes()
             .fold(false, |found, byte| found | byte.is_ascii_digit())
     };
-    let behind = pieces(&page.lead, b'\n').flat_map(|line| pieces(line, b'\t'));
+    let lead = &*page.lead;
+    let mut start = 0;
+    let ends = memchr::memchr2_iter(b'\n', b'\t', lead.as_bytes()).chain([lead.len()]);
+    let behind = ends.map(|end| &lead[std::mem::replace(&mut start, end + 1)..end]);
     let behind = behind.filter(counts).flat_map(|line| line.split(['|', '·', '•']));
     let lines = page.paragraphs.iter().take(PARAGRAPHS);
     let mut lines = behind

@@ -42,6 +42,7 @@ use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
 use offered::offered;
 use stated::{behind_author, organizations, stated};
+use std::cell::LazyCell;
 use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
 use unnamed::{data_names_publisher, is_generic};
 
@@ -87,7 +88,7 @@ pub(super) fn choose(
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
     let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
-    let folded_headline = headline.map(folded);
+    let folded_headline = LazyCell::new(|| headline.map(folded));
     let read = |name: &str| {
         // No site is called by a whole sentence.
         let is_headline =
@@ -117,7 +118,8 @@ pub(super) fn choose(
         ballot.add(source, name, own, known[at].1.clone());
     };
     stated(page, linked, &mut add);
-    if let Some((name, own)) = before_slogan_as_at_home(page, homes(page, base, url).take(2)) {
+    let homes: Vec<&str> = homes(page, base, url).take(2).collect();
+    if let Some((name, own)) = before_slogan_as_at_home(page, homes.iter().copied()) {
         add("title".into(), name, own);
     }
     let printed: Vec<&str> = printed(page).collect();
@@ -141,8 +143,7 @@ pub(super) fn choose(
         add("img".into(), name, false);
     }
     // An address says less than the owner's name.
-    let is_address = |name: &&str| name.contains('.');
-    let (addresses, homes): (Vec<&str>, _) = homes(page, base, url).take(2).partition(is_address);
+    let (addresses, homes): (Vec<&str>, _) = homes.into_iter().partition(|name| name.contains('.'));
     for name in homes {
         add("a".into(), name, false);
     }

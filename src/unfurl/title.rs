@@ -109,6 +109,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         loose.is_some_and(|loose| source.starts_with(loose.prefix))
             && page.titles.first().is_some_and(|(title, _)| title == text)
     };
+    let (site, description) = (page.meta("og:site_name"), page.meta("description"));
     // The headline in what a source says, and whether it is called as the site.
     let read = |source: &str, text, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
@@ -140,7 +141,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                     let lower = head.filter(|head| head.level > 1)?;
                     told_by_lower(text, &lower.text, source == "title")
                 })
-                .or_else(|| described(page, text))
+                .or_else(|| described(description, text))
                 .unwrap_or_else(|| {
                     let bare = if own { text } else { without_loose_ends(text) };
                     without_site(behind_blog(bare), site_names)
@@ -155,7 +156,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         match title {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(&with_quotes, text) => Err(Reason::Invalid),
-            _ if !is_front && is_standing(page, text, head) => Err(Reason::Generic),
+            _ if !is_front && is_standing(page, site, text, head) => Err(Reason::Generic),
             title => Ok((title, is_site(title, site_names))),
         }
     };

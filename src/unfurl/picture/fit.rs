@@ -38,10 +38,11 @@ const FOLDER_LENGTHS: [u16; 256] = {
 };
 
 /// Whether a folder is one of what surrounds an article.
-fn is_of_tools(folder: &str) -> bool {
-    let first = folder.as_bytes().first().copied().unwrap_or_default();
+fn is_of_tools(folder: &[u8]) -> bool {
+    let first = folder.first().copied().unwrap_or_default();
     let lengths = FOLDER_LENGTHS[usize::from(first)];
-    u32::from(lengths) >> folder.len().min(31) & 1 != 0 && FOLDERS.contains(&folder)
+    u32::from(lengths) >> folder.len().min(31) & 1 != 0
+        && FOLDERS.iter().any(|known| known.as_bytes() == folder)
 }
 
 /// Whether one of the folders on the way to a file is of what surrounds an article, or has that in its name:
@@ -49,7 +50,7 @@ fn is_of_tools(folder: &str) -> bool {
 fn has_tools(folders: &str) -> bool {
     let names = |word: &str| matches!(word, "logo" | "logos" | "nav");
     let names_in = |folder| cut(folder, b'_').is_some() && pieces(folder, b'_').any(names);
-    pieces(folders, b'/').any(is_of_tools)
+    folders.as_bytes().split(|byte| *byte == b'/').any(is_of_tools)
         || first_of(folders, [b'_']).is_some() && pieces(folders, b'/').any(names_in)
 }
 

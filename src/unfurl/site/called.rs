@@ -2,14 +2,19 @@
 
 use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{is_cjk, lower};
 use crate::unfurl::letters::{Lettered, Letters};
 use crate::unfurl::title::is_site;
 
+static LEGAL_BY_LAST: ByByte<{ LEGAL.len() }> = ByByte::by_last(LEGAL);
+
 /// A company's name without its legal form: `Example Times, Inc.`
 pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
     let bare = name.trim_end_matches('.');
-    let form = LEGAL.iter().find_map(|form| {
+    let last = bare.as_bytes().last().copied().unwrap_or_default();
+    let form = LEGAL_BY_LAST.of_byte(last).find_map(|at| {
+        let form = LEGAL[at];
         let rest = bare.strip_suffix(form)?;
         rest.ends_with([' ', ',']).then_some(rest)
     });

@@ -48,12 +48,13 @@ pub(in crate::unfurl) fn is_front(name: &str) -> bool {
 
 /// The words in links to the front page that may be a name.
 pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> impl Iterator<Item = &'p str> {
-    let host = |url: &HttpUrl| url.host().trim_start_matches("www.").to_owned();
-    let own = url.map(host);
+    fn host(url: &HttpUrl) -> &str {
+        url.host().trim_start_matches("www.")
+    }
     let leads_home = move |href: &str| {
         let joined = base.join(href);
-        let url = joined.filter(|joined| may_be_front(joined.as_str()));
-        url.is_some_and(|url| Some(host(&url)) == own)
+        let joined = joined.filter(|joined| may_be_front(joined.as_str()));
+        joined.is_some_and(|joined| url.is_some_and(|own| host(&joined) == host(own)))
     };
     let of_site = page.homes.iter().filter(move |(href, _)| leads_home(href));
     of_site.filter_map(|(_, words)| name(words))

@@ -3,12 +3,11 @@
 use super::dated::begins_with_day;
 use super::folded::is_site;
 use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
-use super::parts::{SEPARATORS, TIGHT, parts};
+use super::parts::{TIGHT, parts, separator_before, separator_behind};
 use super::shared::in_other_words;
 use crate::unfurl::byline::{is_address, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
-use std::cell::LazyCell;
 
 /// A title of fewer words may be any.
 pub(super) const MIN_TITLE_WORDS: usize = 3;
@@ -57,7 +56,7 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
     rest.is_empty()
         || rest.starts_with(" [")
         || is_glued()
-        || SEPARATORS.iter().any(|separator| rest.starts_with(separator))
+        || separator_before(rest).is_some()
         || begins_with_day(rest)
         || head.contains(is_cjk)
             && TIGHT
@@ -158,26 +157,21 @@ pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
 
 /// The same while the page is being read.
 pub(in crate::unfurl) fn headline_so_far(page: &Page) -> Option<usize> {
-    let titles = LazyCell::new(|| titles(page).collect());
     let may_be = |heading: &Heading| heading.level == 1 || heading.is_unmarked();
     let mut headings = page.headings.iter();
-    headings.position(|heading| may_be(heading) && is_told_by(heading, &titles))
+    headings.position(|heading| may_be(heading) && is_told(heading, page))
 }
 
 /// Where that one stands, else the first lower one that a title of the page begins with.
 pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
-    let lower = || {
-        let titles: Vec<&str> = titles(page).collect();
-        page.headings
-            .iter()
-            .position(|heading| is_told_by(heading, &titles))
-    };
+    let lower = || page.headings.iter().position(|heading| is_told(heading, page));
     *page.any_headline.get_or_init(|| headline(page).or_else(lower))
 }
 
-fn is_told_by(heading: &Heading, titles: &Vec<&str>) -> bool {
+/// Whether a title of the page begins with a heading.
+fn is_told(heading: &Heading, page: &Page) -> bool {
     !heading.place.aside
-        && titles.iter().any(|title| match heading.is_unmarked() {
+        && titles(page).any(|title| match heading.is_unmarked() {
             true => is_set_apart(title, &heading.text),
             false => begins(title, &heading.text),
         })
@@ -267,5 +261,5 @@ pub(super) fn ends(title: &str, head: &str) -> bool {
         .trim()
         .strip_suffix(head.trim())
         .filter(|_| !head.is_empty());
-    rest.is_some_and(|rest| SEPARATORS.iter().any(|separator| rest.ends_with(separator)))
+    rest.is_some_and(|rest| separator_behind(rest).is_some())
 }

@@ -2,7 +2,7 @@
 
 use super::folded::{folded, is_site};
 use super::heading::{MIN_HEAD_LETTERS, begins, ends, is_long, letters};
-use super::parts::{SEPARATORS, parts};
+use super::parts::{parts, separator_before};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
 
@@ -42,9 +42,7 @@ pub(in crate::unfurl) fn behind_mark(page: &Page) -> Option<&str> {
         .trim()
         .strip_prefix(&*mark.text)
         .filter(|rest| !rest.is_empty())?;
-    let rest = SEPARATORS
-        .iter()
-        .find_map(|separator| rest.strip_prefix(separator))?;
+    let rest = rest.strip_prefix(separator_before(rest)?)?;
     let of_rest = letters(rest);
     (of_rest >= MIN_HEAD_LETTERS && of_rest > letters(&mark.text)).then_some(rest)
 }

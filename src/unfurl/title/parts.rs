@@ -3,7 +3,6 @@
 use super::heading::is_long;
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::is_cjk;
-use crate::unfurl::page::Page;
 use std::ops::Range;
 
 /// What stands between a headline and the site's name.
@@ -96,6 +95,23 @@ fn signs(title: &str) -> impl Iterator<Item = (usize, usize)> {
         })
 }
 
+/// The separator that a text begins with.
+pub(super) fn separator_before(text: &str) -> Option<&'static str> {
+    let [b' ' | 0xef, second, ..] = text.as_bytes() else {
+        return None;
+    };
+    let mut may_be = BY_SECOND.of_byte(*second).map(|which| SEPARATORS[which]);
+    may_be.find(|separator| text.starts_with(separator))
+}
+
+/// The separator that a text ends with.
+pub(super) fn separator_behind(text: &str) -> Option<&'static str> {
+    // All end with a space but the wide bar.
+    let may_be = text.ends_with([' ', '｜']);
+    let mut separators = SEPARATORS.iter().copied().filter(|_| may_be);
+    separators.find(|separator| text.ends_with(separator))
+}
+
 /// The separators in a title, by what they are worth.
 pub(super) fn separators(title: &str) -> Separators {
     Separators(signs(title).fold(0, |found, (which, _)| found | 1 << which))
@@ -131,10 +147,10 @@ pub(in crate::unfurl) fn parts(title: &str) -> Vec<&str> {
     parts
 }
 
-/// The part of a title, neither its first nor its last, that is all the page's description:
+/// The part of a title, neither its first nor its last, that is all the page's `description`:
 /// `Example - River reaches the sea - Press - News`.
-pub(super) fn described<'t>(page: &Page, title: &'t str) -> Option<&'t str> {
-    let told = page.meta("description").map(str::trim);
+pub(super) fn described<'t>(description: Option<&str>, title: &'t str) -> Option<&'t str> {
+    let told = description.map(str::trim);
     let told = told.filter(|told| told.len() < title.len() && is_long(told))?;
     let [_, between @ .., _] = &parts(title)[..] else {
         return None;
@@ -154,16 +170,10 @@ pub(in crate::unfurl) fn beside<'a>(title: &'a str, headline: &str) -> Option<&'
         .get(..headline.len())
         .filter(begins)
         .map(|start| &title[start.len()..]);
-    let after = behind.and_then(|rest| {
-        SEPARATORS
-            .iter()
-            .find_map(|separator| rest.strip_prefix(separator))
-    });
+    let after = behind.and_then(|rest| rest.strip_prefix(separator_before(rest)?));
     let before = || {
         let rest = title.strip_suffix(headline)?;
-        SEPARATORS
-            .iter()
-            .find_map(|separator| rest.strip_suffix(separator))
+        rest.strip_suffix(separator_behind(rest)?)
     };
     after
         .or_else(before)
@@ -196,9 +206,7 @@ fn glued_by<'a>(rest: &'a str, signs: &[&str]) -> Option<&'a str> {
 
 /// The last part of what a `<title>` has behind its headline in several: ` | section | site`.
 fn last_part(rest: &str) -> Option<&str> {
-    let separator = SEPARATORS
-        .iter()
-        .find(|separator| rest.starts_with(**separator))?;
+    let separator = separator_before(rest)?;
     let (_, tail) = rest[separator.len()..].rsplit_once(separator)?;
     let tail = tail.trim();
     let is_one = !tail.is_empty() && separators(tail).is_empty();

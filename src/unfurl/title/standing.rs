@@ -4,13 +4,11 @@ use super::heading::{is_long, titles};
 use super::shared::shares_a_word;
 use crate::unfurl::page::{Heading, Page};
 
-/// Whether a title is one: page and tags have the same, it begins with the site's stated name, and the headline in the
+/// Whether a title is one, where tags state the `site`: page and tags have the same, it begins with the site's stated name, and the headline in the
 /// content is of other words altogether.
-pub(super) fn is_standing(page: &Page, title: &str, head: Option<&Heading>) -> bool {
-    let stated = page.meta("og:site_name").map(str::trim);
-    let rest = stated
-        .filter(|name| !name.is_empty())
-        .and_then(|name| title.trim().strip_prefix(name));
+pub(super) fn is_standing(page: &Page, site: Option<&str>, title: &str, head: Option<&Heading>) -> bool {
+    let site = site.map(str::trim).filter(|name| !name.is_empty());
+    let rest = site.and_then(|name| title.trim().strip_prefix(name));
     rest.is_some_and(|rest| !rest.is_empty())
         && titles(page).all(|other| other.trim() == title.trim())
         && head.is_some_and(|head| {

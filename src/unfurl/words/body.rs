@@ -19,8 +19,8 @@ const MAIN: usize = 2;
 /// The bodies on offer, each as the pieces it is made of.
 struct Bodies<'a> {
     ballot: Ballot<String>,
-    /// The one that won: it alone is put together, so that a long text is held once.
-    best: Option<Vec<&'a str>>,
+    /// The one that won and its opening: it alone is put together, so that a long text is held once.
+    best: Option<(Vec<&'a str>, String)>,
 }
 
 impl<'a> Bodies<'a> {
@@ -29,29 +29,48 @@ impl<'a> Bodies<'a> {
         if bytes(&pieces) < MIN_BODY_BYTES + 2 {
             return;
         }
-        let mut opening = String::with_capacity(bytes(&pieces).min(2 * MAX_CANDIDATE_BYTES));
-        for piece in &pieces {
-            if opening.len() >= MAX_CANDIDATE_BYTES {
-                break;
+        let (opening, value) = match &self.best {
+            Some((best, opening)) if *best == pieces && !own => (opening.clone(), Err(Reason::Same)),
+            Some((best, _)) if !own => {
+                let same = bytes(best) == bytes(&pieces) && best.join("\n\n") == pieces.join("\n\n");
+                let reason = if same { Reason::Same } else { Reason::Outranked };
+                (opening(&pieces), Err(reason))
             }
-            if !opening.is_empty() {
-                opening.push_str("\n\n");
-            }
-            opening.push_str(&piece[..piece.floor_char_boundary(MAX_CANDIDATE_BYTES)]);
-        }
-        let value = match &self.best {
-            Some(best) if !own => {
-                let same = bytes(best) == bytes(&pieces)
-                    && (*best == pieces || best.join("\n\n") == pieces.join("\n\n"));
-                Err(if same { Reason::Same } else { Reason::Outranked })
-            }
-            _ => Ok(pieces.join("\n\n")),
+            _ => (opening(&pieces), Ok(pieces.join("\n\n"))),
         };
         if self.best.is_none() && !own {
-            self.best = Some(pieces);
+            self.best = Some((pieces, opening.clone()));
         }
         self.ballot.add(source, opening, own, value);
     }
+}
+
+/// How a body begins: as much as a candidate shows.
+fn opening(pieces: &[&str]) -> String {
+    let mut opening = String::with_capacity(2 * MAX_CANDIDATE_BYTES);
+    for piece in pieces {
+        if opening.len() >= MAX_CANDIDATE_BYTES {
+            break;
+        }
+        if !opening.is_empty() {
+            opening.push_str("\n\n");
+        }
+        opening.push_str(&piece[..piece.floor_char_boundary(MAX_CANDIDATE_BYTES)]);
+    }
+    opening
+}
+
+/// Where those stand that are not aside and in a place of a kind.
+fn kept(all: &[&Paragraph], keep: impl Fn(Place) -> bool) -> Vec<usize> {
+    // Each is put where the next belongs, and stays there if it is one.
+    let mut kept: Vec<usize> = (0..all.len()).collect();
+    let mut count = 0;
+    for (at, paragraph) in all.iter().enumerate() {
+        kept[count] = at;
+        count += usize::from(!paragraph.place.aside & keep(paragraph.place));
+    }
+    kept.truncate(count);
+    kept
 }
 
 /// The body as plain text, paragraphs apart, and how much text stands on the page before its end, where it was read from
@@ -85,20 +104,14 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
     let is_told = lengths.get(&headed).is_some_and(|told| *told >= length / 4);
     let chosen = if is_told { headed } else { longest };
     let in_article = |place: Place| chosen > 0 && place.article == chosen;
-    let kept = |keep: &dyn Fn(Place) -> bool| -> Vec<usize> {
-        let is_kept = |at: &usize| !all[*at].place.aside && keep(all[*at].place);
-        let mut kept = Vec::with_capacity(all.len());
-        kept.extend((0..all.len()).filter(is_kept));
-        kept
-    };
     let texts = |some: &[usize], block: Option<Range<usize>>| -> Vec<&str> {
         let some = block.map_or(some, |block| &some[block]);
         some.iter().map(|at| &*all[*at].text).collect()
     };
-    let any = kept(&|_| true);
-    let body = kept(&|place| place.body);
-    let article = kept(&in_article);
-    let main = kept(&|place| place.main);
+    let any = kept(all, |_| true);
+    let body = kept(all, |place| place.body);
+    let article = kept(all, in_article);
+    let main = kept(all, |place| place.main);
     let densest = blocks.densest(&any);
     // What is marked may be all there is, or the same as what is marked in another way.
     let mut known = vec![(&any[..], densest.clone())];
@@ -115,7 +128,7 @@ pub(in crate::unfurl) fn text(page: &Page, linked: &[Linked]) -> (Field<String>,
         bodies.offer(source.clone(), *own, vec![&**body]);
     }
     bodies.offer("p", false, texts(&any, densest.clone()));
-    let last = bodies.best.as_ref().and_then(|pieces| pieces.last());
+    let last = bodies.best.as_ref().and_then(|(pieces, _)| pieces.last());
     let is_last = |paragraph: &&&Paragraph| last.is_some_and(|last| std::ptr::eq(*last, &*paragraph.text));
     let end = all.iter().find(is_last).map(|paragraph| paragraph.ends_at);
     (bodies.ballot.close(), end)

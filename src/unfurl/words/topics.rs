@@ -150,7 +150,8 @@ pub(in crate::unfurl) fn tags(page: &Page, linked: &[Linked]) -> Field<Vec<Strin
     };
     keywords(true).for_each(|(source, own, tags)| add(source.into(), own, tags));
     for key in TAGS {
-        for own in [false, true] {
+        let is_there = |own: &bool| page.metas(key).any(|meta| meta.own == *own);
+        for own in [false, true].into_iter().filter(is_there) {
             add(
                 (*key).into(),
                 own,
