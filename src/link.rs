@@ -15,6 +15,8 @@ pub use campaign::Campaign;
 pub(crate) use campaign::TaggedLink;
 
 use crate::error::{Error, ErrorCode, quoted};
+#[cfg(feature = "url")]
+use crate::text::trimmed;
 use crate::text::{before, cut, first_of, pieces};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::fmt;
@@ -97,7 +99,7 @@ impl HttpUrl {
     /// ```
     #[cfg(feature = "url")]
     pub fn join(&self, reference: &str) -> Result<Self, Error> {
-        let reference = reference.trim();
+        let reference = trimmed(reference);
         if let Some(joined) = self.join_settled(reference) {
             return Ok(joined);
         }

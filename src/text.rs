@@ -17,6 +17,14 @@ pub fn isolate(text: &str) -> String {
     format!("\u{2068}{text}\u{2069}")
 }
 
+/// As the standard library's `trim`. Most texts begin and end with a letter or a sign of ASCII.
+pub(crate) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// A number of digits alone, below a million.
 pub(crate) fn number(text: &str) -> Option<usize> {
     let digit = |number, byte: u8| {

@@ -5,6 +5,7 @@ use super::jsonld::Linked;
 use super::note::{Note, NoteCode};
 use super::page::{Link, Page};
 use crate::link::HttpUrl;
+use crate::text::trimmed;
 
 /// What relative links are relative to, as far as that is known.
 pub(super) struct Base(Option<HttpUrl>);
@@ -33,7 +34,7 @@ impl Base {
 
     /// Reads a link of the page.
     pub(super) fn join(&self, href: &str) -> Option<HttpUrl> {
-        let href = href.trim();
+        let href = trimmed(href);
         if href.is_empty() {
             return None;
         }

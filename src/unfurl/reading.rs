@@ -63,7 +63,7 @@ fn told(page: &Page) -> Option<&str> {
         let may_be = line.len() <= MAX_LINE_BYTES && line.bytes().any(|byte| byte.is_ascii_digit());
         let is_told = |low: &str| {
             let has = |words: &[&str]| words.iter().any(|word| low.contains(word));
-            has(READING) && has(MINUTES)
+            has(MINUTES) && has(READING)
         };
         may_be && is_told(&line.to_lowercase())
     })
@@ -88,8 +88,8 @@ pub(super) fn time(
         ("twitter:label2", "twitter:data2"),
         ("twitter:label3", "twitter:data3"),
     ] {
-        let told = page.meta(label).map(str::to_lowercase).unwrap_or_default();
-        if READING.iter().any(|word| told.contains(word))
+        if let Some(told) = page.meta(label).map(str::to_lowercase)
+            && READING.iter().any(|word| told.contains(word))
             && let Some(text) = page.meta(data)
         {
             ballot.add(data, text, false, minutes(text).ok_or(Reason::Invalid));

@@ -35,7 +35,7 @@ use crate::article::Site;
 use crate::link::HttpUrl;
 use around::around_headline;
 use better::Known;
-use called::is_platform;
+use called::{is_platform, without_www};
 use details::detailed;
 use home::{before_slogan_as_at_home, homes, tight};
 use mark::{longer_mark, mark};
@@ -87,7 +87,7 @@ pub(super) fn choose(
     headline: Option<&str>,
 ) -> Field<Site> {
     let mut ballot = Ballot::new();
-    let host = url.map(|url| folded(url.host().trim_start_matches("www.")));
+    let host = url.map(|url| folded(without_www(url.host())));
     let folded_headline = LazyCell::new(|| headline.map(folded));
     let read = |name: &str| {
         // No site is called by a whole sentence.

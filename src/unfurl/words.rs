@@ -7,6 +7,7 @@ mod description;
 mod hollow;
 mod notice;
 mod paywall;
+mod standfirst;
 mod topics;
 
 pub(super) use body::text;

@@ -47,7 +47,7 @@ impl<T> Ballot<T> {
     }
 
     /// The first valid candidate of the page's own; what handbill wrote only when there is none.
-    pub(in crate::unfurl) fn close(self) -> Field<T>
+    pub(in crate::unfurl) fn close(mut self) -> Field<T>
     where
         T: PartialEq,
     {
@@ -57,7 +57,7 @@ impl<T> Ballot<T> {
                 .position(|run| run.own == own && run.value.is_ok())
         };
         let winner = winner(false).or_else(|| winner(true));
-        let won = winner.map(|at| self.runs[at].text.clone());
+        let won = winner.map(|at| std::mem::take(&mut self.runs[at].text));
         let mut field = Field::default();
         field
             .candidates
@@ -66,7 +66,6 @@ impl<T> Ballot<T> {
             let reason = match run.value {
                 Ok(value) if Some(at) == winner => {
                     field.set(value, run.source);
-                    field.text = run.text;
                     field.own = run.own;
                     continue;
                 }
@@ -87,6 +86,7 @@ impl<T> Ballot<T> {
                 });
             }
         }
+        field.text = won.unwrap_or_default();
         field
     }
 }

@@ -1,7 +1,7 @@
 //! What an address says of a picture, and addresses that stand where a picture's belongs.
 
 use crate::link::HttpUrl;
-use crate::text::{before, cut, first_of};
+use crate::text::{before, cut, first_of, trimmed};
 use crate::unfurl::canonical::Base;
 
 /// The file that a path ends in.
@@ -83,7 +83,7 @@ pub(super) fn join(base: &Base, text: &str) -> Option<HttpUrl> {
 /// An address without the one of a site that was put before it though it was whole:
 /// `https://example.orghttps://example.org/dam.jpg`.
 pub(super) fn whole(text: &str) -> &str {
-    let text = text.trim();
+    let text = trimmed(text);
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));

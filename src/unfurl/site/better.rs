@@ -2,7 +2,7 @@
 
 mod editions;
 
-use super::called::{BEFORE_SLOGAN, before_sentence, by_host, is_slogan, without_legal};
+use super::called::{before_sentence, by_host, by_slogan_signs, is_slogan, without_legal, without_www};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
@@ -164,7 +164,7 @@ impl Known<'_> {
     /// `EXAMPLE TIMES`, `exampletimes` and `www.example.org` give way to the same name as the page writes it elsewhere.
     fn in_letters(&self, field: &mut Field<Site>) {
         if let Some(name) = field.value().map(Site::name).filter(|name| is_plain(name)) {
-            let letters = folded(name.trim_start_matches("www."));
+            let letters = folded(without_www(name));
             let is_small = !name.contains(char::is_uppercase);
             let marked = is_small.then(|| self.marked()).flatten();
             let of_account = field.source().is_some_and(|source| ACCOUNTS.contains(&source));
@@ -208,7 +208,7 @@ impl Known<'_> {
         let is_wire = |name: &str| byline::is_agency(name) && !may_be_of_host(name, self.host_names);
         let is_host = field
             .value()
-            .is_some_and(|site| Some(folded(site.name().trim_start_matches("www."))).as_deref() == self.host);
+            .is_some_and(|site| Some(folded(without_www(site.name()))).as_deref() == self.host);
         if !is_host {
             return;
         }
@@ -239,7 +239,7 @@ impl Known<'_> {
 
     /// What the data calls the publisher that a name with a slogan begins with.
     fn before_slogan(&self, name: &str) -> Option<(String, String)> {
-        let may_be = BEFORE_SLOGAN.iter().any(|sign| name.contains(sign));
+        let may_be = by_slogan_signs(name).next().is_some();
         let mut publishers = may_be.then(|| self.publishers()).into_iter().flatten();
         publishers.find(|(_, publisher)| !publisher.is_empty() && is_slogan(name, publisher))
     }

@@ -21,13 +21,22 @@ pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
     form.map_or(name, |rest| rest.trim_end_matches([' ', ',']))
 }
 
+/// A host or its name without what the hosts of web sites begin with.
+pub(super) fn without_www(host: &str) -> &str {
+    let mut host = host;
+    while let Some(rest) = host.strip_prefix("www.") {
+        host = rest;
+    }
+    host
+}
+
 /// Whether a publisher is what hosts the blog and not the blog.
 pub(super) fn is_platform(name: &str, host: Option<&str>) -> bool {
     PLATFORMS.contains(&name) && host.is_some_and(|host| !host.contains(&*name.to_ascii_lowercase()))
 }
 
 /// What stands between a name and a slogan.
-pub(super) const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~ ", ": "];
+const BEFORE_SLOGAN: [&str; 6] = [" | ", " - ", " – ", " — ", " ~ ", ": "];
 
 /// What stands before and behind each sign that may stand before a slogan.
 pub(super) fn by_slogan_signs(name: &str) -> impl Iterator<Item = (&str, &str)> {

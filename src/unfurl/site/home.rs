@@ -1,7 +1,7 @@
 //! The site as the links to its front page call it.
 
 use super::MAX_WORDS;
-use super::called::by_slogan_signs;
+use super::called::{by_slogan_signs, without_www};
 use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
@@ -48,13 +48,12 @@ pub(in crate::unfurl) fn is_front(name: &str) -> bool {
 
 /// The words in links to the front page that may be a name.
 pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> impl Iterator<Item = &'p str> {
-    fn host(url: &HttpUrl) -> &str {
-        url.host().trim_start_matches("www.")
-    }
     let leads_home = move |href: &str| {
         let joined = base.join(href);
         let joined = joined.filter(|joined| may_be_front(joined.as_str()));
-        joined.is_some_and(|joined| url.is_some_and(|own| host(&joined) == host(own)))
+        joined.is_some_and(|joined| {
+            url.is_some_and(|own| without_www(joined.host()) == without_www(own.host()))
+        })
     };
     let of_site = page.homes.iter().filter(move |(href, _)| leads_home(href));
     of_site.filter_map(|(_, words)| name(words))

@@ -96,8 +96,8 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
     let links = page.links.iter().filter(|link| !link.own);
     links.filter_map(|link| {
         let title = link.title.as_deref()?;
-        let bare = title.trim().trim_end_matches(" Feed").trim_end_matches(" RSS");
-        of_feed(title).or_else(|| is_site(bare, host_names).then_some(bare))
+        let bare = || Some(title.trim().trim_end_matches(" Feed").trim_end_matches(" RSS"));
+        of_feed(title).or_else(|| bare().filter(|bare| is_site(bare, host_names)))
     })
 }
 

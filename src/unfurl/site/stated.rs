@@ -1,6 +1,7 @@
 //! The site as tags and data name it.
 
 use super::META;
+use super::called::without_www;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::is_home;
 use crate::unfurl::field::Source;
@@ -37,8 +38,7 @@ pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(Source
 
 /// The organizations of the data that have this site, by what they are called.
 pub(super) fn organizations(linked: &[Linked], url: Option<&HttpUrl>) -> Vec<(String, String)> {
-    let host = |url: &HttpUrl| url.host().trim_start_matches("www.").to_owned();
-    let Some(own) = url.map(host) else {
+    let Some(own) = url.map(|url| without_www(url.host())) else {
         return Vec::new();
     };
     let others = linked.iter().filter(|linked| !linked.own);
@@ -46,7 +46,7 @@ pub(super) fn organizations(linked: &[Linked], url: Option<&HttpUrl>) -> Vec<(St
         let nodes = linked.of_type(&["Organization", "Corporation"]);
         let of_site = |node: &&Map| {
             let address = linked.text(node, "url").and_then(|url| HttpUrl::parse(&url).ok());
-            address.is_some_and(|url| host(&url) == own && is_home(&url))
+            address.is_some_and(|url| without_www(url.host()) == own && is_home(&url))
         };
         let names = nodes.filter(of_site).filter_map(|node| linked.text(node, "name"));
         names.map(|name| (format!("{}.Organization.name", linked.prefix), name))

@@ -1,5 +1,6 @@
 //! The site as the page's title names it.
 
+use super::called::without_www;
 use super::table::PAPERS;
 use super::{MAX_WORDS, is_path};
 use crate::unfurl::byline::{after_by, is_cjk};
@@ -53,9 +54,7 @@ pub(super) fn titled<'a>(
         add("title".into(), site, *own);
     }
     // The part of the title that the page's copyright names.
-    let owners = printed
-        .iter()
-        .map(|owner| folded(owner.trim_start_matches("www.")));
+    let owners = printed.iter().map(|owner| folded(without_www(owner)));
     let owners: Vec<String> = owners.collect();
     if let Some((title, own)) = page.titles.first()
         && !owners.is_empty()

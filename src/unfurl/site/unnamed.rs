@@ -35,7 +35,7 @@ const UNNAMED: [&str; 21] = [
 
 /// Whether a name is one that a program wrote, for none or for a template that was never filled in.
 fn is_of_program(name: &str) -> bool {
-    let has_none = !name.contains(char::is_alphanumeric) || name.contains("{{");
+    let has_none = !name.contains(char::is_alphanumeric) || name.contains('{') && name.contains("{{");
     has_none || UNNAMED.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 

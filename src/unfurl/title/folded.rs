@@ -1,5 +1,7 @@
 //! Names compared whatever their case and spaces.
 
+use crate::text::trimmed;
+
 /// Names compared by their letters: case, spaces and punctuation do not count, nor a leading `the`, nor whether letters that
 /// Arabic and Persian share are written as the one or the other does.
 pub(in crate::unfurl) fn folded(name: &str) -> String {
@@ -64,7 +66,7 @@ pub(in crate::unfurl) fn has_letters(name: &str) -> bool {
 
 /// A name without a leading `the`.
 pub(super) fn bare(name: &str) -> &str {
-    let name = name.trim();
+    let name = trimmed(name);
     match name.get(..4) {
         Some(the) if the.eq_ignore_ascii_case("the ") => &name[4..],
         _ => name,

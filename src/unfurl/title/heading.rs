@@ -5,6 +5,7 @@ use super::folded::is_site;
 use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{TIGHT, parts, separator_before, separator_behind};
 use super::shared::in_other_words;
+use crate::text::trimmed;
 use crate::unfurl::byline::{is_address, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
@@ -42,7 +43,7 @@ pub(in crate::unfurl) fn titles(page: &Page) -> impl Iterator<Item = &str> {
 
 /// Whether a title is `head`, or `head` and something set apart behind it.
 pub(super) fn begins(title: &str, head: &str) -> bool {
-    let (title, head) = (title.trim(), head.trim());
+    let (title, head) = (trimmed(title), trimmed(head));
     let Some((start, rest)) = title.split_at_checked(head.len()) else {
         return false;
     };
@@ -257,9 +258,8 @@ pub(in crate::unfurl) fn is_host(text: &str) -> bool {
 
 /// Whether a title is something set apart and `head` behind it.
 pub(super) fn ends(title: &str, head: &str) -> bool {
-    let rest = title
-        .trim()
-        .strip_suffix(head.trim())
+    let rest = trimmed(title)
+        .strip_suffix(trimmed(head))
         .filter(|_| !head.is_empty());
     rest.is_some_and(|rest| separator_behind(rest).is_some())
 }

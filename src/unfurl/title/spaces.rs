@@ -7,7 +7,9 @@ use crate::unfurl::page::Page;
 /// set the last word of headings so that it stands on no line of its own.
 pub(in crate::unfurl) fn spaced_as_titled(page: &Page, heading: String) -> String {
     const NO_BREAK: char = '\u{a0}';
-    if !heading.contains(NO_BREAK) || titles(page).any(|title| title.contains(&heading)) {
+    const LAST_BYTE: u8 = 0xa0;
+    let may_hold = memchr::memchr(LAST_BYTE, heading.as_bytes()).is_some();
+    if !may_hold || !heading.contains(NO_BREAK) || titles(page).any(|title| title.contains(&heading)) {
         return heading;
     }
     let spaced = heading.replace(NO_BREAK, " ");

@@ -5,8 +5,9 @@ use super::hollow::{
     without_tags,
 };
 use super::notice::is_notice;
+use super::standfirst::standfirst;
 use crate::text::clean_line;
-use crate::unfurl::byline::{is_cjk, presented};
+use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph};
@@ -27,9 +28,6 @@ const DESCRIPTION: &[&str] = &[
 const MIN_DESCRIPTION_CHARS: usize = 50;
 /// The same of a sentence in scripts that write a syllable or a word with one character.
 const MIN_DESCRIPTION_CJK: usize = 25;
-/// The same of one that stands above the text.
-const MIN_STANDFIRST_CJK: usize = 30;
-
 /// How much longer than its letters a title may be, in bytes.
 const MAX_SIGNS_BYTES: usize = 40;
 
@@ -214,62 +212,6 @@ fn lists_tags(page: &Page, text: &str) -> bool {
     let mut listed = list.split(',').map(str::trim).filter(|tag| !tag.is_empty());
     label.split_whitespace().count() <= LABEL_WORDS
         && listed.all(|tag| page.rel_tags.iter().any(|known| known == tag))
-}
-
-/// Sentences right behind the headline in an element of their own, above the `first` paragraph, that are in no other.
-/// Below a picture they may be about that.
-fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) -> Option<String> {
-    const MIN_CHARS: usize = 80;
-    const START_CHARS: usize = MIN_CHARS / 2;
-    let start = |text: &str| text.chars().take(START_CHARS).collect::<String>();
-    let headline = page.headings.iter().position(|one| Some(&*one.text) == title);
-    let headings = headline? + 1;
-    let before = page
-        .paragraphs
-        .iter()
-        .take_while(|one| !std::ptr::eq(*one, first));
-    let bytes = before.map(|one| one.text.len()).sum::<usize>() + first.text.len() / 2;
-    let has_picture = || {
-        let mut pictures = page.pictures.iter();
-        pictures.any(|picture| picture.headings >= headings && picture.text_bytes < bytes)
-    };
-    if first.headings < headings || has_picture() {
-        return None;
-    }
-    let opening = start(&clean_line(&first.text));
-    let lead = page.lead.get(page.headings[headline?].lead..).unwrap_or_default();
-    let mut above = lead.lines().take_while(|line| !line.contains(&*opening));
-    let line = above.find(|line| {
-        let line = line.trim();
-        // A tab is an element inside.
-        let is_sentence = || line.ends_with(['.', '!', '?', '。', '！', '？', '।', '။', '។']);
-        // A heading of that length is none of a part of the text.
-        let is_heading = || {
-            page.headings
-                .get(headings)
-                .is_some_and(|heading| heading.text == line)
-        };
-        let is_told = || {
-            let chars = line.chars().count();
-            let is_cjk = || line.chars().filter(|c| is_cjk(*c)).count() * 2 > chars;
-            chars >= MIN_CHARS && (is_sentence() || is_heading())
-                || chars >= MIN_STANDFIRST_CJK && is_cjk() && is_sentence()
-        };
-        let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line);
-        line.len() >= MIN_STANDFIRST_CJK
-            && is_told()
-            && !line.contains('\t')
-            && !is_of_another()
-            && presented(line).is_none()
-    })?;
-    let line = clean_line(line);
-    let opening = start(&line);
-    let is_known = |text: &str| text.contains(&*opening);
-    (!page
-        .paragraphs
-        .iter()
-        .any(|paragraph| is_known(&clean_line(&paragraph.text))))
-    .then_some(line)
 }
 
 /// The description that `first` repeats after something else: an appeal to subscribe, a dateline.
