@@ -134,7 +134,7 @@ pub(super) fn choose(
         .chain(found_at)
         .any(|url| !is_home(url));
     report(&stated, article, notes);
-    let mut ballot = Ballot::new();
+    let mut ballot = Ballot::of_many();
     for (source, text, own, url) in stated {
         let value = match url {
             None => Err(Reason::Invalid),

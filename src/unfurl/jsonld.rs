@@ -7,9 +7,10 @@ mod values;
 
 pub(super) use sloppy::parse;
 
+use crate::text::clean_line;
 use std::collections::HashMap;
 pub(super) use types::is_organization;
-use types::{ARTICLES, PAGES, THINGS, WORKS, types};
+use types::{ARTICLE, PAGE, THING, WORK, kinds, types};
 pub(super) use value::{Map, Value};
 
 /// How many objects are looked at, and how deep.
@@ -22,8 +23,8 @@ pub(super) struct Linked<'d> {
     pub(super) prefix: &'static str,
     pub(super) own: bool,
     nodes: Vec<&'d Map<'d>>,
-    /// What each object is, by its place in `nodes`.
-    kinds: Vec<(usize, &'d str)>,
+    /// What each object is, by its place in `nodes`, and of which [`kinds`] that is.
+    kinds: Vec<(usize, &'d str, u8)>,
     by_id: HashMap<&'d str, usize>,
     main: Option<usize>,
     page: Option<usize>,
@@ -44,7 +45,7 @@ impl<'d> Linked<'d> {
         for value in values {
             collect(value, 0, true, &mut nodes, &mut tops);
         }
-        let kinds_of = |(at, node)| types(node).map(move |kind| (at, kind));
+        let kinds_of = |(at, node)| types(node).map(move |of| (at, of, kinds(of)));
         let kinds = nodes.iter().copied().enumerate().flat_map(kinds_of).collect();
         let by_id = nodes
             .iter()
@@ -63,20 +64,18 @@ impl<'d> Linked<'d> {
             page: None,
             tops,
         };
-        let best = |wanted: &[&str]| {
-            let of: Vec<usize> = linked.places(wanted).collect();
+        let best = |kind: u8| {
+            let of = || linked.places_of(kind);
             let about = |at: &usize| linked.states(*at, &is_this_page);
             let top = |at: &usize| linked.tops[*at];
-            of.iter()
-                .find(|at| top(at) && about(at))
-                .or_else(|| of.iter().find(|at| about(at)))
+            of().find(|at| top(at) && about(at))
+                .or_else(|| of().find(about))
                 .or_else(|| {
                     // Several articles, none of them this page: a list.
-                    let mut at_top = of.iter().filter(|at| top(at));
+                    let mut at_top = of().filter(top);
                     let first = at_top.next()?;
                     at_top.nth(1).is_none().then_some(first)
                 })
-                .copied()
         };
         // Baidu asks for the page's times in an object without a type: `pubDate`, `upDate`
         // ([its context](https://ziyuan.baidu.com/contexts/cambrian.jsonld)).
@@ -84,8 +83,8 @@ impl<'d> Linked<'d> {
             node.contains_key("@loose") || node.contains_key("pubDate") && !node.contains_key("@type")
         };
         let loose = || linked.nodes.iter().position(|node| is_loose(node));
-        let main = best(ARTICLES).or_else(|| best(WORKS)).or_else(loose);
-        let page = best(PAGES);
+        let main = best(ARTICLE).or_else(|| best(WORK)).or_else(loose);
+        let page = best(PAGE);
         linked.main = main;
         linked.page = page;
         linked
@@ -93,23 +92,29 @@ impl<'d> Linked<'d> {
 
     /// Where the objects of these types stand, each once.
     fn places(&self, wanted: &[&str]) -> impl Iterator<Item = usize> {
-        let mut last = None;
-        let of = self.kinds.iter().filter(|(_, kind)| wanted.contains(kind));
-        of.filter_map(move |(at, _)| (last.replace(*at) != Some(*at)).then_some(*at))
+        let of = self.kinds.iter().filter(|(_, of, _)| wanted.contains(of));
+        once_each(of.map(|(at, ..)| *at))
     }
 
-    fn is_a(&self, at: usize, wanted: &[&str]) -> bool {
-        self.places(wanted).any(|place| place == at)
+    /// The same of a kind.
+    fn places_of(&self, kind: u8) -> impl Iterator<Item = usize> {
+        let of = self.kinds.iter().filter(move |(.., kinds)| kinds & kind != 0);
+        once_each(of.map(|(at, ..)| *at))
     }
 
     fn states(&self, at: usize, is_this_page: &impl Fn(&str) -> bool) -> bool {
         ["url", "mainEntityOfPage", "headline", "name", "@id"]
             .iter()
             .any(|name| {
-                self.nodes[at].get(name).is_some_and(|value| {
-                    self.texts(value).iter().any(|text| is_this_page(text))
-                        || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
-                })
+                let Some(value) = self.nodes[at].get(name) else {
+                    return false;
+                };
+                if let Value::String(text) = value {
+                    let text = clean_line(text);
+                    return !text.is_empty() && is_this_page(&text);
+                }
+                self.texts(value).iter().any(|text| is_this_page(text))
+                    || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
             })
     }
 
@@ -127,20 +132,21 @@ impl<'d> Linked<'d> {
 
     /// Whether the data says that the page lists others.
     pub(super) fn is_list(&self) -> bool {
-        self.page
-            .is_some_and(|at| self.is_a(at, &["CollectionPage", "SearchResultsPage"]))
+        let mut lists = self.places(&["CollectionPage", "SearchResultsPage"]);
+        self.page.is_some_and(|page| lists.any(|at| at == page))
     }
 
     /// Whether the data says that the page, which `is_this_page` tells by its address or title, presents a company or a
     /// person.
     pub(super) fn is_of_a_thing(&self, is_this_page: impl Fn(&str) -> bool) -> bool {
-        self.places(THINGS)
+        self.places_of(THING)
             .any(|at| self.tops[at] && self.states(at, &is_this_page))
     }
 
     /// Whether the data says that the page is an article.
     pub(super) fn is_article(&self) -> bool {
-        self.main.is_some_and(|at| self.is_a(at, ARTICLES))
+        self.main
+            .is_some_and(|main| self.places_of(ARTICLE).any(|at| at == main))
     }
 
     /// The values of the article's property, then those of the page's.
@@ -185,6 +191,12 @@ impl<'d> Linked<'d> {
     pub(super) fn of_type<'a>(&'a self, wanted: &'a [&'a str]) -> impl Iterator<Item = &'a Map<'d>> {
         self.places(wanted).map(|at| self.nodes[at])
     }
+}
+
+/// Places without those that follow the same one.
+fn once_each(places: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
+    let mut last = None;
+    places.filter(move |at| last.replace(*at) != Some(*at))
 }
 
 /// Lists `value` and every object in it; a list of things that are not the page (`itemListElement`) does not count

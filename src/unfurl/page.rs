@@ -276,6 +276,7 @@ impl Page {
         self.links.iter().filter(move |link| match link.rel.len() {
             // Most are of one word.
             length if length <= rel.len() => link.rel == rel,
+            _ if !link.rel.bytes().any(|byte| byte.is_ascii_whitespace()) => false,
             _ => link.rel.split_ascii_whitespace().any(|token| token == rel),
         })
     }

@@ -106,7 +106,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
         .filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"))
         .filter_map(|logo| base.join(logo))
         .collect();
-    let mut fit = Ballot::new();
+    let mut fit = Ballot::of_many();
     let mut set_aside = Ballot::new();
     // Many sources name the same picture, one after the other. With the address goes whether it is set aside for that.
     let mut last: Option<(&str, Result<(HttpUrl, bool), Reason>)> = None;

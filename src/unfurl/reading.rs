@@ -54,7 +54,12 @@ fn told(page: &Page) -> Option<&str> {
     let mut start = 0;
     let ends = memchr::memchr2_iter(b'\n', b'\t', lead.as_bytes()).chain([lead.len()]);
     let behind = ends.map(|end| &lead[std::mem::replace(&mut start, end + 1)..end]);
-    let behind = behind.filter(counts).flat_map(|line| line.split(['|', '·', '•']));
+    // With these bytes begin the signs that part a line.
+    let is_parted = |line: &str| memchr::memchr3(b'|', 0xc2, 0xe2, line.as_bytes()).is_some();
+    let may_say = |line: &&str| counts(line) && (line.trim().len() <= MAX_LINE_BYTES || is_parted(line));
+    let behind = behind
+        .filter(may_say)
+        .flat_map(|line| line.split(['|', '·', '•']));
     let lines = page.paragraphs.iter().take(PARAGRAPHS);
     let mut lines = behind
         .chain(lines.map(|paragraph| &*paragraph.text))

@@ -86,7 +86,7 @@ pub(super) fn choose(
     host_names: &[String],
     headline: Option<&str>,
 ) -> Field<Site> {
-    let mut ballot = Ballot::new();
+    let mut ballot = Ballot::of_many();
     let host = url.map(|url| folded(without_www(url.host())));
     let folded_headline = LazyCell::new(|| headline.map(folded));
     let read = |name: &str| {
@@ -119,11 +119,21 @@ pub(super) fn choose(
     };
     stated(page, linked, &mut add);
     let homes: Vec<&str> = homes(page, base, url).take(2).collect();
-    if let Some((name, own)) = before_slogan_as_at_home(page, homes.iter().copied()) {
+    let title = page.titles.first();
+    let parts = title.map(|(title, _)| parts(title)).unwrap_or_default();
+    if let Some((name, own)) = before_slogan_as_at_home(page, &parts, homes.iter().copied()) {
         add("title".into(), name, own);
     }
     let printed: Vec<&str> = printed(page).collect();
-    let tails = titled(page, headline, &printed, host.as_deref(), host_names, &mut add);
+    let tails = titled(
+        page,
+        &parts,
+        headline,
+        &printed,
+        host.as_deref(),
+        host_names,
+        &mut add,
+    );
     behind_author(page, linked, host_names, &mut add);
     if let Some((_, house)) = author_in_title(page) {
         add("title".into(), house, false);
@@ -132,7 +142,7 @@ pub(super) fn choose(
         add("title".into(), name, own);
     }
     if tails.is_empty()
-        && let Some((name, own)) = beside_other_headline(page, headline)
+        && let Some((name, own)) = beside_other_headline(page, &parts, headline)
     {
         add("title".into(), name, own);
     }
@@ -235,6 +245,8 @@ fn account<'a>(page: &'a Page, url: &HttpUrl) -> Option<(&'static str, &'a str)>
 /// Whom the site is called after, where the rights are theirs: `Ada Lin's Diary`, `© 2026 Ada Lin`.
 pub(super) fn person<'p>(page: &'p Page, name: &str) -> Option<&'p str> {
     const POSSESSIVE: [&str; 2] = ["'s ", "’s "];
+    // The last bytes of their apostrophes.
+    memchr::memchr2(b'\'', 0x99, name.as_bytes())?;
     let at = POSSESSIVE.iter().find_map(|sign| name.find(sign))?;
     printed(page).find(|owner| *owner == &name[..at] && byline::is_full(owner))
 }

@@ -173,7 +173,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         known.push((text, read));
         read
     };
-    let mut ballot = Ballot::new();
+    let mut ballot = Ballot::of_many();
     let mut add = |source: Source, text, own: bool| {
         let value = match read_once(&source, text, own) {
             Ok((_, true)) if !is_front && (is_article || !META.contains(&&*source)) => Err(Reason::Generic),

@@ -22,6 +22,13 @@ impl<T> Ballot<T> {
         Self { runs: Vec::new() }
     }
 
+    /// One that most pages have several candidates for.
+    pub(in crate::unfurl) fn of_many() -> Self {
+        Self {
+            runs: Vec::with_capacity(MAX_CANDIDATES / 2),
+        }
+    }
+
     /// Puts up a value; `own` marks what handbill wrote itself.
     pub(in crate::unfurl) fn add(
         &mut self,

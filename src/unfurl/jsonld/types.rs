@@ -3,7 +3,7 @@
 use super::{Map, Value};
 
 /// Article and its subtypes ([schema.org](https://schema.org/Article)).
-pub(super) const ARTICLES: &[&str] = &[
+const ARTICLES: &[&str] = &[
     "NewsArticle",
     "Article",
     "ReportageNewsArticle",
@@ -24,7 +24,7 @@ pub(super) const ARTICLES: &[&str] = &[
     "MedicalScholarlyArticle",
 ];
 /// Other works that a page can be about.
-pub(super) const WORKS: &[&str] = &[
+const WORKS: &[&str] = &[
     "PodcastEpisode",
     "VideoObject",
     "AudioObject",
@@ -45,9 +45,9 @@ pub(super) const WORKS: &[&str] = &[
     "ImageGallery",
 ];
 /// What a page can present, with a mark of its own.
-pub(super) const THINGS: &[&str] = &["Organization", "Corporation", "LocalBusiness", "Brand", "Person"];
+const THINGS: &[&str] = &["Organization", "Corporation", "LocalBusiness", "Brand", "Person"];
 /// What a page is called by itself.
-pub(super) const PAGES: &[&str] = &[
+const PAGES: &[&str] = &[
     "WebPage",
     "ItemPage",
     "AboutPage",
@@ -55,6 +55,19 @@ pub(super) const PAGES: &[&str] = &[
     "SearchResultsPage",
     "ProfilePage",
 ];
+
+/// The kinds of what an object is, as bits.
+pub(super) const ARTICLE: u8 = 1;
+pub(super) const WORK: u8 = 1 << 1;
+pub(super) const THING: u8 = 1 << 2;
+pub(super) const PAGE: u8 = 1 << 3;
+
+/// Of which kinds something is.
+pub(super) fn kinds(of: &str) -> u8 {
+    let kinds = [(ARTICLES, ARTICLE), (WORKS, WORK), (THINGS, THING), (PAGES, PAGE)];
+    let its = kinds.iter().filter(|(known, _)| known.contains(&of));
+    its.fold(0, |all, (_, kind)| all | kind)
+}
 
 /// What an object is, without the vocabulary before it.
 pub(super) fn types<'a>(node: &'a Map) -> impl Iterator<Item = &'a str> {
@@ -65,7 +78,7 @@ pub(super) fn types<'a>(node: &'a Map) -> impl Iterator<Item = &'a str> {
     };
     list.iter()
         .filter_map(Value::as_str)
-        .map(|kind| kind.rsplit(['/', '#', ':']).next().unwrap_or(kind))
+        .map(|kind| &kind[memchr::memrchr3(b'/', b'#', b':', kind.as_bytes()).map_or(0, |at| at + 1)..])
 }
 
 /// Whether a node is an organization.

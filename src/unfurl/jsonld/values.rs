@@ -52,8 +52,10 @@ impl<'d> Linked<'d> {
 
     /// The first text of a property of `node`.
     pub(in crate::unfurl) fn text(&self, node: &Map, property: &str) -> Option<String> {
-        node.get(property)
-            .and_then(|value| self.texts(value).into_iter().next())
+        match node.get(property)? {
+            Value::String(text) => Some(clean_line(text)).filter(|text| !text.is_empty()),
+            value => self.texts(value).into_iter().next(),
+        }
     }
 
     /// The address that a property of `node` states.

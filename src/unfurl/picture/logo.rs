@@ -38,7 +38,7 @@ fn is_called_mark(hint: &str) -> bool {
 
 /// What the data calls the logo, then what the page's header shows as one, then the largest icon.
 pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Field<HttpUrl> {
-    let mut ballot = Ballot::new();
+    let mut ballot = Ballot::of_many();
     let mut add = |source: Source, href: &str, own: bool, url: Option<HttpUrl>| {
         ballot.add(source, href, own, url.ok_or(Reason::Invalid));
     };

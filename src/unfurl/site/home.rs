@@ -8,7 +8,6 @@ use crate::link::HttpUrl;
 use crate::unfurl::byline::{Known, is_cjk, lower};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::parts;
 use std::borrow::Cow;
 
 /// The longest name, in characters.
@@ -63,11 +62,11 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
 /// river`.
 pub(super) fn before_slogan_as_at_home<'p>(
     page: &'p Page,
+    parts: &[&str],
     mut homes: impl Iterator<Item = &'p str>,
 ) -> Option<(&'p str, bool)> {
-    let (title, own) = page.titles.first()?;
-    let parts = parts(title);
-    let [_, between @ .., _] = &parts[..] else {
+    let (_, own) = page.titles.first()?;
+    let [_, between @ .., _] = parts else {
         return None;
     };
     if between.is_empty() {

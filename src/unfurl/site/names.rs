@@ -47,7 +47,8 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     let is_headed = |name: &str| page.headings.iter().any(|one| one.level == 1 && one.text == name);
     let is_title =
         |name: &str| name.split(' ').count() > MAX_WORDS && (titled == Some(name) || is_headed(name));
-    names.retain(|name| has_letters(name) && !name.contains("://") && !is_title(name));
+    names
+        .retain(|name| has_letters(name) && !(name.contains(':') && name.contains("://")) && !is_title(name));
     names.truncate(20);
     names
 }
@@ -113,11 +114,11 @@ pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
     let bare = label
         .and_then(|label| label.strip_prefix("the"))
         .filter(|rest| rest.len() > 3);
-    let names = std::iter::once(host)
-        .chain(label)
-        .chain(bare)
-        .chain(short_label(host));
-    names.map(str::to_owned).collect()
+    let mut names = vec![host.to_owned()];
+    for name in [label, bare, short_label(host)].into_iter().flatten() {
+        names.push(name.to_owned());
+    }
+    names
 }
 
 /// What the host is called whose the page is: that of its canonical URL, or the one where it was found, if the site is called
@@ -127,9 +128,13 @@ pub(in crate::unfurl) fn hosts_of_house(
     found_at: Option<&HttpUrl>,
     site: Option<&str>,
 ) -> Vec<String> {
+    let found_host = found_at.map(|url| url.host().strip_prefix("www.").unwrap_or(url.host()));
+    if found_host == canonical.first().map(|host| &**host) {
+        return canonical.to_vec();
+    }
     let own = found_at.map(host_names).unwrap_or_default();
     let is_called_so = |hosts: &[String], name: &str| hosts.iter().any(|host| folded(host) == name);
-    match site.filter(|_| own != canonical).map(folded) {
+    match site.map(folded) {
         Some(name) if is_called_so(&own, &name) && !is_called_so(canonical, &name) => own,
         _ => canonical.to_vec(),
     }

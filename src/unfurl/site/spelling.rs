@@ -29,6 +29,12 @@ pub(super) fn may_be_of_host(name: &str, host_names: &[String]) -> bool {
     labels.any(|host| begins(host) || initials.len() > 2 && host.starts_with(&initials))
 }
 
+/// The first letters of the words of a name, in lower case.
+pub(super) fn initials(name: &str) -> String {
+    let firsts = name.split_whitespace().filter_map(|word| word.chars().next());
+    firsts.flat_map(char::to_lowercase).collect()
+}
+
 /// Whether a name is written without capitals, in nothing else, or without a space.
 pub(super) fn is_plain(name: &str) -> bool {
     name.is_ascii()

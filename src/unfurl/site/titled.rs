@@ -1,6 +1,7 @@
 //! The site as the page's title names it.
 
 use super::called::without_www;
+use super::spelling::initials;
 use super::table::PAPERS;
 use super::{MAX_WORDS, is_path};
 use crate::unfurl::byline::{after_by, is_cjk};
@@ -38,10 +39,11 @@ fn is_writer(part: &str) -> bool {
     part.starts_with(char::is_lowercase) && after_by(part).is_some()
 }
 
-/// Adds the names in the title, best first: source, name, whether handbill wrote it; `printed` is whose rights the page
+/// Adds the names in the title, which has these parts, best first: source, name, whether handbill wrote it; `printed` is whose rights the page
 /// says that are reserved. Gives what the title has beside the headline.
 pub(super) fn titled<'a>(
     page: &'a Page,
+    parts: &[&'a str],
     headline: Option<&'a str>,
     printed: &[&str],
     host: Option<&str>,
@@ -54,8 +56,7 @@ pub(super) fn titled<'a>(
         add("title".into(), site, *own);
     }
     // The part of the title that the page's copyright names.
-    let owners = printed.iter().map(|owner| folded(without_www(owner)));
-    let owners: Vec<String> = owners.collect();
+    let owners: Vec<String> = (printed.iter().map(|owner| folded(without_www(owner)))).collect();
     if let Some((title, own)) = page.titles.first()
         && !owners.is_empty()
     {
@@ -65,7 +66,7 @@ pub(super) fn titled<'a>(
                 .next()
                 .filter(|_| title.contains(is_cjk))
         };
-        let mut parts = parts(title).into_iter().skip(1).chain(tight());
+        let parts = parts.iter().copied().skip(1).chain(tight());
         let names = |part: &str| {
             let part = folded(part);
             let may_be_part = part.chars().count() >= MIN_PART;
@@ -73,8 +74,8 @@ pub(super) fn titled<'a>(
                 .iter()
                 .any(|owner| *owner == part || may_be_part && owner.contains(&part))
         };
-        if let Some(part) = parts.find(|part| !part.trim().is_empty() && names(part)) {
-            add("title".into(), part.trim(), *own);
+        if let Some(part) = parts.map(str::trim).find(|part| !part.is_empty() && names(part)) {
+            add("title".into(), part, *own);
         }
     }
     // The rest of the title, where the headline is known from elsewhere.
@@ -126,8 +127,8 @@ pub(super) fn titled<'a>(
     }
     // The address of a site, behind all else: `River reaches the sea | Valley | Example.com`.
     if tails.is_empty()
-        && let Some((title, own)) = page.titles.first()
-        && let [_, .., last] = parts(title)[..]
+        && let Some((_, own)) = page.titles.first()
+        && let [_, .., last] = *parts
         && is_host(last.trim())
     {
         add("title".into(), last.trim(), *own);
@@ -139,7 +140,6 @@ pub(super) fn titled<'a>(
             add("title".into(), part.trim(), *own);
         }
         // The last part, whose words begin with the letters of the host's name: `Lower Valley River Post` of `lvrp.example`.
-        let parts = parts(title);
         let last = parts.last().filter(|_| parts.len() > 1);
         if let Some(part) = last.filter(|part| host_names.contains(&initials(part))) {
             add("title".into(), part.trim(), *own);
@@ -156,12 +156,6 @@ pub(super) fn titled<'a>(
         }
     }
     tails
-}
-
-/// The first letters of the words of a name, in lower case.
-fn initials(name: &str) -> String {
-    let firsts = name.split_whitespace().filter_map(|word| word.chars().next());
-    firsts.flat_map(char::to_lowercase).collect()
 }
 
 /// The part of a title that is the host's name, written out, with Chinese, Japanese or Korean letters behind it or none,
@@ -258,9 +252,13 @@ pub(super) fn titled_by_site<'p>(page: &'p Page, headline: Option<&str>) -> Opti
 }
 
 /// The last part of a title that begins as the headline does and goes on otherwise.
-pub(super) fn beside_other_headline<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
+pub(super) fn beside_other_headline<'p>(
+    page: &'p Page,
+    parts: &[&'p str],
+    headline: Option<&str>,
+) -> Option<(&'p str, bool)> {
     let (title, own) = page.titles.first()?;
-    let [_, .., tail] = &parts(title)[..] else {
+    let [_, .., tail] = parts else {
         return None;
     };
     let is_site = begin_alike(title, headline?) && tail.split_whitespace().count() <= MAX_WORDS;

@@ -84,7 +84,7 @@ static BY_SECOND: ByByte<{ SEPARATORS.len() }> = {
 /// The separators in a title, as they stand there: which of them each is, and where. No two begin at one place.
 fn signs(title: &str) -> impl Iterator<Item = (usize, usize)> {
     let bytes = title.as_bytes();
-    let begins = |pair: &[u8]| SECOND[usize::from(pair[1])] && matches!(pair[0], b' ' | 0xef);
+    let begins = |pair: &[u8]| SECOND[usize::from(pair[1])] & matches!(pair[0], b' ' | 0xef);
     let pairs = bytes.windows(2).enumerate();
     pairs
         .filter(move |(_, pair)| begins(pair))

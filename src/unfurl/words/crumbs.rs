@@ -35,7 +35,7 @@ fn section(linked: &Linked, list: &Value, way: &Way) -> Option<String> {
         one => linked.resolve(one).into_iter().collect(),
     };
     let place = |node: &&Map| linked.text(node, "position")?.parse::<u32>().ok();
-    nodes.sort_by_key(place);
+    nodes.sort_by_cached_key(place);
     let mut steps: Vec<Step> = nodes
         .into_iter()
         .filter_map(|node| step(linked, node, way))

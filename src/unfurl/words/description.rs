@@ -72,7 +72,7 @@ pub(in crate::unfurl) fn description(
     site: Option<&str>,
     is_list: bool,
 ) -> Field<String> {
-    let mut ballot = Ballot::new();
+    let mut ballot = Ballot::of_many();
     // What the `<title>` ends in is the site's name or its motto.
     let is_end = |whole: &str, text: &str| {
         whole.trim_end().ends_with(text) && {
