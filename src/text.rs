@@ -18,6 +18,7 @@ pub fn isolate(text: &str) -> String {
 }
 
 /// As the standard library's `trim`. Most texts begin and end with a letter or a sign of ASCII.
+#[cfg(feature = "url")]
 pub(crate) fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,

@@ -27,6 +27,7 @@ use address::{file, is_a_page, is_bare_host, is_of_workshop, name, says_none};
 use data::images;
 use fit::is_small;
 use index::same_picture;
+use named::Read;
 use open_graph::Tagged;
 
 /// What a picture is wanted of.
@@ -42,7 +43,7 @@ pub(super) enum PageKind {
 /// The Open Graph pictures, best first: the page's first, unless other tags name another of them and not it.
 fn ranked<'a, 'b>(told: &'b Told<'a>) -> Vec<&'b Tagged<'a>> {
     let Told { page, linked, .. } = *told;
-    let mut tagged: Vec<&(Option<(HttpUrl, bool)>, Tagged)> = told.tagged.iter().collect();
+    let mut tagged: Vec<&(Read, Tagged)> = told.tagged.iter().collect();
     if tagged.len() > 1 {
         let others: Vec<(HttpUrl, bool)> = ["twitter:image", "twitter:image:src"]
             .iter()
@@ -56,7 +57,7 @@ fn ranked<'a, 'b>(told: &'b Told<'a>) -> Vec<&'b Tagged<'a>> {
                 named.filter_map(|(address, _)| told.addresses.read(address))
             }))
             .collect();
-        let confirmed = |read: &Option<(HttpUrl, bool)>| {
+        let confirmed = |read: &Read| {
             read.as_ref()
                 .is_some_and(|(url, _)| others.iter().any(|(other, _)| same_picture(other, url)))
         };
@@ -72,7 +73,7 @@ fn ranked<'a, 'b>(told: &'b Told<'a>) -> Vec<&'b Tagged<'a>> {
 }
 
 /// Whether a file is called by its size next to a fuller one: `robbery-small.png`.
-fn is_called_small(read: &Option<(HttpUrl, bool)>) -> bool {
+fn is_called_small(read: &Read) -> bool {
     let mut words = read
         .iter()
         .flat_map(|(url, _)| name(file(url.path())).split(['-', '_', '.']));
@@ -93,6 +94,9 @@ fn checked(told: &Told<'_>, url: HttpUrl) -> Result<HttpUrl, Reason> {
     }
 }
 
+/// The same with whether it is set aside for its address.
+type Checked = Result<(HttpUrl, bool), Reason>;
+
 /// The picture of the page.
 pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let Told {
@@ -109,7 +113,7 @@ pub(super) fn choose(told: &Told<'_>, kind: PageKind) -> Field<Image> {
     let mut fit = Ballot::of_many();
     let mut set_aside = Ballot::new();
     // Many sources name the same picture, one after the other. With the address goes whether it is set aside for that.
-    let mut last: Option<(&str, Result<(HttpUrl, bool), Reason>)> = None;
+    let mut last: Option<(&str, Checked)> = None;
     let mut read = |text| {
         last.take_if(|(known, _)| *known != text);
         let read = || {

@@ -196,7 +196,7 @@ pub(super) fn choose(
         page,
         linked,
         host: host.as_deref(),
-        host_names: host_names,
+        host_names,
         tails: &tails,
     };
     known.better(&mut field);

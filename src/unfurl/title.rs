@@ -50,6 +50,9 @@ const OTHER_META: &[&str] = &[
     "title",
 ];
 
+/// The headline in what a source says, and whether it is called as the site.
+type Headline<'t> = Result<(&'t str, bool), Reason>;
+
 /// What the site is called, [`folded`] and each once: what it is stated to be, its host, which is folded already, and what
 /// stands around the headline.
 pub(super) fn site_letters(page: &Page, stated: &[String], hosts: &[String]) -> Vec<String> {
@@ -110,7 +113,6 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
             && page.titles.first().is_some_and(|(title, _)| title == text)
     };
     let (site, description) = (page.meta("og:site_name"), page.meta("description"));
-    // The headline in what a source says, and whether it is called as the site.
     let read = |source: &str, text, own: bool| {
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
         let stated = headlines.iter().any(|(source, headline, _)| {
@@ -161,7 +163,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         }
     };
     // Tags and data say the same for the most part, and are read alike.
-    let mut known: Vec<(&str, Result<(&str, bool), Reason>)> = Vec::new();
+    let mut known: Vec<(&str, Headline)> = Vec::new();
     let mut read_once = |source: &str, text, own| {
         if own || matches!(source, "title" | "h1") {
             return read(source, text, own);

@@ -282,7 +282,7 @@ fn detailed(mut author: Author, linked: &Linked, node: &Map, base: &Base) -> Aut
         .filter_map(|name| linked.address_of(node, name));
     if let Some(url) = links
         .filter(|link| link.contains('/'))
-        .find_map(|link| base.join(&link))
+        .find_map(|link| base.join(link))
     {
         author = author.with_url(url);
     }

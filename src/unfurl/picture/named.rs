@@ -8,6 +8,9 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::Map;
 use std::cell::RefCell;
 
+/// An address as it is resolved, and whether it is set aside for what it says.
+pub(super) type Read = Option<(HttpUrl, bool)>;
+
 /// A picture of the data.
 pub(super) struct Named<'a> {
     pub(super) url: HttpUrl,
@@ -24,7 +27,7 @@ const MAX_ADDRESSES: usize = 16;
 /// What addresses are read as.
 pub(super) struct Addresses<'a> {
     base: &'a Base,
-    known: RefCell<Vec<(&'a str, Option<(HttpUrl, bool)>)>>,
+    known: RefCell<Vec<(&'a str, Read)>>,
 }
 
 impl<'a> Addresses<'a> {
@@ -35,8 +38,8 @@ impl<'a> Addresses<'a> {
         }
     }
 
-    /// An address as it is resolved, and whether it is set aside for what it says.
-    pub(super) fn read(&self, text: &'a str) -> Option<(HttpUrl, bool)> {
+    /// Reads an address, once.
+    pub(super) fn read(&self, text: &'a str) -> Read {
         let mut known = self.known.borrow_mut();
         if let Some((_, read)) = known.iter().find(|(known, _)| *known == text) {
             return read.clone();

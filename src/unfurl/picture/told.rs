@@ -5,7 +5,7 @@ use super::data::{from_node, images};
 use super::fit::is_small;
 use super::index::same_picture;
 use super::lead::lead;
-use super::named::{Addresses, Named};
+use super::named::{Addresses, Named, Read};
 use super::open_graph::{Tagged, open_graph};
 use super::shown::Shown;
 use crate::article::Image;
@@ -30,7 +30,7 @@ pub(in crate::unfurl) struct Told<'a> {
     /// What the page's host is known as, [`folded`](crate::unfurl::title::folded).
     pub(super) host_names: &'a [String],
     /// Those of Open Graph.
-    pub(super) tagged: Vec<(Option<(HttpUrl, bool)>, Tagged<'a>)>,
+    pub(super) tagged: Vec<(Read, Tagged<'a>)>,
     /// Those of the data.
     pub(super) named: Vec<Named<'a>>,
     /// What tags and data name pictures by.
