@@ -43,13 +43,14 @@ const PARAGRAPHS: usize = 8;
 /// What minutes are called in lines that count them.
 const MINUTES: &[&str] = &["min", "мин", "分", "분"];
 
+/// Whether a line holds a digit. Most hold none, which is told without a branch.
+fn counts(line: &str) -> bool {
+    line.bytes()
+        .fold(false, |found, byte| found | byte.is_ascii_digit())
+}
+
 /// What a line says of it that stands right behind the headline or above the text: `4 min read`.
 fn told(page: &Page) -> Option<&str> {
-    // Most lines count nothing, which is told without a branch.
-    let counts = |line: &&str| {
-        line.bytes()
-            .fold(false, |found, byte| found | byte.is_ascii_digit())
-    };
     let lead = &*page.lead;
     let mut start = 0;
     let ends = memchr::memchr2_iter(b'\n', b'\t', lead.as_bytes()).chain([lead.len()]);

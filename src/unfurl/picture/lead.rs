@@ -7,6 +7,7 @@ use crate::unfurl::canonical::Base;
 use crate::unfurl::page::{Page, Picture, has_word};
 use crate::unfurl::site::may_be_front;
 use crate::unfurl::title;
+use std::cell::LazyCell;
 
 /// A page with less text may be a few lines below its pictures, in bytes.
 const MIN_TEXT_BYTES: usize = 800;
@@ -20,10 +21,10 @@ pub(super) fn lead<'p>(
 ) -> Vec<(&'static str, &'p Picture)> {
     let headline = title::any_headline(page);
     let is_above = |picture: &Picture| headline.is_some_and(|headline| picture.headings <= headline);
+    let heading = LazyCell::new(|| headline.map(|headline| title::folded(&page.headings[headline].text)));
     let is_called_so = |picture: &Picture| {
-        let heading = headline.map(|headline| &page.headings[headline]);
         let alt = title::folded(&picture.alt);
-        !alt.is_empty() && heading.is_some_and(|heading| alt == title::folded(&heading.text))
+        !alt.is_empty() && heading.as_ref() == Some(&alt)
     };
     let announces = |picture: &Picture| {
         let href = picture.leads_to.as_deref().unwrap_or_default();
