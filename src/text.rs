@@ -5,6 +5,8 @@ mod fit;
 mod sms;
 mod x;
 
+#[cfg(feature = "unfurl")]
+pub(crate) use clean::cleaned;
 pub use clean::{clean_line, clean_lines};
 pub use fit::{Count, fit, length};
 pub use sms::{SmsEncoding, SmsLength, fit_sms, sms_length};

@@ -23,11 +23,16 @@ impl Timestamp {
     /// # Ok::<(), handbill::Error>(())
     /// ```
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let text = text.trim();
-        read(text).map(Self).ok_or_else(|| {
+        Self::read(text).ok_or_else(|| {
+            let text = text.trim();
             Error::new(ErrorCode::BadTime, format!("{} is not a time", quoted(text)))
                 .with_fix("write it by RFC 3339, for instance 2026-11-24T09:30:00+09:00")
         })
+    }
+
+    /// The same, where nobody asks why it is none.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        read(text.trim()).map(Self)
     }
 
     /// The time in RFC 3339.

@@ -28,6 +28,15 @@ pub fn clean_line(text: &str) -> String {
     snug(out)
 }
 
+/// The same, where most lines are clean already.
+#[cfg(feature = "unfurl")]
+pub(crate) fn cleaned(text: &str) -> std::borrow::Cow<'_, str> {
+    match clean_within(text) {
+        Some(clean) => clean.into(),
+        None => clean_line(text).into(),
+    }
+}
+
 /// Gives back the room that a text of mostly white space left empty.
 fn snug(mut text: String) -> String {
     if cfg!(not(target_family = "wasm")) && text.len() < text.capacity() / 2 {

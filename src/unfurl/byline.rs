@@ -46,7 +46,7 @@ pub(super) use known::Known;
 use marked::{without_deed, without_mark};
 use table::{LABELS, PHRASES};
 pub(super) use words::ByFirst;
-use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part};
+use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part, STARTS};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {
@@ -157,7 +157,7 @@ const LONGEST_LABEL_BYTES: usize = 64;
 /// Whether words, standing alone, say that what belongs to them wrote: `Written by`, `Verfasst von`, `作者`.
 pub(super) fn names_author(words: &str) -> bool {
     let words = words.trim_start();
-    if words.len() > LONGEST_LABEL_BYTES {
+    if words.len() > LONGEST_LABEL_BYTES || !STARTS.may_begin(words) {
         return false;
     }
     let words = words.trim_end().trim_end_matches([':', '：']).trim_end();

@@ -97,6 +97,10 @@ pub(super) fn read_machine(text: &str) -> Option<Moment> {
 /// `17.7.11`: with dots the day is first, unless the language begins with the year or the month, or the month can be nothing
 /// else (`07.17.13`); the year is one of this century. A clock may follow where the language tells.
 fn short(text: &str, order: Option<Order>) -> Option<Moment> {
+    // The first number has two digits at most.
+    if !matches!(text.as_bytes(), [_, b'.', ..] | [_, _, b'.', ..]) {
+        return None;
+    }
     let (date, clock) = match text.split_once(' ') {
         Some((date, clock)) if matches!(order, Some(Order::Year | Order::Day)) => (date, Some(clock)),
         _ => (text, None),

@@ -3,6 +3,7 @@
 mod beside;
 mod days;
 mod lines;
+mod signs;
 mod who;
 
 pub(super) use beside::beside;
@@ -12,7 +13,9 @@ use super::dates;
 use super::page::Page;
 use super::times;
 use days::{dated, is_date};
-use lines::{apart, is_long_sentence, is_text, lines, spaced, whole};
+use lines::{apart, is_long_sentence, is_text, joined, lines, spaced, whole};
+use signs::Signs;
+use std::borrow::Cow;
 
 /// How many lines of text may stand among them.
 const MAX_SENTENCES: usize = 2;
@@ -47,7 +50,7 @@ impl Lead {
         let mut lead = Self::default();
         let text = spaced(text);
         let (mut is_label, mut sentences) = (false, 0);
-        // What was read last on the line before.
+        // What was read last on the line before, where it may be a name.
         let mut above: Option<String> = None;
         for parts in lines(&text) {
             let whole = whole(&parts);
@@ -60,16 +63,18 @@ impl Lead {
             if is_text {
                 continue;
             }
+            let (parts, signs) = (joined(parts), Signs::of(&whole));
             let behind_by = byline::after_by(&whole);
-            lead.line(&whole, behind_by);
-            if let Some(name) = who::before_day(&whole, behind_by) {
-                lead.wrote(vec![name.to_owned()]);
-            }
+            lead.line(&whole, behind_by, signs);
             is_label = lead.labels(&parts, is_label);
-            lead.posted(&parts);
-            let pieces: Vec<&str> = parts.iter().flat_map(|part| apart(part)).collect();
+            lead.posted(&parts, signs);
+            let pieces: Vec<&str> = if signs.may_come_apart() {
+                parts.iter().flat_map(|part| apart(part)).collect()
+            } else {
+                parts.iter().map(|part| &**part).collect()
+            };
             for (at, piece) in pieces.iter().enumerate() {
-                lead.part(piece);
+                lead.part(piece, piece.len() == whole.len(), signs);
                 // An agency before the day: `Reuters | March 15, 2026`.
                 if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
                     lead.wrote(vec![pieces[at - 1].to_owned()]);
@@ -82,18 +87,31 @@ impl Lead {
                     lead.wrote(vec![name.to_owned()]);
                 }
             }
-            above = pieces.last().map(|last| (*last).to_owned()).or(above);
+            if let Some(last) = pieces.last() {
+                above = last.contains(' ').then(|| (*last).to_owned());
+            }
         }
         lead
     }
 
     /// A line as a whole: `Submitted by Ada Lin on Tue, 11/24/2026 - 09:30`, `Tue, 11/24/2026 - 09:30 — Ada Lin`.
-    fn line(&mut self, line: &str, behind_by: Option<&str>) {
+    fn line(&mut self, line: &str, behind_by: Option<&str>, signs: Signs) {
+        self.names_behind_by(line, behind_by, signs);
+        if signs.may_tell_time()
+            && let Some(name) = who::before_day(line, behind_by)
+        {
+            self.wrote(vec![name.to_owned()]);
+        }
+    }
+
+    fn names_behind_by(&mut self, line: &str, behind_by: Option<&str>, signs: Signs) {
         let behind_day = || {
             let (day, name) = line.contains(" — ").then(|| line.rsplit_once(" — "))??;
             (dates::is_day(day) && byline::names(name) == [name]).then_some(name)
         };
-        let Some(rest) = behind_by.or_else(|| who::by_after_date(line)).or_else(behind_day) else {
+        let beside_day = || who::by_after_date(line).or_else(behind_day);
+        let beside_day = || signs.may_tell_time().then(beside_day).flatten();
+        let Some(rest) = behind_by.or_else(beside_day) else {
             return;
         };
         let names = byline::names(rest);
@@ -110,7 +128,7 @@ impl Lead {
 
     /// Names in elements of their own, behind one that says they wrote: `Written by:`, `Ada Lin`.
     /// The line before may be such a one; whether this is.
-    fn labels(&mut self, parts: &[String], is_label: bool) -> bool {
+    fn labels(&mut self, parts: &[Cow<str>], is_label: bool) -> bool {
         let (mut is_wanted, mut was_named) = (is_label, false);
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
@@ -135,11 +153,14 @@ impl Lead {
     }
 
     /// Who wrote, in an element of their own before one that says when: `林一心`, `發表於 2026年3月15日`.
-    fn posted(&mut self, parts: &[String]) {
+    fn posted(&mut self, parts: &[Cow<str>], signs: Signs) {
         let [name, behind, ..] = parts else { return };
+        if !signs.may_come_apart() {
+            return;
+        }
         let day = POSTED.iter().find_map(|word| behind.strip_prefix(word));
         if day.is_some_and(is_date) && byline::names(name) == [&**name] {
-            self.wrote(vec![name.clone()]);
+            self.wrote(vec![name.to_string()]);
         }
     }
 
@@ -159,29 +180,39 @@ impl Lead {
         }
     }
 
-    fn part(&mut self, part: &str) {
-        let (dates, is_clock) = (self.dates.len(), dates::is_clock(part));
-        self.told(part, is_clock);
+    /// One part of a line with these signs, or all of it where that is one.
+    fn part(&mut self, part: &str, is_whole: bool, signs: Signs) {
+        let dates = self.dates.len();
+        let is_clock = signs.may_tell_time() && dates::is_clock(part);
+        self.told(part, is_whole, is_clock, signs);
         self.is_dated = self.dates.len() > dates;
         if !is_clock {
             self.clock = None;
         }
     }
 
-    fn told(&mut self, part: &str, is_clock: bool) {
-        if let Some(source) = source(part) {
+    fn told(&mut self, part: &str, is_whole: bool, is_clock: bool, signs: Signs) {
+        let dated = || signs.may_tell_time().then(|| dated(part)).flatten();
+        if signs.may_come_apart()
+            && let Some(source) = source(part)
+        {
             self.source.get_or_insert(source.to_owned());
         } else if is_clock {
             self.clock(part);
-        } else if let Some(dated) = dated(part) {
+        } else if let Some(dated) = dated() {
             let clock = self.clock.take().filter(|_| !dated.contains(':'));
             self.dates
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
         } else {
             let credits = byline::credits(part);
             if credits.is_empty() {
-                if let Some(name) = who::with_post(part).or_else(|| byline::with_house(part)) {
+                let with_post = signs.may_say_beside().then(|| who::with_post(part)).flatten();
+                if let Some(name) = with_post.or_else(|| byline::with_house(part)) {
                     return self.wrote(vec![name.to_owned()]);
+                }
+                // What the whole line says behind `by` is read.
+                if is_whole {
+                    return;
                 }
                 let names = byline::full_names_behind_by(part);
                 if names.iter().all(|name| name.contains(' ')) {
@@ -195,9 +226,6 @@ impl Lead {
 
 /// What follows a word for the source of a text.
 fn source(part: &str) -> Option<&str> {
-    /// The first byte of the wide one.
-    const WIDE: u8 = 0xef;
-    memchr::memchr2(b':', WIDE, part.as_bytes())?;
     let (word, name) = part.split_once(['：', ':'])?;
     let known = SOURCES.contains(&&*word.trim().to_lowercase());
     let name = name.trim();

@@ -3,6 +3,7 @@
 
 use super::letters::{Lettered, Letters};
 use super::page::{Meta, Page};
+use std::cell::LazyCell;
 
 /// What a name holds that tells of publication, the surest first, and of what comes before it.
 static PUBLISHED: Lettered<3> = Lettered::of(&["publi", "pubdate", "pubtime"]);
@@ -87,8 +88,9 @@ fn told<'a, const HAS: usize, const HAS_NOT: usize>(
         .iter()
         .filter(move |meta| (1..=MAX_BYTES).contains(&meta.content.len()) && may_be(&meta.content));
     short.filter(move |meta| {
-        let name = folded(meta);
-        let letters = Letters::of(&name);
+        // Those of the whole name are more than those of its words.
+        let letters = Letters::of(&meta.key);
+        let name = LazyCell::new(|| folded(meta));
         let holds = |word: &str| name.contains(word);
         has.within(letters).any(holds) && !has_not.within(letters).any(holds)
     })

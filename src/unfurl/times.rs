@@ -13,7 +13,7 @@ pub(super) use found::FIRST_YEAR;
 pub(super) use tags::{Tags, says};
 pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
 
-use super::dates::{self, Order};
+use super::dates::{self, Moment, Order};
 use super::field::Field;
 use super::jsonld::Linked;
 use super::lead::Lead;
@@ -159,10 +159,11 @@ pub(super) fn published(
     let is_wanted = from_tags.is_empty() || is_elsewhere;
     let is_hour = |text: &String| {
         let day = from_tags.first().and_then(|found| found.moment.as_ref());
-        let stated = day
-            .filter(|day| day.time.is_none())
-            .zip(dates::read_in(text, order));
-        stated.is_some_and(|(day, beside)| beside.tells_hour() && beside.date == day.date)
+        let is_beside = |day: &Moment| {
+            let beside = dates::read_in(text, order);
+            beside.is_some_and(|beside| beside.tells_hour() && beside.date == day.date)
+        };
+        day.filter(|day| day.time.is_none()).is_some_and(is_beside)
     };
     let beside: Vec<String> = lead
         .dates

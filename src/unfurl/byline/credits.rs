@@ -7,9 +7,10 @@ use super::forms::{
 };
 use super::korean::after_name;
 use super::name::{is_full, names};
-use super::words::Part;
+use super::words::{Part, STARTS};
 use super::{is_label, names_author};
 use crate::article::Role;
+use crate::text::pieces;
 use std::borrow::Cow;
 
 /// Who made an article, as a text tells it.
@@ -50,8 +51,11 @@ const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '�
 /// A line without its ends of white space and brackets.
 pub(super) fn without_brackets(line: &str) -> &str {
     let line = line.trim();
-    let is_letter = |end: Option<&u8>| end.is_some_and(u8::is_ascii_alphanumeric);
-    if is_letter(line.as_bytes().first()) && is_letter(line.as_bytes().last()) {
+    let is_bare = |end: u8| end.is_ascii() && !matches!(end, b'(' | b')' | b'[' | b']');
+    if let [first, .., last] = *line.as_bytes()
+        && is_bare(first)
+        && is_bare(last)
+    {
         return line;
     }
     line.trim_matches(BRACKETS).trim()
@@ -73,7 +77,7 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         } else {
             out_of_brackets(text)
         };
-        for line in lines(&text) {
+        for line in pieces(&text, b'\n') {
             let line = without_brackets(line);
             if line.is_empty() {
                 continue;
@@ -86,7 +90,8 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
                 }
             }
             // Where who wrote stands so, other facts do as well: `Role, Correspondent`.
-            if let Some(name) = before_comma(line) {
+            let may_tell = STARTS.may_begin(line);
+            if may_tell && let Some(name) = before_comma(line) {
                 credits.add(name, Part::Author);
                 is_list = true;
             } else if is_list && line.contains(COMMAS) {
@@ -94,21 +99,16 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
             }
             english::read(line, &mut credits);
             labelled(line, &mut credits);
-            barred(line, &mut credits);
-            phrased(line, &mut credits);
+            if may_tell {
+                barred(line, &mut credits);
+                phrased(line, &mut credits);
+            }
             if !is_ascii && !line.is_ascii() {
                 of_other_scripts(line, &mut credits);
             }
         }
     }
     credits
-}
-
-/// The lines of a text, sought many bytes at a time: most are long and the only one.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    let mut start = 0;
-    let ends = memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]);
-    ends.map(move |end| &text[std::mem::replace(&mut start, end + 1)..end])
 }
 
 /// Reads a line as no script of Europe has it.

@@ -4,9 +4,10 @@ use super::kana;
 use super::known::Known;
 use super::name::is_paper;
 use crate::unfurl::dates;
+use std::borrow::Cow;
 
 /// Names without the places in brackets between them: `Ada Lin (Seoul) and Bo Chen (Beijing)`.
-pub(super) fn without_places(mut text: String) -> String {
+pub(super) fn without_places(mut text: Cow<'_, str>) -> Cow<'_, str> {
     const MAX_BYTES: usize = 30;
     let goes_on = |rest: &str| [" and ", ", ", " & "].iter().any(|sign| rest.starts_with(sign));
     while text.contains('(')
@@ -14,7 +15,7 @@ pub(super) fn without_places(mut text: String) -> String {
         && let Some(length) = text[from..].find(')').filter(|length| *length <= MAX_BYTES)
         && goes_on(&text[from + length + 1..])
     {
-        text.replace_range(from..=from + length, "");
+        text.to_mut().replace_range(from..=from + length, "");
     }
     text
 }

@@ -17,6 +17,9 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
     let is_by = |at: usize| {
         matches!(bytes.get(at + 1), Some(b'y' | b'Y')) && ends(bytes.get(at + 2)) && ends(bytes[..at].last())
     };
+    if !may_hold_by(bytes) {
+        return;
+    }
     let is_led = |at: usize| line[..at].split_whitespace().next_back().is_some_and(may_lead);
     if !memchr::memchr2_iter(b'b', b'B', bytes).any(|at| is_by(at) && is_led(at)) {
         return;
@@ -24,6 +27,17 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
     for sentence in sentences(line) {
         clauses(sentence, credits);
     }
+}
+
+/// Whether `by` stands behind what is no letter, in whatever case. Told without a branch, so that many bytes are looked at
+/// at once.
+fn may_hold_by(bytes: &[u8]) -> bool {
+    let is_by = |before: u8, b: u8, y: u8| {
+        !before.is_ascii_alphanumeric() & ((b | 0x20) == b'b') & ((y | 0x20) == b'y')
+    };
+    let behind = |from: usize| bytes.get(from..).unwrap_or_default();
+    let all = bytes.iter().zip(behind(1)).zip(behind(2));
+    all.fold(false, |any, ((before, b), y)| any | is_by(*before, *b, *y))
 }
 
 /// Whether a word may stand right before `by` in a credit.

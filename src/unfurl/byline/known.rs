@@ -85,6 +85,31 @@ impl<const N: usize> Known<N> {
     }
 }
 
+/// How the words of several tables begin.
+pub(super) struct Starts([bool; PLACES]);
+
+impl Starts {
+    pub(super) const fn of(tables: &[&[&str]]) -> Self {
+        let mut starts = [false; PLACES];
+        let mut table = 0;
+        while table < tables.len() {
+            let mut n = 0;
+            while n < tables[table].len() {
+                let bytes = tables[table][n].as_bytes();
+                starts[place(bytes[0], bytes[1])] = true;
+                n += 1;
+            }
+            table += 1;
+        }
+        Self(starts)
+    }
+
+    /// Whether a text may begin with one of them in whatever case; it does not where it says no.
+    pub(super) fn may_begin(&self, text: &str) -> bool {
+        place_in_any_case(text).is_some_and(|place| self.0[place])
+    }
+}
+
 /// Where words are that begin with these bytes.
 const fn place(first: u8, second: u8) -> usize {
     (first.to_ascii_lowercase() as usize * 41 + second.to_ascii_lowercase() as usize) % PLACES

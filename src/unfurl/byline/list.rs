@@ -12,11 +12,8 @@ pub(super) const DOT: char = '·';
 /// What stands between names in Japanese print.
 pub(super) const WIDE_COMMAS: [char; 2] = ['、', '，'];
 
-/// At `and`, `&` and commas, whatever the language.
+/// At `and`, `&` and commas, whatever the language; what [`is_one`] does not come apart.
 pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
-    if is_one(text) {
-        return vec![text];
-    }
     let mut parts = vec![text];
     let is_ascii = text.is_ascii();
     for between in SIGNS
@@ -65,7 +62,7 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
 }
 
 /// Whether a text in ASCII has nothing that a list of names comes apart at.
-fn is_one(text: &str) -> bool {
+pub(super) fn is_one(text: &str) -> bool {
     // Most words of names begin with a capital, as few of those for `and` do.
     static STARTS: [bool; 256] = starts(&[AND, AND_BETWEEN]);
     let first = |word: &str| word.bytes().next().map(usize::from);

@@ -9,11 +9,11 @@ use super::ends::{capitals, first_stop, without_day, without_month, without_plac
 use super::house::{without_agency, without_glued, without_house};
 use super::known::Known;
 use super::korean::titled;
-use super::list::{DOT, begins_family, is_chinese, split};
+use super::list::{DOT, begins_family, is_chinese, is_one, split};
 use super::table::{DESKS, HOUSES, PARTICLES};
 use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
-use crate::text::clean_line;
+use crate::text::cleaned;
 use crate::unfurl::dates;
 use std::borrow::Cow;
 
@@ -48,14 +48,14 @@ pub(super) fn is_reporters_name(name: &str) -> bool {
 
 /// Whether a name is one of two to five words that each begin as names do, or of letters that have no capitals.
 pub(in crate::unfurl) fn is_full(name: &str) -> bool {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let begins = |word: &&str| {
-        PARTICLES.contains(word)
-            || word.starts_with(|c: char| c.is_alphabetic() && !is_small(c))
+    let begins = |word: &str| {
+        word.starts_with(|c: char| c.is_alphabetic() && !is_small(c))
+            || PARTICLES.contains(&word)
             || has_prefix(word)
     };
-    let capitals = name.contains(char::is_uppercase);
-    words.iter().all(begins) && words.len() <= 5 && (words.len() >= 2 || !capitals) && !is_post(name)
+    let mut words = 0;
+    let mut all = name.split_whitespace().inspect(|_| words += 1);
+    all.all(begins) && words <= 5 && (words >= 2 || !name.contains(char::is_uppercase)) && !is_post(name)
 }
 
 /// Whether a word of a name has a small prefix: `al-Masri`, `d’Este`, `de’`.
@@ -87,13 +87,18 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 
 /// Splits a list of names and keeps what can be one.
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
-    let text = without_places(clean_line(text));
+    let text = without_places(cleaned(text));
     if text.is_empty() || begins_with_one(&text, &DATED_WORDS) || begins_with_one(&text, &PICTURED_WORDS) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
-    let counted = text.find(|c: char| c.is_numeric() || c == '#');
+    let counted = match text.is_ascii() {
+        true => text
+            .bytes()
+            .position(|byte| byte.is_ascii_digit() || byte == b'#'),
+        false => text.find(|c: char| c.is_numeric() || c == '#'),
+    };
     if let Some(at) = counted {
         end = end.min(before_counted(&text[..at]));
     }
@@ -103,20 +108,15 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     }
     let mut found: Vec<String> = Vec::new();
     let (mut is_behind_nobody, mut is_behind_office) = (false, false);
-    for part in split(&text[..end]) {
+    let one = [&text[..end]];
+    let several = (!is_one(one[0])).then(|| split(one[0]));
+    for part in several.as_deref().unwrap_or(&one) {
         // `Ada Lin, with Bo Chen`
         let part = match part.trim_start().strip_prefix("with ") {
             Some(name) if !found.is_empty() && name.contains(' ') && is_full(name) => name,
             _ => part,
         };
-        let part = part.trim_matches(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
-                )
-        });
-        let part = without_leading(part);
+        let part = without_leading(without_marks(part));
         // What is plain has no more around it than a post or an agency that is plain as well.
         let part = if counted.is_none() && is_plain(part) {
             without_agency(without_post(part))
@@ -140,7 +140,8 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         if is_behind_nobody && found.is_empty() && !part.contains(' ') && !part.contains(is_cjk) {
             break;
         }
-        is_behind_nobody = !part.is_empty() && is_generic(part);
+        let is_nobody = is_generic(part);
+        is_behind_nobody = !part.is_empty() && is_nobody;
         let may_be_next = |part: &str| !is_behind_office || is_next_with_office(part, &text[..end]);
         // `Ada Lin, Photos by Bo Chen`
         if !found.is_empty() && is_of_picture(part) {
@@ -148,7 +149,8 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         }
         // The article before a day: `par Ada Lin, le 3 mars`.
         let is_article = |part: &str| part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_lowercase());
-        if is_name(part)
+        if !is_nobody
+            && is_worded(part)
             && (found.is_empty() || !is_article(part))
             && (found.is_empty() || !is_beside(part, &found, text[..end].trim_end()) && may_be_next(part))
             && found.len() < 20
@@ -169,6 +171,21 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
     }
     found
+}
+
+/// A part of a list without the white space and the marks around it.
+fn without_marks(part: &str) -> &str {
+    let is_letter = |end: Option<&u8>| end.is_some_and(u8::is_ascii_alphanumeric);
+    if is_letter(part.as_bytes().first()) && is_letter(part.as_bytes().last()) {
+        return part;
+    }
+    part.trim_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
+            )
+    })
 }
 
 /// Whether a text is words of ASCII letters, each of a capital and small letters behind it: `Ada Lin`.
@@ -248,6 +265,11 @@ pub(in crate::unfurl) fn is_post(part: &str) -> bool {
 }
 
 pub(super) fn is_name(part: &str) -> bool {
+    is_worded(part) && !is_generic(part)
+}
+
+/// Whether a part has as many letters and words as names have, and no sign that none has.
+fn is_worded(part: &str) -> bool {
     let (letters, chars) = if part.is_ascii() {
         let letters = part.bytes().filter(u8::is_ascii_alphabetic);
         (letters.count(), part.len())
@@ -266,5 +288,4 @@ pub(super) fn is_name(part: &str) -> bool {
         && (!part.contains('!') || is_paper(part))
         && !part.bytes().any(is_mark)
         && (chars == part.len() || !part.contains(is_wide_mark))
-        && !is_generic(part)
 }

@@ -1,6 +1,6 @@
 //! What the words of bylines and credits say, and which texts may begin with one.
 
-use super::known::Known;
+use super::known::{Known, Starts};
 use super::table::{
     self, BEFORE, BEFORE_BY, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING, MARKED,
     NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, WRITES,
@@ -27,6 +27,12 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
 
 pub(super) static LABEL_WORDS: Known<{ LABELS.len() }> = Known::of(&words::<{ LABELS.len() }>(LABELS));
 pub(super) static PHRASE_WORDS: Known<{ PHRASES.len() }> = Known::of(&words::<{ PHRASES.len() }>(PHRASES));
+/// How what tells of who made an article begins, but for credits in English.
+pub(super) static STARTS: Starts = Starts::of(&[
+    &words::<{ LABELS.len() }>(LABELS),
+    &words::<{ PHRASES.len() }>(PHRASES),
+    LEADING,
+]);
 pub(super) static BEFORE_WORDS: Known<{ BEFORE.len() }> = Known::of(&words::<{ BEFORE.len() }>(BEFORE));
 pub(super) static WORDS_BEFORE_BY: Known<{ BEFORE_BY.len() }> =
     Known::of(&words::<{ BEFORE_BY.len() }>(BEFORE_BY));

@@ -107,7 +107,7 @@ pub(super) fn is_alone(tokens: &[Token]) -> bool {
 type Placed<'t> = (&'t str, usize);
 
 /// The tokens without the marks that end them.
-fn without_marks(tokens: &[Token]) -> &[Token] {
+fn without_marks<'t, 'w>(tokens: &'t [Token<'w>]) -> &'t [Token<'w>] {
     let marks = tokens.iter().rev().take(MOST_MARKS);
     let marks = marks.take_while(|token| matches!(token, Token::Mark(_)));
     &tokens[..tokens.len() - marks.count()]
@@ -119,7 +119,7 @@ fn is_inside(token: &Token) -> bool {
 }
 
 /// The last words of a text, in its order.
-fn words_before(tokens: &[Token]) -> Vec<Placed<'_>> {
+fn words_before<'t>(tokens: &'t [Token]) -> Vec<Placed<'t>> {
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate().rev() {
         match token {
@@ -132,7 +132,7 @@ fn words_before(tokens: &[Token]) -> Vec<Placed<'_>> {
     words
 }
 
-fn words_behind(tokens: &[Token], from: usize) -> Vec<Placed<'_>> {
+fn words_behind<'t>(tokens: &'t [Token], from: usize) -> Vec<Placed<'t>> {
     let mut words = Vec::new();
     for (at, token) in tokens.iter().enumerate().skip(from) {
         match token {

@@ -34,17 +34,17 @@ impl Moment {
     /// RFC 3339; a time without offset is taken as UTC.
     pub(in crate::unfurl) fn timestamp(&self) -> Option<Timestamp> {
         let written = self.written.as_deref();
-        if let Some(exact) = written.and_then(|text| Timestamp::parse(text).ok()) {
+        if let Some(exact) = written.and_then(Timestamp::read) {
             return Some(exact);
         }
         let Some(time) = self.time else {
-            return Timestamp::parse(&self.date.to_string()).ok();
+            return Timestamp::read(&self.date.to_string());
         };
         let seconds = self.offset.map_or(0, Offset::seconds);
         let sign = if seconds < 0 { '-' } else { '+' };
         let (hours, minutes) = (seconds.abs() / 3600, seconds.abs() / 60 % 60);
         let local = DateTime::from_parts(self.date, time);
-        Timestamp::parse(&format!("{local}{sign}{hours:02}:{minutes:02}")).ok()
+        Timestamp::read(&format!("{local}{sign}{hours:02}:{minutes:02}"))
     }
 
     /// Seconds since 1970; a time without offset is taken as UTC, a day alone is no instant.

@@ -10,6 +10,7 @@ use super::solar;
 use super::tokens::{self, Token, tokens};
 use super::weekday::{weekday, weekday_of};
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 /// Whether a text may hold a day: a year in three or four digits, one of two behind what says that it is short or that it
 /// is one, or two signs between three numbers. A length of time holds none, nor does a clock.
@@ -38,8 +39,14 @@ pub(super) fn read(text: &str, order: Option<Order>) -> Option<Moment> {
     if !may_hold_day(text) {
         return None;
     }
-    let tokens = tokens(text);
-    let find = |at| Some((at, date_at(&tokens, at, order)?));
+    // At once, and not word by word.
+    let is_ascii = text.is_ascii();
+    let small: Cow<str> = match is_ascii {
+        true => text.to_ascii_lowercase().into(),
+        false => text.into(),
+    };
+    let tokens = tokens(&small);
+    let find = |at| Some((at, date_at(&tokens, at, order, is_ascii)?));
     let (start, (date, end)) = (0..tokens.len()).find_map(find)?;
     // The clock stands after the date, seldom before it, or inside: `Nov 24 09:30:00 2026`.
     // What a clock with a point stands behind tells it from a day: `15 mars 2026 08.20`.
@@ -78,7 +85,7 @@ fn shortened_year(tokens: &[Token], at: usize) -> Option<(i32, usize)> {
 }
 
 /// The year that ends a text whose clock stands behind the day, as C and Java print a time.
-fn year_behind_clock(tokens: &[Token]) -> Option<&i32> {
+fn year_behind_clock<'t>(tokens: &'t [Token]) -> Option<&'t i32> {
     match tokens {
         [
             Token::Number(_, 2),
@@ -91,7 +98,10 @@ fn year_behind_clock(tokens: &[Token]) -> Option<&i32> {
     }
 }
 
-fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, usize)> {
+fn date_at(tokens: &[Token], at: usize, order: Option<Order>, is_ascii: bool) -> Option<(Date, usize)> {
+    if matches!(tokens[at], Token::Mark(_)) {
+        return None;
+    }
     let make = |year: i32, month: i32, day: i32, end: usize| {
         Some((
             Date::new(year as i16, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?,
@@ -104,10 +114,13 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>) -> Option<(Date, u
     let first = number(at);
     // Two numbers behind, each after the same sign.
     let apart = |sign: &char| mark(at + 1, &[*sign]) && mark(at + 3, &[*sign]) && number(at + 2).is_some();
-    if let Some((year, month, day, end)) = counted::date_at(tokens, at) {
+    // What is counted is said in letters of other scripts, and so are the months of the solar calendar.
+    if !is_ascii && let Some((year, month, day, end)) = counted::date_at(tokens, at) {
         return make(year, month, day, end);
     }
-    if let Some(found) = solar::date_at(tokens, at) {
+    if (!is_ascii || first.is_some_and(solar::is_year))
+        && let Some(found) = solar::date_at(tokens, at)
+    {
         return Some(found);
     }
     // 115-11-24, as offices in Taiwan count the years

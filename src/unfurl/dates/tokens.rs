@@ -52,11 +52,11 @@ fn burmese(before: char, c: char, behind: char) -> char {
 
 /// A piece of a text that may tell a day.
 #[derive(Debug, PartialEq)]
-pub(super) enum Token {
+pub(super) enum Token<'t> {
     /// With the count of its digits.
     Number(i32, usize),
     /// In lower case.
-    Word(String),
+    Word(Cow<'t, str>),
     Mark(char),
 }
 
@@ -69,7 +69,7 @@ fn run(text: &str, is_of_kind: impl Fn(&u8) -> bool) -> usize {
 const USUAL_TOKENS: usize = 8;
 
 /// The numbers, words and marks of a text in ASCII digits, without white space.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::with_capacity(USUAL_TOKENS);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -86,7 +86,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                     behind.unwrap_or(rest.len()).max(first.len_utf8())
                 }
             };
-            tokens.push(Token::Word(rest[..end].to_lowercase()));
+            tokens.push(Token::Word(in_lower(&rest[..end])));
             end
         } else {
             if !first.is_whitespace() && !is_invisible(first) {
@@ -99,8 +99,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+fn in_lower(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        true => word.into(),
+        false => word.to_lowercase().into(),
+    }
+}
+
 /// The word at this place.
-pub(super) fn word(tokens: &[Token], at: usize) -> Option<&str> {
+pub(super) fn word<'t>(tokens: &'t [Token], at: usize) -> Option<&'t str> {
     match tokens.get(at) {
         Some(Token::Word(word)) => Some(word),
         _ => None,

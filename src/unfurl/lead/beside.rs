@@ -2,10 +2,11 @@
 //! takes or the house beside the name tells them apart.
 
 use super::days::dated;
-use super::lines::{apart, is_text, lines, spaced, whole};
+use super::lines::{apart, is_text, joined, lines, spaced, whole};
 use super::who::at_sign;
 use crate::unfurl::byline::{self, SIGNS};
 use crate::unfurl::page::Page;
+use std::borrow::Cow;
 
 /// The most words, and the longest, in characters.
 const MAX_WORDS: usize = 4;
@@ -20,7 +21,7 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
     [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
         let text = spaced(text);
         let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
-        let lines: Vec<Vec<String>> = lines.collect();
+        let lines: Vec<Vec<Cow<str>>> = lines.map(joined).collect();
         let parts = lines.iter().flatten().flat_map(|part| apart(part));
         let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();

@@ -1,11 +1,12 @@
 //! Lines that are a day, told from sentences that hold one.
 
+use super::signs::Signs;
 use crate::unfurl::dates::{self, Order};
 use crate::unfurl::times::{self, FIRST_YEAR};
 
 /// Whether a text holds a day of the web's time, in whatever order of its digits.
 pub(super) fn is_date(text: &str) -> bool {
-    if !may_hold_digits(text) {
+    if !Signs::of(text).may_tell_time() {
         return false;
     }
     let is_read = |order| {
@@ -18,22 +19,11 @@ pub(super) fn is_date(text: &str) -> bool {
     is_read(Order::Month) || may_differ() && is_read(Order::Day)
 }
 
-/// Whether a text has digits of ASCII or letters of the scripts that have their own, Chinese numerals and the full-width
-/// forms among them: no day is told without.
-fn may_hold_digits(text: &str) -> bool {
-    // Greek, Cyrillic and the signs of U+2000 to U+2FFF have none.
-    let may_be = |byte: u8| byte.is_ascii_digit() | ((byte >= 0xd6) & (byte != 0xe2));
-    text.bytes().fold(false, |any, byte| any | may_be(byte))
-}
-
 /// The longest date, in characters.
 pub(super) const MAX_DATE: usize = 80;
 
 /// The day of publication that a part of a line is, and no sentence that holds one.
 pub(super) fn dated(part: &str) -> Option<&str> {
-    if !may_hold_digits(part) {
-        return None;
-    }
     let dated = times::of_publication(part);
     let is_day = dated.chars().count() <= MAX_DATE && !is_sentence(dated) && is_date(dated);
     is_day.then_some(dated)

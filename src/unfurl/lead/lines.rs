@@ -1,6 +1,7 @@
 //! The lines around a headline and what they come apart into.
 
-use crate::text::clean_line;
+use super::signs::Signs;
+use crate::text::cleaned;
 use crate::unfurl::byline::{self, REPORTERS, SOURCES};
 use crate::unfurl::{dates, times};
 use std::borrow::Cow;
@@ -18,35 +19,44 @@ pub(super) fn spaced(text: &str) -> Cow<'_, str> {
 }
 
 /// The lines of a [`spaced`] text, which line breaks set apart, each with the texts of its elements, which tabs do.
-pub(super) fn lines(text: &str) -> impl Iterator<Item = Vec<String>> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Vec<Cow<'_, str>>> {
     text.lines().map(parts).filter(|parts| !parts.is_empty())
 }
 
-fn parts(line: &str) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    for part in line.split('\t').map(clean_line).filter(|part| !part.is_empty()) {
-        // Without the half of its day a clock would be twelve hours off.
-        // Nor is the time of the last change that of publication.
-        let has_digits = || part.bytes().any(|byte| byte.is_ascii_digit());
-        let is_one = |one: &str| {
-            dates::is_clock(one) && dates::is_half(&part)
-                || dates::is_clock(&part) && dates::is_half(one)
-                || has_digits() && times::leads_to_change(one)
-        };
-        match parts.last_mut().filter(|last| is_one(last)) {
-            Some(last) => last.extend([" ", &part]),
-            None => parts.push(part),
-        }
-    }
-    parts
+fn parts(line: &str) -> Vec<Cow<'_, str>> {
+    let parts = line.split('\t').map(cleaned);
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// The whole of a line.
-pub(super) fn whole(parts: &[String]) -> Cow<'_, str> {
+pub(super) fn whole<'t>(parts: &[Cow<'t, str>]) -> Cow<'t, str> {
     match parts {
-        [one] => one.into(),
+        [one] => one.clone(),
         several => several.join(" ").into(),
     }
+}
+
+/// The parts of a line, those that say one thing together as one.
+pub(super) fn joined(parts: Vec<Cow<'_, str>>) -> Vec<Cow<'_, str>> {
+    let has_digits = |part: &str| part.bytes().any(|byte| byte.is_ascii_digit());
+    // Without the half of its day a clock would be twelve hours off.
+    // Nor is the time of the last change that of publication.
+    let are_one = |one: &str, next: &str| {
+        dates::is_clock(one) && dates::is_half(next)
+            || dates::is_clock(next) && dates::is_half(one)
+            || has_digits(next) && times::leads_to_change(one)
+    };
+    if parts.len() == 1 {
+        return parts;
+    }
+    let mut found: Vec<Cow<str>> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match found.last_mut().filter(|last| are_one(last, &part)) {
+            Some(last) => last.to_mut().extend([" ", &part]),
+            None => found.push(part),
+        }
+    }
+    found
 }
 
 /// Whether a line is one of the article's text.
@@ -64,12 +74,7 @@ pub(super) fn is_long_sentence(line: &str) -> bool {
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.
 pub(super) fn apart(part: &str) -> Vec<&str> {
-    // What the wide signs and the words for a reporter begin with, and all letters of the East.
-    const OF_THE_EAST: u8 = 0xe3;
-    if part
-        .bytes()
-        .all(|byte| byte < OF_THE_EAST && !matches!(byte, b':' | b'|'))
-    {
+    if !Signs::of(part).may_come_apart() {
         return vec![part];
     }
     let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! Who wrote, beside the day in one line.
 
 use super::days::{MAX_DATE, is_date};
+use super::signs::Signs;
 use crate::unfurl::byline::{self, BY};
 use crate::unfurl::dates;
 
@@ -46,12 +47,10 @@ const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
 
 /// What stands before the first of these signs, and what behind it.
 pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
-    // What each of them has that most texts have not, and what they begin with.
-    let is_of_one = |byte: u8| matches!(byte, b',' | b'-' | 0xd8 | 0xe2);
-    let begins_one = |byte: u8| matches!(byte, b',' | b' ' | 0xd8);
-    if !part.bytes().any(is_of_one) {
+    if !Signs::of(part).may_say_beside() {
         return None;
     }
+    let begins_one = |byte: u8| matches!(byte, b',' | b' ' | 0xd8);
     let mut places = part.bytes().enumerate().filter(|(_, byte)| begins_one(*byte));
     places.find_map(|(at, _)| {
         let rest = &part[at..];

@@ -20,9 +20,7 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
         let next = at + 1 + usize::from(parts.get(at + 1).filter(is_section).is_some());
         let (month, day) = (number(next, 2)?, number(next + 1, 2)?);
         ((1990..2100).contains(&year)).then_some(())?;
-        Timestamp::parse(&format!("{year:04}-{month:02}-{day:02}"))
-            .ok()
-            .map(|date| date.as_str().to_owned())
+        Timestamp::read(&format!("{year:04}-{month:02}-{day:02}")).map(|date| date.as_str().to_owned())
     });
     in_folders.or_else(|| in_number(parts.last()?))
 }
@@ -60,7 +58,7 @@ fn in_folder(name: &str) -> Option<String> {
     let (year, day) = is_day.then(|| name.split_at(4))?;
     let (month, day) = day.split_at(2);
     let is_of_the_web = ("1990".."2100").contains(&year);
-    let date = Timestamp::parse(&format!("{year}-{month}-{day}")).ok();
+    let date = Timestamp::read(&format!("{year}-{month}-{day}"));
     date.filter(|_| is_of_the_web)
         .map(|date| date.as_str().to_owned())
 }
