@@ -126,7 +126,7 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
 
 /// What follows `by`, in any language, where a line begins so.
 pub(super) fn after_by(line: &str) -> Option<&str> {
-    let line = line.trim();
+    let line = trimmed(line);
     let rest = without_leading(line);
     let is_from = || {
         let start = line.as_bytes().get(..5);
@@ -180,7 +180,21 @@ fn behind<'a, const N: usize>(line: &'a str, words: &Known<N>) -> Option<&'a str
 /// What stands before and behind the first such sign. As `split_once`, which does much before it seeks; most texts have
 /// none.
 pub(super) fn parted<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)> {
-    text.contains(sign).then(|| text.split_once(sign))?
+    // Most texts have no byte of the sign but its spaces.
+    let inside = usize::from(sign.starts_with(' '));
+    let places = memchr::memchr_iter(sign.as_bytes()[inside], text.as_bytes());
+    places.filter_map(|at| at.checked_sub(inside)).find_map(|at| {
+        let behind = text.get(at..)?.strip_prefix(sign)?;
+        Some((&text[..at], behind))
+    })
+}
+
+/// As `trim`; most texts have letters at their ends.
+pub(super) fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
 }
 
 /// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.
@@ -235,7 +249,7 @@ pub(super) const SIGNS: [char; 7] = ['—', '–', '-', '|', '•', '·', '/'];
 
 /// A line without a dash or the like before it, which begins a headline's second line as often as it does names.
 fn without_sign(line: &str) -> &str {
-    let line = line.trim();
+    let line = trimmed(line);
     if line.starts_with(|first: char| first.is_ascii_alphanumeric()) {
         return line;
     }
@@ -250,7 +264,7 @@ fn without_leading(line: &str) -> &str {
             None => break,
         }
     }
-    line.trim()
+    trimmed(line)
 }
 
 #[cfg(test)]

@@ -87,16 +87,16 @@ fn is_of_post(word: &str) -> bool {
 
 /// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Science Correspondent`.
 pub(in crate::unfurl) fn is_post_of_writer(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or_default();
+    let last = &text[memchr::memrchr(b' ', text.as_bytes()).map_or(0, |at| at + 1)..];
     WRITING.has_in_lower(last) && text.split(' ').all(is_of_post)
 }
 
 /// A name without the post or the house right behind it (`Ada Lin Senior Reporter`), or a sign to follow; nothing of a
 /// post at a house in capitals (`CNN Business Editor`).
 pub(super) fn without_post(part: &str) -> &str {
-    let mut ends = part.match_indices(' ').map(|(at, _)| at).skip(1).peekable();
-    if ends.peek().is_none() || !part.ends_with(|c: char| c.is_ascii_alphabetic()) || part.starts_with("The ")
-    {
+    let mut ends = memchr::memchr_iter(b' ', part.as_bytes()).skip(1).peekable();
+    let ends_in_letter = part.as_bytes().last().is_some_and(u8::is_ascii_alphabetic);
+    if !ends_in_letter || ends.peek().is_none() || part.starts_with("The ") {
         return part;
     }
     if is_post_at(part) {

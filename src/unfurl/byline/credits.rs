@@ -8,7 +8,7 @@ use super::forms::{
 use super::korean::after_name;
 use super::name::{is_full, names};
 use super::words::{Part, STARTS};
-use super::{is_label, names_author};
+use super::{is_label, names_author, trimmed};
 use crate::article::Role;
 use crate::text::pieces;
 use std::borrow::Cow;
@@ -50,7 +50,7 @@ const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '�
 
 /// A line without its ends of white space and brackets.
 pub(super) fn without_brackets(line: &str) -> &str {
-    let line = line.trim();
+    let line = trimmed(line);
     let is_bare = |end: u8| end.is_ascii() && !matches!(end, b'(' | b')' | b'[' | b']');
     if let [first, .., last] = *line.as_bytes()
         && is_bare(first)

@@ -29,15 +29,12 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
     }
 }
 
-/// Whether `by` stands behind what is no letter, in whatever case. Told without a branch, so that many bytes are looked at
-/// at once.
+/// Whether the letters of `by` stand anywhere, in whatever case. Told without a branch, so that many bytes are looked at at
+/// once.
 fn may_hold_by(bytes: &[u8]) -> bool {
-    let is_by = |before: u8, b: u8, y: u8| {
-        !before.is_ascii_alphanumeric() & ((b | 0x20) == b'b') & ((y | 0x20) == b'y')
-    };
-    let behind = |from: usize| bytes.get(from..).unwrap_or_default();
-    let all = bytes.iter().zip(behind(1)).zip(behind(2));
-    all.fold(false, |any, ((before, b), y)| any | is_by(*before, *b, *y))
+    let is_by = |b: u8, y: u8| ((b | 0x20) == b'b') & ((y | 0x20) == b'y');
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    pairs.fold(false, |any, (b, y)| any | is_by(*b, *y))
 }
 
 /// Whether a word may stand right before `by` in a credit.

@@ -4,6 +4,7 @@ use super::known::Known;
 use super::lower;
 use super::name::is_name_alone;
 use super::words::{FOLDERS_OF_ALL, FOLDERS_OF_AUTHORS, FOLDERS_OF_SUBJECTS};
+use crate::text::cut;
 
 /// Whether a link leads to something in a folder of authors.
 pub(in crate::unfurl) fn leads_to_author(href: &str) -> bool {
@@ -51,7 +52,7 @@ fn is_in<const N: usize>(folders: &Known<N>, href: &str) -> bool {
 
 /// Whether an address asks for what one author wrote, as that of WordPress does: `/?author=3`.
 fn names_author_in_query(href: &str) -> bool {
-    let query = href.split_once('?').map(|(_, query)| query);
+    let query = cut(href, b'?').map(|(_, query)| query);
     let mut fields = query.into_iter().flat_map(|query| query.split('&'));
     fields.any(|field| field.starts_with("author="))
 }

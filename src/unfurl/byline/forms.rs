@@ -7,9 +7,10 @@ use super::name::{is_cjk, is_full, is_name_alone, is_paper, is_reporters_name, n
 use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
-use super::words::{LABEL_WORDS, PHRASE_WORDS, Part};
+use super::words::{LABEL_WORDS, PHRASE_WORDS, Part, STARTS};
 use super::{Credits, is_label, lower, names_author};
 use crate::article::Role;
+use crate::text::cut;
 
 /// Where at the latest the first label of a line of credits ends, in bytes; the longest is a third of it.
 const LABEL_WITHIN_BYTES: usize = 128;
@@ -88,7 +89,7 @@ pub(super) fn before_comma(line: &str) -> Option<&str> {
         return None;
     }
     let (label, name) = match line.is_ascii() {
-        true => line.split_once(','),
+        true => cut(line, b','),
         false => line.split_once(COMMAS),
     }?;
     let name = name.trim();
@@ -134,7 +135,7 @@ const BEFORE_LABEL: usize = 3;
 fn begins_with_label(text: &str) -> bool {
     let is_label = |text: &str| {
         let ends = |label: &str| text[label.len()..].trim_start().starts_with(STOPS);
-        LABEL_WORDS.beginning(text).any(ends)
+        STARTS.may_begin(text) && LABEL_WORDS.beginning(text).any(ends)
     };
     // Most begin with a word as long, and none begins inside it.
     let start = text.as_bytes().get(..BEFORE_LABEL);

@@ -2,6 +2,7 @@
 
 use super::name::{is_cjk_name, is_dotted, is_generic, is_paper, is_small};
 use super::table::{AND, AND_BETWEEN, FAMILIES, GLUED_AND, NOT_AND};
+use crate::text::before;
 
 /// What stands between names, whatever the language.
 const SIGNS: &[&str] = &[", and ", " & ", ", ", "、", "，", "، ", "၊", ";", " ,"];
@@ -65,12 +66,17 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
 pub(super) fn is_one(text: &str) -> bool {
     // Most words of names begin with a capital, as few of those for `and` do.
     static STARTS: [bool; 256] = starts(&[AND, AND_BETWEEN]);
-    let first = |word: &str| word.bytes().next().map(usize::from);
-    let may_be_and = |word: &str| first(word).is_some_and(|first| STARTS[first]);
-    let is_and = |word: &str| may_be_and(word) && (AND_BETWEEN.contains(&word) || AND.contains(&word));
-    text.is_ascii()
-        && !text.bytes().any(|byte| matches!(byte, b',' | b';' | b'&'))
-        && !text.split(' ').any(is_and)
+    let is_and = |at: usize| {
+        let word = before(&text[at..], b' ');
+        AND_BETWEEN.contains(&word) || AND.contains(&word)
+    };
+    let mut last = b' ';
+    text.bytes().enumerate().all(|(at, byte)| {
+        let begins = std::mem::replace(&mut last, byte) == b' ';
+        byte.is_ascii()
+            && !matches!(byte, b',' | b';' | b'&')
+            && !(begins && STARTS[usize::from(byte)] && is_and(at))
+    })
 }
 
 /// Whether a list of names may come apart into several, or others may report from elsewhere (`Ada Lin in Seoul`).

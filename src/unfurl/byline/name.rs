@@ -11,8 +11,8 @@ use super::known::Known;
 use super::korean::titled;
 use super::list::{DOT, begins_family, is_chinese, is_one, split};
 use super::table::{DESKS, HOUSES, PARTICLES};
-use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
+use super::{trimmed, without_leading};
 use crate::text::cleaned;
 use crate::unfurl::dates;
 use std::borrow::Cow;
@@ -218,7 +218,7 @@ fn begins_with_one<const N: usize>(text: &str, words: &Known<N>) -> bool {
 
 /// Whether a text says nothing about who wrote.
 pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
-    let name = name.trim();
+    let name = trimmed(name);
     let is_ascii = name.is_ascii();
     // The words are sought in whatever case of ASCII.
     let name = if is_ascii {

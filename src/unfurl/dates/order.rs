@@ -11,33 +11,114 @@ pub(in crate::unfurl) enum Order {
 
 /// Languages whose dates in digits begin with the day, whatever the country
 /// ([CLDR 48](https://cldr.unicode.org/), Gregorian, `availableFormats/yMd`).
-const DAY_FIRST: &[&str] = &[
-    "am", "ar", "az", "bg", "bn", "ca", "cs", "da", "de", "el", "et", "fi", "he", "hi", "hr", "hy", "id",
-    "it", "ka", "kk", "km", "lo", "lv", "mr", "ms", "my", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk",
-    "sl", "sq", "sr", "sw", "ta", "te", "th", "tr", "uk", "ur", "uz", "vi",
-];
+fn begins_with_day(lang: &str) -> bool {
+    matches!(
+        lang,
+        "am" | "ar"
+            | "az"
+            | "bg"
+            | "bn"
+            | "ca"
+            | "cs"
+            | "da"
+            | "de"
+            | "el"
+            | "et"
+            | "fi"
+            | "he"
+            | "hi"
+            | "hr"
+            | "hy"
+            | "id"
+            | "it"
+            | "ka"
+            | "kk"
+            | "km"
+            | "lo"
+            | "lv"
+            | "mr"
+            | "ms"
+            | "my"
+            | "nb"
+            | "nl"
+            | "no"
+            | "pl"
+            | "pt"
+            | "ro"
+            | "ru"
+            | "sk"
+            | "sl"
+            | "sq"
+            | "sr"
+            | "sw"
+            | "ta"
+            | "te"
+            | "th"
+            | "tr"
+            | "uk"
+            | "ur"
+            | "uz"
+            | "vi"
+    )
+}
 
 /// Languages that do so, but not in every country, and English where it does, by the same table.
-const DAY_FIRST_THERE: &[&str] = &[
-    "en-gb", "en-au", "en-hk", "en-ie", "en-in", "en-nz", "en-sg", "es", "es-es", "es-419", "es-ar", "es-bo",
-    "es-cl", "es-co", "es-cr", "es-cu", "es-do", "es-ec", "es-gt", "es-hn", "es-mx", "es-ni", "es-pe",
-    "es-py", "es-sv", "es-uy", "es-ve", "fr", "fr-be", "fr-ch", "fr-fr", "fr-lu",
-];
+fn begins_with_day_there(lang: &str) -> bool {
+    matches!(
+        lang,
+        "en-gb"
+            | "en-au"
+            | "en-hk"
+            | "en-ie"
+            | "en-in"
+            | "en-nz"
+            | "en-sg"
+            | "es"
+            | "es-es"
+            | "es-419"
+            | "es-ar"
+            | "es-bo"
+            | "es-cl"
+            | "es-co"
+            | "es-cr"
+            | "es-cu"
+            | "es-do"
+            | "es-ec"
+            | "es-gt"
+            | "es-hn"
+            | "es-mx"
+            | "es-ni"
+            | "es-pe"
+            | "es-py"
+            | "es-sv"
+            | "es-uy"
+            | "es-ve"
+            | "fr"
+            | "fr-be"
+            | "fr-ch"
+            | "fr-fr"
+            | "fr-lu"
+    )
+}
 
-const MONTH_FIRST: &[&str] = &["en-us", "en-ph", "fil", "tl"];
+fn begins_with_month(lang: &str) -> bool {
+    matches!(lang, "en-us" | "en-ph" | "fil" | "tl")
+}
 
-const YEAR_FIRST: &[&str] = &["ko", "ja", "zh", "mn", "ug", "bo"];
+fn begins_with_year(lang: &str) -> bool {
+    matches!(lang, "ko" | "ja" | "zh" | "mn" | "ug" | "bo")
+}
 
 impl Order {
     /// The order of a language tag (BCP 47), as far as it tells.
     pub(in crate::unfurl) fn of(lang: &str) -> Option<Self> {
         let lang = lang.trim().replace('_', "-").to_ascii_lowercase();
         let language = lang.split('-').next().unwrap_or_default();
-        if DAY_FIRST.contains(&language) || DAY_FIRST_THERE.contains(&&*lang) {
+        if begins_with_day(language) || begins_with_day_there(&lang) {
             Some(Self::Day)
-        } else if MONTH_FIRST.contains(&&*lang) {
+        } else if begins_with_month(&lang) {
             Some(Self::Month)
-        } else if YEAR_FIRST.contains(&language) {
+        } else if begins_with_year(language) {
             Some(Self::Year)
         } else {
             None

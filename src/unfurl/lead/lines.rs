@@ -1,7 +1,7 @@
 //! The lines around a headline and what they come apart into.
 
 use super::signs::Signs;
-use crate::text::cleaned;
+use crate::text::{cleaned, pieces};
 use crate::unfurl::byline::{self, REPORTERS, SOURCES};
 use crate::unfurl::{dates, times};
 use std::borrow::Cow;
@@ -20,11 +20,11 @@ pub(super) fn spaced(text: &str) -> Cow<'_, str> {
 
 /// The lines of a [`spaced`] text, which line breaks set apart, each with the texts of its elements, which tabs do.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Vec<Cow<'_, str>>> {
-    text.lines().map(parts).filter(|parts| !parts.is_empty())
+    pieces(text, b'\n').map(parts).filter(|parts| !parts.is_empty())
 }
 
 fn parts(line: &str) -> Vec<Cow<'_, str>> {
-    let parts = line.split('\t').map(cleaned);
+    let parts = pieces(line, b'\t').map(cleaned);
     parts.filter(|part| !part.is_empty()).collect()
 }
 

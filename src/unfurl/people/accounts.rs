@@ -41,7 +41,7 @@ pub(super) fn without_account<'a>(name: &'a str, base: &Base) -> &'a str {
 
 /// Who wrote, where a post is titled by its author: `Ada Lin (@ada) on X`, `Ada Lin (@ada@example.social)`.
 pub(super) fn in_title(title: &str) -> Option<&str> {
-    let (name, rest) = title.split_once(" (@")?;
+    let (name, rest) = byline::parted(title, " (@")?;
     let (handle, tail) = rest.split_once(')')?;
     let is_handle = !handle.is_empty() && !handle.contains(char::is_whitespace);
     (is_handle && (tail.is_empty() || tail.starts_with(" on ") || tail.starts_with(" • "))).then_some(name)

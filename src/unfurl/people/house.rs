@@ -98,7 +98,7 @@ impl House {
 
     /// Whether a name is the first word of its address with more of it behind: `example, the daily`.
     fn begins(&self, name: &str) -> bool {
-        name.split_once(", ").is_some_and(|(house, more)| {
+        byline::parted(name, ", ").is_some_and(|(house, more)| {
             let house = folded(house);
             more.starts_with(char::is_lowercase)
                 && !house.is_empty()
