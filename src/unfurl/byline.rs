@@ -45,7 +45,6 @@ use dateline::without_place_before;
 pub(super) use known::Known;
 use marked::{without_deed, without_mark};
 use table::{LABELS, PHRASES};
-pub(super) use words::ByFirst;
 use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part, STARTS};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.

@@ -51,7 +51,7 @@ impl Lead {
         let text = spaced(text);
         let (mut is_label, mut sentences) = (false, 0);
         // What was read last on the line before, where it may be a name.
-        let mut above: Option<String> = None;
+        let mut above: Option<Cow<str>> = None;
         for parts in lines(&text) {
             let whole = whole(&parts);
             let is_text = is_text(&whole);
@@ -66,29 +66,30 @@ impl Lead {
             let (parts, signs) = (joined(parts), Signs::of(&whole));
             let behind_by = byline::after_by(&whole);
             lead.line(&whole, behind_by, signs);
-            is_label = lead.labels(&parts, is_label);
-            lead.posted(&parts, signs);
-            let pieces: Vec<&str> = if signs.may_come_apart() {
-                parts.iter().flat_map(|part| apart(part)).collect()
+            is_label = lead.labels(&parts, is_label, signs);
+            let pieces = if signs.may_come_apart() {
+                lead.posted(&parts);
+                let pieces = parts.iter().flat_map(|part| apart(part));
+                pieces.map(|piece| piece.to_owned().into()).collect()
             } else {
-                parts.iter().map(|part| &**part).collect()
+                parts
             };
             for (at, piece) in pieces.iter().enumerate() {
                 lead.part(piece, piece.len() == whole.len(), signs);
                 // An agency before the day: `Reuters | March 15, 2026`.
-                if lead.is_dated && at > 0 && byline::is_agency(pieces[at - 1]) {
-                    lead.wrote(vec![pieces[at - 1].to_owned()]);
+                if lead.is_dated && at > 0 && byline::is_agency(&pieces[at - 1]) {
+                    lead.wrote(vec![pieces[at - 1].to_string()]);
                 }
                 let before = match at {
                     0 => above.as_deref(),
-                    at => Some(pieces[at - 1]),
+                    at => Some(&*pieces[at - 1]),
                 };
                 if let Some(name) = before.and_then(|name| who::before_post(name, piece)) {
                     lead.wrote(vec![name.to_owned()]);
                 }
             }
             if let Some(last) = pieces.last() {
-                above = last.contains(' ').then(|| (*last).to_owned());
+                above = last.contains(' ').then(|| last.clone());
             }
         }
         lead
@@ -128,12 +129,13 @@ impl Lead {
 
     /// Names in elements of their own, behind one that says they wrote: `Written by:`, `Ada Lin`.
     /// The line before may be such a one; whether this is.
-    fn labels(&mut self, parts: &[Cow<str>], is_label: bool) -> bool {
+    fn labels(&mut self, parts: &[Cow<str>], is_label: bool, signs: Signs) -> bool {
         let (mut is_wanted, mut was_named) = (is_label, false);
         for part in parts {
             let joins = matches!(&**part, "," | "&" | "and" | "und" | "et" | "y" | "e" | "и" | "và");
             // `12 comments | Author`
-            let label = &part[memchr::memrchr(b'|', part.as_bytes()).map_or(0, |at| at + 1)..];
+            let bar = || memchr::memrchr(b'|', part.as_bytes()).map_or(0, |at| at + 1);
+            let label = &part[signs.may_come_apart().then(bar).unwrap_or_default()..];
             if joins || byline::names_author(label.trim_end_matches(byline::COMMAS)) {
                 is_wanted = !joins || was_named;
                 continue;
@@ -153,11 +155,8 @@ impl Lead {
     }
 
     /// Who wrote, in an element of their own before one that says when: `林一心`, `發表於 2026年3月15日`.
-    fn posted(&mut self, parts: &[Cow<str>], signs: Signs) {
+    fn posted(&mut self, parts: &[Cow<str>]) {
         let [name, behind, ..] = parts else { return };
-        if !signs.may_come_apart() {
-            return;
-        }
         let day = POSTED.iter().find_map(|word| behind.strip_prefix(word));
         if day.is_some_and(is_date) && byline::names(name) == [&**name] {
             self.wrote(vec![name.to_string()]);

@@ -14,7 +14,7 @@ pub(super) use tags::{Tags, says};
 pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
 
 use super::dates::{self, Moment, Order};
-use super::field::Field;
+use super::field::{Field, Source};
 use super::jsonld::Linked;
 use super::lead::Lead;
 use super::note::Note;
@@ -27,6 +27,7 @@ use choose::{choose, zone};
 use dateline::in_dateline;
 use found::{Found, order};
 use path::{in_name, in_path};
+use std::borrow::Cow;
 use tags::{labelled, last_resort};
 use words::says_changed;
 
@@ -82,27 +83,29 @@ const MIN_TEXT_BYTES: usize = 200;
 const UPDATE: &str = "dateUpdate";
 
 /// Collects what says when, best first.
-fn collect(
-    page: &Page,
+fn collect<'p>(
+    page: &'p Page,
     linked: &[Linked],
     properties: &[&'static str],
     metas: &'static [&'static str],
     order: Option<Order>,
-    tags: Vec<Found>,
-) -> Vec<Found> {
+    tags: Vec<Found<'p>>,
+) -> Vec<Found<'p>> {
     let mut found = Vec::new();
-    let mut add = |source: &str, text: &str, own: bool| found.push(Found::read(source, text, own, order));
+    let mut add = |source: Source, text: Cow<'p, str>, own: bool| {
+        found.push(Found::read(source, text, own, order));
+    };
     for property in properties {
         for linked in linked {
             for (source, text) in linked.lines(property).into_iter().take(3) {
-                add(&source, &text, linked.own);
+                add(source.into(), text.into(), linked.own);
             }
         }
     }
     for key in metas {
         page.metas(key)
             .take(2)
-            .for_each(|meta| add(key, &meta.content, meta.own));
+            .for_each(|meta| add((*key).into(), (&*meta.content).into(), meta.own));
     }
     // A tag of a system's own counts where those that are known say nothing.
     if found.iter().all(|found| found.moment.is_none()) {
@@ -112,7 +115,7 @@ fn collect(
         } else {
             Box::new(spellings::published(page))
         };
-        let read = told.map(|meta| Found::read(&meta.key, &meta.content, meta.own, order));
+        let read = told.map(|meta| Found::read(meta.key.clone(), &*meta.content, meta.own, order));
         found.extend(read.filter(Found::is_of_the_web).take(2));
     }
     found.extend(tags);
@@ -165,15 +168,9 @@ pub(super) fn published(
         };
         day.filter(|day| day.time.is_none()).is_some_and(is_beside)
     };
-    let beside: Vec<String> = lead
-        .dates
-        .iter()
-        .take(1)
-        .filter(|text| is_hour(text))
-        .cloned()
-        .collect();
+    let beside = lead.dates.first().filter(|text| is_hour(text));
     let says_when = lead.dates.iter().filter(|text| is_wanted && !says_changed(text));
-    let behind = says_when.take(1).chain(&beside);
+    let behind = says_when.take(1).chain(beside);
     // A line of another day than the address holds is of what the text announces: `Tuesday, November 24 at 2:30 PM`.
     let is_of_other_day = |found: &Found| {
         let days = in_path.as_ref().zip(found.moment.as_ref());
@@ -188,7 +185,7 @@ pub(super) fn published(
     let said = is_unsaid.then(|| labelled(page)).flatten();
     let at = if is_elsewhere { 0 } else { from_tags.len() };
     from_tags.splice(at..at, said.into_iter().chain(behind));
-    if let Some(path) = &path {
+    if let Some(path) = path {
         from_tags.push(Found::read("url", path, false, None));
     }
     from_tags.extend(in_title);
@@ -218,7 +215,7 @@ pub(super) fn published(
 }
 
 /// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
-fn only_change(page: &Page, tags: &Tags, lead: &Lead) -> Option<Found> {
+fn only_change<'p>(page: &Page, tags: &Tags<'p>, lead: &'p Lead) -> Option<Found<'p>> {
     let of_tags = tags.changes().map(|tag| ("time", says(tag)));
     let of_lead = lead.dates.iter().filter(|text| says_changed(text));
     let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", &**text)));
@@ -229,13 +226,13 @@ fn only_change(page: &Page, tags: &Tags, lead: &Lead) -> Option<Found> {
 }
 
 /// The day that stands right above the headline.
-fn in_eyebrow(lead: &Lead, page: &Page) -> Option<Found> {
+fn in_eyebrow<'l>(lead: &'l Lead, page: &Page) -> Option<Found<'l>> {
     let text = lead.eyebrow.as_ref()?.dates.last()?;
     Some(Found::read("dateline", text, false, order(page))).filter(Found::is_of_the_web)
 }
 
 /// The time that a script of an article gives for its publication.
-fn in_scripts(page: &Page) -> Option<Found> {
+fn in_scripts(page: &Page) -> Option<Found<'_>> {
     let is_article =
         page.headings.iter().any(|heading| !heading.place.aside) && page.text_bytes >= MIN_TEXT_BYTES;
     let mut times = page.scripted.iter().filter(|_| is_article);

@@ -1,8 +1,8 @@
 //! What stands beside names in a byline: posts, houses, places, who reports from elsewhere.
 
-use super::house::{is_agency, is_group, without_agency, without_glued};
+use super::house::{is_agency, is_group, lasts, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
-use super::table::{HONORIFICS, OF_HOUSES, WROTE};
+use super::table::{HONORIFICS, OF_HOUSES, WRITES, WROTE};
 use super::words::{NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
 use crate::unfurl::dates;
 
@@ -87,6 +87,11 @@ fn is_of_post(word: &str) -> bool {
 
 /// Whether a text is the post of one who writes and nothing else: `Staff writer`, `Science Correspondent`.
 pub(in crate::unfurl) fn is_post_of_writer(text: &str) -> bool {
+    static LASTS: [bool; 256] = lasts(WRITES);
+    let last = text.as_bytes().last().map_or(0, u8::to_ascii_lowercase);
+    if last.is_ascii() && !LASTS[usize::from(last)] {
+        return false;
+    }
     let last = &text[memchr::memrchr(b' ', text.as_bytes()).map_or(0, |at| at + 1)..];
     WRITING.has_in_lower(last) && text.split(' ').all(is_of_post)
 }

@@ -1,9 +1,9 @@
 //! What a paragraph of credits says.
 
 use super::behind::part_behind;
-use super::english;
+use super::english::{self, may_be_by};
 use super::forms::{
-    COMMAS, attached, before_comma, before_name, behind_title, from_place, labelled, phrased, reports,
+    COMMAS, attached, before_comma, before_name, begins_in_word, behind_title, from_place, labelled, phrased, reports,
 };
 use super::korean::after_name;
 use super::name::{is_full, names};
@@ -69,7 +69,7 @@ const MAX_CREDIT_BYTES: usize = 600;
 /// Only sentences that are nothing but a credit count.
 pub(in crate::unfurl) fn credits(text: &str) -> Credits {
     let mut credits = Credits::default();
-    if text.len() <= MAX_CREDIT_BYTES {
+    if text.len() <= MAX_CREDIT_BYTES && !tells_nothing(text) {
         let (mut label, mut is_list) = (None, false);
         let is_ascii = text.is_ascii();
         let text = if is_ascii {
@@ -109,6 +109,18 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// Whether a text is a line in ASCII that begins as no credit does and has no `by`, as most are.
+fn tells_nothing(text: &str) -> bool {
+    let line = without_brackets(text);
+    begins_in_word(line) && !STARTS.may_begin(line) && {
+        let bytes = line.as_bytes();
+        let pairs = bytes.iter().zip(&bytes[1..]);
+        !pairs.fold(false, |any, (a, b)| {
+            any | (*a == b'\n') | !b.is_ascii() | may_be_by(*a, *b)
+        })
+    }
 }
 
 /// Reads a line as no script of Europe has it.

@@ -17,7 +17,9 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
     let is_by = |at: usize| {
         matches!(bytes.get(at + 1), Some(b'y' | b'Y')) && ends(bytes.get(at + 2)) && ends(bytes[..at].last())
     };
-    if !may_hold_by(bytes) {
+    // Told without a branch, so that many bytes are looked at at once.
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    if !pairs.fold(false, |any, (b, y)| any | may_be_by(*b, *y)) {
         return;
     }
     let is_led = |at: usize| line[..at].split_whitespace().next_back().is_some_and(may_lead);
@@ -29,12 +31,9 @@ pub(super) fn read(line: &str, credits: &mut Credits) {
     }
 }
 
-/// Whether the letters of `by` stand anywhere, in whatever case. Told without a branch, so that many bytes are looked at at
-/// once.
-fn may_hold_by(bytes: &[u8]) -> bool {
-    let is_by = |b: u8, y: u8| ((b | 0x20) == b'b') & ((y | 0x20) == b'y');
-    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
-    pairs.fold(false, |any, (b, y)| any | is_by(*b, *y))
+/// Whether two bytes are the letters of `by`, in whatever case.
+pub(super) fn may_be_by(b: u8, y: u8) -> bool {
+    ((b | 0x20) == b'b') & ((y | 0x20) == b'y')
 }
 
 /// Whether a word may stand right before `by` in a credit.

@@ -131,15 +131,20 @@ fn without_next_label(value: &str) -> &str {
 /// How many characters may stand before the first label.
 const BEFORE_LABEL: usize = 3;
 
+/// Whether a text begins with a word as long as what may stand before the first label, as most do.
+pub(super) fn begins_in_word(text: &str) -> bool {
+    let start = text.as_bytes().get(..BEFORE_LABEL);
+    start.is_some_and(|start| start.iter().all(u8::is_ascii_alphanumeric))
+}
+
 /// Whether a label and what ends it stand at the start of a text, and not inside a word.
 fn begins_with_label(text: &str) -> bool {
     let is_label = |text: &str| {
         let ends = |label: &str| text[label.len()..].trim_start().starts_with(STOPS);
         STARTS.may_begin(text) && LABEL_WORDS.beginning(text).any(ends)
     };
-    // Most begin with a word as long, and none begins inside it.
-    let start = text.as_bytes().get(..BEFORE_LABEL);
-    if start.is_some_and(|start| start.iter().all(u8::is_ascii_alphanumeric)) {
+    // None begins inside a word.
+    if begins_in_word(text) {
         return is_label(text);
     }
     let mut is_in_word = false;

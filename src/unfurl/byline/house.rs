@@ -52,7 +52,7 @@ pub(super) fn without_agency(part: &str) -> &str {
 }
 
 /// The bytes that words end in.
-const fn lasts(words: &[&str]) -> [bool; 256] {
+pub(super) const fn lasts(words: &[&str]) -> [bool; 256] {
     let mut lasts = [false; 256];
     let mut n = 0;
     while n < words.len() {

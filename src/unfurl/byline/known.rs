@@ -10,21 +10,25 @@ const PLACES: usize = 1024;
 pub(in crate::unfurl) struct Known<const N: usize> {
     words: [&'static str; N],
     rows: Buckets<PLACES, N>,
+    /// The bytes that they begin with.
+    firsts: [bool; 256],
 }
 
 impl<const N: usize> Known<N> {
     pub(in crate::unfurl) const fn of(words: &[&'static str]) -> Self {
-        let (mut known, mut places) = ([""; N], [0; N]);
+        let (mut known, mut places, mut firsts) = ([""; N], [0; N], [false; 256]);
         let mut n = 0;
         while n < N {
             let bytes = words[n].as_bytes();
             known[n] = words[n];
             places[n] = place(bytes[0], bytes[1]);
+            firsts[bytes[0] as usize] = true;
             n += 1;
         }
         Self {
             words: known,
             rows: Buckets::of(&places),
+            firsts,
         }
     }
 
@@ -79,9 +83,41 @@ impl<const N: usize> Known<N> {
     }
 
     /// The words that a text begins with, letter by letter.
-    pub(super) fn beginning_as_it_is(&self, text: &str) -> impl Iterator<Item = &'static str> {
+    pub(in crate::unfurl) fn beginning_as_it_is(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let alike = self.at(place_of(text)).map(|at| self.words[at]);
         alike.filter(|word| text.starts_with(word))
+    }
+
+    /// Whether one of them may stand at the start of this text once it is in small letters.
+    pub(in crate::unfurl) fn may_begin(&self, text: &str) -> bool {
+        if let [first, second, ..] = *text.as_bytes()
+            && first.is_ascii()
+            && second.is_ascii()
+        {
+            return self.rows.rows(place(first, second)).next().is_some();
+        }
+        let may = |first: char| {
+            let mut low = [0; 4];
+            let first = first.to_lowercase().next().unwrap_or(first);
+            first.encode_utf8(&mut low);
+            self.firsts[usize::from(low[0])]
+        };
+        text.chars().next().is_some_and(may)
+    }
+
+    /// Where one of them stands first in a text in lower case, and which: in letters of ASCII, at the start of a word.
+    pub(in crate::unfurl) fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
+        let bytes = text.as_bytes();
+        let begins_word = |at: usize| {
+            let is_inside = |byte: &u8| byte.is_ascii_alphanumeric();
+            !(is_inside(&bytes[at]) && bytes[..at].last().is_some_and(is_inside))
+        };
+        let places = (0..bytes.len()).filter(|at| self.firsts[usize::from(bytes[*at])]);
+        let mut places = places.filter(|at| begins_word(*at));
+        places.find_map(|at| {
+            let words = self.beginning_as_it_is(text.get(at..)?);
+            Some((at, words.max_by_key(|word| word.len())?))
+        })
     }
 }
 

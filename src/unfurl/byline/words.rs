@@ -52,54 +52,6 @@ pub(super) static NOT_PEOPLE: Known<{ NOT_A_PERSON.len() }> = Known::of(NOT_A_PE
 pub(super) static WORDS_OF_POSTS: Known<{ OF_POSTS.len() }> = Known::of(OF_POSTS);
 pub(super) static WRITING: Known<{ WRITES.len() }> = Known::of(WRITES);
 
-/// The words of a table by their first bytes: few of many are alike in that.
-pub(in crate::unfurl) struct ByFirst([Vec<&'static str>; 256]);
-
-impl ByFirst {
-    pub(in crate::unfurl) fn of(words: &[&'static str]) -> Self {
-        let mut by_first = [const { Vec::new() }; 256];
-        for word in words {
-            by_first[usize::from(word.as_bytes()[0])].push(*word);
-        }
-        Self(by_first)
-    }
-
-    /// Whether one of them may stand at the start of this text, in whatever case.
-    pub(in crate::unfurl) fn may_begin(&self, text: &str) -> bool {
-        let may = |first: char| {
-            let mut low = [0; 4];
-            let first = first.to_lowercase().next().unwrap_or(first);
-            first.encode_utf8(&mut low);
-            !self.0[usize::from(low[0])].is_empty()
-        };
-        text.chars().next().is_some_and(may)
-    }
-
-    /// Those that a text in lower case begins with.
-    pub(in crate::unfurl) fn beginning<'t>(
-        &'t self,
-        text: &'t str,
-    ) -> impl Iterator<Item = &'static str> + 't {
-        let alike = text.as_bytes().first().map(|first| &self.0[usize::from(*first)]);
-        let words = alike.into_iter().flatten().copied();
-        words.filter(|word| text.starts_with(word))
-    }
-
-    /// Where one of them stands first in a text in lower case, and which: in letters of ASCII, at the start of a word.
-    pub(in crate::unfurl) fn first_in(&self, text: &str) -> Option<(usize, &'static str)> {
-        let bytes = text.as_bytes();
-        let begins_word = |at: &usize| {
-            let is_inside = |byte: &u8| byte.is_ascii_alphanumeric();
-            !(is_inside(&bytes[*at]) && bytes[..*at].last().is_some_and(is_inside))
-        };
-        let mut places = (0..bytes.len()).filter(|at| !self.0[usize::from(bytes[*at])].is_empty());
-        places.find_map(|at| {
-            let rest = text.get(at..).filter(|_| begins_word(&at))?;
-            Some((at, self.beginning(rest).max_by_key(|word| word.len())?))
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::lower;

@@ -8,7 +8,7 @@ use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
 
 /// The one to be read: the first of the page's own.
-fn first_read(found: &[Found]) -> Option<(usize, &Moment)> {
+fn first_read<'f>(found: &'f [Found]) -> Option<(usize, &'f Moment)> {
     let read = |own: bool| {
         found
             .iter()

@@ -14,7 +14,7 @@ const MAX_PLACE_BYTES: usize = 40;
 const ENDS: [&str; 4] = ["—", "–", "--", " - "];
 
 /// The day that one of the first paragraphs is or begins with.
-pub(super) fn in_dateline(page: &Page) -> Option<Found> {
+pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
     let order = order(page);
     let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
     paragraphs.take(MAX_PARAGRAPHS).find_map(|paragraph| {

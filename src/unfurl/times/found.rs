@@ -1,27 +1,35 @@
 //! A time that the page states.
 
 use crate::unfurl::dates::{self, Moment, Order};
+use crate::unfurl::field::Source;
 use crate::unfurl::page::Page;
+use std::borrow::Cow;
 
 /// What is dated earlier was not published on the web.
 pub(in crate::unfurl) const FIRST_YEAR: i16 = 1990;
 
 /// What says when, and what it was read as.
-pub(super) struct Found {
-    pub(super) source: String,
-    pub(super) text: String,
+pub(super) struct Found<'t> {
+    pub(super) source: Source,
+    pub(super) text: Cow<'t, str>,
     pub(super) own: bool,
     pub(super) moment: Option<Moment>,
 }
 
-impl Found {
+impl<'t> Found<'t> {
     /// Reads a text, where `order` says how to take `3/4/2026`.
-    pub(super) fn read(source: &str, text: &str, own: bool, order: Option<Order>) -> Self {
+    pub(super) fn read(
+        source: impl Into<Source>,
+        text: impl Into<Cow<'t, str>>,
+        own: bool,
+        order: Option<Order>,
+    ) -> Self {
+        let text = text.into();
         Self {
-            source: source.to_owned(),
-            text: text.to_owned(),
+            source: source.into(),
+            moment: dates::read_in(&text, order),
+            text,
             own,
-            moment: dates::read_in(text, order),
         }
     }
 

@@ -5,7 +5,11 @@ use crate::time::Timestamp;
 
 /// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`, `/river-20261124093015123.htm`).
 pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
-    let parts: Vec<&str> = url.path().split('/').collect();
+    let path = url.path();
+    if !has_four_digits(path) {
+        return None;
+    }
+    let parts: Vec<&str> = path.split('/').collect();
     let in_folders = (0..parts.len()).find_map(|at| {
         let number = |at: usize, length: usize| {
             let text: &str = parts.get(at)?;
@@ -39,6 +43,15 @@ fn at_start(name: &str) -> Option<String> {
         .enumerate()
         .all(|(at, b)| (b == b'-') == (at == 4 || at == 7));
     in_folder(&day.replace('-', "")).filter(|_| is_apart && has_dashes)
+}
+
+/// Whether so many digits stand in a row, as a year has.
+fn has_four_digits(path: &str) -> bool {
+    let mut row = 0;
+    path.bytes().any(|byte| {
+        row = if byte.is_ascii_digit() { row + 1 } else { 0 };
+        row == 4
+    })
 }
 
 /// The day in the number that a name ends with, where it tells the second and maybe a fraction of it.

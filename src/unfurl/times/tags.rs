@@ -85,7 +85,7 @@ impl<'p> Tags<'p> {
 
     /// When they say the article was published, best first; `day` is that in the page's address or title, by which days in lists
     /// of other articles are told from that of the article.
-    pub(super) fn published(&self, day: Option<Date>) -> Vec<Found> {
+    pub(super) fn published(&self, day: Option<Date>) -> Vec<Found<'p>> {
         self.found(false, day)
     }
 
@@ -103,11 +103,11 @@ impl<'p> Tags<'p> {
     }
 
     /// When they say it was last changed, best first.
-    pub(super) fn modified(&self) -> Vec<Found> {
+    pub(super) fn modified(&self) -> Vec<Found<'p>> {
         self.found(true, None)
     }
 
-    fn found(&self, modified: bool, day: Option<Date>) -> Vec<Found> {
+    fn found(&self, modified: bool, day: Option<Date>) -> Vec<Found<'p>> {
         let of_kind = self.all.iter().filter(|beside| beside.is_change == modified);
         let mut usable: Vec<&Beside> = of_kind
             .filter(|Beside { tag, .. }| tag.is_time || modified || !tag.text.is_empty())
@@ -151,7 +151,7 @@ impl<'p> Tags<'p> {
                 .any(|Beside { tag, .. }| tag.place.header && date(tag) == Some(day))
         };
         let day = day.filter(|day| !usable.first().is_some_and(is_plain) || is_headed(*day));
-        let read = |Beside { tag, .. }: &Beside| {
+        let read = |Beside { tag, .. }: &Beside<'p>| {
             let source = if tag.is_time { "time" } else { "dateline" };
             let said = says(tag);
             let said = if modified { said } else { of_publication(said) };
@@ -199,7 +199,7 @@ const MAX_BYLINE_BYTES: usize = 120;
 /// one day beside the article that is marked as that of publication, an element that tells of the last change by its
 /// class alone, as the blogs of one microformat call the time of a post
 /// ([hAtom](https://microformats.org/wiki/hatom)), the one day in a column between the headline and the text.
-pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
+pub(super) fn last_resort<'p>(tags: &Tags<'p>, linked: &[Linked]) -> Option<Found<'p>> {
     let (page, order) = (tags.page, tags.order);
     let is_short =
         |text: &str| text.len() <= MAX_BYLINE_BYTES && text.bytes().any(|byte| byte.is_ascii_digit());
@@ -227,7 +227,7 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
         .iter()
         .filter(|linked| !linked.own)
         .flat_map(|linked| linked.lines(UPDATE))
-        .map(|(source, text)| Found::read(&source, &text, false, order));
+        .map(|(source, text)| Found::read(source, text, false, order));
     of_bylines
         .chain(marked.into_iter().filter(|_| is_one_day))
         .chain(changed)
@@ -238,7 +238,7 @@ pub(super) fn last_resort(tags: &Tags, linked: &[Linked]) -> Option<Found> {
 }
 
 /// The one day that lines say it was published, or the sentence below a post, wherever they stand.
-pub(super) fn labelled(page: &Page) -> Option<Found> {
+pub(super) fn labelled(page: &Page) -> Option<Found<'_>> {
     let order = order(page);
     let sentences = page.paragraphs.iter().map(|paragraph| &*paragraph.text);
     let sentences = sentences.filter(|text| tells_entry(text));
@@ -253,7 +253,7 @@ pub(super) fn labelled(page: &Page) -> Option<Found> {
 }
 
 /// The one day that stands in a column of its own, between the headline and the text or in the article before its text.
-fn in_column(tags: &Tags) -> Option<Found> {
+fn in_column<'p>(tags: &Tags<'p>) -> Option<Found<'p>> {
     let (page, article) = (tags.page, tags.article);
     let headline = title::headline(page);
     let is_between = |tag: &&TimeTag| {

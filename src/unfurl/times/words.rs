@@ -3,27 +3,26 @@
 mod table;
 
 use crate::unfurl::buckets::ByByte;
-use crate::unfurl::byline::{ByFirst, lower};
-use std::sync::LazyLock;
+use crate::unfurl::byline::{Known, lower};
 pub(in crate::unfurl) use table::READING;
 use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
 
 /// The words of the last change by the byte that they end with.
 static CHANGED_BY_LAST: ByByte<{ CHANGED.len() }> = ByByte::by_last(CHANGED);
 
-static CHANGED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(CHANGED));
-static PUBLISHED_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(PUBLISHED));
-static ENTRY_WORDS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(ENTRY));
+static CHANGED_WORDS: Known<{ CHANGED.len() }> = Known::of(CHANGED);
+static PUBLISHED_WORDS: Known<{ PUBLISHED.len() }> = Known::of(PUBLISHED);
+static ENTRY_WORDS: Known<{ ENTRY.len() }> = Known::of(ENTRY);
 
 /// How far the longest of these words reaches, in bytes, however it is written.
 const WITHIN_BYTES: usize = 128;
 
-fn begins_with(text: &str, words: &ByFirst) -> bool {
+fn begins_with<const N: usize>(text: &str, words: &Known<N>) -> bool {
     if !words.may_begin(text) {
         return false;
     }
     let low = text[..text.floor_char_boundary(WITHIN_BYTES)].to_lowercase();
-    words.beginning(&low).next().is_some()
+    words.beginning_as_it_is(&low).next().is_some()
 }
 
 /// Whether a text begins with a word of change.

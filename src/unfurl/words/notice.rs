@@ -2,14 +2,13 @@
 
 mod table;
 
-use crate::unfurl::byline::ByFirst;
-use std::sync::LazyLock;
+use crate::unfurl::byline::Known;
 use table::NOTICES;
 
 /// How far a paragraph is looked at, in bytes.
 const MAX_START_BYTES: usize = 120;
 
-static STARTS: LazyLock<ByFirst> = LazyLock::new(|| ByFirst::of(NOTICES));
+static STARTS: Known<{ NOTICES.len() }> = Known::of(NOTICES);
 
 /// Whether a paragraph asks for leave to keep cookies, to agree to what is done with data, or for something else, or says
 /// what the page does.
@@ -23,5 +22,5 @@ pub(super) fn is_notice(text: &str) -> bool {
         .trim_start_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
     let asks = || lower.contains("agree ") && lower.contains("privacy policy");
-    STARTS.beginning(&lower).next().is_some() || asks()
+    STARTS.beginning_as_it_is(&lower).next().is_some() || asks()
 }
