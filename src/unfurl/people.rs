@@ -69,7 +69,10 @@ pub(super) fn authors(
             let mut seen = HashSet::new();
             found.retain(|author| seen.insert(author.name().to_owned()));
         }
-        let text = found.iter().map(Author::name).collect::<Vec<_>>().join(", ");
+        let text = match &found[..] {
+            [one] => one.name().to_owned(),
+            several => several.iter().map(Author::name).collect::<Vec<_>>().join(", "),
+        };
         let is_weak = || source == "twitter:data" || are_accounts(&found);
         // Templates write the company into a tag.
         let is_tag = || {

@@ -3,6 +3,7 @@
 use super::name::is_full;
 use super::table::{AGENCIES, GROUPS};
 use super::words::NOT_PEOPLE;
+use crate::unfurl::buckets::ByByte;
 
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
@@ -35,18 +36,12 @@ pub(super) fn without_agency(part: &str) -> &str {
         let glued = name.ends_with(char::is_lowercase) && agency.starts_with(char::is_uppercase);
         name.trim_end().contains(' ') && (name.ends_with(' ') || glued)
     };
-    // An agency stands behind two words, and most of these end in another letter.
-    static LASTS: [bool; 256] = lasts(AGENCIES);
-    let may_end = part
-        .as_bytes()
-        .last()
-        .is_some_and(|last| LASTS[usize::from(*last)]);
-    if !may_end || !part.contains(' ') {
-        return part;
-    }
-    let mut bare = AGENCIES.iter().filter_map(|agency| {
-        let name = part.strip_suffix(agency)?;
-        is_apart(name, agency).then(|| name.trim_end())
+    static BY_LAST: ByByte<{ AGENCIES.len() }> = ByByte::by_last(AGENCIES);
+    let last = part.as_bytes().last();
+    let alike = last.into_iter().flat_map(|last| BY_LAST.of_byte(*last));
+    let mut bare = alike.filter_map(|at| {
+        let name = part.strip_suffix(AGENCIES[at])?;
+        is_apart(name, AGENCIES[at]).then(|| name.trim_end())
     });
     bare.next().unwrap_or(part)
 }

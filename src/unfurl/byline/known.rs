@@ -122,28 +122,49 @@ impl<const N: usize> Known<N> {
 }
 
 /// How the words of several tables begin.
-pub(super) struct Starts([bool; PLACES]);
+pub(super) struct Starts {
+    /// Which letters of ASCII follow the first two, by five bits of each.
+    thirds: [u32; 1 << 10],
+    /// The places of all words, for texts that begin otherwise.
+    places: [bool; PLACES],
+}
 
 impl Starts {
     pub(super) const fn of(tables: &[&[&str]]) -> Self {
-        let mut starts = [false; PLACES];
+        let (mut thirds, mut places) = ([0; 1 << 10], [false; PLACES]);
         let mut table = 0;
         while table < tables.len() {
             let mut n = 0;
             while n < tables[table].len() {
                 let bytes = tables[table][n].as_bytes();
-                starts[place(bytes[0], bytes[1])] = true;
+                let third = if bytes.len() > 2 { bit(bytes[2]) } else { u32::MAX };
+                thirds[pair(bytes[0], bytes[1])] |= third;
+                places[place(bytes[0], bytes[1])] = true;
                 n += 1;
             }
             table += 1;
         }
-        Self(starts)
+        Self { thirds, places }
     }
 
     /// Whether a text may begin with one of them in whatever case; it does not where it says no.
     pub(super) fn may_begin(&self, text: &str) -> bool {
-        place_in_any_case(text).is_some_and(|place| self.0[place])
+        match *text.as_bytes() {
+            [first, second, third, ..] if (first | second | third).is_ascii() => {
+                self.thirds[pair(first, second)] & bit(third) != 0
+            }
+            _ => place_in_any_case(text).is_some_and(|place| self.places[place]),
+        }
     }
+}
+
+/// What two letters come to, in either case.
+const fn pair(first: u8, second: u8) -> usize {
+    (first as usize & 0x1f) << 5 | second as usize & 0x1f
+}
+
+const fn bit(third: u8) -> u32 {
+    1 << (third & 0x1f)
 }
 
 /// Where words are that begin with these bytes.

@@ -134,6 +134,9 @@ pub(super) fn titled(part: &str) -> &str {
 
 /// A Korean name without the title behind it; any other text as it is.
 pub(in crate::unfurl) fn without_title(name: &str) -> &str {
+    if name.is_ascii() {
+        return name;
+    }
     let bare = AFTER.iter().find_map(|(title, _)| {
         let bare = name.strip_suffix(title)?.trim_end();
         (bare.chars().all(is_hangul) && is_cjk_name(bare)).then_some(bare)

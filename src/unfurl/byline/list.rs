@@ -20,7 +20,7 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
     for between in SIGNS
         .iter()
         .chain(GLUED_AND)
-        .filter(|between| !is_ascii || between.is_ascii())
+        .filter(|between| (!is_ascii || between.is_ascii()) && text.contains(**between))
     {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
     }

@@ -270,18 +270,24 @@ pub(super) fn is_name(part: &str) -> bool {
 
 /// Whether a part has as many letters and words as names have, and no sign that none has.
 fn is_worded(part: &str) -> bool {
-    let (letters, chars) = if part.is_ascii() {
-        let letters = part.bytes().filter(u8::is_ascii_alphabetic);
-        (letters.count(), part.len())
+    let (letters, chars, words) = if part.is_ascii() {
+        let (mut letters, mut words, mut is_inside) = (0, 0, false);
+        for byte in part.bytes() {
+            let was_inside = std::mem::replace(&mut is_inside, !matches!(byte, b'\t'..=b'\r' | b' '));
+            letters += usize::from(byte.is_ascii_alphabetic());
+            words += usize::from(is_inside & !was_inside);
+        }
+        (letters, part.len(), words)
     } else {
         let letters = part.chars().filter(|c| c.is_alphabetic());
-        (letters.count(), part.chars().count())
+        let words = part.split_whitespace();
+        (letters.count(), part.chars().count(), words.count())
     };
     let is_mark = |byte: u8| matches!(byte, b'{' | b'}' | b'<' | b'>' | b'?' | b'=' | b':');
     let is_wide_mark = |c: char| matches!(c, '©' | '…' | '：' | '៖' | '፦' | '՝');
     (2..=60).contains(&chars)
         && letters >= 2
-        && part.split_whitespace().count() <= 6
+        && words <= 6
         // What is counted: `留言(42)`.
         && !part.ends_with('(')
         // `Example News!編集部`

@@ -3,6 +3,7 @@
 mod table;
 
 use super::tokens::Token;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::lower;
 use jiff::civil::Weekday;
 use table::WEEKDAYS;
@@ -40,7 +41,10 @@ pub(super) fn weekday_of(word: &str) -> Option<Weekday> {
 /// What stands before the weekday, in whatever language, that ends a text: `Ada Lin` of `Ada Lin Sonntag`.
 pub(in crate::unfurl) fn before_weekday(text: &str) -> Option<&str> {
     let low = lower(text);
-    let days = WEEKDAYS.iter().filter(|day| low.ends_with(**day));
-    let day = days.max_by_key(|day| day.len())?;
+    static BY_LAST: ByByte<{ WEEKDAYS.len() }> = ByByte::by_last(WEEKDAYS);
+    let days = BY_LAST.of_byte(*low.as_bytes().last()?).map(|at| WEEKDAYS[at]);
+    let day = days
+        .filter(|day| low.ends_with(day))
+        .max_by_key(|day| day.len())?;
     text[..text.len() - day.len()].strip_suffix(' ')
 }

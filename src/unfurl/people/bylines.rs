@@ -248,10 +248,13 @@ fn one_each<'n>(
 }
 
 fn says_by(text: &str) -> bool {
-    let low = text.get(..20).unwrap_or(text).to_ascii_lowercase();
+    let begins = |by: &str| {
+        let start = text.as_bytes().get(..by.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(by.as_bytes()))
+    };
     ["by ", "posted by ", "written by ", "reported by "]
-        .iter()
-        .any(|by| low.starts_with(by))
+        .into_iter()
+        .any(begins)
 }
 
 /// Those whom several bylines name, as one says it.

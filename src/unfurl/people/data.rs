@@ -2,6 +2,7 @@
 
 use super::person::author;
 use crate::article::Author;
+use crate::text::{before, cut};
 use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::{Linked, Map, Value};
@@ -23,7 +24,8 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     // `Ada Lin ada@example.org`
-    let bare = match bare.rsplit_once(' ') {
+    let apart = bare.contains('@').then(|| bare.rsplit_once(' ')).flatten();
+    let bare = match apart {
         Some((name, address)) if is_mailbox(address) && name.contains(' ') && !name.contains('(') => {
             name.trim_end_matches([',', ' '])
         }
@@ -34,7 +36,12 @@ pub(super) fn stated(name: &str) -> &str {
         Some((name, _)) if name.contains(' ') && byline::is_full(name) => name,
         _ => bare,
     };
-    let bare = match bare.split_once([':', '：', '●', '＝']) {
+    let is_ascii = bare.is_ascii();
+    let labelled = match is_ascii {
+        true => cut(bare, b':'),
+        false => bare.split_once([':', '：', '●', '＝']),
+    };
+    let bare = match labelled {
         Some((label, name)) if byline::is_label(label) => name.trim(),
         _ => bare,
     };
@@ -44,7 +51,8 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     // `山田太郎／見本編集部`
-    let bare = match bare.split_once('／') {
+    let apart = (!is_ascii).then(|| bare.split_once('／')).flatten();
+    let bare = match apart {
         Some((name, house)) if house.ends_with("編集部") && name.ends_with(byline::is_cjk) => name,
         _ => bare,
     };
@@ -113,6 +121,9 @@ const MANY: usize = 3;
 
 /// Several people in one string: split only where each half looks like a name of its own.
 pub(super) fn split(name: &str) -> Vec<String> {
+    if !byline::may_be_several(name) {
+        return vec![stated(name).to_owned()];
+    }
     let full = |part: &String| {
         let words: Vec<&str> = part.split_whitespace().collect();
         (2..=5).contains(&words.len())
@@ -128,10 +139,7 @@ pub(super) fn split(name: &str) -> Vec<String> {
             return credits;
         }
     }
-    let parts = match byline::may_be_several(name) {
-        true => byline::names(name),
-        false => Vec::new(),
-    };
+    let parts = byline::names(name);
     if parts.len() > 1 && (parts.iter().all(full) || parts.iter().all(|part| byline::is_cjk_name(part))) {
         parts
     } else if name.split(',').count() > MANY {
@@ -159,35 +167,35 @@ fn people_named(name: &str, alone: bool) -> Vec<Author> {
 /// `Ada Lin / Bo Chen`. None where it is written as names are.
 fn in_byline(name: &str) -> Vec<String> {
     let name = name.trim();
+    let all = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
     if !name.is_ascii() {
         let known = byline::credits(name).authors;
         if !known.is_empty() {
             return known;
         }
-    }
-    let all = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
-    if let Some((post, name)) = name.split_once(' ')
-        && byline::is_cjk_name(name)
-        && byline::is_label(post)
-    {
-        return all(vec![name]);
-    }
-    let several: Vec<&str> = name.split('、').collect();
-    if several.len() > 1 && several.iter().all(|name| byline::is_cjk_name(name)) {
-        return all(several);
+        if let Some((post, name)) = name.split_once(' ')
+            && byline::is_cjk_name(name)
+            && byline::is_label(post)
+        {
+            return all(vec![name]);
+        }
+        let several: Vec<&str> = name.split('、').collect();
+        if several.len() > 1 && several.iter().all(|name| byline::is_cjk_name(name)) {
+            return all(several);
+        }
     }
     let is_full = |name: &str| name.contains(' ') && byline::is_name_alone(name);
     // A small word that a surname may begin with is part of it.
-    let first = name.split(' ').next().unwrap_or_default();
-    if first == "Von" || !byline::is_particle(&first.to_lowercase()) {
-        let named = byline::full_names_behind_by(name);
-        if !named.is_empty() && named.iter().all(|name| is_full(name)) {
-            return named;
-        }
+    let is_by = || {
+        let first = before(name, b' ');
+        first == "Von" || !byline::is_particle(&first.to_lowercase())
+    };
+    let named = byline::full_names_behind_by(name);
+    if !named.is_empty() && named.iter().all(|name| is_full(name)) && is_by() {
+        return named;
     }
-    let several: Vec<&str> = name.split(" / ").collect();
-    if several.len() > 1 && several.iter().all(|name| is_full(name)) {
-        all(several)
+    if byline::parted(name, " / ").is_some() && name.split(" / ").all(is_full) {
+        all(name.split(" / ").collect())
     } else {
         Vec::new()
     }
@@ -200,9 +208,10 @@ pub(super) fn people_in(name: &str, alone: bool) -> Vec<String> {
         return named;
     }
     // `Text by Ada Lin Translation by Bo Chen`
-    let credits = match memchr::memmem::find(name.to_ascii_lowercase().as_bytes(), b" by ") {
-        Some(_) => byline::credits(name).authors,
-        None => Vec::new(),
+    let is_by = |four: &[u8]| four.eq_ignore_ascii_case(b" by ");
+    let credits = match name.as_bytes().windows(4).any(is_by) {
+        true => byline::credits(name).authors,
+        false => Vec::new(),
     };
     if !credits.is_empty() {
         return credits;

@@ -2,6 +2,7 @@
 
 use super::person::with_link;
 use crate::article::Author;
+use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline;
 use crate::unfurl::site::{ENDINGS, GLUED, STAFF};
 use crate::unfurl::title::folded;
@@ -108,19 +109,23 @@ impl House {
 
     /// Whether a name is a part of the house with its name behind: `News from the country - Example.org`.
     pub(super) fn is_section(&self, name: &str) -> bool {
-        name.rsplit_once(" - ")
-            .is_some_and(|(part, house)| !byline::is_full(part) && self.is_by_address(house))
+        let apart = name.contains('-').then(|| name.rsplit_once(" - ")).flatten();
+        apart.is_some_and(|(part, house)| !byline::is_full(part) && self.is_by_address(house))
     }
 
     /// The same, of a name that is [`folded`] already as well.
     fn is_folded(&self, name: &str, folded: &str) -> bool {
         // `Ediciones El País`, `Example Times Newsroom`
         let may_hold = !name.contains(',');
-        let bare = STAFF.iter().find_map(|word| folded.strip_suffix(word));
+        let is_staff = |house: &str| {
+            folded
+                .strip_prefix(house)
+                .is_some_and(|word| STAFF.contains(&word))
+        };
         self.names.iter().any(|house| {
             let is_within =
                 || may_hold && folded.ends_with(&**house) && house.chars().count() >= MIN_NAME_LETTERS;
-            *house == folded || bare == Some(&**house) || is_within()
+            *house == folded || is_staff(house) || is_within()
         })
     }
 
@@ -163,7 +168,8 @@ impl House {
         // What each of those signs has that most names have not.
         let is_of_sign = |byte: u8| matches!(byte, b',' | b'-' | b'/' | b'.' | 0xc2 | 0xe2);
         let before_house = |whole: &str| {
-            if !whole.bytes().any(is_of_sign) && !whole.contains("or ") {
+            let is_or = |three: &[u8]| three == b"or ";
+            if !whole.bytes().any(is_of_sign) && !whole.as_bytes().windows(3).any(is_or) {
                 return None;
             }
             let sign = BEFORE_HOUSE.iter().find(|sign| whole.contains(**sign))?;
@@ -224,9 +230,11 @@ fn is_template(name: &str) -> bool {
 
 /// Whether a name has a company's legal form.
 fn is_company(name: &str) -> bool {
-    ENDINGS
-        .iter()
-        .any(|form| name.strip_suffix(form).is_some_and(|rest| rest.ends_with(' ')))
+    static BY_LAST: ByByte<{ ENDINGS.len() }> = ByByte::by_last(ENDINGS);
+    let last = name.as_bytes().last();
+    let mut forms = last.into_iter().flat_map(|last| BY_LAST.of_byte(*last));
+    let is_behind_word = |form: &str| name.strip_suffix(form).is_some_and(|rest| rest.ends_with(' '));
+    forms.any(|at| is_behind_word(ENDINGS[at]))
         || !name.is_ascii()
             && GLUED
                 .iter()

@@ -21,10 +21,10 @@ pub(super) fn author(name: &str) -> Result<Author, Reason> {
         return Err(Reason::Generic);
     }
     let is_cut = || name.ends_with('…') || name.ends_with("..");
-    if name.contains(['<', '>']) || is_cut() {
+    if memchr::memchr2(b'<', b'>', name.as_bytes()).is_some() || is_cut() {
         return Err(Reason::Invalid);
     }
-    let spaced = name.contains(NO_BREAK).then(|| name.replace(NO_BREAK, " "));
+    let spaced = (!name.is_ascii() && name.contains(NO_BREAK)).then(|| name.replace(NO_BREAK, " "));
     Author::new(spaced.as_deref().unwrap_or(name)).map_err(|_| Reason::Invalid)
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::person::{author, with_link};
 use crate::article::Author;
+use crate::text::cut;
 use crate::unfurl::byline::{self, POSTED};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::dates;
@@ -20,18 +21,18 @@ fn is_sentence(text: &str) -> bool {
 /// `October 14, 2026 | Ada Lin`, `示例快訊／林一心`, `林一心 發表在 示例網`.
 fn alone(text: &str) -> &str {
     let posted = || POSTED.iter().filter_map(|word| text.find(word));
-    if !text.is_ascii()
-        && let Some(at) = posted().filter(|at| text[..*at].ends_with(' ')).min()
-    {
+    let is_ascii = text.is_ascii();
+    if !is_ascii && let Some(at) = posted().filter(|at| text[..*at].ends_with(' ')).min() {
         return &text[..at];
     }
-    if let Some((desk, name)) = text.split_once('／')
+    if !is_ascii
+        && let Some((desk, name)) = text.split_once('／')
         && byline::is_generic(desk)
         && name.starts_with(byline::is_cjk)
     {
         return name;
     }
-    match text.split_once('|') {
+    match cut(text, b'|') {
         Some((day, rest)) if dates::is_day(day) => rest,
         _ => text,
     }
