@@ -50,7 +50,7 @@ impl Lead {
         let mut lead = Self::default();
         let text = spaced(text);
         let (mut is_label, mut sentences) = (false, 0);
-        // What was read last on the line before, where it may be a name.
+        // What was read last on the line before.
         let mut above: Option<Cow<str>> = None;
         for parts in lines(&text) {
             let whole = whole(&parts);
@@ -88,9 +88,7 @@ impl Lead {
                     lead.wrote(vec![name.to_owned()]);
                 }
             }
-            if let Some(last) = pieces.last() {
-                above = last.contains(' ').then(|| last.clone());
-            }
+            above = pieces.into_iter().next_back().or(above);
         }
         lead
     }

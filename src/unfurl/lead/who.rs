@@ -61,7 +61,7 @@ pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
 
 /// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
 pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
-    let is_one = name.contains(' ') && byline::is_post_of_writer(post) && byline::is_name_alone(name);
+    let is_one = byline::is_post_of_writer(post) && name.contains(' ') && byline::is_name_alone(name);
     is_one.then_some(name)
 }
 

@@ -67,8 +67,12 @@ impl<'p> Tags<'p> {
             .times
             .iter()
             .filter(|tag| tag.place.is_beside_text() && tag.place.is_in_or_outside(article));
+        // Those of a list are called alike.
+        let (mut known, mut hint) = ("", 0);
         let all = beside.map(|tag| {
-            let hint = HINTS.all(&tag.hint);
+            if known != tag.hint {
+                (known, hint) = (&tag.hint, HINTS.all(&tag.hint));
+            }
             Beside {
                 tag,
                 is_change: is_change(tag, hint),

@@ -4,6 +4,7 @@ mod table;
 
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{Known, lower};
+use std::borrow::Cow;
 pub(in crate::unfurl) use table::READING;
 use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
 
@@ -47,10 +48,18 @@ pub(in crate::unfurl) fn leads_to_change(line: &str) -> bool {
 
 /// Whether a text, as far as a label reaches, ends with a word of change.
 fn ends_with_change(text: &str) -> bool {
-    let end = lower(&text[text.ceil_char_boundary(text.len().saturating_sub(LABEL_BYTES))..]);
-    let last = end.as_bytes().last();
-    let words = last.into_iter().flat_map(|last| CHANGED_BY_LAST.of_byte(*last));
-    words.map(|at| CHANGED[at]).any(|word| end.ends_with(word))
+    let end = &text[text.ceil_char_boundary(text.len().saturating_sub(LABEL_BYTES))..];
+    let end: Cow<str> = match end.is_ascii() {
+        true => end.into(),
+        false => lower(end).into(),
+    };
+    let last = end.as_bytes().last().map(u8::to_ascii_lowercase);
+    let mut words = last.into_iter().flat_map(|last| CHANGED_BY_LAST.of_byte(last));
+    let ends = |word: &str| {
+        let start = end.len().checked_sub(word.len());
+        start.is_some_and(|start| end.as_bytes()[start..].eq_ignore_ascii_case(word.as_bytes()))
+    };
+    words.any(|at| ends(CHANGED[at]))
 }
 
 /// A shorter text holds no two times, in bytes.

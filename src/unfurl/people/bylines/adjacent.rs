@@ -49,11 +49,16 @@ pub(super) fn side_by_side(
                 return None;
             }
             let mut rest = &text[text.find(first.name())? + first.name().len()..];
+            let each = || marked.iter().chain(&linked);
+            // Most are followed by nobody.
+            let mut others = each().filter(|(name, _)| *name != first.name());
+            if !others.any(|(name, _)| rest.contains(name)) {
+                return None;
+            }
             let mut found = vec![first.clone()];
             loop {
                 rest = behind_separators(rest);
-                let each = marked.iter().chain(&linked);
-                let next = each.filter(|(name, _)| rest.starts_with(name) && byline::is_name_alone(name));
+                let next = each().filter(|(name, _)| rest.starts_with(name) && byline::is_name_alone(name));
                 let Some((name, href)) = next.max_by_key(|(name, _)| name.len()) else {
                     break;
                 };

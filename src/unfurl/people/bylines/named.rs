@@ -85,7 +85,7 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     }
     // Words in small letters beside others are a rubric.
     let is_small = |name: &str| {
-        name.contains(' ') && name.contains(byline::is_small) && !name.contains(char::is_uppercase)
+        !name.contains(char::is_uppercase) && name.contains(' ') && name.contains(byline::is_small)
     };
     let is_said = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
     names.retain(|name| !is_small(name) || is_said(name) || links.iter().any(|(text, _)| text == name));
