@@ -115,8 +115,10 @@ fn read(text: &str) -> Option<String> {
 /// Adds the last `digits` of a number, with `mark` before them.
 fn put(out: &mut String, mark: &str, number: u32, digits: u32) {
     out.push_str(mark);
-    for place in (0..digits).rev() {
-        out.push(char::from(b'0' + (number / 10u32.pow(place) % 10) as u8));
+    let mut unit = 10u32.pow(digits - 1);
+    while unit > 0 {
+        out.push(char::from(b'0' + (number / unit % 10) as u8));
+        unit /= 10;
     }
 }
 

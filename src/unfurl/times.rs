@@ -13,6 +13,7 @@ pub(super) use found::FIRST_YEAR;
 pub(super) use tags::{Tags, says};
 pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
 
+use super::byline::Known;
 use super::dates::{self, Moment, Order};
 use super::field::{Field, Source};
 use super::jsonld::Linked;
@@ -82,12 +83,19 @@ const MIN_TEXT_BYTES: usize = 200;
 /// What pages that Baidu hosts call their one time, in microdata without a type.
 const UPDATE: &str = "dateUpdate";
 
-/// Collects what says when, best first.
+static PUBLISHED_KEYS: Known<{ PUBLISHED.len() }> = Known::of(PUBLISHED);
+static MODIFIED_KEYS: Known<{ MODIFIED.len() }> = Known::of(MODIFIED);
+
+fn keys(page: &Page) -> impl Iterator<Item = &str> {
+    page.metas.iter().map(|meta| &*meta.key)
+}
+
+/// Collects what says when, best first: data, tags by the names of standards, those of a system's own.
 fn collect<'p>(
     page: &'p Page,
     linked: &[Linked],
     properties: &[&'static str],
-    metas: &'static [&'static str],
+    (metas, spelled): (impl Iterator<Item = &'static str>, impl Iterator<Item = &'p Meta>),
     order: Option<Order>,
     tags: Vec<Found<'p>>,
 ) -> Vec<Found<'p>> {
@@ -105,17 +113,11 @@ fn collect<'p>(
     for key in metas {
         page.metas(key)
             .take(2)
-            .for_each(|meta| add((*key).into(), (&*meta.content).into(), meta.own));
+            .for_each(|meta| add(key.into(), (&*meta.content).into(), meta.own));
     }
     // A tag of a system's own counts where those that are known say nothing.
     if found.iter().all(|found| found.moment.is_none()) {
-        let is_change = metas == MODIFIED;
-        let told: Box<dyn Iterator<Item = &Meta>> = if is_change {
-            Box::new(spellings::modified(page))
-        } else {
-            Box::new(spellings::published(page))
-        };
-        let read = told.map(|meta| Found::read(meta.key.clone(), &*meta.content, meta.own, order));
+        let read = spelled.map(|meta| Found::read(meta.key.clone(), &*meta.content, meta.own, order));
         found.extend(read.filter(Found::is_of_the_web).take(2));
     }
     found.extend(tags);
@@ -131,10 +133,11 @@ pub(super) fn published(
     is_front: bool,
     notes: &mut Vec<Note>,
 ) -> Field<Timestamp> {
+    let metas = (PUBLISHED_KEYS.among(keys(page)), spellings::published(page));
     // What a front page dates are others' articles.
     if is_front {
         return choose(
-            collect(page, &linked[..0], &[], PUBLISHED, tags.order, Vec::new()),
+            collect(page, &linked[..0], &[], metas, tags.order, Vec::new()),
             "published",
             Vec::new,
             notes,
@@ -193,7 +196,7 @@ pub(super) fn published(
         page,
         linked,
         &["datePublished", "uploadDate", "dateCreated", "pubDate"],
-        PUBLISHED,
+        metas,
         order,
         from_tags,
     );
@@ -249,6 +252,7 @@ pub(super) fn modified(
     // What a list dates are others' articles.
     let said = if is_list { Vec::new() } else { tags.modified() };
     let properties = ["dateModified", "upDate", UPDATE];
-    let found = collect(page, linked, &properties, MODIFIED, tags.order, said);
+    let metas = (MODIFIED_KEYS.among(keys(page)), spellings::modified(page));
+    let found = collect(page, linked, &properties, metas, tags.order, said);
     choose(found, "modified", || zone(page, linked), notes)
 }

@@ -42,8 +42,21 @@ impl<const N: usize> Known<N> {
         self.at(place_of(word)).find(|at| self.words[*at] == word)
     }
 
-    pub(super) fn has(&self, word: &str) -> bool {
+    pub(in crate::unfurl) fn has(&self, word: &str) -> bool {
         self.find(word).is_some()
+    }
+
+    /// The words that are among some others, in the order of the table.
+    pub(in crate::unfurl) fn among<'w>(
+        &self,
+        others: impl Iterator<Item = &'w str>,
+    ) -> impl Iterator<Item = &'static str> {
+        let mut is_there = [false; N];
+        for at in others.filter_map(|word| self.find(word)) {
+            is_there[at] = true;
+        }
+        let all = self.words.iter().zip(is_there);
+        all.filter_map(|(word, is_there)| is_there.then_some(*word))
     }
 
     /// Whether this is one of the words, which are in small letters, once it is in small letters itself.

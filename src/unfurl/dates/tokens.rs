@@ -65,6 +65,17 @@ fn run(text: &str, is_of_kind: impl Fn(&u8) -> bool) -> usize {
     text.bytes().take_while(is_of_kind).count()
 }
 
+/// The number that a text begins with, and how many digits it has.
+fn digits(text: &str) -> (i32, usize) {
+    let (mut value, mut count) = (Some(0_i32), 0);
+    for byte in text.bytes().take_while(u8::is_ascii_digit) {
+        let digit = i32::from(byte - b'0');
+        value = value.and_then(|value| value.checked_mul(10)?.checked_add(digit));
+        count += 1;
+    }
+    (value.unwrap_or(i32::MAX), count)
+}
+
 /// How many tokens most days and their times are.
 const USUAL_TOKENS: usize = 8;
 
@@ -74,8 +85,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let end = if first.is_ascii_digit() {
-            let end = run(rest, u8::is_ascii_digit);
-            tokens.push(Token::Number(rest[..end].parse().unwrap_or(i32::MAX), end));
+            let (value, end) = digits(rest);
+            tokens.push(Token::Number(value, end));
             end
         } else if first.is_alphabetic() {
             let end = match run(rest, u8::is_ascii_alphabetic) {

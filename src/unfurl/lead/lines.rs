@@ -79,12 +79,15 @@ pub(super) fn apart(part: &str) -> Vec<&str> {
     }
     let mut found = Vec::new();
     let mut start = 0;
+    let colon_behind = |from: usize| part[from..].find([':', '：']).map(|at| from + at);
+    let mut colon = colon_behind(0);
     for (at, sign) in part.match_indices([' ', '\u{a0}', '　', '|', '｜']) {
-        let rest = &part[at + sign.len()..];
-        let label = rest
-            .split([':', '：'])
-            .next()
-            .filter(|label| label.len() < rest.len());
+        let behind = at + sign.len();
+        let rest = &part[behind..];
+        if colon.is_some_and(|colon| colon < behind) {
+            colon = colon_behind(behind);
+        }
+        let label = colon.map(|colon| &part[behind..colon]);
         let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
             || REPORTERS.iter().any(|word| is_reporter(word))

@@ -88,13 +88,9 @@ pub(super) fn offers(
         }
     };
     static KNOWN: Known<{ META.len() }> = Known::of(META);
-    let mut is_given = [false; META.len()];
-    for at in page.metas.iter().filter_map(|meta| KNOWN.find(&meta.key)) {
-        is_given[at] = true;
-    }
-    for (key, _) in META.iter().zip(is_given).filter(|(_, is_given)| *is_given) {
+    for key in KNOWN.among(page.metas.iter().map(|meta| &*meta.key)) {
         for own in [false, true] {
-            let is_catalogue = CATALOGUE.contains(key);
+            let is_catalogue = CATALOGUE.contains(&key);
             // `Lin, Ada; Chen, Bo`
             let ends = |c: char| is_catalogue && c == ';';
             let metas = page.metas(key).filter(|meta| meta.own == own);
@@ -115,7 +111,7 @@ pub(super) fn offers(
             };
             let names = names.iter().map(|name| without_account(name, base));
             offer(
-                (*key).to_owned(),
+                key.to_owned(),
                 own,
                 names.filter_map(|name| author(name).ok()).collect(),
             );

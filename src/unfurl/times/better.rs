@@ -2,7 +2,8 @@
 
 use super::found::Found;
 use super::words::changed;
-use super::{MODIFIED, PUBLISHED};
+use super::{MODIFIED, PUBLISHED_KEYS};
+use crate::text::before;
 use crate::unfurl::dates::{self, Moment};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
@@ -29,7 +30,7 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
         *at != first && !found[*at].own && moment.is_some_and(|moment| moment < stated)
     };
     let earlier = (0..found.len()).find(is_earlier)?;
-    let mut tags = (0..found.len()).filter(|at| PUBLISHED.contains(&&*found[*at].source));
+    let mut tags = (0..found.len()).filter(|at| PUBLISHED_KEYS.has(&found[*at].source));
     let printed = page.times.iter().filter_map(|tag| changed(&tag.text));
     let mut printed = printed
         .filter_map(dates::read)
@@ -39,7 +40,7 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
     // the data.
     let is_confirmed = |one: &Found| {
         let moment = one.moment.as_ref().and_then(Moment::instant);
-        !one.own && PUBLISHED.contains(&&*one.source) && moment == Some(stated)
+        !one.own && PUBLISHED_KEYS.has(&one.source) && moment == Some(stated)
     };
     if !is_printed && found[first].source.contains('.') && found.iter().any(is_confirmed) {
         return None;
@@ -68,13 +69,15 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
 pub(super) fn agreed(found: &[Found]) -> Option<usize> {
     let (first, stated) = first_read(found)?;
     let near = |a: &Moment, b: &Moment| a.date.duration_since(b.date).as_hours().abs() <= 24;
+    let is_read = |found: &&Found| !found.own && found.moment.is_some();
+    if found.iter().filter(is_read).count() < 3 {
+        return None;
+    }
+    let kinds: Vec<&str> = found.iter().map(|found| before(&found.source, b'.')).collect();
     let mut others: Vec<(usize, &Moment)> = Vec::new();
     for (at, other) in found.iter().enumerate().filter(|(_, other)| !other.own) {
-        let kind = other.source.split('.').next();
-        let new = found[..at]
-            .iter()
-            .all(|known| known.source.split('.').next() != kind);
-        if let Some(moment) = other.moment.as_ref().filter(|_| new) {
+        let is_new = || !kinds[..at].contains(&kinds[at]);
+        if let Some(moment) = other.moment.as_ref().filter(|_| is_new()) {
             others.push((at, moment));
         }
     }
