@@ -45,7 +45,7 @@ use dateline::without_place_before;
 pub(super) use known::Known;
 use marked::{without_deed, without_mark};
 use table::{LABELS, PHRASES};
-use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part, STARTS};
+use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part, SOURCE_STARTS, STARTS};
 
 /// Lower case where that keeps every byte where it is, so that both can be cut at the same place.
 pub(super) fn lower(text: &str) -> String {
@@ -93,7 +93,8 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
         }
         let line = without_leading(without_brackets(line));
         // `来源：示例网 作者：王小明`
-        if let Some((word, rest)) = line.split_once(['：', ':', ' '])
+        if SOURCE_STARTS.may_begin(line)
+            && let Some((word, rest)) = line.split_once(['：', ':', ' '])
             && SOURCES.contains(&word.trim().trim_end_matches('།'))
         {
             let Some((_, behind)) = rest.split_once([' ', '　']) else {

@@ -1,6 +1,6 @@
 //! Times as counted from the visit.
 
-use super::table::COUNTED;
+use super::words::COUNTED_WORDS;
 
 /// The longest of those words, and the space before it, in bytes.
 const MAX_BYTES: usize = 40;
@@ -16,7 +16,7 @@ pub(super) fn before_counted(line: &str) -> usize {
     // Some are names as well: a name of two words stands before them.
     let behind_name = || bare.match_indices(' ').map(|(at, _)| at + 1).skip(1);
     let begins = |at: &usize| {
-        bare.len() - at <= MAX_BYTES && COUNTED.contains(&&*bare[*at..].trim_start().to_lowercase())
+        bare.len() - at <= MAX_BYTES && COUNTED_WORDS.has(&bare[*at..].trim_start().to_lowercase())
     };
     std::iter::once(part)
         .chain(behind_name().filter(|at| *at > part))

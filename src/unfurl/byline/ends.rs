@@ -10,7 +10,7 @@ use std::borrow::Cow;
 pub(super) fn without_places(mut text: Cow<'_, str>) -> Cow<'_, str> {
     const MAX_BYTES: usize = 30;
     let goes_on = |rest: &str| [" and ", ", ", " & "].iter().any(|sign| rest.starts_with(sign));
-    while text.contains('(')
+    while memchr::memchr(b'(', text.as_bytes()).is_some()
         && let Some(from) = text.find(" (")
         && let Some(length) = text[from..].find(')').filter(|length| *length <= MAX_BYTES)
         && goes_on(&text[from + length + 1..])
@@ -106,7 +106,6 @@ const STOPS: &[&str] = &[
     "（",
     "／",
 ];
-const SIGNS: [u8; 2] = [b'@', b'/'];
 
 /// Where the first thing stands that ends names. What a text begins with ends none.
 pub(super) fn first_stop(text: &str) -> Option<usize> {
@@ -118,10 +117,10 @@ pub(super) fn first_stop(text: &str) -> Option<usize> {
             && !is_called(rest)
             && !kana::is_said_again(&text[..at], rest)
     };
-    (1..bytes.len()).find(|at| match bytes[*at] {
-        sign if SIGNS.contains(&sign) => bytes[0] != sign,
-        b' ' | b'h' | 0xef => text.get(*at..).is_some_and(|rest| is_stop(*at, rest)),
-        _ => false,
+    let may_stop = |at: &usize| matches!(bytes[*at], b'@' | b'/' | b' ' | b'h' | 0xef);
+    (1..bytes.len()).filter(may_stop).find(|at| match bytes[*at] {
+        sign @ (b'@' | b'/') => bytes[0] != sign,
+        _ => text.get(*at..).is_some_and(|rest| is_stop(*at, rest)),
     })
 }
 

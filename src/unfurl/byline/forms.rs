@@ -7,7 +7,7 @@ use super::name::{is_cjk, is_full, is_name_alone, is_paper, is_reporters_name, n
 use super::table::{
     AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
 };
-use super::words::{LABEL_WORDS, PHRASE_WORDS, Part, STARTS};
+use super::words::{LABEL_WORDS, LABELS_BY_LAST, PHRASE_WORDS, Part, STARTS};
 use super::{Credits, is_label, lower, names_author};
 use crate::article::Role;
 use crate::text::cut;
@@ -32,7 +32,8 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
     for (stop_at, stop) in low.match_indices(STOPS) {
         let before = low[..stop_at].trim_end();
         let last = before.as_bytes().last();
-        for (label, part) in LABELS.iter().filter(|(label, _)| label.as_bytes().last() == last) {
+        let alike = last.into_iter().flat_map(|last| LABELS_BY_LAST.of_byte(*last));
+        for (label, part) in alike.map(|at| &LABELS[at]) {
             let Some(before) = before.strip_suffix(label) else {
                 continue;
             };

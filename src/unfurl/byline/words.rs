@@ -2,10 +2,11 @@
 
 use super::known::{Known, Starts};
 use super::table::{
-    self, BEFORE, BEFORE_BY, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING, MARKED,
-    NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, WRITES,
+    self, BEFORE, BEFORE_BY, COUNTED, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING,
+    MARKED, NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, SOURCES, WRITES,
 };
 use crate::article::Role;
+use crate::unfurl::buckets::ByByte;
 
 /// What a credit says somebody did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,8 @@ const fn words<const N: usize>(rows: &[(&'static str, Part)]) -> [&'static str; 
 }
 
 pub(super) static LABEL_WORDS: Known<{ LABELS.len() }> = Known::of(&words::<{ LABELS.len() }>(LABELS));
+pub(super) static LABELS_BY_LAST: ByByte<{ LABELS.len() }> =
+    ByByte::by_last(&words::<{ LABELS.len() }>(LABELS));
 pub(super) static PHRASE_WORDS: Known<{ PHRASES.len() }> = Known::of(&words::<{ PHRASES.len() }>(PHRASES));
 /// How what tells of who made an article begins, but for credits in English.
 pub(super) static STARTS: Starts = Starts::of(&[
@@ -33,6 +36,9 @@ pub(super) static STARTS: Starts = Starts::of(&[
     &words::<{ PHRASES.len() }>(PHRASES),
     LEADING,
 ]);
+/// How words for the source of a text begin.
+pub(super) static SOURCE_STARTS: Starts = Starts::of(&[SOURCES]);
+pub(super) static COUNTED_WORDS: Known<{ COUNTED.len() }> = Known::of(COUNTED);
 pub(super) static BEFORE_WORDS: Known<{ BEFORE.len() }> = Known::of(&words::<{ BEFORE.len() }>(BEFORE));
 pub(super) static WORDS_BEFORE_BY: Known<{ BEFORE_BY.len() }> =
     Known::of(&words::<{ BEFORE_BY.len() }>(BEFORE_BY));

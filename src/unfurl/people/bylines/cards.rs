@@ -17,12 +17,12 @@ pub(super) fn in_cards(page: &Page, base: &Base, article: u16) -> Option<Vec<Aut
     let lists = page.bylines.iter().filter(|list| {
         let place = list.place;
         list.weight >= 2
-            && list.text.contains('\n')
-            && says_by(&list.text)
             && !list.is_late
             && place.in_content()
             && place.is_beside_text()
             && place.is_in_or_outside(article)
+            && says_by(&list.text)
+            && list.text.contains('\n')
     });
     lists.take(MAX_LISTS).find_map(|list| {
         let lines = list.text.lines().filter(|line| !line.is_empty());
