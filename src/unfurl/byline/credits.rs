@@ -34,6 +34,9 @@ impl Credits {
 
     /// Adds who is not known yet.
     pub(in crate::unfurl) fn merge(&mut self, mut found: Self) {
+        if found.is_empty() {
+            return;
+        }
         found.authors.retain(|name| !self.authors.contains(name));
         found.others.retain(|other| !self.others.contains(other));
         self.authors.append(&mut found.authors);

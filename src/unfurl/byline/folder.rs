@@ -1,9 +1,9 @@
 //! Where links to those who write lead.
 
 use super::known::Known;
-use super::lower;
 use super::name::is_name_alone;
 use super::words::{FOLDERS_OF_ALL, FOLDERS_OF_AUTHORS, FOLDERS_OF_SUBJECTS};
+use super::{lower, parted};
 use crate::text::cut;
 
 /// Whether a link leads to something in a folder of authors.
@@ -53,8 +53,7 @@ fn is_in<const N: usize>(folders: &Known<N>, href: &str) -> bool {
 /// Whether an address asks for what one author wrote, as that of WordPress does: `/?author=3`.
 fn names_author_in_query(href: &str) -> bool {
     let query = cut(href, b'?').map(|(_, query)| query);
-    let mut fields = query.into_iter().flat_map(|query| query.split('&'));
-    fields.any(|field| field.starts_with("author="))
+    query.is_some_and(|query| query.starts_with("author=") || parted(query, "&author=").is_some())
 }
 
 /// Whether a link leads to the page of an account in a folder of authors, which is called as the link is: `ada_1`,

@@ -17,14 +17,15 @@ pub(in crate::unfurl) fn contributors(
 ) -> Field<Vec<Contributor>> {
     let mut ballot = Ballot::new();
     let mut add = |source: &str, own: bool, found: Vec<Contributor>| {
+        if found.is_empty() {
+            return;
+        }
         let text = found
             .iter()
             .map(|person| format!("{} ({})", person.name(), person.role().as_str()))
             .collect::<Vec<_>>()
             .join(", ");
-        if !found.is_empty() {
-            ballot.add(source.to_owned(), text, own, Ok(found));
-        }
+        ballot.add(source.to_owned(), text, own, Ok(found));
     };
     let of_credits = |credits: &Credits| -> Vec<Contributor> {
         credits
@@ -78,7 +79,9 @@ pub(in crate::unfurl) fn contributors(
                 }
             }
         }
-        add(&format!("{}.contributor", linked.prefix), linked.own, found);
+        if !found.is_empty() {
+            add(&format!("{}.contributor", linked.prefix), linked.own, found);
+        }
     }
     add("credits", false, of_credits(credits));
     for byline in page
