@@ -11,6 +11,7 @@ mod offers;
 mod person;
 mod portrait;
 mod several;
+mod stated;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;

@@ -2,8 +2,9 @@
 
 use super::House;
 use super::accounts::{behind_names, without_account};
-use super::data::{from_value, given_first, people_in, split, stated};
+use super::data::{from_value, given_first, people_in, split};
 use super::person::{author, with_link};
+use super::stated::stated;
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits, Known};
 use crate::unfurl::canonical::Base;
