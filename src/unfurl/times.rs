@@ -206,7 +206,7 @@ pub(super) fn published(
                 .or_else(|| last_resort(tags, linked))
                 .or_else(|| in_dateline(page))
                 .or_else(|| in_eyebrow(lead, page))
-                .or_else(|| Some(Found::read("url", &in_name(url?)?, false, None)))
+                .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
                 .or_else(|| in_scripts(page)),
         );
     }

@@ -3,7 +3,8 @@
 use super::behind::part_behind;
 use super::english::{self, may_be_by};
 use super::forms::{
-    COMMAS, attached, before_comma, before_name, begins_in_word, behind_title, from_place, labelled, phrased, reports,
+    COMMAS, attached, before_comma, before_name, begins_in_word, behind_title, from_place, labelled, phrased,
+    reports,
 };
 use super::korean::after_name;
 use super::name::{is_full, names};

@@ -31,18 +31,18 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
 
 /// The day that a name in an address begins with or is (`/2026-11-24-river.html`), as that of a file often does that a site
 /// is generated from. It may be that of what is announced.
-pub(super) fn in_name(url: &HttpUrl) -> Option<String> {
+pub(super) fn in_name(url: &HttpUrl) -> Option<&str> {
     url.path().split('/').find_map(at_start)
 }
 
-fn at_start(name: &str) -> Option<String> {
+fn at_start(name: &str) -> Option<&str> {
     let (day, behind) = name.split_at_checked("2026-11-24".len())?;
     let is_apart = !behind.starts_with(|c: char| c.is_ascii_alphanumeric());
     let has_dashes = day
         .bytes()
         .enumerate()
         .all(|(at, b)| (b == b'-') == (at == 4 || at == 7));
-    in_folder(&day.replace('-', "")).filter(|_| is_apart && has_dashes)
+    (is_apart && has_dashes && in_folder(&day.replace('-', "")).is_some()).then_some(day)
 }
 
 /// Whether so many digits stand in a row, as a year has.
