@@ -17,6 +17,10 @@ pub(super) use value::{Map, Value};
 const MAX_NODES: usize = 3000;
 const MAX_DEPTH: usize = 12;
 
+/// What an object says of the page that it is about, and in which of these properties by an address.
+const STATED: [&str; 5] = ["url", "mainEntityOfPage", "headline", "name", "@id"];
+const ADDRESSES: [&str; 3] = ["url", "mainEntityOfPage", "@id"];
+
 /// Data about the page, from one place: its JSON-LD, its microdata, or what handbill wrote.
 pub(super) struct Linked<'d> {
     /// `jsonld` or `microdata`, the first part of its sources' names.
@@ -66,9 +70,15 @@ impl<'d> Linked<'d> {
         };
         let best = |kind: u8| {
             let of = || linked.places_of(kind);
-            let about = |at: &usize| linked.states(*at, &is_this_page);
+            let about = |at: &usize| linked.states(*at, &STATED, &is_this_page);
+            let at_address = |at: &usize| linked.states(*at, &ADDRESSES, &is_this_page);
             let top = |at: &usize| linked.tops[*at];
-            of().find(|at| top(at) && about(at))
+            // Of several whose headlines the page has, as where entries of a diary stand, the one that is at its address.
+            let titled = of().find(|at| top(at) && about(at));
+            titled
+                .filter(at_address)
+                .or_else(|| of().find(|at| titled.is_some() && top(at) && at_address(at)))
+                .or(titled)
                 .or_else(|| of().find(about))
                 .or_else(|| {
                     // Several articles, none of them this page: a list.
@@ -102,20 +112,19 @@ impl<'d> Linked<'d> {
         once_each(of.map(|(at, ..)| *at))
     }
 
-    fn states(&self, at: usize, is_this_page: &impl Fn(&str) -> bool) -> bool {
-        ["url", "mainEntityOfPage", "headline", "name", "@id"]
-            .iter()
-            .any(|name| {
-                let Some(value) = self.nodes[at].get(name) else {
-                    return false;
-                };
-                if let Value::String(text) = value {
-                    let text = clean_line(text);
-                    return !text.is_empty() && is_this_page(&text);
-                }
-                self.texts(value).iter().any(|text| is_this_page(text))
-                    || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
-            })
+    /// Whether an object says so in one of these properties.
+    fn states(&self, at: usize, properties: &[&str], is_this_page: &impl Fn(&str) -> bool) -> bool {
+        properties.iter().any(|name| {
+            let Some(value) = self.nodes[at].get(name) else {
+                return false;
+            };
+            if let Value::String(text) = value {
+                let text = clean_line(text);
+                return !text.is_empty() && is_this_page(&text);
+            }
+            self.texts(value).iter().any(|text| is_this_page(text))
+                || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
+        })
     }
 
     /// Takes the article for one of those the page lists, not for the page.
@@ -140,7 +149,7 @@ impl<'d> Linked<'d> {
     /// person.
     pub(super) fn is_of_a_thing(&self, is_this_page: impl Fn(&str) -> bool) -> bool {
         self.places_of(THING)
-            .any(|at| self.tops[at] && self.states(at, &is_this_page))
+            .any(|at| self.tops[at] && self.states(at, &STATED, &is_this_page))
     }
 
     /// Whether the data says that the page is an article.

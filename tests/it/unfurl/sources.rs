@@ -1,6 +1,6 @@
 //! Pictures that are there in several sizes and kinds, of which `src` holds none or an ornament.
 
-use super::{PARAGRAPHS, at_home};
+use super::{PARAGRAPHS, at_home, names, read};
 
 fn shown(picture: &str) -> Option<String> {
     let page = format!("<article><h1>River</h1>{picture}{PARAGRAPHS}<img src=/img/behind.jpg></article>");
@@ -105,4 +105,21 @@ fn data_may_call_the_picture_that_of_the_page_or_list_it() {
         );
         assert_eq!(shown(&data).as_deref(), Some("/img/dam.jpg"), "{image}");
     }
+}
+
+#[test]
+fn of_several_entries_with_a_headline_each_the_one_at_the_address_is_read() {
+    let entry = |name: &str, title: &str, author: &str| {
+        format!(
+            "<div itemscope itemtype=https://schema.org/BlogPosting><a itemprop=url href=https://example.org/{name}>#</a>\
+             <h1 itemprop=name>{title}</h1><b itemprop=author>{author}</b></div>"
+        )
+    };
+    let page = read(&format!(
+        "<link rel=canonical href=https://example.org/b>{}{}{}",
+        entry("a", "The dam is mended in the valley", "Ada Lin"),
+        entry("b", "River reaches the sea at last", "Bo Chen"),
+        entry("c", "Boats are built for the river", "Cy Dorn"),
+    ));
+    assert_eq!(names(&page), ["Bo Chen"]);
 }
