@@ -37,7 +37,7 @@ mod unmarked;
 
 use anchor::has_href_alone;
 use eyebrow::Eyebrow;
-use follow::is_read_aloud;
+use follow::is_apart;
 use home::Home;
 use lead::Lead;
 use levels::Levels;
@@ -166,7 +166,7 @@ impl Reader {
             self.break_line();
             self.eyebrow_break();
             self.close_paragraph();
-        } else if is_name || self.depth.byline > 0 && is_read_aloud(&attributes) {
+        } else if is_name || self.depth.byline > 0 && is_apart(&attributes) {
             self.break_line();
         } else if tag == Tag::Break {
             self.loose_break();

@@ -81,7 +81,7 @@ fn a_time_beside_the_headline_says_more_than_one_above() {
 }
 
 #[test]
-fn what_is_read_aloud_is_no_part_of_a_name() {
+fn what_is_read_aloud_and_a_badge_are_no_part_of_a_name() {
     for name in ["sr-only", "screen-reader-text", "link visually-hidden"] {
         let page = told(&format!(
             "<h1>River reaches the sea</h1><div class=byline><span class='{name}'>By</span> \
@@ -89,6 +89,11 @@ fn what_is_read_aloud_is_no_part_of_a_name() {
         ));
         assert_eq!(page.0, ["Ada Lin"], "{name}");
     }
+    let badge = "<span class='badge badge-light'>永久会员</span>";
+    let page = told(&format!(
+        "<h1>River reaches the sea</h1>{PARAGRAPHS}<a class=share-author href=/author/adalin>adalin{badge}</a>"
+    ));
+    assert_eq!(page.0, ["adalin"]);
 }
 
 #[test]

@@ -25,8 +25,10 @@ const TIMES: &[&str] = &[
     "content",
 ];
 
-/// Class names of what is shown to nobody and read aloud by screen readers: those of WordPress, Bootstrap and Drupal.
-const READ_ALOUD: [&str; 5] = [
+/// Class names of badges and of what is shown to nobody and read aloud by screen readers: those of WordPress, Bootstrap and
+/// Drupal.
+const APART: [&str; 6] = [
+    "badge",
     "screen-reader-text",
     "sr-only",
     "visually-hidden",
@@ -189,12 +191,12 @@ impl Reader {
     }
 }
 
-/// Whether an element is for those alone who have the page read aloud: what it says is no part of a name before it, as in
-/// `Ada Lin<span class="sr-only">all articles</span>`.
-pub(super) fn is_read_aloud(attributes: &Attributes<'_, '_>) -> bool {
+/// Whether what an element says is no part of a name before it: it is for those alone who have the page read aloud, as in
+/// `Ada Lin<span class="sr-only">all articles</span>`, or a badge, `ada<span class="badge">Member</span>`.
+pub(super) fn is_apart(attributes: &Attributes<'_, '_>) -> bool {
     let class = attributes.raw("class").unwrap_or_default();
     let mut names = class.split_ascii_whitespace();
-    names.any(|name| READ_ALOUD.contains(&name))
+    names.any(|name| APART.contains(&name))
 }
 
 /// Whether a script is JSON-LD.
