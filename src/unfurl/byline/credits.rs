@@ -68,6 +68,9 @@ pub(super) fn without_brackets(line: &str) -> &str {
 /// The longest paragraph that can be a line of credits, in bytes.
 const MAX_CREDIT_BYTES: usize = 600;
 
+/// What stands behind a label.
+const COLONS: [char; 2] = [':', '：'];
+
 /// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
 ///
 /// Only sentences that are nothing but a credit count.
@@ -86,11 +89,15 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
             if line.is_empty() {
                 continue;
             }
-            if let Some(label) = label.replace(line).filter(|label| label.ends_with([':', '：'])) {
-                if names_author(label) {
+            if let Some(label) = label.replace(line) {
+                let is_label = label.ends_with(COLONS);
+                if is_label && names_author(label) {
                     named(line, &mut credits);
-                } else {
+                } else if is_label {
                     labelled(&format!("{label} {line}"), &mut credits);
+                } else if line.starts_with(COLONS) {
+                    // In cells of a table the colon may stand before the name.
+                    labelled(&format!("{label}{line}"), &mut credits);
                 }
             }
             // Where who wrote stands so, other facts do as well: `Role, Correspondent`.

@@ -35,6 +35,12 @@ fn credits_in_running_text() {
         ("▲ 댐 전경. 사진=김철수 기자", &[], &["photographer: 김철수"]),
         ("댐 전경. (사진=김철수 기자)", &[], &["photographer: 김철수"]),
         ("댐 전경 /사진 김철수 기자", &[], &["photographer: 김철수"]),
+        (
+            "Penulis\n: Ada Lin\nEditor\n: Bo Chen",
+            &["Ada Lin"],
+            &["editor: Bo Chen"],
+        ),
+        ("At nine\n: Ada Lin", &[], &[]),
         ("王小明／高雄報導", &["王小明"], &[]),
         ("保基報2026.11.24 王小明/綜合報導", &["王小明"], &[]),
         ("國際中心／綜合報導", &[], &[]),
