@@ -18,6 +18,7 @@ mod list;
 mod marked;
 mod name;
 mod presented;
+mod reporters;
 mod signed;
 mod table;
 mod words;

@@ -2,12 +2,10 @@
 
 use super::behind::part_behind;
 use super::english::{self, may_be_by};
-use super::forms::{
-    COMMAS, attached, before_comma, before_name, begins_in_word, behind_title, from_place, labelled, phrased,
-    reports,
-};
+use super::forms::{COMMAS, before_comma, before_name, begins_in_word, behind_title, labelled, phrased};
 use super::korean::after_name;
 use super::name::{is_full, names};
+use super::reporters::{attached, from_place, reports};
 use super::words::{Part, STARTS};
 use super::{is_label, names_author, trimmed};
 use crate::article::Role;

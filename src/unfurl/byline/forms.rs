@@ -1,14 +1,9 @@
 //! The forms of a line of credits, but for the English ones.
 
-use super::beside::without_wrote;
-use super::dateline::without_place;
-use super::list::begins_family;
-use super::name::{is_cjk, is_full, is_name_alone, is_paper, is_reporters_name, names};
-use super::table::{
-    AFTER, BEFORE, HELPERS, LABELS, OUR_REPORTER, PHRASES, REPORTERS, REPORTING, REPORTS, WRITERS,
-};
+use super::name::{is_cjk, is_full, is_name_alone, is_reporters_name, names};
+use super::table::{AFTER, BEFORE, HELPERS, LABELS, PHRASES, REPORTERS, WRITERS};
 use super::words::{LABEL_WORDS, LABELS_BY_LAST, PHRASE_WORDS, Part, STARTS};
-use super::{Credits, is_label, lower, names_author};
+use super::{Credits, lower, names_author};
 use crate::article::Role;
 use crate::text::cut;
 
@@ -169,99 +164,6 @@ pub(super) fn behind_title(line: &str, credits: &mut Credits) {
     let names: Vec<&str> = names.split([' ', '　', '、']).collect();
     if names.iter().all(|name| is_reporters_name(name)) {
         names.iter().for_each(|name| credits.add(name, Part::Author));
-    }
-}
-
-/// The most characters of the house before the word for its reporter.
-const MAX_HOUSE: usize = 12;
-
-/// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
-pub(super) fn attached(line: &str, credits: &mut Credits) {
-    if line.chars().count() > 24 {
-        return;
-    }
-    for word in REPORTERS {
-        let Some((house, rest)) = line.split_once(word) else {
-            continue;
-        };
-        let (before, behind) = (house.trim_end(), rest.trim_start());
-        // Apart from the house it is any word with `reporter` in it, unless it ends as a report does.
-        if before.len() < house.len() && !REPORTING.iter().any(|end| behind.ends_with(end)) {
-            continue;
-        }
-        let (house, rest) = (before, behind);
-        let bare = without_place(rest);
-        let is_report = |place: &str| REPORTING.iter().any(|end| place.trim_end().ends_with(end));
-        // `記者王小明報導`; four characters may be a name and a place.
-        let reports = REPORTING.iter().find_map(|end| rest.strip_suffix(end));
-        let alone = reports.filter(|name| (2..=3).contains(&name.chars().count()));
-        let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
-            _ if bare.len() < rest.len() => bare,
-            None => alone.unwrap_or(rest),
-            Some((names, place)) if is_report(place) => names,
-            Some((_, place)) if place.chars().count() > 4 => continue,
-            Some(_) => rest,
-        };
-        // What stands apart behind the names is who helped.
-        let helps = |word: &&str| *word == "实习生" || is_label(word);
-        let names = names.split([' ', '　', '、']).take_while(|word| !helps(word));
-        let names: Vec<&str> = names.collect();
-        let are_names = names.iter().all(|name| is_reporters_name(name));
-        if house.chars().count() <= MAX_HOUSE && house.chars().all(is_cjk) && are_names {
-            names.iter().for_each(|name| credits.add(name, Part::Author));
-        }
-    }
-}
-
-/// The most characters of a line that names who reports from where alone, and of the place in it.
-const MAX_PLACED: usize = 40;
-const MAX_PLACE: usize = 6;
-
-/// A name with where its report comes from and nothing behind, the house and the day before it or not: `王小明／台北報導`.
-pub(super) fn from_place(line: &str, credits: &mut Credits) {
-    let Some((before, place)) = line.trim().rsplit_once(['／', '/']) else {
-        return;
-    };
-    let name = before
-        .trim_end()
-        .rsplit(|c: char| !is_cjk(c))
-        .next()
-        .unwrap_or(before);
-    let is_report = place.chars().all(is_cjk)
-        && place.chars().count() <= MAX_PLACE
-        && REPORTING.iter().any(|end| place.ends_with(end));
-    if is_report
-        && line.chars().count() <= MAX_PLACED
-        && is_reporters_name(name)
-        && begins_family(name)
-        && !is_desk(name)
-    {
-        credits.add(name, Part::Author);
-    }
-}
-
-/// Whether a part of a house signs, or another paper: `國際中心`.
-fn is_desk(name: &str) -> bool {
-    name.ends_with(['組', '社', '报', '報', '网', '網']) || name.ends_with("中心") || is_paper(name)
-}
-
-/// A line that says from where which reporter reports: `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.
-pub(super) fn reports(line: &str, credits: &mut Credits) {
-    /// One of the bytes of the second letter of each.
-    const IN_EACH: u8 = 0xdb;
-    if memchr::memchr(IN_EACH, line.as_bytes()).is_none() || line.chars().count() > 90 {
-        return;
-    }
-    for word in OUR_REPORTER {
-        let behind = line.split_once(word);
-        if let Some(rest) = behind.and_then(|(_, rest)| rest.strip_prefix(' ')) {
-            let end = REPORTS.iter().filter_map(|word| rest.find(word)).min();
-            let name = without_wrote(rest[..end.unwrap_or(rest.len())].trim());
-            if is_full(name) && (1..=4).contains(&name.split(' ').count()) {
-                credits.add(name, Part::Author);
-                return;
-            }
-        }
     }
 }
 
