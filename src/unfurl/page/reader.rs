@@ -225,6 +225,7 @@ impl Reader {
             }
         }
         self.open.push(Open {
+            tag,
             depth,
             kinds,
             hint: if wants_hint {

@@ -88,3 +88,28 @@ fn an_address_in_the_place_of_who_wrote_is_no_name() {
     let page = format!("<title>{TITLE}</title><article><h1>{TITLE}</h1>{PARAGRAPHS}{address}</article>");
     assert_eq!(names(&read(&page)), [""; 0]);
 }
+
+#[test]
+fn what_holds_the_headline_is_no_menu_whatever_its_class_says() {
+    let article = format!(
+        "<h1>The valley</h1><h1>{TITLE}</h1><p class=byline>Ada Lin</p><time datetime=2026-11-24>x</time>{PARAGRAPHS}"
+    );
+    let told = |markup: &str| {
+        let page = read(&format!("<title>{TITLE}</title>{markup}"));
+        (
+            names(&page).join(", "),
+            page.published().value().is_some(),
+            page.description().value().is_some(),
+        )
+    };
+    for wrapped in [
+        "<ul id=pagination><li>",
+        "<div class=menu-container>",
+        "<div class=newsletter>",
+    ] {
+        let read = told(&format!("{wrapped}{article}"));
+        assert_eq!(read, ("Ada Lin".to_owned(), true, true), "{wrapped}");
+    }
+    let read = told(&format!("<nav>{article}</nav>"));
+    assert_eq!(read, (String::new(), false, false));
+}

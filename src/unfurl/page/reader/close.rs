@@ -71,11 +71,19 @@ impl Reader {
                 // Some pages have none of the first level, or the site's mark in it: the headline is one that the page
                 // is titled with.
                 let had_titled = || had_headline && title::headline_so_far(page).is_some();
+                let is_titled_first =
+                    || text.len() >= MIN_HEADLINE_BYTES && is_titled(page, &text) && !had_titled();
+                let is_in_menu = level == 1 && place.aside && self.depth.comment == 0 && is_titled_first();
                 let is_headline = match level {
                     1 => !text.is_empty(),
-                    2 | 3 => text.len() >= MIN_HEADLINE_BYTES && is_titled(page, &text) && !had_titled(),
+                    2 | 3 => is_titled_first(),
                     _ => false,
                 };
+                if is_in_menu {
+                    self.leave_elsewhere();
+                }
+                let place = if is_in_menu { self.place() } else { place };
+                let page = &mut self.page;
                 page.headings.push(Heading {
                     level,
                     text,

@@ -1,7 +1,7 @@
 //! Where the page stands: where it is about other pages or by others, hardly any element is looked at.
 
 use super::super::{Byline, Place};
-use super::{Reader, Tag};
+use super::{Kind, Reader, Tag};
 
 impl Reader {
     /// Whether the page stands there, and nothing around wants its text. Of that only times and pictures are noted, and
@@ -33,6 +33,18 @@ impl Reader {
             && self.had_headline()
             && self.has_text()
             && self.page.bylines.iter().any(names_author);
+    }
+
+    /// Takes back what classes and ids say of the elements around a headline: they call a menu what holds the article.
+    pub(super) fn leave_elsewhere(&mut self) {
+        let is_said = |kind: &mut Kind| matches!(kind, Kind::Aside | Kind::Elsewhere);
+        for open in self.open.iter_mut().filter(|open| open.tag != Tag::Aside) {
+            for kind in open.kinds.extract_if(.., is_said) {
+                if let Some(depth) = self.depth.of(&kind) {
+                    *depth -= 1;
+                }
+            }
+        }
     }
 
     /// Where the page stands.

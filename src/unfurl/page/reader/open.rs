@@ -1,5 +1,7 @@
 //! The elements that are open and followed.
 
+use super::Tag;
+
 /// What an element is followed for.
 #[derive(Debug)]
 pub(super) enum Kind {
@@ -70,6 +72,7 @@ impl Kind {
 
 #[derive(Debug)]
 pub(super) struct Open {
+    pub(super) tag: Tag,
     /// How deep it lies in all elements, the outermost being 1.
     pub(super) depth: usize,
     /// None where only a line breaks at its end.
