@@ -72,15 +72,29 @@ pub(super) fn lead<'p>(
             .filter(move |picture| picture.figure.is_some() == in_figure);
         of_kind.filter(|picture| may_lead(picture) && site != Some(&*picture.alt))
     };
-    let (figures, others) = (fit(true).take(2), fit(false).take(4));
+    let figures: Vec<&Picture> = fit(true).take(2).copied().collect();
+    let others: Vec<&Picture> = fit(false).take(4).copied().collect();
+    // One whose place is called so stands before the text; a figure in the text is about a part of it.
+    let is_first = |picture: &Picture| {
+        has_word(&picture.hint, LEADING)
+            && figures
+                .first()
+                .is_some_and(|figure| figure.text_bytes >= picture.text_bytes + MIN_TEXT_BYTES)
+    };
+    let leads = others.first().is_some_and(|picture| is_first(picture));
+    let (first, others) = others.split_at(usize::from(leads));
     let backdrops = page.backdrops.iter();
     let backdrops = backdrops.filter(|picture| may_lead(picture) && is_of_headline(picture, page));
-    figures
-        .map(|picture| ("figure", *picture))
-        .chain(others.map(|picture| ("img", *picture)))
+    let first = first.iter().map(|picture| ("img", *picture));
+    first
+        .chain(figures.iter().map(|picture| ("figure", *picture)))
+        .chain(others.iter().map(|picture| ("img", *picture)))
         .chain(backdrops.map(|picture| ("style", picture)))
         .collect()
 }
+
+/// What the place of the picture is called that an article begins with, and nothing else.
+const LEADING: &[&str] = &["hero", "featured", "cover", "masthead"];
 
 /// What the place of an article's picture is called.
 const PLACES: &[&str] = &[

@@ -54,3 +54,18 @@ fn what_advertises_is_no_picture_of_the_article() {
         assert_eq!(shown(&body), None, "{other}");
     }
 }
+
+#[test]
+fn a_picture_in_a_place_called_the_article_s_stands_before_figures_in_the_text() {
+    let text = PARAGRAPHS.repeat(8);
+    let page = |class: &str, before: &str| {
+        let picture = format!("<img class='{class}' src=/dam.jpg width=800 height=500 alt=''>");
+        let figure = "<figure><img src=/chart.png width=800 height=500 alt=''></figure>";
+        shown(&format!(
+            "<article><h1>{TITLE}</h1>{picture}{before}{figure}{text}</article>"
+        ))
+    };
+    assert_eq!(page("post-hero-image", &text).as_deref(), Some("/dam.jpg"));
+    assert_eq!(page("post-image", &text).as_deref(), Some("/chart.png"));
+    assert_eq!(page("post-hero-image", "").as_deref(), Some("/chart.png"));
+}
