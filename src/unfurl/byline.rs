@@ -41,6 +41,7 @@ pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
+use crate::text::trimmed;
 use credits::without_brackets;
 use dateline::without_place_before;
 pub(super) use known::Known;
@@ -188,14 +189,6 @@ pub(super) fn parted<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)
         let behind = text.get(at..)?.strip_prefix(sign)?;
         Some((&text[..at], behind))
     })
-}
-
-/// As `trim`; most texts have letters at their ends.
-pub(super) fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
-    }
 }
 
 /// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.

@@ -7,9 +7,9 @@ use super::korean::after_name;
 use super::name::{is_full, names};
 use super::reporters::{attached, from_place, reports};
 use super::words::{Part, STARTS};
-use super::{is_label, names_author, trimmed};
+use super::{is_label, names_author};
 use crate::article::Role;
-use crate::text::pieces;
+use crate::text::{pieces, trimmed};
 use std::borrow::Cow;
 
 /// Who made an article, as a text tells it.

@@ -11,9 +11,9 @@ use super::known::Known;
 use super::korean::titled;
 use super::list::{DOT, begins_family, is_chinese, is_one, split};
 use super::table::{DESKS, HOUSES, PARTICLES};
+use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
-use super::{trimmed, without_leading};
-use crate::text::cleaned;
+use crate::text::{cleaned, trimmed};
 use crate::unfurl::dates;
 use std::borrow::Cow;
 

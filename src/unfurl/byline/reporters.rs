@@ -11,6 +11,11 @@ use super::{Credits, is_label};
 /// The most characters of the house before the word for its reporter.
 const MAX_HOUSE: usize = 12;
 
+/// Whether a text ends as a report does: `台北報導`.
+fn is_report(text: &str) -> bool {
+    REPORTING.iter().any(|end| text.ends_with(end))
+}
+
 /// `記者王小明／台北報導`, `本报记者王小明`: a Chinese name right behind the word for reporter, and nothing else.
 pub(super) fn attached(line: &str, credits: &mut Credits) {
     if line.chars().count() > 24 {
@@ -22,19 +27,18 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         };
         let (before, behind) = (house.trim_end(), rest.trim_start());
         // Apart from the house it is any word with `reporter` in it, unless it ends as a report does.
-        if before.len() < house.len() && !REPORTING.iter().any(|end| behind.ends_with(end)) {
+        if before.len() < house.len() && !is_report(behind) {
             continue;
         }
         let (house, rest) = (before, behind);
         let bare = without_place(rest);
-        let is_report = |place: &str| REPORTING.iter().any(|end| place.trim_end().ends_with(end));
         // `記者王小明報導`; four characters may be a name and a place.
         let reports = REPORTING.iter().find_map(|end| rest.strip_suffix(end));
         let alone = reports.filter(|name| (2..=3).contains(&name.chars().count()));
         let names = match rest.rsplit_once(['／', '/', ' ', '　']) {
             _ if bare.len() < rest.len() => bare,
             None => alone.unwrap_or(rest),
-            Some((names, place)) if is_report(place) => names,
+            Some((names, place)) if is_report(place.trim_end()) => names,
             Some((_, place)) if place.chars().count() > 4 => continue,
             Some(_) => rest,
         };
@@ -63,10 +67,9 @@ pub(super) fn from_place(line: &str, credits: &mut Credits) {
         .rsplit(|c: char| !is_cjk(c))
         .next()
         .unwrap_or(before);
-    let is_report = place.chars().all(is_cjk)
+    if is_report(place)
+        && place.chars().all(is_cjk)
         && place.chars().count() <= MAX_PLACE
-        && REPORTING.iter().any(|end| place.ends_with(end));
-    if is_report
         && line.chars().count() <= MAX_PLACED
         && is_reporters_name(name)
         && begins_family(name)
@@ -78,7 +81,7 @@ pub(super) fn from_place(line: &str, credits: &mut Credits) {
 
 /// Whether a part of a house signs, or another paper: `國際中心`.
 fn is_desk(name: &str) -> bool {
-    name.ends_with(['組', '社', '报', '報', '网', '網']) || name.ends_with("中心") || is_paper(name)
+    name.ends_with('組') || name.ends_with("中心") || is_paper(name)
 }
 
 /// A line that says from where which reporter reports: `… مۇخبىرىمىز ئەركىن تارىم خەۋەر قىلىدۇ`.

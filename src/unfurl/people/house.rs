@@ -90,10 +90,10 @@ impl House {
     /// Whether a name of several words has the house among them: `Example Media Group`, `Design & Development - Example`.
     pub(super) fn is_named_in(&self, name: &str) -> bool {
         const MIN_WORDS: usize = 3;
-        const MIN_LETTERS: usize = 4;
+        const MIN_BYTES: usize = 4;
         let is_label = |word: &str| self.labels.iter().any(|label| label.eq_ignore_ascii_case(word));
         let is_house = |word: &str| self.names.iter().any(|house| *house == folded(word));
-        let mut words = name.split([' ', '.']).filter(|word| word.len() >= MIN_LETTERS);
+        let mut words = name.split([' ', '.']).filter(|word| word.len() >= MIN_BYTES);
         name.split_whitespace().count() >= MIN_WORDS && words.any(|word| is_label(word) || is_house(word))
     }
 

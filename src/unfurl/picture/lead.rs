@@ -75,13 +75,12 @@ pub(super) fn lead<'p>(
     let figures: Vec<&Picture> = fit(true).take(2).copied().collect();
     let others: Vec<&Picture> = fit(false).take(4).copied().collect();
     // One whose place is called so stands before the text; a figure in the text is about a part of it.
-    let is_first = |picture: &Picture| {
-        has_word(&picture.hint, LEADING)
-            && figures
-                .first()
-                .is_some_and(|figure| figure.text_bytes >= picture.text_bytes + MIN_TEXT_BYTES)
-    };
-    let leads = others.first().is_some_and(|picture| is_first(picture));
+    let leads = others
+        .first()
+        .zip(figures.first())
+        .is_some_and(|(picture, figure)| {
+            has_word(&picture.hint, LEADING) && figure.text_bytes >= picture.text_bytes + MIN_TEXT_BYTES
+        });
     let (first, others) = others.split_at(usize::from(leads));
     let backdrops = page.backdrops.iter();
     let backdrops = backdrops.filter(|picture| may_lead(picture) && is_of_headline(picture, page));

@@ -47,8 +47,7 @@ pub(in crate::unfurl) fn names(page: &Page, linked: &[Linked]) -> Vec<String> {
     let is_headed = |name: &str| page.headings.iter().any(|one| one.level == 1 && one.text == name);
     let is_title =
         |name: &str| name.split(' ').count() > MAX_WORDS && (titled == Some(name) || is_headed(name));
-    names
-        .retain(|name| has_letters(name) && !(name.contains(':') && name.contains("://")) && !is_title(name));
+    names.retain(|name| has_letters(name) && !name.contains("://") && !is_title(name));
     names.truncate(20);
     names
 }
@@ -102,10 +101,15 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
     })
 }
 
+/// The host of an address without the `www.` before it.
+fn host(url: &HttpUrl) -> &str {
+    url.host().strip_prefix("www.").unwrap_or(url.host())
+}
+
 /// `www.example.co.uk` is also known as `example.co.uk` and `example`, and `theexample.com` as `example`, since names are
 /// compared without a leading `the`. A host of a few letters is known by these as well.
 pub(in crate::unfurl) fn host_names(url: &HttpUrl) -> Vec<String> {
-    let host = url.host().strip_prefix("www.").unwrap_or(url.host());
+    let host = host(url);
     let label = host
         .split('.')
         .rev()
@@ -128,8 +132,7 @@ pub(in crate::unfurl) fn hosts_of_house(
     found_at: Option<&HttpUrl>,
     site: Option<&str>,
 ) -> Vec<String> {
-    let found_host = found_at.map(|url| url.host().strip_prefix("www.").unwrap_or(url.host()));
-    if found_host == canonical.first().map(|host| &**host) {
+    if found_at.map(host) == canonical.first().map(|host| &**host) {
         return canonical.to_vec();
     }
     let own = found_at.map(host_names).unwrap_or_default();

@@ -39,8 +39,8 @@ fn is_writer(part: &str) -> bool {
     part.starts_with(char::is_lowercase) && after_by(part).is_some()
 }
 
-/// Adds the names in the title, which has these parts, best first: source, name, whether handbill wrote it; `printed` is whose rights the page
-/// says that are reserved. Gives what the title has beside the headline.
+/// Adds the names in the title, which has these parts, best first: source, name, whether handbill wrote it; `printed` is
+/// whose rights the page says that are reserved. Gives what the title has beside the headline.
 pub(super) fn titled<'a>(
     page: &'a Page,
     parts: &[&'a str],
@@ -56,7 +56,8 @@ pub(super) fn titled<'a>(
         add("title".into(), site, *own);
     }
     // The part of the title that the page's copyright names.
-    let owners: Vec<String> = (printed.iter().map(|owner| folded(without_www(owner)))).collect();
+    let owners = printed.iter().map(|owner| folded(without_www(owner)));
+    let owners: Vec<String> = owners.collect();
     if let Some((title, own)) = page.titles.first()
         && !owners.is_empty()
     {
