@@ -2,14 +2,14 @@
 
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { createInterface } from "node:readline";
 import test, { after, before } from "node:test";
 import { extract, setProviderList } from "@extractus/oembed-extractor";
 import { chromium } from "playwright-core";
+import { temporaryFolder } from "./temporary.mjs";
 
 const ARTICLE = "https://news.example.org/river";
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The river came back before dawn</title>
@@ -22,7 +22,7 @@ const HANDBILL = process.env.HANDBILL ?? "target/debug/handbill";
 let service, host, browser, base, other, body, folder;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "handbill-"));
+  folder = temporaryFolder();
   writeFileSync(join(folder, "river.html"), PAGE);
   service = spawn(HANDBILL, ["serve", folder, "--go", "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
   base = (await createInterface(service.stdout)[Symbol.asyncIterator]().next()).value;
@@ -146,7 +146,7 @@ test("@extractus/oembed-extractor reads the provider", async () => {
 
 test("a static host is a provider: the answer is found from the page, its frame shows the card", async () => {
   const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".xml": "text/xml" };
-  const made = mkdtempSync(join(tmpdir(), "handbill-"));
+  const made = temporaryFolder();
   const site = createServer(({ url }, response) => {
     try {
       response.writeHead(200, { "content-type": types[extname(url)] ?? "image/svg+xml" }).end(readFileSync(join(made, url)));

@@ -2,14 +2,13 @@
 // `node tests/npm/pictures.mjs`, once the command is built.
 
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { temporaryFolder } from "./temporary.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const site = mkdtempSync(join(tmpdir(), "handbill-"));
+const site = temporaryFolder();
 execFileSync(process.env.HANDBILL ?? join(root, "target/debug/handbill"), ["site", join(root, "www"), "--out", site, "--quiet"]);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 
@@ -29,4 +28,3 @@ await sheet.setContent(`<style>body{display:flex;gap:28px;margin:0;padding:28px 
   img{align-self:start;border-radius:10px 10px 0 0;box-shadow:0 2px 18px #0003}</style>${images.join("")}`);
 await sheet.screenshot({ path: join(root, "docs/article.png") });
 await browser.close();
-rmSync(site, { recursive: true });

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { temporaryFolder } from "./temporary.mjs";
 
 const HANDBILL = process.env.HANDBILL ?? "target/debug/handbill";
 const TITLES = JSON.parse(readFileSync("tests/fixtures/card/titles.json", "utf8"));
@@ -18,7 +18,7 @@ const SHOTS = "target/screenshots/poster";
 let browser, folder;
 
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), "handbill-"));
+  folder = temporaryFolder();
   mkdirSync(SHOTS, { recursive: true });
   const args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });

@@ -2,13 +2,13 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
+import { temporaryFolder } from "./temporary.mjs";
 
 const handbill = fileURLToPath(new URL("../../target/debug/handbill", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -17,7 +17,7 @@ const ajv = new Ajv({ allErrors: true, schemaId: "id", meta: false });
 ajv.addMetaSchema(require("ajv/lib/refs/json-schema-draft-04.json"));
 const validate = ajv.compile(require("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"));
 
-const folder = mkdtempSync(join(tmpdir(), "handbill-"));
+const folder = temporaryFolder();
 const run = (args, input = "") => spawnSync(process.env.HANDBILL ?? handbill, args, { cwd: folder, input, encoding: "utf8", maxBuffer: 64 << 20 });
 
 /** The log that these arguments print, valid. */

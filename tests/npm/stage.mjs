@@ -3,15 +3,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { init, shareBar } from "handbill";
 import { chromium } from "playwright-core";
+import { temporaryFolder } from "./temporary.mjs";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,7 +23,7 @@ const HASHED = STRICT.replace("style-src 'self'", `style-src 'sha256-${createHas
 const told = () => STRICT.replace("style-src 'self'", `style-src 'self' ${JSON.parse(handbill("site", "www", "--out", site, "--dry-run", "--json")).styleSource}`);
 const WASM = STRICT + "; script-src 'self' 'wasm-unsafe-eval'";
 
-export const work = mkdtempSync(join(tmpdir(), "handbill-"));
+export const work = temporaryFolder();
 export const site = join(work, "site");
 let server, toldPolicy;
 export let base, browser;

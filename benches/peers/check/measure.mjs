@@ -2,7 +2,7 @@
 // does not say of the good page.
 
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -38,6 +38,7 @@ const base = `http://127.0.0.1:${server.address().port}`;
 
 function onDisk({ page, files }) {
   const folder = mkdtempSync(join(tmpdir(), "handbill-peers-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const [path, body] of [["ferry.html", page], ...Object.entries(files).map(([path, [, body]]) => [path, body])]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), body);

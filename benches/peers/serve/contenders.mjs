@@ -1,7 +1,7 @@
 // The two servers as processes, what they are asked, and wrk, which asks.
 
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "handbill-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** What is asked, with `%d` for a number that differs each time. */
 export const QUESTIONS = {
