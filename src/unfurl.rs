@@ -40,6 +40,7 @@ mod page;
 mod people;
 mod picture;
 mod reading;
+mod sentence;
 mod site;
 mod spellings;
 mod times;

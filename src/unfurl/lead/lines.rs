@@ -3,6 +3,7 @@
 use super::signs::Signs;
 use crate::text::{cleaned, pieces};
 use crate::unfurl::byline::{self, REPORTERS, SOURCES};
+use crate::unfurl::sentence::ends_sentence;
 use crate::unfurl::{dates, times};
 use std::borrow::Cow;
 
@@ -67,9 +68,7 @@ pub(super) fn is_text(line: &str) -> bool {
 /// Whether a line is a sentence longer than those about the article.
 pub(super) fn is_long_sentence(line: &str) -> bool {
     const MIN_CHARS: usize = 70;
-    line.len() >= MIN_CHARS
-        && line.ends_with(['.', '!', '?', '…', '。', '။', '।', '។', '”'])
-        && line.chars().count() >= MIN_CHARS
+    line.len() >= MIN_CHARS && ends_sentence(line) && line.chars().count() >= MIN_CHARS
 }
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.

@@ -1,8 +1,8 @@
 //! The block that the article stands in where the page does not say: the element that has the most text in paragraphs near
 //! below it.
 
-use super::hollow::ends_sentence;
 use crate::unfurl::page::{Page, Paragraph};
+use crate::unfurl::sentence::ends_sentence;
 use crate::unfurl::title;
 use std::ops::Range;
 

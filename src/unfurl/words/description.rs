@@ -1,8 +1,7 @@
 //! What the page says of itself in a sentence or two.
 
 use super::hollow::{
-    ends_sentence, is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation,
-    without_tags,
+    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation, without_tags,
 };
 use super::notice::is_notice;
 use super::standfirst::standfirst;
@@ -11,6 +10,7 @@ use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Page, Paragraph};
+use crate::unfurl::sentence::ends_sentence;
 use crate::unfurl::title;
 use std::borrow::Cow;
 
@@ -60,7 +60,7 @@ fn is_long(text: &str) -> bool {
     let chars = text.chars().count();
     chars >= MIN_DESCRIPTION_CHARS
         || chars >= MIN_DESCRIPTION_CJK
-            && text.trim_end().ends_with(['。', '！', '？', '.', '!', '?'])
+            && ends_sentence(text)
             && text.chars().filter(|c| is_cjk(*c)).count() * 2 > chars
 }
 

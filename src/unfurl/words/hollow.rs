@@ -4,6 +4,7 @@ use crate::text::clean_line;
 use crate::unfurl::byline::{self, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Page, plain_text};
+use crate::unfurl::sentence::ends_sentence;
 use std::borrow::Cow;
 
 /// The longest word that describes nothing on its own: `PHOTOS`.
@@ -61,11 +62,6 @@ pub(super) fn is_keywords(text: &str, title: Option<&str>, page: &Page) -> bool 
     !ends_sentence(rest)
         && page.metas("keywords").any(|meta| meta.content == rest)
         && rest.matches([',', '，', '、', ';']).count() >= MIN_COMMAS
-}
-
-/// Whether a text ends as a sentence does.
-pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end().ends_with(['.', '!', '?', '…', '。', '”', '"'])
 }
 
 /// Whether a text is what programs write where they have none, or say by themselves: no letters at all, an address,

@@ -5,6 +5,7 @@ use super::notice::is_notice;
 use crate::text::clean_line;
 use crate::unfurl::byline::{is_cjk, presented};
 use crate::unfurl::page::{Page, Paragraph};
+use crate::unfurl::sentence::ends_sentence;
 
 /// A sentence shorter than this says too little to describe the article, in characters.
 const MIN_CHARS: usize = 80;
@@ -38,7 +39,7 @@ pub(super) fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) ->
     let line = above.find(|line| {
         let line = line.trim();
         // A tab is an element inside.
-        let is_sentence = || line.ends_with(['.', '!', '?', '。', '！', '？', '।', '။', '។']);
+        let is_sentence = || ends_sentence(line);
         // A heading of that length is none of a part of the text.
         let is_heading = || {
             page.headings

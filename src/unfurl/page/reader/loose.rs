@@ -6,13 +6,11 @@ use super::text::{push_in_one_line, source_break};
 use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
 use crate::text::clean_lines;
 use crate::unfurl::byline::is_cjk;
+use crate::unfurl::sentence::ends_sentence;
 
 /// A line with as many characters, and a sentence that ends in it, is text; in scripts without spaces it takes fewer.
 const MIN_CHARS: usize = 60;
 const MIN_CJK_CHARS: usize = 30;
-
-/// What ends a sentence.
-const ENDS: [char; 12] = ['.', '!', '?', '…', '。', '！', '？', '။', '។', '۔', '।', '؟'];
 
 #[derive(Debug, Default)]
 pub(super) struct Loose {
@@ -31,8 +29,7 @@ pub(super) fn is_text(line: &str) -> bool {
     let chars = line.chars().count();
     let cjk = line.chars().filter(|c| is_cjk(*c)).count();
     let least = if cjk * 2 > chars { MIN_CJK_CHARS } else { MIN_CHARS };
-    let end = line.trim_end_matches(['"', '”', '’', '»', ')', ']', '）', '」', '』', ' ']);
-    chars >= least && end.ends_with(ENDS)
+    chars >= least && ends_sentence(line)
 }
 
 /// Whether what an element holds may be text, told without reading it.
