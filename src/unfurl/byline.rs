@@ -38,7 +38,7 @@ pub(super) use name::{
     is_small, names,
 };
 pub(super) use presented::presented;
-pub(super) use signed::{signed, signed_headline, with_house};
+pub(super) use signed::{signed, signed_headline, signed_in_china, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
 
 use crate::text::trimmed;

@@ -1,8 +1,9 @@
-//! The names that end a report or a headline of Japan: `川が海に達した。（山田太郎）`, `川が海に達した 編集委員 山田太郎`.
+//! The names that end a report or a headline of Japan: `川が海に達した。（山田太郎）`, `川が海に達した 編集委員 山田太郎`; and those
+//! that end a report of China: `河流入海。（王小明）`.
 
 use super::Credits;
-use super::list::WIDE_COMMAS;
-use super::name::{is_cjk, is_cjk_name};
+use super::list::{WIDE_COMMAS, begins_family, is_chinese};
+use super::name::{is_cjk, is_cjk_name, is_paper};
 use super::table::{LEADING, NOT_GIVEN, SIGNING};
 use super::words::Part;
 
@@ -14,6 +15,28 @@ pub(in crate::unfurl) fn signed(text: &str) -> Credits {
     let mut credits = Credits::default();
     for name in names(text.trim()).unwrap_or_default() {
         credits.add(name, Part::Author);
+    }
+    credits
+}
+
+/// The same in China, where every name is of three letters, as whole ones mostly are: one of two may be any word.
+pub(in crate::unfurl) fn signed_in_china(text: &str) -> Credits {
+    const LETTERS: usize = 3;
+    // 江苏省, 高清图, 白皮书: a place, a picture, a paper.
+    const NO_NAMES: [char; 8] = ['省', '市', '县', '區', '区', '图', '圖', '书'];
+    let mut credits = Credits::default();
+    let Some(inside) = in_brackets(text.trim()) else {
+        return credits;
+    };
+    let is_name = |name: &str| {
+        let is_other = name.ends_with(NO_NAMES) || is_paper(name);
+        name.chars().count() == LETTERS && is_chinese(name) && begins_family(name) && !is_other
+    };
+    let names = || inside.split(|c| WIDE_COMMAS.contains(&c) || c.is_whitespace());
+    if names().all(is_name) {
+        for name in names() {
+            credits.add(name, Part::Author);
+        }
     }
     credits
 }
@@ -40,17 +63,18 @@ pub(in crate::unfurl) fn signed_headline(text: &str) -> Option<&str> {
 }
 
 fn names(text: &str) -> Option<Vec<&str>> {
+    in_brackets(text)?.split(WIDE_COMMAS).map(name).collect()
+}
+
+/// What stands in brackets behind the last sentence.
+fn in_brackets(text: &str) -> Option<&str> {
     let (open, text) = [('（', '）'), ('(', ')'), ('【', '】'), ('＝', '＝')]
         .into_iter()
         .find_map(|(open, close)| Some((open, text.strip_suffix(close)?)))?;
     let (before, inside) = text.rsplit_once(open)?;
     let before = before.trim_end();
     let is_end = before.is_empty() || before.ends_with(['。', '」', '！', '？']);
-    if !is_end || inside.chars().count() > MOST {
-        return None;
-    }
-    let names: Vec<&str> = inside.split(WIDE_COMMAS).map(name).collect::<Option<_>>()?;
-    Some(names)
+    (is_end && inside.chars().count() <= MOST).then_some(inside)
 }
 
 /// The name in `山田太郎`, `山田 太郎`, `経済部・山田太郎`, `経済部 山田太郎`.
@@ -97,6 +121,24 @@ mod tests {
             ("川が海に達したという（山田太郎）", ""),
         ] {
             assert_eq!(signed(text).authors.join(", "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_in_brackets_at_the_end_in_china() {
+        for (text, expected) in [
+            ("河流入海。（王小明）", "王小明"),
+            ("河流入海。(王小明、李文博)", "王小明, 李文博"),
+            ("河流入海。（王小明 李文博）", "王小明, 李文博"),
+            // No reporters: a place, a picture, a house, words of two letters, what is explained.
+            ("河流入海。（江苏省）", ""),
+            ("河流入海。（高清图）", ""),
+            ("河流入海。（江南报社）", ""),
+            ("河流入海。（高清）", ""),
+            ("河流入海。（未完待续）", ""),
+            ("河流入海（王小明）", ""),
+        ] {
+            assert_eq!(signed_in_china(text).authors.join(", "), expected, "{text}");
         }
     }
 }

@@ -20,11 +20,24 @@ pub(in crate::unfurl) fn body_credits(page: &Page, lead: &Lead) -> Credits {
         all.merge(byline::dateline(text));
     }
     all.merge(signed(page, &body));
+    if all.authors.is_empty() && is_in_chinese(page) {
+        let mut last = body
+            .iter()
+            .rev()
+            .take(SIGNING)
+            .map(|text| byline::signed_in_china(text));
+        all.merge(last.find(|credits| !credits.is_empty()).unwrap_or_default());
+    }
     all.merge(Credits {
         others: lead.credits.others.clone(),
         ..Credits::default()
     });
     all
+}
+
+/// Whether a page says that it is in Chinese, or nothing of its language.
+fn is_in_chinese(page: &Page) -> bool {
+    page.lang.as_deref().is_none_or(|lang| lang.starts_with("zh"))
 }
 
 /// How many paragraphs at the end may be who wrote, in brackets.

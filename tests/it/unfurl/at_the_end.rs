@@ -55,6 +55,42 @@ fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
 }
 
 #[test]
+fn a_name_signs_one_of_the_last_paragraphs_in_china() {
+    let page = |text: &str| {
+        let page = read(&format!(
+            "<html lang=zh><title>河流入海</title><h1>河流入海</h1><article>{text}</article>"
+        ));
+        names(&page).join(", ")
+    };
+    let text = "河流在十一年后再次入海，全村的人都来看，孩子们跑在最前面。";
+    assert_eq!(page(&format!("<p>{text}<p>{text}（王小明）")), "王小明");
+    // In a system that writes no paragraphs, with a note behind the text.
+    assert_eq!(
+        page(&format!(
+            "<div>{text}</div><div>{text}（王小明、李文博）</div><div>扫一扫在手机打开当前页面</div>"
+        )),
+        "王小明, 李文博"
+    );
+    // Whom the text names as its reporter wrote it.
+    assert_eq!(
+        page(&format!("<p>（记者李文博）{text}<p>{text}（王小明）")),
+        "李文博"
+    );
+}
+
+#[test]
+fn agencies_in_a_byline_are_nobody() {
+    let page = read(&format!(
+        "<html lang=de><meta property=og:site_name content='The Valley Voice'>\
+         <script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"author\":\
+         {{\"@type\":\"Organization\",\"name\":\"The Valley Voice\"}}}}</script>\
+         <h1>{TITLE}</h1><article>{PARAGRAPHS}<div class=byline><p>red, The Valley Voice/<a href=/agenturen>Agenturen</a>\
+         </div></article>"
+    ));
+    assert_eq!(names(&page), ["The Valley Voice"]);
+}
+
+#[test]
 fn who_wrote_stands_in_brackets_at_the_end() {
     let page = |data: &str, end: &str| {
         let page = read(&format!(

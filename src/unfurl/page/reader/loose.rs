@@ -29,7 +29,14 @@ pub(super) fn is_text(line: &str) -> bool {
     let chars = line.chars().count();
     let cjk = line.chars().filter(|c| is_cjk(*c)).count();
     let least = if cjk * 2 > chars { MIN_CJK_CHARS } else { MIN_CHARS };
-    chars >= least && ends_sentence(line)
+    chars >= least && (ends_sentence(line) || without_signature(line).is_some_and(ends_sentence))
+}
+
+/// What stands before a few letters in wide brackets at the end, where papers of China and Japan put who wrote.
+fn without_signature(line: &str) -> Option<&str> {
+    const MOST: usize = 24;
+    let (before, inside) = line.trim_end().strip_suffix('）')?.rsplit_once('（')?;
+    (inside.chars().count() <= MOST).then_some(before)
 }
 
 /// Whether what an element holds may be text, told without reading it.
