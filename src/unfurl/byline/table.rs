@@ -885,6 +885,8 @@ pub(super) const GENERIC: &[&str] = &[
     "die redaktion",
     "red",
     "red.",
+    "agenturen",
+    "nachrichtenagenturen",
     "alle storys",
     "alle meldungen",
     "alle artikel des autors",
