@@ -30,7 +30,7 @@ pub(super) use dateline::dateline;
 pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_member, leads_to_subject};
 pub(super) use forms::COMMAS;
 pub(super) use house::{is_agency, is_group};
-pub(super) use korean::{is_hangul, without_title};
+pub(super) use korean::{is_hangul, is_korean_title, with_korean_post, without_title};
 pub(super) use list::may_be_several;
 pub(super) use marked::names_of_link;
 pub(super) use name::{

@@ -200,11 +200,13 @@ impl Lead {
             let clock = self.clock.take().filter(|_| !dated.contains(':'));
             self.dates
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
+            self.credits.merge(who::beside_time(part));
         } else {
             let credits = byline::credits(part);
             if credits.is_empty() {
                 let with_post = signs.may_say_beside().then(|| who::with_post(part)).flatten();
-                if let Some(name) = with_post.or_else(|| byline::with_house(part)) {
+                let known = with_post.or_else(|| byline::with_house(part));
+                if let Some(name) = known.or_else(|| byline::with_korean_post(part)) {
                     return self.wrote(vec![name.to_owned()]);
                 }
                 // What the whole line says behind `by` is read.

@@ -11,7 +11,7 @@ mod words;
 
 pub(super) use found::FIRST_YEAR;
 pub(super) use tags::{Tags, says};
-pub(super) use words::{READING, leads_to_change, of_publication, says_published, says_when};
+pub(super) use words::{READING, goes_with_time, leads_to_change, of_publication, says_published, says_when};
 
 use super::byline::Known;
 use super::dates::{self, Moment, Order};

@@ -22,6 +22,7 @@ mod fields;
 mod headings;
 mod headline_lines;
 mod in_parts;
+mod korean;
 mod languages;
 mod late_pictures;
 mod layouts;

@@ -48,12 +48,14 @@ impl Credits {
 }
 
 /// What stands around a line of credits.
-const BRACKETS: [char; 12] = ['(', ')', '[', ']', '（', '）', '【', '】', '〔', '〕', '［', '］'];
+const BRACKETS: [char; 18] = [
+    '(', ')', '[', ']', '<', '>', '（', '）', '【', '】', '〔', '〕', '［', '］', '＜', '＞', '〈', '〉',
+];
 
 /// A line without its ends of white space and brackets.
 pub(super) fn without_brackets(line: &str) -> &str {
     let line = trimmed(line);
-    let is_bare = |end: u8| end.is_ascii() && !matches!(end, b'(' | b')' | b'[' | b']');
+    let is_bare = |end: u8| end.is_ascii() && !matches!(end, b'(' | b')' | b'[' | b']' | b'<' | b'>');
     if let [first, .., last] = *line.as_bytes()
         && is_bare(first)
         && is_bare(last)
@@ -152,17 +154,20 @@ fn of_other_scripts(line: &str, credits: &mut Credits) {
     }
 }
 
-/// A line of labels without colons, apart by bars: `Author Ada Lin | Editor Bo Chen`.
+/// A line of labels without colons, apart by bars: `Author Ada Lin | Editor Bo Chen`; days and numbers may stand among them:
+/// `작성자 홍길동 | 작성일 2026-03-15 | 조회수 112`.
 fn barred(line: &str, credits: &mut Credits) {
     if memchr::memchr(b'|', line.as_bytes()).is_none() {
         return;
     }
     let mut parts = line.split('|').map(|part| part.trim().split_once(' '));
-    let is_labelled = |part: &Option<(&str, &str)>| part.is_some_and(|(label, _)| is_label(label));
-    if !parts.clone().all(|part| is_labelled(&part)) {
+    let has_digits = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let may_be =
+        |part: Option<(&str, &str)>| part.is_some_and(|(label, rest)| is_label(label) || has_digits(rest));
+    if !parts.clone().all(may_be) {
         return;
     }
-    for (label, names) in parts.by_ref().flatten() {
+    for (label, names) in parts.by_ref().flatten().filter(|(label, _)| is_label(label)) {
         labelled(&format!("{label}: {names}"), credits);
     }
 }

@@ -105,9 +105,16 @@ pub(super) fn without_place_before(line: &str) -> &str {
         .map_or(line, |(_, name)| name.trim())
 }
 
-/// `(서울=보기뉴스) 홍길동 김철수 기자 = 강물이`, `[보기일보=홍길동 기자] 강물이`
+/// `(서울=보기뉴스) 홍길동 김철수 기자 = 강물이`, `[보기일보=홍길동 기자] 강물이`, `보기뉴스 홍길동 기자 | 강물이`
 fn korean(start: &str) -> Option<Vec<&str>> {
-    let inside = start.strip_prefix(OPENING)?;
+    let Some(inside) = start.strip_prefix(OPENING) else {
+        let (named, _) = start.split_once(['|', 'ㅣ', '│', '='])?;
+        let name = titled(named.trim_end()).filter(|_| named.chars().count() <= MAX_BEFORE)?;
+        let name = name
+            .rsplit(' ')
+            .find(|word| !KOREAN.contains(word) && !word.is_empty())?;
+        return is_korean_name(name).then(|| vec![name]);
+    };
     let (bracket, behind) = inside.split_once(CLOSING)?;
     let (named, is_apart) = match behind.split_once('=') {
         Some((named, _)) if titled(named).is_some() => (named, true),

@@ -1,6 +1,7 @@
 //! Names with titles behind them, as Korean papers write reporters.
 
 use super::Credits;
+use super::list::begins_family;
 use super::name::{is_cjk_name, is_paper};
 use super::table::{AFTER, BEFORE, LABELS, POSTS};
 use super::words::{BEFORE_WORDS, LABEL_WORDS, Part};
@@ -52,7 +53,12 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         let wrote = whole.and_then(|(before, _)| credit_at_end(before));
         let role = role.or(wrote.filter(|part| *part == Part::Author));
         let named = head.split(['·', ',', '、', '/']).map(str::trim);
-        let named = named.map(|name| name.rsplit_once(' ').unwrap_or(("", name)));
+        let named = named.map(|name| match name.rsplit_once(' ') {
+            // `홍길동 보기스포츠 기자`
+            Some((name, house)) if is_korean_name(name) && is_korean_house(house) => ("", name),
+            Some(parts) => parts,
+            None => ("", name),
+        });
         let is_caption = named.clone().any(|(before, _)| credit_at_end(before).is_some());
         for (before, name) in named.filter(|(_, name)| is_cjk_name(name) && !is_paper(name)) {
             let role = role.or_else(|| credit_at_end(before));
@@ -92,17 +98,19 @@ pub(super) fn is_korean_name(word: &str) -> bool {
     (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
 }
 
+/// Whether what stands between a name and a title is a house: a paper, or a word longer than a name.
+fn is_korean_house(word: &str) -> bool {
+    is_paper(word) || !is_cjk_name(word) || word.chars().all(is_hangul) && !is_korean_name(word)
+}
+
 /// The name in a part of a Korean byline: `홍길동 기자 입력`, `기자 홍길동`, `서울=홍길동`, `뉴욕|홍길동 특파원`,
 /// `홍길동 보기대 교수`, `홍길동 기자님의 다른 기사`.
 pub(super) fn titled(part: &str) -> &str {
     if !part.starts_with(is_hangul) {
         return part;
     }
-    let is_title = |word: &str| {
-        AFTER.iter().any(|(title, _)| *title == word)
-            || word.ends_with("전문기자")
-            || word.starts_with("기자님")
-    };
+    let is_title =
+        |word: &str| is_korean_title(word) || word.ends_with("전문기자") || word.starts_with("기자님");
     let placed = part.split_once(['=', '-', '|']);
     let placed = placed.map(|(place, name)| (place, name.strip_suffix(" 특파원").unwrap_or(name)));
     if let Some((place, name)) = placed
@@ -130,6 +138,33 @@ pub(super) fn titled(part: &str) -> &str {
     } else {
         part
     }
+}
+
+/// Whether a word is what stands behind the name of one who reports: `기자`.
+pub(in crate::unfurl) fn is_korean_title(word: &str) -> bool {
+    AFTER.iter().any(|(title, _)| *title == word)
+}
+
+/// The name in a line of it, a house and a post alone, as those sign who write no reports: `홍길동 보기대 교수`.
+pub(in crate::unfurl) fn with_korean_post(line: &str) -> Option<&str> {
+    /// How many letters nearly all names have, and how many words such a line.
+    const LETTERS: usize = 3;
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
+    let is_name = |word: &str| {
+        let letters = word.chars().count();
+        letters == LETTERS && word.chars().all(is_hangul) && begins_family(word)
+    };
+    if !line.starts_with(is_hangul) {
+        return None;
+    }
+    let words = line.split([' ', '|', '(', ')', ',', '/', '·']);
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let [name, between @ .., post] = &words[..] else {
+        return None;
+    };
+    // `전문가 홍길동 교수`
+    let is_other = between.iter().any(|word| is_name(word) && !word.ends_with('대'));
+    (WORDS.contains(&words.len()) && is_name(name) && POSTS.contains(post) && !is_other).then_some(name)
 }
 
 /// A Korean name without the title behind it; any other text as it is.

@@ -46,6 +46,7 @@ pub(super) fn joined(parts: Vec<Cow<'_, str>>) -> Vec<Cow<'_, str>> {
         dates::is_clock(one) && dates::is_half(next)
             || dates::is_clock(next) && dates::is_half(one)
             || has_digits(next) && times::leads_to_change(one)
+            || byline::is_korean_title(next)
     };
     if parts.len() == 1 {
         return parts;

@@ -2,8 +2,8 @@
 
 use super::days::{MAX_DATE, is_date};
 use super::signs::Signs;
-use crate::unfurl::byline::{self, BY};
-use crate::unfurl::dates;
+use crate::unfurl::byline::{self, BY, Credits};
+use crate::unfurl::{dates, times};
 
 /// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
 pub(super) fn by_after_date(line: &str) -> Option<&str> {
@@ -42,6 +42,25 @@ pub(super) fn before_day<'l>(line: &'l str, behind_by: Option<&'l str>) -> Optio
     found.map(|(name, _)| name)
 }
 
+/// Who wrote, beside the time in one line of the East: `홍길동 기자 입력 2026.03.15 08:20`, `2026-03-15 記者王小明／台北報導`.
+pub(super) fn beside_time(line: &str) -> Credits {
+    // The first byte of a letter of the East.
+    const OF_THE_EAST: u8 = 0xe4;
+    const SIGNS: [char; 7] = [' ', '|', '·', '/', '-', '(', ':'];
+    let mut credits = Credits::default();
+    if !line.bytes().any(|byte| byte >= OF_THE_EAST) {
+        return credits;
+    }
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let tells_time =
+        |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) || times::goes_with_time(word);
+    for run in words.split(tells_time).filter(|run| !run.is_empty()) {
+        let run = run.join(" ");
+        credits.merge(byline::credits(run.trim_matches(SIGNS)));
+    }
+    credits
+}
+
 /// What stands between a name and what is said beside it.
 const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
 
@@ -59,10 +78,14 @@ pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
     })
 }
 
-/// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`.
+/// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`; `홍길동`, `보기대 교수`.
 pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
-    let is_one = byline::is_post_of_writer(post) && name.contains(' ') && byline::is_name_alone(name);
-    is_one.then_some(name)
+    let is_one = || byline::is_post_of_writer(post) && name.contains(' ') && byline::is_name_alone(name);
+    let is_korean = || {
+        post.starts_with(byline::is_hangul)
+            && byline::with_korean_post(&format!("{name} {post}")) == Some(name)
+    };
+    (is_one() || is_korean()).then_some(name)
 }
 
 /// Who wrote, with a post of those who write: `Ada Lin, Staff Writer`, `Ada Lin - Health reporter, Example`.

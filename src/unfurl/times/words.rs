@@ -103,6 +103,11 @@ pub(in crate::unfurl) fn says_when(label: &str) -> bool {
     WHEN.iter().any(|word| label.trim().ends_with(word))
 }
 
+/// Whether a word stands beside a time to say what happened then: `입력`, `更新`.
+pub(in crate::unfurl) fn goes_with_time(word: &str) -> bool {
+    begins_published(word) || says_changed(word) || says_when(word)
+}
+
 /// What a line says after the word that it was changed: `Jan. 5, 9:23 PM / Updated Jan. 6, 12:34 AM`.
 pub(super) fn changed(text: &str) -> Option<&str> {
     let low = lower(text);
