@@ -3,6 +3,7 @@
 mod behind;
 mod beside;
 mod caption;
+mod chinese;
 mod counted;
 mod credits;
 mod dateline;

@@ -110,6 +110,8 @@ impl Lead {
         };
         let beside_day = || who::by_after_date(line).or_else(behind_day);
         let beside_day = || signs.may_tell_time().then(beside_day).flatten();
+        // Behind `作者 |` others may follow with words of their own.
+        let behind_by = behind_by.filter(|rest| !rest.trim_start().starts_with('|'));
         let Some(rest) = behind_by.or_else(beside_day) else {
             return;
         };

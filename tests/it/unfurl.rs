@@ -11,6 +11,7 @@ mod blogs;
 mod bylines;
 mod captions;
 mod changes;
+mod chinese;
 mod companies;
 mod counted;
 mod credits;

@@ -1,6 +1,7 @@
 //! What a paragraph of credits says.
 
 use super::behind::part_behind;
+use super::chinese::introduced;
 use super::english::{self, may_be_by};
 use super::forms::{COMMAS, before_comma, before_name, begins_in_word, behind_title, labelled, phrased};
 use super::korean::after_name;
@@ -47,9 +48,10 @@ impl Credits {
     }
 }
 
-/// What stands around a line of credits.
-const BRACKETS: [char; 18] = [
+/// What stands around a line of credits, and what points to it.
+const BRACKETS: [char; 28] = [
     '(', ')', '[', ']', '<', '>', '（', '）', '【', '】', '〔', '〕', '［', '］', '＜', '＞', '〈', '〉',
+    '■', '□', '●', '○', '◆', '◇', '►', '★', '☆', '※',
 ];
 
 /// A line without its ends of white space and brackets.
@@ -144,6 +146,7 @@ fn of_other_scripts(line: &str, credits: &mut Credits) {
         attached(line, credits);
         from_place(line, credits);
         behind_title(line, credits);
+        introduced(line, credits);
     }
     reports(line, credits);
     if is_eastern {

@@ -1,11 +1,12 @@
 //! Who reports, in the dateline that begins a report: `新华社北京3月15日电（记者甲、乙）`, `(서울=보기뉴스) 홍길동 기자 = …`.
 
-use super::Credits;
+use super::chinese::opening;
 use super::korean::is_korean_name;
 use super::list::WIDE_COMMAS;
 use super::name::{is_cjk, is_paper, is_reporters_name};
 use super::table::{HELPERS, PLACES, REPORTERS, WIRED};
 use super::words::Part;
+use super::{Credits, is_label};
 use crate::unfurl::dates;
 
 /// How far a dateline reaches, in bytes.
@@ -25,6 +26,10 @@ pub(in crate::unfurl) fn dateline(text: &str) -> Credits {
     let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
     if start.is_ascii() {
         return credits;
+    }
+    let opening = opening(start);
+    if !opening.is_empty() {
+        return opening;
     }
     let names = if REPORTERS.iter().chain(HELPERS).any(|word| start.contains(word)) {
         chinese(start)
@@ -65,6 +70,7 @@ fn chinese_names(text: &str) -> Option<Vec<&str>> {
     let names: Vec<&str> = text
         .split(['、', '，', ',', ' ', '　', '/', '／'])
         .filter(|name| !name.is_empty())
+        .take_while(|word| !is_label(word))
         .collect();
     (!names.is_empty() && names.iter().all(|name| is_reporters_name(name))).then_some(names)
 }

@@ -1,5 +1,6 @@
 //! The forms of a line of credits, but for the English ones.
 
+use super::chinese::without_introduction;
 use super::name::{is_cjk, is_full, is_name_alone, is_reporters_name, names};
 use super::table::{AFTER, BEFORE, HELPERS, LABELS, PHRASES, REPORTERS, WRITERS};
 use super::words::{LABEL_WORDS, LABELS_BY_LAST, PHRASE_WORDS, Part, STARTS};
@@ -66,7 +67,10 @@ pub(super) fn labelled(line: &str, credits: &mut Credits) {
                 .unwrap_or_default();
             // Pictures are from houses as often as from people.
             let may_be = |name: &String| *part != Part::Other(Role::Photographer) || is_full(name);
-            for name in names(behind_post(value)).into_iter().filter(may_be) {
+            for name in names(behind_post(without_introduction(value)))
+                .into_iter()
+                .filter(may_be)
+            {
                 credits.add(&name, *part);
             }
         }
@@ -106,8 +110,13 @@ fn begins_credit(before: &str) -> bool {
     before.is_empty() || before.trim_end().ends_with(['၊', '။'])
 }
 
-/// The names behind a house and what its people are, where a space sets them apart: `示例报见习记者 李文博`.
+/// The names behind a house and what its people are, where a space sets them apart: `示例报见习记者 李文博`; one right behind
+/// that alone: `記者王小明`.
 fn behind_post(value: &str) -> &str {
+    let named = posts().find_map(|post| value.trim().strip_prefix(post));
+    if let Some(name) = named.filter(|name| is_reporters_name(name)) {
+        return name;
+    }
     let of_post = value.trim_start().split_once([' ', '　']);
     let names = of_post.filter(|(post, _)| !post.is_ascii() && posts().any(|word| post.ends_with(word)));
     names.map_or(value, |(_, names)| names)

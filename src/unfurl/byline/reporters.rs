@@ -1,10 +1,11 @@
 //! Lines that name who reports, as papers write them whose scripts set no words apart, and those of the Uyghurs.
 
 use super::beside::without_wrote;
+use super::chinese::in_row;
 use super::dateline::without_place;
 use super::list::begins_family;
 use super::name::{is_cjk, is_full, is_paper, is_reporters_name};
-use super::table::{OUR_REPORTER, REPORTERS, REPORTING, REPORTS};
+use super::table::{BEFORE, OUR_REPORTER, REPORTERS, REPORTING, REPORTS};
 use super::words::Part;
 use super::{Credits, is_label};
 
@@ -12,7 +13,7 @@ use super::{Credits, is_label};
 const MAX_HOUSE: usize = 12;
 
 /// Whether a text ends as a report does: `台北報導`.
-fn is_report(text: &str) -> bool {
+pub(super) fn is_report(text: &str) -> bool {
     REPORTING.iter().any(|end| text.ends_with(end))
 }
 
@@ -44,8 +45,12 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
         };
         // What stands apart behind the names is who helped.
         let helps = |word: &&str| *word == "实习生" || is_label(word);
-        let names = names.split([' ', '　', '、']).take_while(|word| !helps(word));
-        let names: Vec<&str> = names.collect();
+        let names = in_row(names);
+        let names: Vec<&str> = names
+            .iter()
+            .map(|name| &**name)
+            .take_while(|word| !helps(word))
+            .collect();
         let are_names = names.iter().all(|name| is_reporters_name(name));
         if house.chars().count() <= MAX_HOUSE && house.chars().all(is_cjk) && are_names {
             names.iter().for_each(|name| credits.add(name, Part::Author));
@@ -67,6 +72,9 @@ pub(super) fn from_place(line: &str, credits: &mut Credits) {
         .rsplit(|c: char| !is_cjk(c))
         .next()
         .unwrap_or(before);
+    let place = place.trim_start();
+    let role = BEFORE.iter().find_map(|(word, _)| name.strip_prefix(word));
+    let name = role.unwrap_or(name);
     if is_report(place)
         && place.chars().all(is_cjk)
         && place.chars().count() <= MAX_PLACE

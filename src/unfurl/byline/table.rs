@@ -70,6 +70,7 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("편집", Part::Other(crate::article::Role::Editor)),
     ("사진", Part::Other(crate::article::Role::Photographer)),
     ("作者", Part::Author),
+    ("本文作者", Part::Author),
     ("记者", Part::Author),
     ("記者", Part::Author),
     ("撰文", Part::Author),

@@ -74,7 +74,12 @@ pub(super) fn is_long_sentence(line: &str) -> bool {
 
 /// Splits `来源：甲 作者：乙` before each label, and at upright bars.
 pub(super) fn apart(part: &str) -> Vec<&str> {
-    if !Signs::of(part).may_come_apart() {
+    // `文 | 李文博`, `作者 | 李文博 编辑 | 王平`
+    let begins_with_label = || {
+        part.split_once('|')
+            .is_some_and(|(label, _)| byline::is_label(label.trim()))
+    };
+    if !Signs::of(part).may_come_apart() || begins_with_label() {
         return vec![part];
     }
     let mut found = Vec::new();
