@@ -255,11 +255,20 @@ fn without_leading(line: &str) -> &str {
     let mut line = without_sign(line);
     for _ in 0..2 {
         match behind(line, &LEADING_WORDS) {
-            Some(rest) => line = rest,
-            None => break,
+            Some(rest) if !begins_newsroom(line, rest) => line = rest,
+            _ => break,
         }
     }
     trimmed(line)
+}
+
+/// Whether the words before `rest` are of a newsroom's name in Japanese, not another language's `by`: `AV Valley編集部`.
+fn begins_newsroom(line: &str, rest: &str) -> bool {
+    let word = &line[..line.len() - rest.len()];
+    word.is_ascii()
+        && !rest.is_ascii()
+        && !word.trim_end().eq_ignore_ascii_case("by")
+        && rest.split(' ').any(is_paper)
 }
 
 #[cfg(test)]

@@ -38,6 +38,12 @@ fn who_wrote_where_the_house_signs_as_well() {
             "<p class=author>EXAMPLE PC News!編集部</p>",
             &["EXAMPLE PC News!編集部"],
         ),
+        // One whose first word is `by` in another language.
+        (
+            "<meta property=og:site_name content='AV Valley'>".to_owned(),
+            "<p class=author>AV Valley編集部 2026年11月24日</p>",
+            &["AV Valley編集部"],
+        ),
         // The house says what it is; a part of it has the house's name behind.
         (
             format!("{canonical}<meta name=author content='example, the daily'>"),
