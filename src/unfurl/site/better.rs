@@ -204,8 +204,13 @@ impl Known<'_> {
     fn for_host(&self, field: &mut Field<Site>) {
         // Some write the headline where the publisher's name belongs.
         let is_short = |name: &str| name.split(' ').count() <= MAX_WORDS;
-        // A wire's report is the agency's, whoever publishes it.
-        let is_wire = |name: &str| byline::is_agency(name) && !may_be_of_host(name, self.host_names);
+        // A wire's report is the agency's, whoever publishes it, as one is of the house that its byline names.
+        let signs = |name: &str| {
+            let mut bylines = self.page.bylines.iter();
+            bylines.any(|byline| byline.text.lines().skip(1).any(|line| line == name))
+        };
+        let is_wire =
+            |name: &str| (byline::is_agency(name) || signs(name)) && !may_be_of_host(name, self.host_names);
         let is_host = field
             .value()
             .is_some_and(|site| Some(folded(without_www(site.name()))).as_deref() == self.host);

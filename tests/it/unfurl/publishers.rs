@@ -144,6 +144,10 @@ fn the_host_tells_its_own_house_from_another() {
     assert_eq!(called.as_deref(), Some("Valley Observer"));
     let called = page("river.org", &tags("Example Times", "Valley Media Group"));
     assert_eq!(called.as_deref(), Some("The River"));
+    // So does the byline, whose house is said to publish.
+    let named = "<meta property=og:site_name content=VALLEY.org><main itemscope itemtype=https://schema.org/NewsArticle>
+        <div class=byline><p itemprop=author>Ada Lin</p><div itemprop=publisher itemscope><p itemprop=name>Homes</p></div></div>";
+    assert_eq!(page("valley.org", named).as_deref(), Some("VALLEY.org"));
 }
 
 #[test]
