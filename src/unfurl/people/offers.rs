@@ -100,7 +100,9 @@ pub(super) fn offers(
                 .filter(|name| !name.trim().is_empty())
                 .collect();
             let names = match &of[..] {
-                [one] if !is_catalogue || given_first(one).is_none() => people_in(one, true),
+                [one] if !is_catalogue || given_first(one).is_none() => {
+                    who_wrote(people_in(one, true), one, page)
+                }
                 several => several
                     .iter()
                     .map(|name| {
@@ -143,7 +145,41 @@ pub(super) fn offers(
     }
     first_of_several(&mut offers);
     behind_names(&mut offers);
+    without_badges(&mut offers, page);
     offers
+}
+
+/// Of the names in a list of all who took part, some with what for (`Ada Lin,Bo Chen,Cy Dorn at Valley Models,Di Egg`),
+/// those that a plain byline has, where one has any.
+fn who_wrote(names: Vec<String>, list: &str, page: &Page) -> Vec<String> {
+    if names.len() < 2 || list.split(',').count() <= names.len() {
+        return names;
+    }
+    let mut bylines = page.bylines.iter();
+    let plain = bylines.find(|byline| {
+        byline.weight == 3 && !byline.is_late && names.iter().any(|name| byline.text.contains(&**name))
+    });
+    let Some(plain) = plain else { return names };
+    let wrote = names.into_iter().filter(|name| plain.text.contains(&**name));
+    wrote.collect()
+}
+
+/// Leaves the badge behind a name out where another byline is the name alone: `Ada Lin<b>Member</b>`.
+fn without_badges(offers: &mut [Offer], page: &Page) {
+    let in_data = offers
+        .iter_mut()
+        .filter(|offer| offer.source.starts_with("microdata"));
+    for one in in_data.flat_map(|offer| &mut offer.found) {
+        let before_badge = |text: &'_ str| {
+            let (name, badge) = text.split_once('\n')?;
+            let rest = one.name().strip_prefix(name)?;
+            let is_alone = || page.bylines.iter().any(|byline| byline.text == name);
+            (rest.trim_start() == badge && is_alone()).then(|| author(name).ok())?
+        };
+        if let Some(alone) = page.bylines.iter().find_map(|byline| before_badge(&byline.text)) {
+            *one = with_link(alone, one.url().cloned());
+        }
+    }
 }
 
 /// Whether all that a property names are organizations by their types.

@@ -247,3 +247,25 @@ fn who_is_named_behind_the_headline_says_more_than_the_house() {
     assert_eq!(wrote(&marked("Rivers"), ""), "The Valley Voice");
     assert_eq!(wrote("", &marked("Ada Lin")), "The Valley Voice");
 }
+
+#[test]
+fn of_all_who_took_part_those_in_the_byline_wrote() {
+    let page = |byline: &str| {
+        let page = read(&format!(
+            "<meta name=sailthru.author content='Ada Lin,Bo Chen,Cy Dorn at Valley Models,Di Egg'><h1>{TITLE}</h1>{byline}{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("<p class=byline>Ada Lin</p>"), "Ada Lin");
+    assert_eq!(page(""), "Ada Lin, Bo Chen, Di Egg");
+}
+
+#[test]
+fn a_badge_in_an_element_of_data_is_no_part_of_the_name() {
+    let item = |name: &str| {
+        format!("<div itemscope itemtype=https://schema.org/Article><b itemprop=author>{name}</b></div>")
+    };
+    let [badged, alone] = [item("Ada Lin<i>Member</i>"), item("Ada Lin")];
+    let page = read(&format!("{badged}<h1>{TITLE}</h1>{alone}{PARAGRAPHS}"));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
