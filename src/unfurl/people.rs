@@ -54,7 +54,7 @@ pub(super) fn authors(
     };
     // Where the host is called so, who is named elsewhere wrote it.
     let may_be_house = |author: &Author| is_house(author) || house.is_host(author.name());
-    let cards = of_cards(&offers);
+    let cards = of_cards(&offers, lead);
     let mut ballot = Ballot::new();
     let mut fallback = None;
     let mut is_organization = false;

@@ -9,6 +9,7 @@ use crate::article::Author;
 use crate::unfurl::byline::{self, Credits, Known};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::{Linked, Value, is_organization};
+use crate::unfurl::lead::Lead;
 use crate::unfurl::page::Page;
 use crate::unfurl::spellings;
 
@@ -231,8 +232,9 @@ fn first_of_several(offers: &mut [Offer]) {
     }
 }
 
-/// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone.
-pub(super) fn of_cards(offers: &[Offer]) -> Option<usize> {
+/// The microdata that names the authors of the page's cards as well: a meta tag names one of several alone, and the lines
+/// behind the headline no other.
+pub(super) fn of_cards(offers: &[Offer], lead: &Lead) -> Option<usize> {
     let at = offers
         .iter()
         .position(|offer| offer.source.starts_with("microdata") && offer.found.len() > 1)?;
@@ -240,5 +242,9 @@ pub(super) fn of_cards(offers: &[Offer]) -> Option<usize> {
     let is_one_of_them = |offer: &Offer| {
         !offer.own && META.contains(&&*offer.source) && matches!(&offer.found[..], [one] if names(one))
     };
-    offers.iter().any(is_one_of_them).then_some(at)
+    let one = offers.iter().find(|offer| is_one_of_them(offer))?;
+    let mut credited = lead.credits.authors.iter();
+    let is_other =
+        |name: &String| author(name).is_ok_and(|author| names(&author)) && *name != one.found[0].name();
+    (!credited.any(is_other)).then_some(at)
 }

@@ -164,6 +164,14 @@ fn names_on_cards_are_not_the_article_s() {
             .iter()
             .any(|one| one.reason() == Reason::Mismatch && one.value() == "Ada Lin, Bo Chen")
     );
+    // Whom the lines behind the headline name as well wrote.
+    let page = read(&format!(
+        "<title>T</title><meta name=author content='Ada Lin'><article itemscope itemtype='https://schema.org/Article'>
+         <h1 itemprop=headline>T</h1><p>Photography by {}</p><p>Reporting by {}</p>{PARAGRAPHS}</article>",
+        item("Ada Lin"),
+        item("Bo Chen")
+    ));
+    assert_eq!(names(&page), ["Ada Lin", "Bo Chen"]);
 }
 
 #[test]
