@@ -175,7 +175,14 @@ impl Known<'_> {
                 .map(|meta| (meta.key.clone(), meta.content.clone()));
             let mut others = self.publishers().chain(apps).chain(self.titled()).chain(marked);
             let better = others.find(|(_, other)| folded(other) == letters && is_better(other, name));
-            let better = better.or_else(written);
+            // `exampleriver` of another host stands for `Example River Live`.
+            let begins = |other: &str| folded(other).starts_with(&*letters) && other.contains(' ');
+            let is_begun = |other: &str| is_small && !self.is_of_host(name) && begins(other);
+            let longer = || {
+                self.titled()
+                    .find(|(_, other)| is_begun(other) && is_better(other, name))
+            };
+            let better = better.or_else(longer).or_else(written);
             if let Some((source, site)) =
                 better.and_then(|(source, name)| Some((source, Site::new(&name).ok()?)))
             {

@@ -131,6 +131,12 @@ fn a_site_in_small_letters_is_spelt_as_the_page_writes_it() {
     assert_eq!(page(account, "", text).as_deref(), Some("Rivernews7"));
     assert_eq!(page(named, "", text).as_deref(), Some("rivernews7"));
     assert_eq!(page(account, "", "").as_deref(), Some("rivernews7"));
+    // A part of the house, by the name that titles its pages.
+    let live = "<meta property=og:site_name content=valleyriver><title>River reaches the sea - Valley River Live</title>";
+    let titled = read(&format!(
+        "<link rel=canonical href=https://www.vvpost.org/a>{live}<h1>River reaches the sea</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(site(&titled), Some("Valley River Live"));
 }
 
 #[test]
