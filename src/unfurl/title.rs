@@ -20,6 +20,7 @@ pub(super) use heading::{
 };
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, is_parted, parts, without_loose_ends};
+use shared::before_day;
 pub(super) use shared::shares_a_word;
 pub(super) use spaces::spaced_as_titled;
 
@@ -144,6 +145,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
                     told_by_lower(text, &lower.text, source == "title")
                 })
                 .or_else(|| described(description, text))
+                .or_else(|| before_day(page, text).filter(|_| head.is_none()))
                 .unwrap_or_else(|| {
                     let bare = if own { text } else { without_loose_ends(text) };
                     without_site(behind_blog(bare), site_names)

@@ -108,6 +108,7 @@ pub(super) fn titled<'a>(
             // `Example Player` is the player of Example.
             let name = tail.rsplit_once(' ').filter(|(name, kind)| {
                 matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
+                    || *kind == "Story" && is_site(name, host_names)
             });
             tails.push(name.map_or(tail, |(name, _)| name));
             add("title".into(), name.map_or(tail, |(name, _)| name), *own);

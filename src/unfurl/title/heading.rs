@@ -4,7 +4,7 @@ use super::dated::begins_with_day;
 use super::folded::is_site;
 use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
 use super::parts::{TIGHT, parts, separator_before, separator_behind};
-use super::shared::in_other_words;
+use super::shared::{in_other_words, is_of_box};
 use crate::text::trimmed;
 use crate::unfurl::byline::{is_address, is_cjk};
 use crate::unfurl::dates;
@@ -248,7 +248,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .or_else(|| unmarked(page))
         .or_else(|| beside_column(page, &titles).filter(is_titled))
         .or_else(|| in_other_words(page, first))
-        .or(first)
+        .or(first.filter(|first| !is_of_box(page, first)))
 }
 
 /// Whether a heading is the address of a site: `Example.com`.

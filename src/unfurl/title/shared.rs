@@ -1,6 +1,6 @@
 //! The words that titles and headings have in common.
 
-use super::heading::MIN_TITLE_WORDS;
+use super::heading::{MIN_TITLE_WORDS, is_long};
 use super::parts::parts;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
@@ -25,6 +25,31 @@ pub(super) fn in_other_words<'a>(page: &'a Page, first: Option<&Heading>) -> Opt
     };
     let found = page.headings.iter().find(told)?;
     (first.map_or(0, shared) * 2 < shared(found)).then_some(found)
+}
+
+/// Whether a heading outside the content is that of a box beside the article: it has no word of the page's title, and a
+/// lower one begins with the headline in that.
+pub(super) fn is_of_box(page: &Page, head: &Heading) -> bool {
+    let mut titles = page.titles.iter().map(|(title, _)| &**title);
+    let is_other = |title: &str| !shares_a_word(&head.text, title) && before_day(page, title).is_some();
+    !head.place.in_content() && titles.next().is_some_and(is_other)
+}
+
+/// The headline in a title that a lower heading has with a day behind it: `River reaches the sea [Nov 24, 2026]`.
+pub(super) fn before_day<'t>(page: &Page, title: &'t str) -> Option<&'t str> {
+    let [headline, _, ..] = parts(title)[..] else {
+        return None;
+    };
+    let headline = headline.trim();
+    let begins = |text: &str| {
+        text.strip_prefix(headline)
+            .is_some_and(|rest| rest.starts_with(" ["))
+    };
+    let mut lower = page
+        .headings
+        .iter()
+        .filter(|other| other.level > 1 && !other.place.aside);
+    (is_long(headline) && lower.any(|other| begins(&other.text))).then_some(headline)
 }
 
 pub(in crate::unfurl) fn shares_a_word(a: &str, b: &str) -> bool {

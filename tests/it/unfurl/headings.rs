@@ -265,3 +265,18 @@ fn a_headline_keeps_its_last_word_whatever_sign_stands_before_it() {
     ));
     assert_eq!(title(&read), Some(TITLE));
 }
+
+#[test]
+fn a_lower_heading_with_the_day_behind_the_headline_comes_before_those_of_boxes() {
+    let page = |lower: &str| {
+        let boxes = "<div><h1>Stories of note</h1><p><a href=/x>Boats return</a></p></div><div><h1>Contact</h1></div>";
+        let read = read(&format!(
+            "<link rel=canonical href=https://www.valleyvoice.org/s/1><title>{TITLE} - Valley Voice Story</title>{boxes}<div><h2>{lower}</h2>{PARAGRAPHS}</div>"
+        ));
+        let site = read.site().value().map(|site| site.name().to_owned());
+        (title(&read).map(str::to_owned), site)
+    };
+    let (title, site) = page(&format!("{TITLE} [Nov 24, 2026] – <a href=/c>Comment</a>"));
+    assert_eq!(title.as_deref(), Some(TITLE));
+    assert_eq!(site.as_deref(), Some("Valley Voice"));
+}
