@@ -24,7 +24,7 @@ mod signed;
 mod table;
 mod words;
 
-pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer};
+pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer, without_wrote};
 pub(super) use caption::{caption_and_credit, leads_to_credit};
 pub(super) use credits::{Credits, credits};
 pub(super) use dateline::dateline;

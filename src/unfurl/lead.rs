@@ -208,7 +208,8 @@ impl Lead {
             if credits.is_empty() {
                 let with_post = signs.may_say_beside().then(|| who::with_post(part)).flatten();
                 let known = with_post.or_else(|| byline::with_house(part));
-                if let Some(name) = known.or_else(|| byline::with_korean_post(part)) {
+                let known = known.or_else(|| byline::with_korean_post(part));
+                if let Some(name) = known.or_else(|| who::before_wrote(part)) {
                     return self.wrote(vec![name.to_owned()]);
                 }
                 // What the whole line says behind `by` is read.

@@ -52,6 +52,7 @@ mod titles;
 mod tongues;
 mod translated;
 mod unmarked;
+mod wordings;
 
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, Unfurled, unfurl};

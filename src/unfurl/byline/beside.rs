@@ -148,7 +148,7 @@ fn is_post_at(part: &str) -> bool {
 }
 
 /// Names without the word behind them that those named wrote: `สมชาย ใจดี รายงาน`, `王小明 综合报道`.
-pub(super) fn without_wrote(part: &str) -> &str {
+pub(in crate::unfurl) fn without_wrote(part: &str) -> &str {
     if part.is_ascii() {
         return part;
     }

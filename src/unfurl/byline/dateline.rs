@@ -143,8 +143,27 @@ fn korean(start: &str) -> Option<Vec<&str>> {
 /// `【ソウル＝山田太郎】`, `（ソウル＝山田太郎）`
 fn japanese(start: &str) -> Option<Vec<&str>> {
     let inside = start.trim_start_matches(OPENING);
-    let (_, named) = placed(&inside[..inside.find(CLOSING)?])?;
+    let inside = &inside[..inside.find(CLOSING)?];
+    let named = match placed(inside) {
+        Some((_, named)) => named,
+        // A place in katakana needs no sign behind it: `【ソウル山田太郎】`.
+        None => {
+            let is_katakana = |c: char| matches!(c, '\u{30a1}'..='\u{30fa}' | 'ー');
+            let named = inside.trim_start_matches(is_katakana);
+            let is_one = named.len() < inside.len() && is_japanese_name(named);
+            is_one.then_some(named)?
+        }
+    };
     Some(named.split(WIDE_COMMAS).map(str::trim).collect())
+}
+
+/// Whether a text is as long as a Japanese name, in letters that names are written with.
+fn is_japanese_name(name: &str) -> bool {
+    let letters = name.chars().filter(|c| !matches!(c, ' ' | '　'));
+    let are_kanji = letters
+        .clone()
+        .all(|c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{3005}' | '\u{3400}'..='\u{9fff}'));
+    are_kanji && (3..=6).contains(&letters.count()) && !is_paper(name)
 }
 
 /// A place and the Japanese names behind it: `ソウル＝山田太郎`.
@@ -152,15 +171,8 @@ fn placed(text: &str) -> Option<(&str, &str)> {
     let (place, named) = text.split_once(['＝', '='])?;
     let is_place =
         (1..=MAX_HOUSE).contains(&place.chars().count()) && place.chars().all(|c| is_cjk(c) || c == 'ー');
-    let is_name = |name: &str| {
-        let letters = name.chars().filter(|c| !matches!(c, ' ' | '　'));
-        let are_kanji = letters
-            .clone()
-            .all(|c| matches!(c, '\u{3041}'..='\u{3096}' | '\u{3005}' | '\u{3400}'..='\u{9fff}'));
-        are_kanji && (3..=6).contains(&letters.count()) && !is_paper(name)
-    };
     let mut names = named.split(WIDE_COMMAS).map(str::trim);
-    (is_place && names.all(is_name)).then_some((place, named))
+    (is_place && names.all(is_japanese_name)).then_some((place, named))
 }
 
 /// `МОСКВА, 24 ноября. Иван Петров. Река`, `МОСКВА, 24 ноя - РИА Пример, Иван Петров. Река`

@@ -16,6 +16,9 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
     if let Some(note) = text.trim_start().strip_prefix(['*', '٭']) {
         return noted(note);
     }
+    if let Some(name) = reached(text) {
+        return Some(name);
+    }
     let (name, rest) = text.trim_start().split_once(" is ")?;
     let (article, post) = rest.split_once(' ')?;
     let mut words = post
@@ -25,6 +28,29 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
     let told = words.find(|word| OF_OTHERS.contains(word) || WRITING.has(word))?;
     let is_name = || name.contains(' ') && is_name_alone(name);
     (matches!(article, "a" | "an" | "the") && WRITING.has(told) && is_name()).then_some(name)
+}
+
+/// Who is to be written to: `Reach reporter Ada Lin at ada@example.org`, `Follow Ada Lin on X`.
+fn reached(text: &str) -> Option<&str> {
+    const VERBS: [&str; 5] = ["Contact ", "Reach ", "Email ", "E-mail ", "Follow "];
+    let rest = VERBS
+        .iter()
+        .find_map(|verb| text.trim_start().strip_prefix(verb))?;
+    let end = [" at ", " on ", ": "]
+        .iter()
+        .filter_map(|sign| rest.find(sign))
+        .min()?;
+    let (name, behind) = rest.split_at(end);
+    let post = name.find(char::is_uppercase)?;
+    let (post, name) = name.split_at(post);
+    let is_post = post.is_empty()
+        || post
+            .trim_end()
+            .rsplit(' ')
+            .next()
+            .is_some_and(|word| WRITING.has(word));
+    let is_address = behind.contains('@') || behind.starts_with(" on ");
+    (is_post && is_address && name.contains(' ') && is_name_alone(name)).then_some(name)
 }
 
 /// The name in a note that is it and a post of those who write.
@@ -49,6 +75,14 @@ mod tests {
                 Some("Ada Lin"),
             ),
             ("Ada Lin is a freelance science writer.", Some("Ada Lin")),
+            (
+                "Reach reporter Ada Lin at ada@example.org or 555-0100.",
+                Some("Ada Lin"),
+            ),
+            ("Contact Ada Lin at ada@example.org.", Some("Ada Lin")),
+            ("Follow Ada Lin on X.", Some("Ada Lin")),
+            ("Contact the newsroom at news@example.org.", None),
+            ("Contact Valley River at the bridge.", None),
             ("*أمل ياسين.. صحافية متدربة", Some("أمل ياسين")),
             ("* Ada Lin, writer", Some("Ada Lin")),
             (

@@ -239,6 +239,7 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("kontributor", Part::Author),
     ("penerjemah", Part::Other(crate::article::Role::Translator)),
     ("الكاتب", Part::Author),
+    ("تقرير", Part::Author),
     ("كتب", Part::Author),
     ("كتبت", Part::Author),
     ("إعداد", Part::Author),
@@ -373,6 +374,8 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
     ("skrevet av", Part::Author),
     ("skrevet af", Part::Author),
     ("napisane przez", Part::Author),
+    ("корреспондент", Part::Author),
+    ("специальный корреспондент", Part::Author),
     ("написано автором", Part::Author),
     ("материал подготовил", Part::Author),
     ("материал подготовила", Part::Author),
@@ -381,6 +384,10 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
         "diterjemahkan oleh",
         Part::Other(crate::article::Role::Translator),
     ),
+    ("نویسنده", Part::Author),
+    ("گزارش از", Part::Author),
+    ("執筆者", Part::Author),
+    ("編集委員", Part::Author),
     ("được viết bởi", Part::Author),
     ("เขียนโดย", Part::Author),
     ("รายงานโดย", Part::Author),
@@ -507,7 +514,7 @@ pub(super) const AMONG: &[&str] = &[
 
 /// What stands before the author behind a date.
 pub(in crate::unfurl) const BY: &[&str] = &[
-    "by", "von", "par", "por", "door", "di", "oleh", "av", "Του", "Της", "Των",
+    "by", "بقلم", "von", "par", "por", "door", "di", "oleh", "av", "Του", "Της", "Των",
 ];
 
 /// The word for a reporter that stands right before a Chinese name.

@@ -93,6 +93,8 @@ pub(super) fn apart(part: &str) -> Vec<&str> {
             colon = colon_behind(behind);
         }
         let label = colon.map(|colon| &part[behind..colon]);
+        // `Bài và ảnh:` holds another.
+        let label = label.filter(|_| colon.is_some_and(|colon| !byline::is_label(&part[start..colon])));
         let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
             || REPORTERS.iter().any(|word| is_reporter(word))

@@ -12,7 +12,9 @@ pub(super) fn by_after_date(line: &str) -> Option<&str> {
     for space in memchr::memchr_iter(b' ', line.as_bytes()) {
         let rest = &line.as_bytes()[space + 1..];
         let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
-        if (2..=6).contains(&word.len())
+        // Behind the day it may begin a part of its own: `March 4, 2026. By Ada Lin`.
+        let word = if word == b"By" { b"by" } else { word };
+        if (2..=8).contains(&word.len())
             && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
         {
             places[at].get_or_insert((space, space + 1 + word.len() + 1));
@@ -62,7 +64,7 @@ pub(super) fn beside_time(line: &str) -> Credits {
 }
 
 /// What stands between a name and what is said beside it.
-const SIGNS: [&str; 5] = [", ", "، ", " - ", " – ", " — "];
+const SIGNS: [&str; 6] = [", ", "، ", " - ", " – ", " — ", " / "];
 
 /// What stands before the first of these signs, and what behind it.
 pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
@@ -86,6 +88,15 @@ pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
             && byline::with_korean_post(&format!("{name} {post}")) == Some(name)
     };
     (is_one() || is_korean()).then_some(name)
+}
+
+/// Who wrote, before a word that says so, in languages where it stands behind: `မောင်မောင် ရေးသည်။`, `สมชาย ใจดี รายงาน`.
+pub(super) fn before_wrote(part: &str) -> Option<&str> {
+    const MAX_CHARS: usize = 40;
+    let part = part.trim_end_matches(['။', '.', '。']);
+    let name = byline::without_wrote(part);
+    let is_one = name.len() < part.len() && part.chars().count() <= MAX_CHARS;
+    (is_one && byline::is_name_alone(name)).then_some(name)
 }
 
 /// Who wrote, with a post of those who write: `Ada Lin, Staff Writer`, `Ada Lin - Health reporter, Example`.

@@ -72,7 +72,10 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
         .last()
         .map(|last| last.trim())
         .filter(|_| is_vietnamese && body.len() > 1);
-    let is_name = |name: &&str| name.split(' ').count() >= 2 && byline::is_name_alone(name);
+    // `Theo Báo Mẫu`: from where it is.
+    let is_source = |name: &str| name.starts_with("Theo ");
+    let is_name =
+        |name: &&str| name.split(' ').count() >= 2 && !is_source(name) && byline::is_name_alone(name);
     let alone = name.filter(is_name).map(str::to_owned);
     Credits {
         authors: alone.map_or_else(|| in_brackets(body), |name| vec![name]),

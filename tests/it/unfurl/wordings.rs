@@ -1,0 +1,49 @@
+//! Wordings of bylines that stand in lines of other things, in several languages.
+
+use super::{names, read};
+
+/// The names on a page in this language with this line below its headline and this paragraph at its beginning or end.
+fn wrote(lang: &str, line: &str, first: &str, last: &str) -> String {
+    let page = read(&format!(
+        "<html lang={lang}><title>Title of the page - Valley</title><h1>Title of the page</h1>{line}<div><p>{first}\
+         Text of the article that goes on and on, as texts do, until it says what it has to say to its readers.</p>\
+         <p>Another paragraph of it that goes on as well, until it says the rest of what it has to say to them.</p>{last}</div>"
+    ));
+    names(&page).join(", ")
+}
+
+#[test]
+fn below_the_headline() {
+    for (lang, line, expected) in [
+        (
+            "en",
+            "<p>Published: March 15, 2026, 8:20 a.m. By Ada Lin</p>",
+            "Ada Lin",
+        ),
+        ("ar", "<p>نشر في: 15 مارس 2026 بقلم أحمد علي</p>", "أحمد علي"),
+        ("ar", "<p>تقرير: أحمد علي</p>", "أحمد علي"),
+        ("fa", "<p>نویسنده علی احمدی</p>", "علی احمدی"),
+        ("fa", "<p>گزارش از علی احمدی</p>", "علی احمدی"),
+        ("vi", "<p>Bài và ảnh: Nguyễn Văn An</p>", "Nguyễn Văn An"),
+        ("my", "<p>မောင်မောင် ရေးသည်။</p>", "မောင်မောင်"),
+        ("ru", "<p>Корреспондент Анна Линова</p>", "Анна Линова"),
+        ("ja", "<p>執筆者 山田太郎</p>", "山田太郎"),
+        ("th", "<p>ทีมข่าว รายงาน</p>", ""),
+    ] {
+        assert_eq!(wrote(lang, line, "", ""), expected, "{line}");
+    }
+}
+
+#[test]
+fn at_the_beginning_and_the_end() {
+    for (lang, first, last, expected) in [
+        ("ja", "【ソウル山田太郎】", "", "山田太郎"),
+        ("ja", "【ソウル共同】", "", ""),
+        ("en", "", "<p>Reach Ada Lin at ada@example.org.</p>", "Ada Lin"),
+        ("en", "", "<p>Reach the newsroom at news@example.org.</p>", ""),
+        ("vi", "", "<p>Theo Báo Mẫu</p>", ""),
+        ("vi", "", "<p>Nguyễn Văn An</p>", "Nguyễn Văn An"),
+    ] {
+        assert_eq!(wrote(lang, "", first, last), expected, "{first}{last}");
+    }
+}
