@@ -25,8 +25,12 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
         let parts = lines.iter().flatten().flat_map(|part| apart(part));
         let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        let mut at_house = parts.iter().filter_map(|part| at_sign(part));
-        let at_house = at_house.find(|(name, house)| is_house(house_alone(house)) && is_name(name));
+        let within = parts.iter().filter_map(|part| at_sign(part));
+        // `Ada Lin | The Valley Voice`
+        let barred = lines.iter().flatten().filter_map(|part| part.split_once(" | "));
+        let mut at_house = within.chain(barred);
+        let is_of_house = |house: &str| is_house(house_alone(house)) || byline::is_agency(house);
+        let at_house = at_house.find(|(name, house)| is_name(name) && is_of_house(house));
         let found = at_house
             .map(|(name, _)| name)
             .or_else(|| at_day(&parts, page))

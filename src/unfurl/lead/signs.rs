@@ -56,8 +56,8 @@ const fn of_byte(byte: u8) -> u8 {
     if matches!(byte, b':' | b'|' | 0xe3..) {
         signs |= APART;
     }
-    // Commas and dashes of several scripts.
-    if matches!(byte, b',' | b'-' | 0xd8 | 0xe2) {
+    // Commas, strokes and dashes of several scripts.
+    if matches!(byte, b',' | b'-' | b'/' | 0xd8 | 0xe2) {
         signs |= BESIDE;
     }
     signs

@@ -64,14 +64,14 @@ pub(super) fn beside_time(line: &str) -> Credits {
 }
 
 /// What stands between a name and what is said beside it.
-const SIGNS: [&str; 6] = [", ", "، ", " - ", " – ", " — ", " / "];
+const SIGNS: [&str; 7] = [", ", "، ", " - ", " – ", " — ", " / ", "/"];
 
 /// What stands before the first of these signs, and what behind it.
 pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
     if !Signs::of(part).may_say_beside() {
         return None;
     }
-    let begins_one = |byte: u8| matches!(byte, b',' | b' ' | 0xd8);
+    let begins_one = |byte: u8| matches!(byte, b',' | b' ' | b'/' | 0xd8);
     let mut places = part.bytes().enumerate().filter(|(_, byte)| begins_one(*byte));
     places.find_map(|(at, _)| {
         let rest = &part[at..];

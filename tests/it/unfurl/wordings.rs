@@ -29,6 +29,31 @@ fn below_the_headline() {
         ("ru", "<p>Корреспондент Анна Линова</p>", "Анна Линова"),
         ("ja", "<p>執筆者 山田太郎</p>", "山田太郎"),
         ("th", "<p>ทีมข่าว รายงาน</p>", ""),
+        (
+            "es",
+            "<p>Publicado por Ana Linares el 15 de marzo de 2026</p>",
+            "Ana Linares",
+        ),
+        ("es", "<p>Ana Linares, enviada especial</p>", "Ana Linares"),
+        ("es", "<p>Un reportaje de Ana Linares</p>", "Ana Linares"),
+        (
+            "de",
+            "<p>Geschrieben von Anna Lind am 15. März 2026</p>",
+            "Anna Lind",
+        ),
+        ("de", "<p>Anna Lind/dpa</p>", "Anna Lind"),
+        ("fr", "<p>De notre correspondante Anne Linot</p>", "Anne Linot"),
+        (
+            "it",
+            "<p>Pubblicato il 15 marzo 2026 da Anna Linati</p>",
+            "Anna Linati",
+        ),
+        ("pl", "<p>Opracowała Anna Linowska</p>", "Anna Linowska"),
+        ("el", "<p>Γράφει η Άννα Λινού</p>", "Άννα Λινού"),
+        ("en", "<p>Ada Lin | Valley</p>", "Ada Lin"),
+        ("en", "<p>Ada Lin / Valley</p>", "Ada Lin"),
+        // A subject of the house's own stands so as well.
+        ("en", "<p><b>Learn More</b></p><p>Valley</p>", ""),
     ] {
         assert_eq!(wrote(lang, line, "", ""), expected, "{line}");
     }
