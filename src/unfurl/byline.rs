@@ -163,7 +163,10 @@ pub(super) fn names_author(words: &str) -> bool {
     if words.len() > LONGEST_LABEL_BYTES || !STARTS.may_begin(words) {
         return false;
     }
-    let words = words.trim_end().trim_end_matches([':', '：']).trim_end();
+    let words = words
+        .trim_end()
+        .trim_end_matches([':', '：', '།', '៖', '፦'])
+        .trim_end();
     let label = || LABEL_WORDS.find_in_any_case(words).map(|at| LABELS[at].1);
     let phrase = || PHRASE_WORDS.find_in_any_case(words).map(|at| PHRASES[at].1);
     LEADING_WORDS.has_in_any_case(words) || label() == Some(Part::Author) || phrase() == Some(Part::Author)

@@ -410,8 +410,10 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
     ),
     ("نویسنده", Part::Author),
     ("گزارش از", Part::Author),
+    ("著者", Part::Author),
     ("執筆者", Part::Author),
     ("編集委員", Part::Author),
+    ("ရေးသားသူ", Part::Author),
     ("được viết bởi", Part::Author),
     ("เขียนโดย", Part::Author),
     ("รายงานโดย", Part::Author),
@@ -431,6 +433,8 @@ pub(super) const PHRASES: &[(&str, Part)] = &[
 
 /// What stands before a name, with nothing but a space between, where each part of a line has such a word.
 pub(super) const BEFORE: &[(&str, Part)] = &[
+    ("작성자", Part::Author),
+    ("글쓴이", Part::Author),
     ("취재", Part::Author),
     ("글", Part::Author),
     ("번역", Part::Other(crate::article::Role::Translator)),
@@ -541,7 +545,26 @@ pub(super) const AMONG: &[&str] = &[
 
 /// What stands before the author behind a date.
 pub(in crate::unfurl) const BY: &[&str] = &[
-    "by", "بقلم", "von", "par", "por", "door", "da", "di", "oleh", "av", "Του", "Της", "Των",
+    "by",
+    "بقلم",
+    "โดย",
+    "ผู้เขียน",
+    "ដោយ",
+    "ໂດຍ",
+    "מאת",
+    "Автор",
+    "автор",
+    "von",
+    "par",
+    "por",
+    "door",
+    "da",
+    "di",
+    "oleh",
+    "av",
+    "Του",
+    "Της",
+    "Των",
 ];
 
 /// The word for a reporter that stands right before a Chinese name.

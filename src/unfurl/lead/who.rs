@@ -5,6 +5,9 @@ use super::signs::Signs;
 use crate::unfurl::byline::{self, BY, Credits};
 use crate::unfurl::{dates, times};
 
+/// The longest word for `by`, in bytes.
+const MAX_BY: usize = 12;
+
 /// Who wrote, behind the date: `Posted on March 4, 2026 by Ada Lin in News`.
 pub(super) fn by_after_date(line: &str) -> Option<&str> {
     // Where each of them stands first between two spaces.
@@ -12,10 +15,13 @@ pub(super) fn by_after_date(line: &str) -> Option<&str> {
     for space in memchr::memchr_iter(b' ', line.as_bytes()) {
         let rest = &line.as_bytes()[space + 1..];
         let word = &rest[..memchr::memchr(b' ', rest).unwrap_or(0)];
-        // Behind the day it may begin a part of its own: `March 4, 2026. By Ada Lin`.
-        let word = if word == b"By" { b"by" } else { word };
-        if (2..=8).contains(&word.len())
-            && let Some(at) = BY.iter().position(|by| by.as_bytes() == word)
+        // Behind the day it may begin a part of its own: `March 4, 2026. By Ada Lin`. Short words begin names as well.
+        let is_by = |by: &str| match (by, by.len()) {
+            ("by", _) | (_, 3..) => by.as_bytes().eq_ignore_ascii_case(word),
+            _ => by.as_bytes() == word,
+        };
+        if (2..=MAX_BY).contains(&word.len())
+            && let Some(at) = BY.iter().position(|by| is_by(by))
         {
             places[at].get_or_insert((space, space + 1 + word.len() + 1));
         }
