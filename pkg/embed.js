@@ -42,7 +42,7 @@
       frame.loading = "lazy";
       // It is laid out, but not seen, until it has told its height; the quote stays that long.
       frame.title = quote.dataset.title ?? "";
-      frame.style.cssText = "width:100%;max-width:600px;border:0;position:absolute;visibility:hidden";
+      frame.style.cssText = "width:100%;max-width:600px;border:0;color-scheme:light dark;position:absolute;visibility:hidden";
       frame.src = url.href;
       quote.after(frame);
       watch(frame);

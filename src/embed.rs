@@ -14,8 +14,10 @@ pub use frame::frame_page;
 pub use oembed::{CACHE_AGE_SECONDS, Format, OEmbed};
 pub use snippet::{Form, snippet};
 
+use crate::article::{Article, Author, Site};
 use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
+use crate::text::{Count, fit, length};
 
 /// The script of both sides: in the frame it tells the height, in the page around it makes frames of quotes and
 /// gives them their heights.
@@ -31,8 +33,11 @@ pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-san
 /// The width a frame takes where it may, in CSS pixels.
 pub const WIDTH_PX: u32 = 600;
 
-/// The height a frame begins with, with a picture and without one.
-const HEIGHT_PX: (u32, u32) = (520, 220);
+/// The most height a frame begins with.
+const MAX_HEIGHT_PX: u32 = 1200;
+
+/// How much of the summary a card shows, in grapheme clusters.
+const SUMMARY_MAX: usize = 240;
 
 /// Where the frame page and the script of an embed are.
 ///
@@ -74,7 +79,7 @@ impl EmbedOptions {
     /// assert!(EmbedOptions::served(&HttpUrl::parse("https://example.org/?a=b")?, &article).is_err());
     /// # Ok::<(), handbill::Error>(())
     /// ```
-    pub fn served(server: &HttpUrl, article: &crate::article::Article) -> Result<Self, Error> {
+    pub fn served(server: &HttpUrl, article: &Article) -> Result<Self, Error> {
         if server.query().is_some() || server.fragment().is_some() {
             return Err(Error::new(ErrorCode::BadUrl, "a service's address has no query")
                 .with_fix("give it as https://share.example.org/"));
@@ -100,16 +105,32 @@ impl EmbedOptions {
     }
 }
 
-/// The height a frame begins with.
-fn height_px(article: &crate::article::Article) -> u32 {
-    if article.image().is_some() {
-        HEIGHT_PX.0
-    } else {
-        HEIGHT_PX.1
-    }
+/// The height a frame of this width begins with, and keeps where our script does not run: that of the card by its style
+/// sheet, its text taken to be a little wider than it mostly is.
+fn height_px(article: &Article, width_px: u32) -> u32 {
+    /// Borders and padding, the margins of the headline, those of the last line.
+    const AROUND_PX: u32 = 32 + 9 + 10;
+    let inner_px = width_px.min(WIDTH_PX).saturating_sub(60).max(60);
+    // A letter takes half of its size, one of the scripts that count twice all of it.
+    let lines = |text: &str, letter_px: u32, line_px: u32| {
+        let letters = u32::try_from(length(text, Count::XWeighted)).unwrap_or(u32::MAX);
+        letters.saturating_mul(letter_px).div_ceil(inner_px) * line_px
+    };
+    let picture_px = article.image().map_or(0, |_| width_px.min(WIDTH_PX) * 100 / 191);
+    let summary = article
+        .description()
+        .map(|text| fit(text, SUMMARY_MAX, Count::Graphemes));
+    let authors: Vec<&str> = article.authors().iter().map(Author::name).collect();
+    let by = format!("{} · 2000-01-01", authors.join(", "));
+    let site = article.site().map_or_else(|| article.url().host(), Site::name);
+    let text_px = lines(site, 7, 19)
+        + lines(article.title(), 11, 25)
+        + lines(summary.as_deref().unwrap_or_default(), 8, 22)
+        + lines(&by, 7, 19);
+    (picture_px + AROUND_PX + text_px).min(MAX_HEIGHT_PX)
 }
 
 /// What the embed leads to: the article itself, without what marks how somebody came by it.
-fn link(article: &crate::article::Article) -> HttpUrl {
+fn link(article: &Article) -> HttpUrl {
     article.url().without_trackers().without_fragment()
 }

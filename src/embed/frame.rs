@@ -1,13 +1,10 @@
 //! The page that a frame shows.
 
-use super::link;
+use super::{SUMMARY_MAX, link};
 use crate::article::{Article, Image, Site};
 use crate::language::Language;
 use crate::text::{Count, fit};
 use askama::Template;
-
-/// How much of the summary a card shows, in grapheme clusters.
-const SUMMARY_MAX: usize = 240;
 
 #[derive(Template)]
 #[template(path = "embed-frame.html")]

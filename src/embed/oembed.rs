@@ -111,10 +111,8 @@ impl OEmbed {
     ) -> Self {
         let within = |size: u32, max: Option<u32>| size.min(max.unwrap_or(size)).max(1);
         let rich = options.frame.as_ref().map(|frame| {
-            let (width, height) = (
-                within(WIDTH_PX, max_width),
-                within(height_px(article), max_height),
-            );
+            let width = within(WIDTH_PX, max_width);
+            let height = within(height_px(article, width), max_height);
             Rich {
                 html: iframe(article, frame, width, height),
                 width,

@@ -98,7 +98,10 @@ pub fn snippet(article: &Article, form: Form, options: &EmbedOptions) -> Result<
     };
     Ok(match form {
         Form::Quote => quote(article, options),
-        Form::Frame => format!("{}\n", iframe(article, frame()?, WIDTH_PX, height_px(article))),
+        Form::Frame => format!(
+            "{}\n",
+            iframe(article, frame()?, WIDTH_PX, height_px(article, WIDTH_PX))
+        ),
         Form::Amp => amp(article, frame()?)?,
         Form::Markdown => markdown(article),
         Form::WordPress => format!(
@@ -114,7 +117,10 @@ pub fn snippet(article: &Article, form: Form, options: &EmbedOptions) -> Result<
 
 fn framed_or_quote(article: &Article, options: &EmbedOptions) -> String {
     match (&options.script, &options.frame) {
-        (None, Some(frame)) => format!("{}\n", iframe(article, frame, WIDTH_PX, height_px(article))),
+        (None, Some(frame)) => format!(
+            "{}\n",
+            iframe(article, frame, WIDTH_PX, height_px(article, WIDTH_PX))
+        ),
         _ => quote(article, options),
     }
 }
@@ -160,9 +166,11 @@ fn quote(article: &Article, options: &EmbedOptions) -> String {
     html
 }
 
+/// The frame has the page's colour scheme, light or dark as the reader likes: the browser would paint a ground behind
+/// it otherwise ([CSS Color Adjustment, 2.2](https://drafts.csswg.org/css-color-adjust/#color-scheme-effect)).
 pub(super) fn iframe(article: &Article, frame: &HttpUrl, width_px: u32, height_px: u32) -> String {
     format!(
-        r#"<iframe class="handbill-embed" src="{}" title="{}" width="{width_px}" height="{height_px}" sandbox="{SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="width:100%;max-width:{width_px}px;border:0"></iframe>"#,
+        r#"<iframe class="handbill-embed" src="{}" title="{}" width="{width_px}" height="{height_px}" sandbox="{SANDBOX}" loading="lazy" referrerpolicy="no-referrer" style="width:100%;max-width:{width_px}px;border:0;color-scheme:light dark"></iframe>"#,
         escape_html(frame.as_str()),
         escape_html(article.title()),
     )
@@ -181,7 +189,7 @@ fn amp(article: &Article, frame: &HttpUrl) -> Result<String, Error> {
          <div placeholder><a href=\"{}\">{title}</a></div>\n\
          <div overflow tabindex=\"0\" role=\"button\" aria-label=\"{title}\">▾</div>\n</amp-iframe>\n",
         escape_html(frame.as_str()),
-        height_px(article),
+        height_px(article, WIDTH_PX),
         escape_html(link(article).as_str()),
     ))
 }

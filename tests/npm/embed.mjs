@@ -17,6 +17,13 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="author" content="Mina Aung"><link rel="canonical" href="${ARTICLE}"></head>
 <body><article><h1>The river came back before dawn</h1><p>x</p></article></body></html>`;
 
+const LONG = "https://news.example.org/long";
+const LONG_PAGE = (picture) => `<!doctype html><html lang="en"><head><meta charset="utf-8">${picture}
+<title>A long headline about the constitutional amendment that nobody had expected to pass through both of the houses</title>
+<meta name="description" content="${"Eleven years after the dam closed, water runs past four villages again. ".repeat(4)}">
+<meta property="og:site_name" content="The Long-Named Independent Weekly of the Northern Provinces"><meta name="author" content="Mina Aung">
+<link rel="canonical" href="${LONG}${picture && "-picture"}"></head><body><article><h1>A long headline</h1><p>x</p></article></body></html>`;
+
 const HANDBILL = process.env.HANDBILL ?? "target/debug/handbill";
 
 let service, host, browser, base, other, body, folder;
@@ -24,6 +31,8 @@ let service, host, browser, base, other, body, folder;
 before(async () => {
   folder = temporaryFolder();
   writeFileSync(join(folder, "river.html"), PAGE);
+  writeFileSync(join(folder, "long.html"), LONG_PAGE(""));
+  writeFileSync(join(folder, "picture.html"), LONG_PAGE('<meta property="og:image" content="https://news.example.org/river.svg">'));
   service = spawn(HANDBILL, ["serve", folder, "--go", "--listen", "127.0.0.1:0", "--quiet"], { stdio: ["ignore", "pipe", "inherit"] });
   base = (await createInterface(service.stdout)[Symbol.asyncIterator]().next()).value;
   host = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(body));
@@ -64,6 +73,32 @@ test("the quote becomes a card that is as high as its content", async () => {
   await page.evaluate(() => window.postMessage({ from: "handbill", height: 3999 }, "*"));
   await page.evaluate(() => new Promise((done) => setTimeout(done, 0)));
   assert.equal(await height(), before);
+});
+
+test("where the script does not run the frame is high enough for the card, and hardly higher", async () => {
+  for (const url of [ARTICLE, LONG, `${LONG}-picture`]) for (const width of [600, 320, 260]) {
+    const { html } = await (await fetch(`${base}oembed?url=${encodeURIComponent(url)}&maxwidth=${width}`)).json();
+    const page = await open("");
+    await page.route("**/river.svg", (route) => route.fulfill({ contentType: "image/svg+xml", body: '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"/>' }));
+    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), html);
+    const frame = await (await page.waitForSelector("iframe")).contentFrame();
+    await frame.waitForLoadState("load");
+    const [room, card] = await frame.evaluate(() => [innerHeight, document.querySelector(".card").getBoundingClientRect().height]);
+    assert.ok(room >= card && room < card + 120, `${url} at ${width}: room of ${room} for ${card}`);
+    await page.close();
+  }
+});
+
+test("a dark card on a light page has no ground of its own behind its corners", async () => {
+  for (const form of ["quote", "frame"]) {
+    const page = await open(await snippet(form));
+    const element = await page.waitForSelector("iframe", { state: "attached" });
+    const frame = await element.contentFrame();
+    await frame.waitForSelector("article.card", { state: "attached" });
+    // A frame is see-through only where its scheme is the page's inside.
+    const scheme = (root) => getComputedStyle(root).colorScheme;
+    assert.equal(await element.evaluate(scheme), await frame.locator("html").evaluate(scheme), form);
+  }
 });
 
 test("the frame cannot script the page around it or lead it away", async () => {
@@ -132,6 +167,8 @@ test("the page to try the API shows what comes back, under its own policy", asyn
   assert.equal(link, `go/telegram?url=${encodeURIComponent(ARTICLE)}`);
   await go.screenshot({ path: "target/screenshots/api-go.png" });
   assert.deepEqual(faults, []);
+  await page.setViewportSize({ width: 320, height: 900 });
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
 });
 
 test("@extractus/oembed-extractor reads the provider", async () => {
