@@ -49,11 +49,7 @@ const fire = (at, type, detail) =>
   );
 
 /** The article a bar is for. @param {Bar} bar */
-const article = (bar) =>
-  bar.article ?? {
-    title: document.querySelector('[property="og:title"]')?.getAttribute("content") ?? document.title,
-    url: /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"))?.href ?? location.href,
-  };
+const article = ({ article, dataset }) => article ?? { title: dataset.title ?? document.title, url: dataset.url ?? location.href };
 
 /** Says something to eyes and ears, in a place that moves nothing. @param {Bar} bar @param {string} text */
 function say(bar, text) {
@@ -76,9 +72,21 @@ async function codeOf({ href }) {
 
 /** @type {Record<string, (link: HTMLAnchorElement, bar: Bar) => unknown>} */
 const actions = {
-  copy(link, bar) {
-    const copied = () => say(bar, bar.dataset.copied ?? link.title);
-    return navigator.clipboard ? navigator.clipboard.writeText(link.href).then(copied) : Promise.reject(new Error("no clipboard"));
+  async copy(link, bar) {
+    try {
+      await navigator.clipboard.writeText(link.href);
+    } catch (error) {
+      // Without https, or in a frame that may not, there is the older way.
+      const field = element("textarea", {});
+      field.value = link.href;
+      bar.append(field);
+      field.select();
+      const copied = document.execCommand("copy");
+      field.remove();
+      link.focus();
+      if (!copied) throw error;
+    }
+    say(bar, bar.dataset.copied ?? link.title);
   },
   native: (link, bar) => navigator.share({ title: article(bar).title, url: link.href }),
   print: () => print(),

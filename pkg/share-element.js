@@ -45,6 +45,8 @@ export class HandbillShare extends Base {
 
   #queued = false;
   #changed = false;
+  /** Which build is the last that was begun: one that needs more may end after it. */
+  #turn = 0;
 
   get url() { return this.#get("url"); }
   set url(value) { this.#set("url", value); }
@@ -128,6 +130,7 @@ export class HandbillShare extends Base {
   }
 
   async #build() {
+    const turn = ++this.#turn;
     const article = this.#article();
     const words = (/** @type {string} */ name) => this.getAttribute(name)?.trim().split(/[\s,]+/).filter(Boolean);
     const option = (/** @type {string} */ name) => this.getAttribute(name) ?? undefined;
@@ -135,11 +138,14 @@ export class HandbillShare extends Base {
     try {
       made = await bar(article, { services: words("services"), text: option("text"), via: option("via"), hashtags: words("hashtags"), utm: option("utm") });
     } catch (error) {
+      if (turn != this.#turn) return;
       this.dispatchEvent(new CustomEvent("handbill:error", { bubbles: true, composed: true, detail: { error } }));
+      // An address that is none of the web's is no link here either.
+      if (!/^https?:/.test(article.url)) return void this.#bar?.remove();
       made = await plain(article);
     }
     const root = await this.#root();
-    if (!this.isConnected) return;
+    if (turn != this.#turn || !this.isConnected) return;
     const part = (/** @type {string} */ name) => (root === this ? undefined : name);
     const variant = option("variant");
     const built = /** @type {import("./handbill.js").Bar} */ (

@@ -132,7 +132,10 @@ test("events leave a shadow tree and can be stopped outside it", async () => {
   await page.waitForFunction(() => window.seen.length === 2);
   await page.evaluate(() => (window.stops = true));
   await page.locator("[data-hb=whatsapp]").click();
-  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("no"))));
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+    document.execCommand = () => false;
+  });
   await page.evaluate(() => (window.stops = false));
   await page.locator("[data-hb=copy]").click();
   await page.waitForFunction(() => window.seen.length === 5);

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
+import { shareBar } from "handbill";
 import { DEFINE, base, head, open, pageBar, pages, root, work } from "./stage.mjs";
 
 const ENHANCE = '<script type="module" src="/pkg/handbill.min.js"></script>';
@@ -201,4 +202,97 @@ test("copying is told of, and moves nothing", async () => {
   await page.getByRole("status").filter({ hasText: "Link copied" }).waitFor();
   assert.deepEqual(await places(), before);
   await context.close();
+});
+
+for (const [name, take] of [
+  ["refused", () => (navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError")))],
+  ["missing, as without https", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
+]) test(`where the clipboard is ${name} the link is copied all the same`, async () => {
+  pages.set("/denied.html", head(DEFINE) + pageBar("copy whatsapp") + "<handbill-share shadow services='copy'></handbill-share><textarea></textarea></main>");
+  const { page, context } = await open("/denied.html", { permissions: ["clipboard-read", "clipboard-write"] });
+  await page.locator("handbill-share [data-hb=copy]").waitFor();
+  await page.waitForFunction(() => document.handbill);
+  await page.evaluate(take);
+  for (const button of await page.locator("[data-hb=copy]").all()) {
+    await page.locator("main > textarea").fill("");
+    await button.click();
+    await page.getByRole("status").filter({ hasText: "Link copied" }).first().waitFor();
+    assert.equal(await button.evaluate((link) => link.getRootNode().activeElement === link), true);
+    await page.locator("main > textarea").press("Control+V");
+    assert.equal(await page.locator("main > textarea").inputValue(), "https://example.org/news/1");
+  }
+  assert.equal(await page.locator(".hb textarea").count(), 0);
+  await context.close();
+});
+
+test("each bar of a page tells of its own article", async () => {
+  const bars = ["one", "two"].map((name) => shareBar({ url: `https://example.org/${name}`, title: `Story "${name}"` }, { services: "whatsapp qr native", scripts: true }));
+  pages.set("/list.html", head(ENHANCE) + bars.join("") + "</main>");
+  const { page, context } = await open("/list.html", PHONE);
+  await page.evaluate(() => (navigator.share = async (data) => (window.given = data)));
+  for (const [at, name] of ["one", "two"].entries()) {
+    const bar = page.locator(".hb").nth(at);
+    await bar.locator("[data-hb=qr]").click();
+    assert.deepEqual(await page.getByRole("dialog").locator("p").allTextContents(), [`Story "${name}"`, `https://example.org/${name}`]);
+    await page.keyboard.press("Escape");
+    await bar.locator("[data-hb=native]").evaluate((link) => link.click());
+    assert.deepEqual(await page.evaluate(() => window.given), { title: `Story "${name}"`, url: `https://example.org/${name}` });
+  }
+  await context.close();
+});
+
+test("the code is printed alone, on one page", async () => {
+  const { page, context } = await open("/en/ferry-returns.html");
+  const count = async () => (await page.pdf()).toString("latin1").match(/\/Type \/Page\b/g).length;
+  assert.ok((await count()) > 1, "the article takes several");
+  await page.locator("[data-do=qr]").first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("path").waitFor({ state: "attached" });
+  assert.equal(await count(), 1);
+  await page.emulateMedia({ media: "print" });
+  const shot = join(work, "alone.png");
+  await page.screenshot({ path: shot });
+  assert.equal(read(shot), "https://news.example/en/ferry-returns.html");
+  assert.equal(await dialog.locator("form").isVisible(), false);
+  assert.equal(await page.locator("h1").isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("h1").isVisible(), true);
+  await context.close();
+});
+
+test("of two changes the later is shown, whichever takes longer to build", async () => {
+  pages.set("/turns.html", head(DEFINE) + "<handbill-share services='x copy'></handbill-share></main>");
+  const { page, context } = await open("/turns.html");
+  await page.locator("[data-hb=copy]").waitFor();
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route("**/share_bg.wasm", (route) => held.then(() => route.continue()));
+  const asked = page.waitForRequest("**/share_bg.wasm");
+  // Hashtags that are not ASCII are the share module's.
+  await page.$eval("handbill-share", (element) => (element.hashtags = "강"));
+  await asked;
+  await page.$eval("handbill-share", (element) => (element.hashtags = "rain"));
+  await page.locator("[href$='hashtags=rain']").waitFor();
+  const loaded = page.waitForResponse("**/share_bg.wasm");
+  release();
+  await (await loaded).finished();
+  await page.waitForTimeout(300);
+  assert.match(await page.locator("[data-hb=x]").getAttribute("href"), /hashtags=rain$/);
+  await context.close();
+});
+
+test("an address that is none of the web's makes no link, whatever has failed", async () => {
+  pages.set("/scheme.html", head(DEFINE) + "<handbill-share services='whatsapp copy'></handbill-share></main>");
+  for (const policy of ["wasm", "strict"]) {
+    const { page, context } = await open("/scheme.html?csp=" + policy);
+    await page.locator("[data-hb=copy]").waitFor();
+    await page.$eval("handbill-share", (element) => {
+      element.addEventListener("handbill:error", () => (window.failed = true));
+      element.url = "javascript:alert(1)";
+    });
+    await page.waitForFunction(() => window.failed);
+    await page.waitForFunction(() => !document.querySelector("handbill-share a"));
+    await context.close();
+  }
 });

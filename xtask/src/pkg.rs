@@ -37,7 +37,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "share",
-        max_bytes: 73_400,
+        max_bytes: 73_800,
         formats: Formats::Display,
         stack_bytes: STACK_BYTES,
         frees: true,
@@ -75,9 +75,9 @@ const MODULES: &[Module] = &[
 /// What a page without a bundler loads: each script with all that it imports, made small. The name of what it is made
 /// from, its own, and the most bytes it may have after Brotli.
 const BUNDLES: &[(&str, &str, u64)] = &[
-    ("handbill.css", "handbill.min.css", 1_024),
+    ("handbill.css", "handbill.min.css", 1_080),
     ("handbill.js", "handbill.min.js", 2_450),
-    ("share-element-define.js", ELEMENT, 6_740),
+    ("share-element-define.js", ELEMENT, 6_820),
     ("bar.js", "bar.min.js", 1_250),
 ];
 

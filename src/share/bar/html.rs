@@ -16,6 +16,9 @@ struct Html<'a> {
     labels: &'static Labels,
     has_qr_picture: bool,
     scripts: bool,
+    /// What the box with the code and the share sheet say that is shared: a page may have bars of several articles.
+    title: &'a str,
+    url: &'a str,
     /// The style sheet of the shadow tree the bar stands in, where it does.
     shadow: Option<&'a str>,
     /// The style sheet itself, where the bar brings it.
@@ -64,6 +67,8 @@ pub fn share_bar(article: &Article, options: &BarOptions) -> Result<String, Erro
         labels: bar.labels,
         has_qr_picture: !options.no_qr_picture && options.qr_href.is_some(),
         scripts: options.scripts,
+        title: article.title(),
+        url: article.url().as_str(),
         shadow: options.shadow.as_deref(),
         style: options.inline_style.then_some(STYLESHEET),
         buttons: &bar.buttons,
