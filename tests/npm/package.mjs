@@ -122,6 +122,10 @@ test("TypeScript in strict mode takes the types", () => {
 import { qrSvg } from "handbill/qr";
 import { check, type Finding } from "handbill/check";
 import { HandbillShare } from "handbill/element";
+const there = document.querySelector("handbill-share");
+if (there) there.url = "https://example.org/1";
+document.addEventListener("handbill:done", ({ detail }) => console.log(detail.service.length));
+there?.addEventListener("handbill:error", ({ detail }) => console.log(detail.error));
 const found: Finding[] = check(new Uint8Array(), { platforms: ["whatsapp"], rules: { "title-long": "off" } }).findings;
 // @ts-expect-error a word that switches nothing
 check("", { rules: { "title-long": "of" } });

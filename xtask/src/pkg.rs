@@ -239,6 +239,9 @@ fn shrink(root: &Path, module: &Path) -> Result<(), String> {
     succeeded(finish(&mut command), "wasm-opt")
 }
 
+/// What JSDoc has no words for: the element by its name, and its events.
+const GLOBALS: &str = include_str!("pkg/globals.d.ts");
+
 /// Checks the JavaScript against its JSDoc types and writes the declarations.
 fn types(root: &Path) -> Result<(), String> {
     let mut command = Command::new("node");
@@ -247,7 +250,10 @@ fn types(root: &Path) -> Result<(), String> {
         .args(["--project", "pkg/tsconfig.json"])
         .current_dir(root)
         .stdin(Stdio::null());
-    succeeded(finish(&mut command), "tsc")
+    succeeded(finish(&mut command), "tsc")?;
+    let element = root.join("pkg/types/share-element.d.ts");
+    let declared = std::fs::read_to_string(&element).map_err(|error| error.to_string())?;
+    std::fs::write(&element, declared + GLOBALS).map_err(|error| error.to_string())
 }
 
 /// Makes the scripts and the style sheet small, and a script of the sheet for the element to dress itself in.
