@@ -92,9 +92,18 @@ impl Gate {
 
     fn is_within_rate(&self, client: IpAddr) -> bool {
         self.rate.as_ref().is_none_or(|(rate, counts)| {
-            let count = counts.get_with(client, || Arc::new(AtomicU32::new(0)));
+            let count = counts.get_with(household(client), || Arc::new(AtomicU32::new(0)));
             count.fetch_add(1, Ordering::Relaxed) < *rate
         })
+    }
+}
+
+/// Whom a rate is for: an IPv6 client has a network of its own, and takes another address of it when it likes
+/// ([RFC 6177](https://www.rfc-editor.org/rfc/rfc6177)).
+fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(v6) => Ipv6Addr::from(u128::from(v6) & (u128::MAX << 64)).into(),
     }
 }
 

@@ -4,6 +4,7 @@ mod client;
 mod edges;
 mod packaging;
 mod same;
+mod strangers;
 mod watched;
 
 use crate::run::{handbill, handbill_in};
