@@ -1,11 +1,13 @@
 //! Answers: with what caches need, and errors as JSON.
 
 use crate::error::{Error, ErrorCode, ErrorKind};
-use axum::extract::FromRequestParts;
-use axum::extract::Query;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use percent_encoding::percent_decode_str;
 use serde::de::DeserializeOwned;
 use siphasher::sip128::{Hasher128, SipHasher13};
 use std::borrow::Cow;
@@ -31,6 +33,9 @@ pub(super) const CSP_PRINT: &str = "default-src 'none'; style-src 'unsafe-inline
 
 /// A page of the site that is served loads what it likes, since it was written by the operator.
 pub(super) const CSP_SITE: &str = "frame-ancestors 'self'; base-uri 'self'; object-src 'none'";
+
+/// The largest body taken.
+pub(super) const MAX_BODY_BYTES: usize = 4 << 20;
 
 /// Room for those that an answer has, and for length and date.
 const HEADERS: usize = 12;
@@ -178,6 +183,15 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Params<T> {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
+        let query = parts.uri.query().unwrap_or_default();
+        // What is read for it would be U+FFFD, which nobody wants to share.
+        if let Err(error) = percent_decode_str(query).decode_utf8() {
+            return Err(Error::new(ErrorCode::BadValue, "it is not UTF-8")
+                .with_fix("percent-encode the bytes of UTF-8: é is %C3%A9")
+                .with_field("query")
+                .with_source(error)
+                .into());
+        }
         match Query::<T>::from_request_parts(parts, state).await {
             Ok(Query(params)) => Ok(Self(params)),
             Err(rejection) => {
@@ -189,5 +203,23 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Params<T> {
                     .into())
             }
         }
+    }
+}
+
+/// The body of a request; that it is too large or breaks off is answered like any other error.
+pub(super) struct Sent(pub(super) Bytes);
+
+impl<S: Send + Sync> FromRequest<S> for Sent {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        let body = Bytes::from_request(request, state).await;
+        body.map(Self).map_err(|rejection: BytesRejection| {
+            if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+                let message = format!("the body is larger than {MAX_BODY_BYTES} bytes");
+                return Error::new(ErrorCode::TooLarge, message).into();
+            }
+            Error::new(ErrorCode::BadValue, "the body broke off").into()
+        })
     }
 }

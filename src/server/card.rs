@@ -1,14 +1,13 @@
 //! `/card`: the preview image, as `handbill card` makes it.
 
 use super::App;
-use super::answer::{Answer, CSP_NONE, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, Failure, Params, Sent, fresh};
 use super::named::article_params;
 use super::routes::{Answered, kept};
 use crate::article::Article;
 use crate::card::{Card, CardOptions, Format, MAX_BYTES, Size, Theme};
 use crate::error::{Error, ErrorCode};
 use crate::{services, share};
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use serde::Deserialize;
@@ -104,7 +103,7 @@ impl Look {
 }
 
 /// The preview image of an article, at most 300,000 bytes.
-#[utoipa::path(get, path = "/card", params(CardParams), responses((status = 200, description = "The picture"), (status = 400, description = "What is wrong with the parameters, as JSON"), (status = 404, description = "The article is not known"), (status = 503, description = "Too many are being drawn")))]
+#[utoipa::path(get, path = "/card", params(CardParams), responses((status = 200, description = "The picture", content((String = "image/png"), (String = "image/jpeg"), (String = "image/webp"))), (status = 400, description = "What is wrong with the parameters, as JSON"), (status = 404, description = "The article is not known"), (status = 503, description = "Too many are being drawn")))]
 pub(super) async fn card(
     State(app): State<App>,
     uri: Uri,
@@ -121,11 +120,11 @@ pub(super) async fn card(
 }
 
 /// The preview image of the article in the body, at most 300,000 bytes.
-#[utoipa::path(post, path = "/card", params(LookParams), request_body(content = String, content_type = "application/json", description = "The article, as handbill's commands take it: {\"url\": …, \"title\": …}"), responses((status = 200, description = "The picture"), (status = 400, description = "What is wrong with the article or the parameters, as JSON"), (status = 413, description = "The article is larger than 256 KiB"), (status = 503, description = "Too many are being drawn")))]
+#[utoipa::path(post, path = "/card", params(LookParams), request_body(content = String, content_type = "application/json", description = "The article, as handbill's commands take it: {\"url\": …, \"title\": …}"), responses((status = 200, description = "The picture", content((String = "image/png"), (String = "image/jpeg"), (String = "image/webp"))), (status = 400, description = "What is wrong with the article or the parameters, as JSON"), (status = 413, description = "The article is larger than 256 KiB"), (status = 503, description = "Too many are being drawn")))]
 pub(super) async fn card_of_body(
     State(app): State<App>,
     Params(asked): Params<LookParams>,
-    body: Bytes,
+    Sent(body): Sent,
 ) -> Answered {
     if body.len() > MAX_ARTICLE_BYTES {
         let message = format!("the article is larger than {MAX_ARTICLE_BYTES} bytes");

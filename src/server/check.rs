@@ -1,14 +1,13 @@
 //! `/check`: how each app will preview a page, as `handbill check` says it.
 
 use super::App;
-use super::answer::{Answer, CSP_NONE, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, Failure, Params, Sent, fresh};
 use super::named::{content_type, listed};
 use super::routes::{Answered, fetcher, kept};
 use crate::check::{CheckOptions, NoFiles, Report, Switches, check, gallery, platform, report_json, sarif};
 use crate::error::{Error, ErrorCode};
 use crate::fetch::Web;
 use crate::link::HttpUrl;
-use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, Uri};
 use serde::Deserialize;
@@ -109,7 +108,7 @@ fn answer(place: &str, report: &Report, format: Format) -> Answer {
 }
 
 /// How each app will preview the page at an address, and what to mend; the operator allows fetching or not.
-#[utoipa::path(get, path = "/check", params(CheckUrlParams), responses((status = 200, description = "Findings and previews"), (status = 400, description = "What is wrong with the parameters"), (status = 403, description = "An address that is not fetched from"), (status = 404, description = "Nothing is fetched here"), (status = 502, description = "The page could not be fetched"), (status = 503, description = "Too many are being fetched")))]
+#[utoipa::path(get, path = "/check", params(CheckUrlParams), responses((status = 200, description = "Findings and previews", content((serde_json::Value = "application/json"), (serde_json::Value = "application/sarif+json"), (String = "text/html"))), (status = 400, description = "What is wrong with the parameters"), (status = 403, description = "An address that is not fetched from"), (status = 404, description = "Nothing is fetched here"), (status = 502, description = "The page could not be fetched"), (status = 503, description = "Too many are being fetched")))]
 pub(super) async fn check_url(
     State(app): State<App>,
     uri: Uri,
@@ -137,12 +136,12 @@ pub(super) async fn check_url(
 }
 
 /// How each app will preview the page in the body, and what to mend.
-#[utoipa::path(post, path = "/check", params(CheckBodyParams), request_body(content = String, content_type = "text/html"), responses((status = 200, description = "Findings and previews"), (status = 400, description = "It is no HTML, or what is wrong with the parameters"), (status = 413, description = "It is larger than 4 MiB"), (status = 503, description = "Too many are being checked")))]
+#[utoipa::path(post, path = "/check", params(CheckBodyParams), request_body(content = String, content_type = "text/html"), responses((status = 200, description = "Findings and previews", content((serde_json::Value = "application/json"), (serde_json::Value = "application/sarif+json"), (String = "text/html"))), (status = 400, description = "It is no HTML, or what is wrong with the parameters"), (status = 413, description = "It is larger than 4 MiB"), (status = 503, description = "Too many are being checked")))]
 pub(super) async fn check_body(
     State(app): State<App>,
     headers: HeaderMap,
     Params(asked): Params<CheckBodyParams>,
-    body: Bytes,
+    Sent(body): Sent,
 ) -> Answered {
     let format = format(asked.format.as_deref())?;
     let mut options = options(asked.platforms.as_deref(), asked.rules.as_deref())?;

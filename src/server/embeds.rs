@@ -40,7 +40,7 @@ pub(super) struct OEmbedParams {
 }
 
 /// oEmbed 1.0. Parameters it does not know are left alone, as the specification asks.
-#[utoipa::path(get, path = "/oembed", params(OEmbedParams), responses((status = 200, description = "The answer, as JSON or XML"), (status = 400, description = "No address"), (status = 401, description = "The article is not public"), (status = 404, description = "The article is not known"), (status = 501, description = "Another format than json and xml")))]
+#[utoipa::path(get, path = "/oembed", params(OEmbedParams), responses((status = 200, description = "The answer, as JSON or XML", content((serde_json::Value = "application/json"), (String = "text/xml"))), (status = 400, description = "No address"), (status = 401, description = "The article is not public"), (status = 404, description = "The article is not known"), (status = 501, description = "Another format than json and xml")))]
 pub(super) async fn oembed(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,
@@ -103,7 +103,7 @@ fn base(app: &App, peer: SocketAddr, headers: &HeaderMap) -> Result<HttpUrl, Err
 }
 
 /// The page that a frame shows.
-#[utoipa::path(get, path = "/embed/frame", params(UrlParams), responses((status = 200, description = "The frame page"), (status = 400, description = "No address"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/embed/frame", params(UrlParams), responses((status = 200, description = "The frame page", body = String, content_type = "text/html"), (status = 400, description = "No address"), (status = 404, description = "The article is not known")))]
 pub(super) async fn frame(
     State(app): State<App>,
     uri: Uri,
@@ -119,7 +119,7 @@ pub(super) async fn frame(
 }
 
 /// The snippet that shows an article on another page.
-#[utoipa::path(get, path = "/embed/snippet", params(SnippetParams), responses((status = 200, description = "The snippet"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/embed/snippet", params(SnippetParams), responses((status = 200, description = "The snippet", body = String, content_type = "text/plain"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
 pub(super) async fn snippet(
     State(app): State<App>,
     ConnectInfo(peer): ConnectInfo<SocketAddr>,

@@ -1,5 +1,6 @@
 //! The articles of the folder that is served, by their canonical addresses.
 
+use super::files::is_hidden;
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
 use crate::link::HttpUrl;
@@ -23,7 +24,12 @@ impl Library {
         if !root.is_dir() {
             return Err(Error::new(ErrorCode::Read, "it is no folder").with_place(root.display().to_string()));
         }
-        let pages = walkdir::WalkDir::new(root).into_iter().flatten().filter(|entry| {
+        // What is no file of the service is no article of it either.
+        let shown = |entry: &walkdir::DirEntry| {
+            entry.depth() == 0 || !entry.file_name().to_str().is_some_and(is_hidden)
+        };
+        let walk = walkdir::WalkDir::new(root).into_iter().filter_entry(shown);
+        let pages = walk.flatten().filter(|entry| {
             let is_page = entry
                 .path()
                 .extension()

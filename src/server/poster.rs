@@ -78,7 +78,7 @@ impl PosterParams {
 }
 
 /// A page to print, with the article's headline and its QR code.
-#[utoipa::path(get, path = "/poster", params(PosterParams), responses((status = 200, description = "The page, as HTML"), (status = 400, description = "What is wrong with the parameters, as JSON"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/poster", params(PosterParams), responses((status = 200, description = "The page, as HTML", body = String, content_type = "text/html"), (status = 400, description = "What is wrong with the parameters, as JSON"), (status = 404, description = "The article is not known")))]
 pub(super) async fn poster(
     State(app): State<App>,
     uri: Uri,

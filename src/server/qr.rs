@@ -122,7 +122,7 @@ impl QrParams {
 }
 
 /// A QR code.
-#[utoipa::path(get, path = "/qr", params(QrParams), responses((status = 200, description = "The code, as SVG or PNG"), (status = 400, description = "What is wrong with the parameters, as JSON")))]
+#[utoipa::path(get, path = "/qr", params(QrParams), responses((status = 200, description = "The code, as SVG or PNG", content((String = "image/svg+xml"), (String = "image/png"))), (status = 400, description = "What is wrong with the parameters, as JSON")))]
 pub(super) async fn qr(
     State(app): State<App>,
     uri: Uri,

@@ -1,6 +1,6 @@
 //! The routes, each a call of one function of the library.
 
-use super::answer::{Answer, CSP_NONE, CSP_PAGE, Failure, Params, fresh};
+use super::answer::{Answer, CSP_NONE, CSP_PAGE, Failure, MAX_BODY_BYTES, Params, Sent, fresh};
 use super::named::content_type;
 use super::{App, api, card, check, embeds, files, gate, poster, qr, robots, share};
 use crate::article::Article;
@@ -10,18 +10,14 @@ use crate::fetch::Fetcher;
 use crate::link::HttpUrl;
 use crate::unfurl::{UnfurlOptions, Unfurled, unfurl};
 use axum::Router;
-use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde::Deserialize;
 use std::future::Future;
 use utoipa::IntoParams;
-
-/// The largest body taken.
-const MAX_BODY_BYTES: usize = 4 << 20;
 
 pub(super) type Answered = Result<Response, Failure>;
 
@@ -66,9 +62,11 @@ pub(super) fn router(app: App) -> Router {
         None => router.fallback(|| async { Failure::from(nothing_here()) }),
     };
     router
-        .method_not_allowed_fallback(|| async {
-            let error = Error::new(ErrorCode::BadOption, "this method is not taken here");
-            Failure::new(StatusCode::METHOD_NOT_ALLOWED, error)
+        .method_not_allowed_fallback(|method: Method| async move {
+            match method {
+                Method::OPTIONS => preflight(),
+                _ => not_taken().into_response(),
+            }
         })
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), gate::pass))
@@ -81,6 +79,24 @@ fn script(text: &str) -> Answer {
 
 fn style(text: &str) -> Answer {
     Answer::new("text/css; charset=utf-8", text)
+}
+
+/// Why a method is answered with 405.
+pub(super) fn not_taken() -> Failure {
+    let error = Error::new(ErrorCode::BadOption, "this method is not taken here");
+    Failure::new(StatusCode::METHOD_NOT_ALLOWED, error)
+}
+
+/// What a browser asks before a script of another site posts a page or an article
+/// ([Fetch, CORS-preflight](https://fetch.spec.whatwg.org/#cors-preflight-fetch)). Axum says which methods in `Allow`.
+fn preflight() -> Response {
+    let allowed = [
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST"),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "*"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+    ];
+    (StatusCode::NO_CONTENT, allowed).into_response()
 }
 
 /// Why an address of the service is answered with 404.
@@ -156,7 +172,7 @@ pub(super) struct UrlParams {
 }
 
 /// What a page says about itself; the operator allows fetching or not.
-#[utoipa::path(get, path = "/unfurl", params(UrlParams), responses((status = 200, description = "The article and every field with its source"), (status = 400, description = "No address"), (status = 403, description = "An address that is not fetched from"), (status = 404, description = "Nothing is fetched here"), (status = 502, description = "The page could not be fetched")))]
+#[utoipa::path(get, path = "/unfurl", params(UrlParams), responses((status = 200, description = "The article and every field with its source", body = serde_json::Value), (status = 400, description = "No address"), (status = 403, description = "An address that is not fetched from"), (status = 404, description = "Nothing is fetched here"), (status = 502, description = "The page could not be fetched")))]
 pub(super) async fn unfurl_url(
     State(app): State<App>,
     uri: Uri,
@@ -180,12 +196,12 @@ pub(super) struct BaseParams {
 }
 
 /// What a page says about itself; the page is the body.
-#[utoipa::path(post, path = "/unfurl", params(BaseParams), request_body(content = String, content_type = "text/html"), responses((status = 200, description = "The article and every field with its source"), (status = 400, description = "It is no HTML"), (status = 413, description = "It is larger than 4 MiB")))]
+#[utoipa::path(post, path = "/unfurl", params(BaseParams), request_body(content = String, content_type = "text/html"), responses((status = 200, description = "The article and every field with its source", body = serde_json::Value), (status = 400, description = "It is no HTML"), (status = 413, description = "It is larger than 4 MiB")))]
 pub(super) async fn unfurl_body(
     State(app): State<App>,
     headers: HeaderMap,
     Params(asked): Params<BaseParams>,
-    body: Bytes,
+    Sent(body): Sent,
 ) -> Answered {
     let mut options = UnfurlOptions::new();
     if let Some(url) = &asked.url {

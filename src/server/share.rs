@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorCode};
 use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant, share_bar};
 use crate::{services, share};
+use axum::extract::rejection::PathRejection;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::IntoResponse;
@@ -99,7 +100,7 @@ impl ShareParams {
 }
 
 /// The share intents of an article, as `handbill share --json` prints them.
-#[utoipa::path(get, path = "/share", params(ShareParams), responses((status = 200, description = "A list of intents"), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
+#[utoipa::path(get, path = "/share", params(ShareParams), responses((status = 200, description = "A list of intents", content((serde_json::Value = "application/json"), (String = "text/html"))), (status = 400, description = "What is wrong with the parameters"), (status = 404, description = "The article is not known")))]
 pub(super) async fn share_intents(
     State(app): State<App>,
     uri: Uri,
@@ -146,9 +147,11 @@ pub(super) async fn share_intents(
 #[utoipa::path(get, path = "/go/{service}", params(("service" = String, Path, description = "The service's name"), ShareParams), responses((status = 302, description = "To the service's composer"), (status = 400, description = "What is wrong with the parameters, or the service has no composer of its own"), (status = 404, description = "The article is not known")))]
 pub(super) async fn go(
     State(app): State<App>,
-    Path(service): Path<String>,
+    service: Result<Path<String>, PathRejection>,
     Params(asked): Params<ShareParams>,
 ) -> Answered {
+    let Path(service) = service
+        .map_err(|_| Error::new(ErrorCode::BadValue, "its name is not UTF-8").with_field("service"))?;
     let article = asked.named().article(&app).await?;
     let service = services::find(&service)?;
     let intent = share::share_intent(service, &article, &asked.options()?)?;

@@ -419,6 +419,23 @@ fn the_openapi_document_names_every_route() {
     ] {
         assert!(paths.iter().any(|known| known == path), "{paths:?}");
     }
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for (method, about) in methods.as_object().expect("methods") {
+            let kinds = &about["responses"]["200"]["content"];
+            assert!(kinds.is_object(), "{method} {path} answers with nothing: {about}");
+        }
+    }
+    let article = "url=https%3A%2F%2Fexample.org%2F1&title=A";
+    for (path, more) in [
+        ("/qr", "text=a&format=png"),
+        ("/share", article),
+        ("/poster", article),
+    ] {
+        let answer = service.get(&format!("{path}?{more}"));
+        let kind = answer.header("content-type").expect("told").split(';').next();
+        let told = &document["paths"][path]["get"]["responses"]["200"]["content"];
+        assert!(told[kind.expect("one")].is_object(), "{path}: {told}");
+    }
     let page = service.get("/api");
     let policy = page.header("content-security-policy").expect("one");
     assert!(

@@ -1,6 +1,89 @@
-//! What strangers send: addresses of their own choice.
+//! What strangers send: bodies too large, bytes that are no text, addresses of other hosts, scripts of other sites.
 
-use super::Service;
+use super::{Service, code, library, start};
+use std::fs;
+
+#[test]
+fn whatever_is_wrong_is_answered_as_json() {
+    let folder = library();
+    let service = start(&folder, &["--go"]);
+    let large = vec![b'x'; (4 << 20) + 1];
+    for path in ["/unfurl", "/check", "/card"] {
+        let answer = service.ask("POST", path, &[], &large);
+        assert_eq!(answer.code(), code(413, "too-large"), "{path}");
+    }
+    assert_eq!(
+        service.get("/go/%ff?url=https%3A%2F%2Fexample.org%2F1").code(),
+        code(400, "bad-value")
+    );
+    let posted = service.ask("POST", "/river.html", &[], b"");
+    assert_eq!(posted.code(), code(405, "bad-option"));
+    assert_eq!(posted.header("allow"), Some("GET,HEAD"));
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_are_refused_and_not_encoded_as_something_else() {
+    let service = Service::start(&[]);
+    assert_eq!(service.get("/qr?text=caf%C3%A9").status, 200);
+    for path in [
+        "/qr?text=caf%E9",
+        "/share?url=https%3A%2F%2Fa.example%2F&title=%ff",
+    ] {
+        assert_eq!(service.get(path).code(), code(400, "bad-value"), "{path}");
+    }
+}
+
+#[test]
+fn a_page_in_a_hidden_folder_is_no_article_either() {
+    let folder = library();
+    let draft = super::PAGE.replace("/river", "/draft");
+    fs::create_dir(folder.path().join(".drafts")).expect("made");
+    fs::write(folder.path().join(".drafts/draft.html"), draft).expect("written");
+    let service = start(&folder, &[]);
+    for path in ["/oembed", "/embed/frame", "/embed/snippet", "/share"] {
+        let asked = |name: &str| format!("{path}?url=https%3A%2F%2Fexample.org%2F{name}");
+        assert_eq!(service.get(&asked("river")).status, 200, "{path}");
+        assert_eq!(
+            service.get(&asked("draft")).code(),
+            code(404, "not-found"),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn no_address_leads_to_another_host() {
+    let folder = library();
+    fs::create_dir(folder.path().join("evil.example")).expect("made");
+    let service = start(&folder, &[]);
+    for path in ["/evil.example", "//evil.example", "///evil.example"] {
+        let answer = service.get(path);
+        assert_eq!(
+            (answer.status, answer.header("location")),
+            (307, Some("/evil.example/")),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn scripts_of_other_sites_may_post_pages() {
+    let service = Service::start(&[]);
+    let asked = [
+        ("Origin", "https://editor.example"),
+        ("Access-Control-Request-Method", "POST"),
+        ("Access-Control-Request-Headers", "content-type"),
+    ];
+    for path in ["/unfurl", "/check", "/card"] {
+        let told = service.ask("OPTIONS", path, &asked, b"");
+        assert_eq!((told.status, told.body.len()), (204, 0), "{path}");
+        assert_eq!(told.header("access-control-allow-origin"), Some("*"));
+        assert_eq!(told.header("access-control-allow-headers"), Some("*"));
+        let methods = told.header("access-control-allow-methods").expect("told");
+        assert!(methods.contains("POST"), "{methods}");
+        assert_eq!(told.header("allow"), Some("GET,HEAD,POST"), "{path}");
+    }
+}
 
 #[test]
 fn a_client_is_known_by_its_network_of_ipv6_and_whatever_its_port() {
@@ -21,5 +104,24 @@ fn a_client_is_known_by_its_network_of_ipv6_and_whatever_its_port() {
     assert_eq!(
         statuses(&["1.1.1.1:5000", "1.1.1.2:5000", "1.1.1.1:5001", "[2001:db8::1]:80"]),
         [200, 200, 429, 200]
+    );
+}
+
+#[test]
+fn who_comes_to_no_page_sees_the_sites_own() {
+    let folder = library();
+    fs::write(folder.path().join("404.html"), "<title>Lost</title>").expect("written");
+    let service = start(&folder, &[]);
+    let lost = service.get("/no");
+    assert_eq!((lost.status, lost.text()), (404, "<title>Lost</title>"));
+    assert_eq!(lost.header("content-type"), Some("text/html"));
+    assert_eq!(lost.header("cache-control"), Some("no-store"));
+    let policy = lost.header("content-security-policy").expect("one");
+    assert!(policy.contains("frame-ancestors 'self'"), "{policy}");
+    let asked = service.get("/oembed?url=https%3A%2F%2Fexample.org%2Fno");
+    assert_eq!(
+        asked.code(),
+        code(404, "not-found"),
+        "programs are told as before"
     );
 }
