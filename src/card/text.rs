@@ -11,9 +11,14 @@ use fit::Piece;
 use parley::style::{FontFamily, FontFamilyName, FontWeight, StyleProperty};
 use parley::{BaseDirection, FontData, Layout, PositionedLayoutItem};
 use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The size text is measured at; widths grow in proportion, as nothing is hinted.
 const MEASURED_PX: f32 = 100.0;
+
+/// The most grapheme clusters that are set. More could not be read on a card, and to weigh its lines takes time with
+/// the square of it.
+const MAX_CLUSTERS: usize = 1000;
 
 /// What text is set in.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +82,9 @@ impl Block {
 ///
 /// `missing-font` when no font has its letters; `None` when it does not fit even in the smallest size.
 pub(super) fn set(fonts: &Fonts, text: &str, face: &Face<'_>, room: &Room) -> Result<Option<Block>, Error> {
+    if text.graphemes(true).nth(MAX_CLUSTERS).is_some() {
+        return Ok(None);
+    }
     fonts.with_engine(|engine| {
         let stack = fonts.stack(engine, text, face.language, face.serif)?;
         let whole = shape(engine, &stack, text, face, MEASURED_PX);

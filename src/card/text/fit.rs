@@ -73,6 +73,7 @@ pub(super) fn fit(
     leading: f32,
     letters: f32,
 ) -> Option<Fitted> {
+    let words = Words::of(text);
     let mut pieces = pieces.to_vec();
     let mut best: Option<(f32, Fitted)> = None;
     let mut size_px = room.size_max_px.max(SIZE_MIN_PX);
@@ -98,7 +99,7 @@ pub(super) fn fit(
         let total: f32 = pieces.iter().map(|piece| piece.full).sum();
         let least = ((total / width).floor() as usize).max(1);
         for count in least..=most.min(least + 2) {
-            if let Some(Balanced { lines, lone, splits }) = balance(text, &pieces, width, count) {
+            if let Some(Balanced { lines, lone, splits }) = balance(&words, &pieces, width, count) {
                 largest_px.get_or_insert(size_px);
                 let loss = shrunk + splits as f32 + if lone { LONE_LOSS } else { 0.0 };
                 if best.as_ref().is_none_or(|(least, _)| loss < *least) {
@@ -132,7 +133,7 @@ struct Balanced {
 }
 
 /// Cuts the pieces into `count` lines no wider than `width`, as alike as can be.
-fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<Balanced> {
+fn balance(words: &Words<'_>, pieces: &[Piece], width: f32, count: usize) -> Option<Balanced> {
     let n = pieces.len();
     if n == 0 || count > n {
         return None;
@@ -159,7 +160,7 @@ fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<Bal
                 }
                 let off = (line - ideal) / width;
                 let mut own = off * off;
-                if count > 1 && is_lone(text, &pieces[from..to]) {
+                if count > 1 && words.is_lone(&pieces[from..to]) {
                     own += LONE_COST;
                 }
                 if to < n && pieces[to - 1].pauses {
@@ -194,24 +195,51 @@ fn balance(text: &str, pieces: &[Piece], width: f32, count: usize) -> Option<Bal
     })
 }
 
-/// Whether a line of these pieces holds but one word; in scripts that do not part words with spaces, but three
-/// letters.
-fn is_lone(text: &str, pieces: &[Piece]) -> bool {
-    let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
-        return true;
-    };
-    let line = text[first.range.start..last.range.end].trim();
-    if parts_words_with_spaces(line) {
-        line.split_whitespace().nth(1).is_none()
-    } else {
-        line.graphemes(true).nth(3).is_none()
+/// The words of a text, counted once: lines are asked for by the thousand.
+struct Words<'a> {
+    text: &'a str,
+    /// At each byte, how many words begin before it, and how many letters of scripts that part words without spaces.
+    before: Vec<(u32, u32)>,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut before = vec![(0, 0)];
+        let (mut words, mut unspaced, mut is_space) = (0, 0, true);
+        for c in text.chars() {
+            words += u32::from(is_space && !c.is_whitespace());
+            unspaced += u32::from(is_written_without_spaces(c));
+            is_space = c.is_whitespace();
+            before.resize(before.len() + c.len_utf8(), (words, unspaced));
+        }
+        Self { text, before }
+    }
+
+    /// Whether a line of these pieces holds but one word; in scripts that do not part words with spaces, but three
+    /// letters.
+    fn is_lone(&self, pieces: &[Piece]) -> bool {
+        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
+            return true;
+        };
+        let (start, end) = (first.range.start, last.range.end);
+        let start = end - self.text[start..end].trim_start().len();
+        let line = self.text[start..end].trim_end();
+        if line.is_empty() {
+            return true;
+        }
+        let ((words, unspaced), (words_after, unspaced_after)) =
+            (self.before[start], self.before[start + line.len()]);
+        if unspaced_after > unspaced {
+            return line.graphemes(true).nth(3).is_none();
+        }
+        // The rest of a word that began on the line before is one too.
+        let is_rest = self.before[start + 1].0 == words;
+        words_after - words + u32::from(is_rest) < 2
     }
 }
 
-/// Not so Chinese and Japanese, Thai, Lao, Khmer, Burmese and Tibetan.
-fn parts_words_with_spaces(line: &str) -> bool {
-    !line.chars().any(|c| {
-        matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
-            | '\u{2e80}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-    })
+/// Chinese and Japanese, Thai, Lao, Khmer, Burmese and Tibetan.
+fn is_written_without_spaces(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{fff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{2e80}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -125,3 +125,17 @@ fn who_comes_to_no_page_sees_the_sites_own() {
         "programs are told as before"
     );
 }
+
+#[test]
+fn a_title_that_no_card_can_show_takes_no_time() {
+    let service = Service::start(&[]);
+    let card = |title: &str| {
+        let article = serde_json::json!({ "url": "https://example.org/1", "title": title, "authors": [{ "name": title }] });
+        service.ask("POST", "/card", &[], article.to_string().as_bytes())
+    };
+    // Where no line can end, each may; all of them were weighed letter by letter once, longer than a request may take.
+    assert_eq!(card(&"#".repeat(600)).status, 200);
+    for endless in ["#".repeat(50_000), "rain ".repeat(20_000)] {
+        assert_eq!(card(&endless).code(), code(400, "bad-value"));
+    }
+}
