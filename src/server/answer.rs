@@ -129,6 +129,14 @@ impl Failure {
     pub(super) fn new(status: StatusCode, error: Error) -> Self {
         Self { status, error }
     }
+
+    /// The same where the page is another server's: what is too large is not what the caller sent.
+    pub(super) fn of_another_server(self) -> Self {
+        match self.status {
+            StatusCode::PAYLOAD_TOO_LARGE => Self::new(StatusCode::BAD_GATEWAY, self.error),
+            _ => self,
+        }
+    }
 }
 
 impl From<Error> for Failure {

@@ -130,7 +130,8 @@ pub(super) async fn check_url(
                 .with_answer((&page).into());
             check(page.bytes(), &options, &web)
         });
-        Ok::<_, Failure>(answer(&asked.url, &work.await?, format))
+        let report = work.await.map_err(Failure::of_another_server)?;
+        Ok::<_, Failure>(answer(&asked.url, &report, format))
     })
     .await
 }

@@ -150,7 +150,7 @@ async fn fetched(app: &App, url: &HttpUrl) -> Result<Unfurled, Failure> {
             .with_content_type(page.content_type());
         unfurl(page.bytes(), &options)
     });
-    work.await
+    work.await.map_err(Failure::of_another_server)
 }
 
 async fn robots_txt(State(app): State<App>, headers: HeaderMap) -> Response {

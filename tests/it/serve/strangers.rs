@@ -2,6 +2,8 @@
 
 use super::{Service, code, library, start};
 use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpListener;
 
 #[test]
 fn whatever_is_wrong_is_answered_as_json() {
@@ -137,5 +139,25 @@ fn a_title_that_no_card_can_show_takes_no_time() {
     assert_eq!(card(&"#".repeat(600)).status, 200);
     for endless in ["#".repeat(50_000), "rain ".repeat(20_000)] {
         assert_eq!(card(&endless).code(), code(400, "bad-value"));
+    }
+}
+
+#[test]
+fn a_page_too_large_to_fetch_is_no_fault_of_the_request() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = listener.local_addr().expect("bound").port();
+    std::thread::spawn(move || {
+        let head =
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000000\r\nConnection: close\r\n\r\n";
+        for mut stream in listener.incoming().flatten() {
+            let mut asked = [0; 4096];
+            drop(stream.read(&mut asked));
+            drop(stream.write_all(&[&head[..], &[b'x'; 5_000_000]].concat()));
+        }
+    });
+    let service = Service::start(&["--fetch", "--allow-private"]);
+    for path in ["/unfurl", "/check", "/embed/frame"] {
+        let asked = format!("{path}?url=http%3A%2F%2F127.0.0.1%3A{port}%2F");
+        assert_eq!(service.get(&asked).code(), code(502, "too-large"), "{path}");
     }
 }
