@@ -190,6 +190,9 @@ if (globalThis.document && !(/** @type {any} */ (document).handbill)) {
       const [link] = pressed(event) ?? [];
       if (link?.dataset.do == "qr" && !isDrawn(link.href)) drawing().catch(() => {});
     });
-  document.querySelectorAll(".hb").forEach(wake);
+  // Also those that come later, with a page that scripts put in this one's place.
+  const wakeAll = () => document.querySelectorAll(".hb:not(.hb-on)").forEach(wake);
+  wakeAll();
+  new MutationObserver(wakeAll).observe(document, { childList: true, subtree: true });
   document.querySelectorAll("handbill-share").forEach(({ shadowRoot }) => shadowRoot?.querySelectorAll(".hb").forEach(wake));
 }

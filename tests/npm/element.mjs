@@ -171,3 +171,16 @@ test("the manifest of the element names what the element has", async () => {
   assert.deepEqual(names(told.cssProperties), [...new Set([...css.matchAll(/var\((--hb-[a-z-]+)/g)].map(([, name]) => name))].sort());
   await context.close();
 });
+
+test("a bar that comes into the page later gets its share sheet too", async () => {
+  const enhance = '<script type="module" src="/pkg/handbill.min.js"></script>';
+  pages.set("/later.html", head(enhance) + "</main>");
+  const { page, context } = await open("/later.html", { hasTouch: true, isMobile: true });
+  await page.waitForFunction(() => document.handbill);
+  await page.evaluate((bar) => {
+    navigator.share = async () => {};
+    document.querySelector("main").innerHTML = bar;
+  }, pageBar("whatsapp native"));
+  await page.locator(".hb-on [data-hb=native]").waitFor();
+  await context.close();
+});

@@ -76,7 +76,7 @@ const MODULES: &[Module] = &[
 /// from, its own, and the most bytes it may have after Brotli.
 const BUNDLES: &[(&str, &str, u64)] = &[
     ("handbill.css", "handbill.min.css", 1_080),
-    ("handbill.js", "handbill.min.js", 2_450),
+    ("handbill.js", "handbill.min.js", 2_500),
     ("share-element-define.js", ELEMENT, 6_820),
     ("bar.js", "bar.min.js", 1_250),
 ];
