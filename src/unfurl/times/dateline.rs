@@ -19,9 +19,19 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
     let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
     paragraphs.take(MAX_PARAGRAPHS).find_map(|paragraph| {
         let text = &*paragraph.text;
-        let day = if is_day(text) { text } else { day(text)? };
+        let day = if is_day(text) {
+            text
+        } else {
+            in_brackets(text).or_else(|| day(text))?
+        };
         Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
     })
+}
+
+/// The day in brackets that a report begins with: `(26 November 2024) The river`.
+fn in_brackets(text: &str) -> Option<&str> {
+    let (day, _) = text.strip_prefix('(')?.split_once(')')?;
+    is_day(day).then_some(day)
 }
 
 /// The day before the dash that ends a dateline, behind the place where there is one.

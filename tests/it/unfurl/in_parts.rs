@@ -132,6 +132,14 @@ fn the_day_of_a_dateline_where_no_other_is() {
         ),
         ("November 24, 2026", Some("2026-11-24")),
         (
+            "(November 24, 2026) The river has reached the sea.",
+            Some("2026-11-24"),
+        ),
+        (
+            "(May 24, 1941 was the year of the flood) The river turned away.",
+            None,
+        ),
+        (
             "On May 24, 1941 — the year of the flood — the river turned away.",
             None,
         ),
