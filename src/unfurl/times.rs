@@ -23,7 +23,7 @@ use super::page::{Meta, Page};
 use super::{spellings, title};
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
-use better::{agreed, first_of_two};
+use better::{agreed, first_of_two, month_first};
 use choose::{choose, zone};
 use dateline::in_dateline;
 use found::{Found, order};
@@ -209,6 +209,9 @@ pub(super) fn published(
                 .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
                 .or_else(|| in_scripts(page)),
         );
+    }
+    if let Some((at, day)) = month_first(page, &found, order) {
+        found[at].moment.iter_mut().for_each(|moment| moment.date = day);
     }
     if let Some(better) = first_of_two(page, linked, &found).or_else(|| agreed(&found)) {
         let better = found.remove(better);

@@ -28,10 +28,15 @@ pub(super) fn short_at(tokens: &[Token], at: usize, order: Option<Order>) -> Opt
         return None;
     }
     let is_padded = (*digits, *more) == (2, 2);
+    // `Rivers, 2.11.26`: a section and the day, and no more.
+    let ends_list = || {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        *sign == '.' && tokens.len() == at + 5 && before == Some(&Token::Mark(','))
+    };
     let [year, month, day] = match order {
         Some(Order::Year) if is_padded => [first, second, last],
         _ if *sign == '-' => return None,
-        Some(Order::Day) if is_padded => [last, second, first],
+        Some(Order::Day) if is_padded || ends_list() => [last, second, first],
         Some(Order::Month) if *sign == '/' => [last, first, second],
         None if *sign == '/' && *second > 12 => [last, first, second],
         _ => return None,

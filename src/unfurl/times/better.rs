@@ -4,9 +4,10 @@ use super::found::Found;
 use super::words::changed;
 use super::{MODIFIED, PUBLISHED_KEYS};
 use crate::text::before;
-use crate::unfurl::dates::{self, Moment};
+use crate::unfurl::dates::{self, Moment, Order};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::Page;
+use jiff::civil::Date;
 
 /// The one to be read: the first of the page's own.
 fn first_read<'f>(found: &'f [Found]) -> Option<(usize, &'f Moment)> {
@@ -62,6 +63,27 @@ pub(super) fn first_of_two(page: &Page, linked: &[Linked], found: &[Found]) -> O
     };
     let mut by_tag = || tags.find(is_earlier).filter(|_| MODIFIED.iter().any(is_change));
     if was_change { Some(earlier) } else { by_tag() }
+}
+
+/// The longest line about the day, in bytes.
+const LINE_BYTES: usize = 48;
+
+/// The day that a machine wrote with the month first, whatever the page's language, where a line on the page says that
+/// it is that one: `11/01/2026 12:43`, `Erstellt am: 01.11.2026`.
+pub(super) fn month_first(page: &Page, found: &[Found], order: Option<Order>) -> Option<(usize, Date)> {
+    let (first, moment) = first_read(found)?;
+    let is_slashed = found[first].text.contains('/') && order == Some(Order::Day);
+    let day = moment.date;
+    let other = Date::new(day.year(), day.day(), day.month())
+        .ok()
+        .filter(|other| is_slashed && *other != day)?;
+    let paragraphs = page.paragraphs.iter().map(|paragraph| &*paragraph.text);
+    let texts = paragraphs.chain(page.times.iter().map(|tag| &*tag.text));
+    let lines = texts.filter(|text| text.len() <= LINE_BYTES && !text.contains('/'));
+    let said: Vec<Date> = lines
+        .filter_map(|line| Some(dates::read_in(line, order)?.date))
+        .collect();
+    (said.contains(&other) && !said.contains(&day)).then_some((first, other))
 }
 
 /// Where two other sources agree on a day and nobody supports the first: one of theirs. A day apart is no

@@ -49,6 +49,44 @@ fn days_that_are_written_otherwise() {
 }
 
 #[test]
+fn what_the_page_shows_says_which_number_is_the_month() {
+    let page = |lines: &str| {
+        let tag = "<meta name=date content='11/01/2026 09:30:00'>";
+        published(&format!(
+            "<html lang=de><title>{TITLE}</title>{tag}<h1>{TITLE}</h1>{PARAGRAPHS}{lines}"
+        ))
+        .map(|time| time[..10].to_owned())
+    };
+    assert_eq!(page("").as_deref(), Some("2026-01-11"));
+    assert_eq!(
+        page("<p>Erstellt am: 01.11.2026</p>").as_deref(),
+        Some("2026-11-01")
+    );
+    assert_eq!(
+        page("<p>Erstellt am: 11.01.2026</p>").as_deref(),
+        Some("2026-01-11")
+    );
+    // Both are told.
+    assert_eq!(
+        page("<p>01.11.2026</p><p>11.01.2026</p>").as_deref(),
+        Some("2026-01-11")
+    );
+}
+
+#[test]
+fn a_short_day_ends_the_line_of_its_section() {
+    let page = |line: &str| {
+        published(&format!(
+            "<html lang=de><title>{TITLE}</title><h1>{TITLE}</h1><div class=date>{line}</div>{PARAGRAPHS}"
+        ))
+    };
+    assert_eq!(page("Rivers, 2.11.26").as_deref(), Some("2026-11-02"));
+    for line in ["Rivers 2.11.26", "Rivers, 2.11.26.4", "Rivers, 2.11.26 km"] {
+        assert_eq!(page(line), None, "{line}");
+    }
+}
+
+#[test]
 fn the_day_of_the_article_is_told_from_others() {
     for (page, expected) in [
         // Many languages call it so.
