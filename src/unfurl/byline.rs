@@ -23,6 +23,7 @@ mod reporters;
 mod signed;
 mod table;
 mod words;
+mod writer;
 
 pub(super) use beside::{alone, is_acronym_beside, is_post_of_writer, without_wrote};
 pub(super) use caption::{caption_and_credit, leads_to_credit};
@@ -41,6 +42,7 @@ pub(super) use name::{
 pub(super) use presented::presented;
 pub(super) use signed::{signed, signed_headline, signed_in_china, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES};
+pub(super) use writer::{begins_with_writer, behind_writer};
 
 use crate::text::trimmed;
 use credits::without_brackets;

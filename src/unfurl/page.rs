@@ -230,6 +230,8 @@ pub(super) struct Page {
     pub(super) homes: Vec<(String, String)>,
     /// Lines that say of publication when and that nothing marks as such.
     pub(super) dated: Vec<String>,
+    /// Whom lines outside paragraphs name behind a label for who wrote.
+    pub(super) writers: Vec<Vec<String>>,
     pub(super) articles: u16,
     /// Whether any element of HTML was there at all.
     pub(super) is_html: bool,

@@ -6,6 +6,7 @@ mod contributors;
 mod credits;
 mod data;
 mod house;
+mod labelled;
 mod letters;
 mod offers;
 mod person;
@@ -28,6 +29,7 @@ use super::title::folded;
 use crate::article::{Author, Role};
 use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
+use labelled::labelled;
 use letters::in_both;
 use offers::{Offer, of_cards, offers};
 use person::{author, with_link};
@@ -215,6 +217,7 @@ pub(super) fn authors(
     let less_plain = || {
         named(in_eyebrow(), "credits")
             .or_else(|| named(beside(), "lead"))
+            .or_else(|| named(labelled(page), "credits"))
             .or_else(|| named(one(presented(page)), "p"))
             .or_else(|| named(one(portrait(page)), "img"))
             .or_else(|| named(house.person().map(|person| vec![person.clone()]), "copyright"))

@@ -71,6 +71,12 @@ fn behind_reporter(line: &str) -> Option<&str> {
     apart.find_map(|(house, name)| is_named(house, name.trim()).then_some(name.trim()))
 }
 
+/// A name without what it is right before it: `记者王小明`.
+pub(super) fn without_reporter(name: &str) -> &str {
+    let mut named = REPORTERS.iter().filter_map(|word| name.strip_prefix(word));
+    named.find(|rest| is_reporters_name(rest)).unwrap_or(name)
+}
+
 /// What follows `de`, as Romanian and Esperanto say by, where it is a first and a last name: `De Ada Lin`. Before one word
 /// it belongs to that.
 fn behind_romance_by(line: &str) -> Option<&str> {

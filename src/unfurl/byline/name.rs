@@ -10,6 +10,7 @@ use super::house::{without_agency, without_glued, without_house};
 use super::known::Known;
 use super::korean::titled;
 use super::list::{DOT, begins_family, is_chinese, is_one, split};
+use super::marked::without_reporter;
 use super::table::{DESKS, HOUSES, PARTICLES};
 use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
@@ -121,7 +122,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         let part = if counted.is_none() && is_plain(part) {
             without_agency(without_post(part))
         } else {
-            let part = without_day(without_month(capitals(part), &text), &text);
+            let part = without_day(without_month(capitals(without_reporter(part)), &text), &text);
             let part = without_post(without_glued(titled(part)));
             without_honorific(without_agency(without_house(without_wrote(part))))
         };

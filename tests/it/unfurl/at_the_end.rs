@@ -91,6 +91,34 @@ fn agencies_in_a_byline_are_nobody() {
 }
 
 #[test]
+fn a_label_names_who_wrote_wherever_it_stands() {
+    let page = |lines: &str| {
+        let text = PARAGRAPHS.repeat(4);
+        let page = read(&format!("<title>{TITLE}</title><h1>{TITLE}</h1>{text}{lines}"));
+        names(&page).join(", ")
+    };
+    for line in [
+        "<div>Author: Ada Lin</div>",
+        "<div><b>Author:</b> Ada Lin</div>",
+        "<table><tr><td>Posted by: <a href=/ada>Ada Lin</a></table>",
+    ] {
+        assert_eq!(page(line), "Ada Lin", "{line}");
+        assert_eq!(page(&line.repeat(2)), "Ada Lin", "{line}");
+    }
+    assert_eq!(page("<table><tr><td>作者：记者王小明</table>"), "王小明");
+    for lines in [
+        // Two comments, a rating, and what stands beside the article.
+        "<div>Posted by: Ada Lin</div><div>Posted by: Bo Chen</div>",
+        "<div><b>By:</b> <span>Ada L.</span></div>",
+        "<aside><div>Author: Ada Lin</div></aside>",
+        "<div>Author: the river</div>",
+        "<div>The author: Ada Lin</div>",
+    ] {
+        assert_eq!(page(lines), "", "{lines}");
+    }
+}
+
+#[test]
 fn who_wrote_stands_in_brackets_at_the_end() {
     let page = |data: &str, end: &str| {
         let page = read(&format!(

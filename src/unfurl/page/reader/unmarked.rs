@@ -1,10 +1,10 @@
 //! Text that tells something in an element whose tag says nothing of it, as older systems write their pages: the headline,
-//! when it was published, and whose rights the page reserves. It is sought only where the page's head does not say so already.
+//! when it was published, who wrote it, and whose rights the page reserves. It is sought only where the page's head does not say so already.
 
 use super::super::Heading;
 use super::{ENTRY_BYTES, Reader};
 use crate::text::clean_line;
-use crate::unfurl::byline::is_cjk;
+use crate::unfurl::byline::{self, is_cjk};
 use crate::unfurl::{picture, site, times, title};
 
 /// The longest text that is looked at, in bytes.
@@ -17,6 +17,10 @@ const MAX_PARTS: u8 = 4;
 /// The same of lines that say when.
 const MAX_DATES: usize = 4;
 const DATE_PARTS: u8 = 2;
+/// The same of lines that say who wrote, and how far such a line is read, in bytes.
+const MAX_WRITERS: usize = 4;
+const WRITER_PARTS: u8 = 2;
+const MAX_WRITER_BYTES: usize = 80;
 /// How far such a line is read, in bytes.
 const MAX_DATE_BYTES: usize = 80;
 
@@ -28,6 +32,7 @@ pub(super) struct Unmarked {
     pub(super) has_headline: bool,
     wants_owner: bool,
     wants_date: bool,
+    wants_writer: bool,
     /// The text since the last tag, none where it is longer than what is looked at.
     text: String,
     is_long: bool,
@@ -36,6 +41,8 @@ pub(super) struct Unmarked {
     owner: Line,
     /// A line that says of publication and not yet when.
     date: Line,
+    /// A line that says who wrote and does not yet name anybody.
+    writer: Line,
 }
 
 /// A line that is spread over a few elements.
@@ -70,7 +77,7 @@ impl Line {
 
 impl Unmarked {
     fn is_on(&self) -> bool {
-        self.wants_headline || self.wants_owner || self.wants_date
+        self.wants_headline || self.wants_owner || self.wants_date || self.wants_writer
     }
 }
 
@@ -101,7 +108,9 @@ impl Reader {
             tags.any(|key| self.page.states(key)) || in_data("\"author\"")
         };
         self.programs.are_sought = is_titled && !is_told;
-        self.eyebrow.is_sought = is_titled && !(is_told && is_named());
+        let is_named = is_named();
+        self.unmarked.wants_writer = is_titled && !is_named;
+        self.eyebrow.is_sought = is_titled && !(is_told && is_named);
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
     }
@@ -162,6 +171,9 @@ impl Reader {
             if self.unmarked.wants_date {
                 self.unmarked_date(bare);
             }
+            if self.unmarked.wants_writer {
+                self.unmarked_writer(bare);
+            }
             if self.eyebrow.is_sought {
                 self.eyebrow_text(bare);
             }
@@ -217,6 +229,25 @@ impl Reader {
             line.parts = 0;
             if self.page.dated.len() < MAX_DATES {
                 self.page.dated.push(line.read());
+            }
+        }
+    }
+
+    /// A line behind the headline that names who wrote behind a label and a colon: `作者：王小明`, `<b>Von:</b> Ada Lin`.
+    fn unmarked_writer(&mut self, text: &str) {
+        let is_behind = !self.page.headings.is_empty() && !self.depth.is_aside();
+        let line = &mut self.unmarked.writer;
+        if is_behind && byline::begins_with_writer(text) {
+            line.begin(WRITER_PARTS);
+        }
+        if !line.goes_on(&text[..text.floor_char_boundary(MAX_WRITER_BYTES)]) {
+            return;
+        }
+        let names = byline::behind_writer(&line.read());
+        if !names.is_empty() {
+            line.parts = 0;
+            if self.page.writers.len() < MAX_WRITERS {
+                self.page.writers.push(names);
             }
         }
     }
