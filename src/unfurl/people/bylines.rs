@@ -146,7 +146,8 @@ pub(super) fn bylines(
     said
 }
 
-/// The one line that says `by` in a column before the text of this article, or that leads to a folder of authors.
+/// The one line that says `by` in a column before the text of this article, or that leads to a folder of authors or to an
+/// address that holds the name.
 fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
     let is_before = |byline: &&Byline| {
         let place = byline.place;
@@ -154,13 +155,17 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
             && !place.foot
             && !byline.is_late
             && place.is_in_or_outside(article)
-            && (says_by(&byline.text) || is_of_author(byline))
+            && (says_by(&byline.text) || is_of_author(byline) || leads_to_name(byline).is_some())
     };
     let mut lines = page.bylines.iter().filter(is_before);
+    let read = |byline: &Byline| match leads_to_name(byline) {
+        Some((name, href)) => person(name, href, base).into_iter().collect(),
+        None => from_byline(byline, base),
+    };
     let first = lines.next()?;
-    let found = from_byline(first, base);
+    let found = read(first);
     let is_full = !found.is_empty() && found.iter().all(|one| byline::is_full(one.name()));
-    let is_one = lines.all(|line| from_byline(line, base) == found);
+    let is_one = lines.all(|line| read(line) == found);
     (is_full && is_one).then(|| ("byline", first.text.clone(), found))
 }
 
@@ -222,6 +227,17 @@ fn is_of_author(byline: &Byline) -> bool {
     first.is_some_and(|(text, href)| {
         *text == byline.text && byline::is_full(text) && byline::leads_to_author(href)
     })
+}
+
+/// The name before the one link of a byline and the link's address, where that holds it:
+/// `Ada Lin <a href="/search?author=ada-lin">All articles</a>`.
+fn leads_to_name(byline: &Byline) -> Option<(&str, &str)> {
+    let [(text, href)] = &byline.links[..] else {
+        return None;
+    };
+    let name = byline.text.strip_suffix(&**text)?.trim();
+    let is_held = || title::folded(href).contains(&title::folded(name));
+    (name.contains(' ') && byline::is_name_alone(name) && is_held()).then_some((name, href))
 }
 
 fn has(authors: &[Author], one: &Author) -> bool {

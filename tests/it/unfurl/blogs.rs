@@ -170,6 +170,14 @@ fn a_column_beside_the_text_names_who_wrote_it_where_it_names_one() {
             &["Ada Lin"],
         ),
         (
+            "<aside><div class=author><b>Ada Lin</b> <a href='/search?author=ada-lin'>All articles</a></div></aside>",
+            &["Ada Lin"],
+        ),
+        (
+            "<aside><div class=author><b>Ada Lin</b> <a href='/search?author=7'>All articles</a></div></aside>",
+            &[],
+        ),
+        (
             "<aside><span class=byline><a href=/valley/dams>Delta Dam</a></span></aside>",
             &[],
         ),
