@@ -57,8 +57,31 @@ pub(super) fn joined(parts: Vec<Cow<'_, str>>) -> Vec<Cow<'_, str>> {
             Some(last) => last.to_mut().extend([" ", &part]),
             None => found.push(part),
         }
+        day_of_parts(&mut found);
     }
     found
+}
+
+/// How many parts a day may have before its year.
+const MAX_DAY_PARTS: usize = 3;
+
+/// Puts together the last parts that are a day with its year at the end: `24`, `Nov`, `2026`; `Nov 24`, `09:30`, `2026`.
+fn day_of_parts(parts: &mut Vec<Cow<'_, str>>) {
+    let Some((year, before)) = parts.split_last() else {
+        return;
+    };
+    let digits = year.trim_start_matches([',', ' ']);
+    if digits.len() != 4 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    for at in (before.len().saturating_sub(MAX_DAY_PARTS)..before.len()).rev() {
+        let day = parts[at..].join(" ");
+        if dates::is_day(&day) {
+            parts.truncate(at);
+            parts.push(day.into());
+            return;
+        }
+    }
 }
 
 /// Whether a line is one of the article's text.

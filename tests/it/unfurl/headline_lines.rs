@@ -1,6 +1,6 @@
 //! Who wrote and when, in the lines above and below the headline.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, published, read};
 
 /// Who is said to have written, and when.
 fn told(page: &str) -> (Vec<String>, Option<String>) {
@@ -217,4 +217,22 @@ fn the_account_of_a_post_in_the_text_is_not_who_wrote_in_a_house_called_by_its_a
         "<h1>{TITLE}</h1><p class=byline>Ada Lin</p>{PARAGRAPHS}<div class=tweet><span class=tweet-author>@AdaLinV</span>So it was.</div><footer>© 2026 Ada Lin</footer>"
     ));
     assert_eq!(names(&page), ["Ada Lin"]);
+}
+
+#[test]
+fn a_day_whose_year_stands_in_an_element_of_its_own() {
+    for (line, expected) in [
+        ("<b>24</b> <b>Nov</b> <b>2026</b>", Some("2026-11-24")),
+        ("<b>Nov 24</b><b>, 2026</b>", Some("2026-11-24")),
+        (
+            "<b>Nov 24</b> <b>09:30</b> <b>2026</b>",
+            Some("2026-11-24T09:30:00+00:00"),
+        ),
+        ("<b>Rivers</b> <b>24</b> <b>2026</b>", None),
+    ] {
+        let read = published(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><div>{line}</div>{PARAGRAPHS}"
+        ));
+        assert_eq!(read.as_deref(), expected, "{line}");
+    }
 }
