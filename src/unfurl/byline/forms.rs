@@ -186,7 +186,9 @@ pub(super) fn phrased(line: &str, credits: &mut Credits) {
                 .split(['.', ';', '|', '('])
                 .next()
                 .unwrap_or_default();
-            for name in names(value) {
+            // `Das Gespräch führte zu nichts.`
+            let is_name = |name: &String| !name.starts_with(char::is_lowercase);
+            for name in names(value).into_iter().filter(is_name) {
                 credits.add(&name, *part);
             }
         }

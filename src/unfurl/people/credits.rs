@@ -2,7 +2,7 @@
 
 use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::lead::Lead;
-use crate::unfurl::page::Page;
+use crate::unfurl::page::{Page, Paragraph};
 
 /// How many paragraphs at the end and at the start of the body may be credits.
 const LAST_PARAGRAPHS: usize = 6;
@@ -94,6 +94,10 @@ pub(super) fn presented(page: &Page) -> Option<&str> {
 }
 
 fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
+    body(page).map(|paragraph| &*paragraph.text)
+}
+
+pub(super) fn body(page: &Page) -> impl Iterator<Item = &Paragraph> {
     let inside = page
         .paragraphs
         .iter()
@@ -101,5 +105,4 @@ fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
     page.paragraphs
         .iter()
         .filter(move |paragraph| !paragraph.place.aside && (!inside || paragraph.place.in_content()))
-        .map(|paragraph| &*paragraph.text)
 }

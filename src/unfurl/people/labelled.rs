@@ -1,13 +1,38 @@
 //! Who wrote, as lines outside paragraphs say behind a label.
 
+use super::credits::body;
 use super::person::author;
 use crate::article::Author;
+use crate::unfurl::byline;
 use crate::unfurl::page::Page;
 
-/// Those whom such lines name, where all name the same.
+/// The longest of `by` in any language, or of `and`, with the space around it, in bytes.
+const MAX_BY_BYTES: usize = 12;
+
+/// Those whom such lines name, where all name the same, or else the last paragraph.
 pub(super) fn labelled(page: &Page) -> Option<Vec<Author>> {
-    let (first, others) = page.writers.split_first()?;
+    let signed = signed(page).into_iter();
+    let found: Vec<_> = page.writers.iter().cloned().chain(signed).collect();
+    let (first, others) = found.split_first()?;
     let is_same = others.iter().all(|names| names == first);
     let named = || first.iter().filter_map(|name| author(name).ok()).collect();
     is_same.then(named)
+}
+
+/// Those whom the last paragraph names, right behind the text, where it is nothing but `by` and full names: `Von Ada Lin`.
+fn signed(page: &Page) -> Option<Vec<String>> {
+    let body: Vec<_> = body(page).collect();
+    let [.., text, last] = &body[..] else {
+        return None;
+    };
+    // What stands elsewhere is of another article.
+    if text.depth != last.depth || text.headings != last.headings {
+        return None;
+    }
+    let last = &*last.text;
+    let names = byline::full_names_behind_by(last.trim_end_matches('.'));
+    let is_name = |name: &String| (2..=3).contains(&name.split(' ').count()) && byline::is_name_alone(name);
+    let length: usize = names.iter().map(String::len).sum();
+    (!names.is_empty() && last.len() <= length + names.len() * MAX_BY_BYTES && names.iter().all(is_name))
+        .then_some(names)
 }

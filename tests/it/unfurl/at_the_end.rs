@@ -106,6 +106,21 @@ fn a_label_names_who_wrote_wherever_it_stands() {
         assert_eq!(page(&line.repeat(2)), "Ada Lin", "{line}");
     }
     assert_eq!(page("<table><tr><td>作者：记者王小明</table>"), "王小明");
+    for (last, expected) in [
+        ("Von Ada Lin", "Ada Lin"),
+        ("By Ada Lin and Bo Chen.", "Ada Lin, Bo Chen"),
+        ("By Ada Lin, who lives by the river", ""),
+        ("Von Berlin nach Rom", ""),
+        ("Text und Fotos: Ada Lin", "Ada Lin"),
+        ("Texto y fotos: Ada Lin", "Ada Lin"),
+        ("Das Gespräch führte Ada Lin.", "Ada Lin"),
+        ("Das Gespräch führte der Minister.", ""),
+    ] {
+        assert_eq!(page(&format!("<p>{last}</p>")), expected, "{last}");
+    }
+    // Of another article, or one who is marked as who wrote stands before.
+    assert_eq!(page("<h2>The lake is dry</h2><p>By Bo Chen</p>"), "");
+    assert_eq!(page("<p class=byline>Ada Lin</p><p>By Bo Chen</p>"), "Ada Lin");
     for lines in [
         // Two comments, a rating, and what stands beside the article.
         "<div>Posted by: Ada Lin</div><div>Posted by: Bo Chen</div>",
