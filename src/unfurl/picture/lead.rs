@@ -48,7 +48,7 @@ pub(super) fn lead<'p>(
         .iter()
         .filter(|picture| picture.place.in_content() && !announces(picture))
         .collect();
-    let pictures: Vec<&Picture> = if content.is_empty() {
+    let mut pictures: Vec<&Picture> = if content.is_empty() {
         let shown = page.pictures.iter();
         let shown =
             shown.filter(|picture| !picture.place.aside && !picture.place.header && !announces(picture));
@@ -64,6 +64,8 @@ pub(super) fn lead<'p>(
     } else {
         content
     };
+    // What leads to a document is most likely a look at that.
+    pictures.sort_by_key(|picture| picture.leads_to.as_deref().is_some_and(is_document));
     // A picture that is called like the site is its mark.
     let site = page.meta("og:site_name");
     let fit = |in_figure: bool| {
@@ -90,6 +92,15 @@ pub(super) fn lead<'p>(
         .chain(others.iter().map(|picture| ("img", *picture)))
         .chain(backdrops.map(|picture| ("style", picture)))
         .collect()
+}
+
+/// Whether an address is that of a document to be read elsewhere.
+fn is_document(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["pdf", "doc", "docx", "epub"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 /// What the place of the picture is called that an article begins with, and nothing else.

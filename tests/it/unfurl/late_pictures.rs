@@ -152,3 +152,15 @@ fn behind_the_text_stand_the_pictures_of_others() {
         assert_eq!(images(&markup), expected, "{markup}");
     }
 }
+
+#[test]
+fn a_look_at_a_document_stands_behind_other_pictures() {
+    let page = |others: &str| {
+        let look = "<a href='/files/River.PDF?v=2'><img src=/img/page.jpg></a>";
+        shown(&format!(
+            "<article><h1>River</h1>{look}{others}{PARAGRAPHS}</article>"
+        ))
+    };
+    assert_eq!(page("<img src=/img/dam.jpg>").as_deref(), Some("/img/dam.jpg"));
+    assert_eq!(page("").as_deref(), Some("/img/page.jpg"));
+}
