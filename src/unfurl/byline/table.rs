@@ -7,6 +7,9 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("piše", Part::Author),
     ("napisao", Part::Author),
     ("napisala", Part::Author),
+    ("tekst", Part::Author),
+    ("fotografije", Part::Other(crate::article::Role::Photographer)),
+    ("tekst i zdjęcia", Part::Author),
     ("author", Part::Author),
     ("authors", Part::Author),
     ("byline", Part::Author),
@@ -360,7 +363,6 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("লেখকঃ", Part::Author),
     ("ေရးသူ", Part::Author),
     ("စာေရးသူ", Part::Author),
-    ("tekst", Part::Author),
 ];
 
 /// Phrases that stand before a name without a colon. Each ends a word.

@@ -113,6 +113,8 @@ fn a_label_names_who_wrote_wherever_it_stands() {
         ("Von Berlin nach Rom", ""),
         ("Text und Fotos: Ada Lin", "Ada Lin"),
         ("Texto y fotos: Ada Lin", "Ada Lin"),
+        ("Tekst: Ada Lin<br>Fotografije: Bo Chen", "Ada Lin"),
+        ("Tekst i zdjęcia: Ada Lin", "Ada Lin"),
         ("Das Gespräch führte Ada Lin.", "Ada Lin"),
         ("Das Gespräch führte der Minister.", ""),
     ] {
