@@ -10,7 +10,7 @@ use crate::dates;
 use crate::error::{Error, ErrorCode};
 use crate::language::Direction;
 use crate::qr::{Level, Qr, QrOptions};
-use crate::text::{Count, fit};
+use crate::text::{Count, fit, isolate};
 use image::{RgbImage, RgbaImage};
 
 /// The area of a card of 1200 × 630, for which measures are given; other cards scale them by the root of theirs.
@@ -420,16 +420,23 @@ impl Plan<'_> {
             Some("ar" | "fa" | "ug" | "ur") => "، ",
             _ => ", ",
         };
-        let set = |text: &str| self.small(text, false, 24.0, width, 1);
+        let set = |text: &str| -> Result<Option<Block>, Error> {
+            let mut block = self.small(text, false, 24.0, width, 1)?;
+            for line in block.iter_mut().flat_map(|block| &mut block.lines) {
+                line.text.retain(|c| !matches!(c, '\u{2068}' | '\u{2069}'));
+            }
+            Ok(block)
+        };
         let is_good = |block: &Block| block.lines.len() == 1 && block.size_px >= 20.0 * self.unit;
         let mut blocks = Vec::new();
         for kept in (1..=names.len()).rev() {
-            let mut text = names[..kept].join(comma);
+            let of_each: Vec<String> = names[..kept].iter().map(|name| isolate(name)).collect();
+            let mut text = of_each.join(comma);
             if kept < names.len() {
                 text.push_str(comma);
                 text.push('…');
             } else if let Some(date) = &date
-                && let Some(block) = set(&format!("{text} · {date}"))?.filter(is_good)
+                && let Some(block) = set(&format!("{text} · {}", isolate(date)))?.filter(is_good)
             {
                 return Ok(vec![block]);
             }

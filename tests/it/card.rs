@@ -112,6 +112,24 @@ fn the_date_is_in_the_articles_language() {
 }
 
 #[test]
+fn names_and_date_keep_their_order_from_right_to_left() {
+    let article = titled("ئون بىر يىلدىن كېيىن كېمە قايتىپ كەلدى")
+        .with_language(Language::parse("ug").expect("a tag"))
+        .with_author(Author::new("Yoon Habin").expect("a name"));
+    let date = Timestamp::parse("2026-11-24T09:30:00+09:00").expect("a time");
+    // The name begins the line, at its right end, whether or not a date that begins with digits stands behind it.
+    let [alone, dated] = [article.clone(), article.with_published(date)].map(|article| {
+        let card = Card::new(&article, &CardOptions::new(), &FONTS).expect("laid out");
+        let png = card.encode(Format::Png, MAX_BYTES).expect("fits");
+        let picture = image::load_from_memory(&png).expect("decodes").to_rgb8();
+        let is_inked = |x| (530..590).any(|y| picture.get_pixel(x, y) != picture.get_pixel(0, 0));
+        (1016..1136).map(is_inked).collect::<Vec<bool>>()
+    });
+    assert!(alone.contains(&true));
+    assert_eq!(alone, dated);
+}
+
+#[test]
 fn long_and_odd_titles_are_not_cut() {
     let long = "A sentence that goes on and on and on about a river, a ferry and a town. ".repeat(12);
     for title in [
