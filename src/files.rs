@@ -59,7 +59,11 @@ pub fn write(path: &Path, bytes: &[u8], like: Option<&Path>) -> Result<Written, 
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    fs::create_dir_all(folder).map_err(failed)?;
+    fs::create_dir_all(folder).map_err(|error| match error.kind() {
+        // A file has the name of a folder that is needed.
+        std::io::ErrorKind::AlreadyExists => failed(std::io::Error::from(std::io::ErrorKind::NotADirectory)),
+        _ => failed(error),
+    })?;
     let mut file = new_file(folder).map_err(failed)?;
     file.write_all(bytes).map_err(failed)?;
     let permissions = like

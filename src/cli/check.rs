@@ -283,7 +283,7 @@ fn mend(page: &str, bytes: &[u8], url: Option<&HttpUrl>, files: &dyn Files) -> D
         read = read.with_image(measured);
     }
     let rewritten = read.rewrite(&RewriteOptions::new().with_placement(Placement::Never))?;
-    crate::files::write(Path::new(page), rewritten.bytes(), None)?;
+    output::write(Path::new(page), rewritten.bytes())?;
     Ok(rewritten.into_bytes())
 }
 

@@ -70,19 +70,22 @@ pub(super) fn bytes(source: &str) -> Done<Vec<u8>> {
         )
         .with_place(place(source))
     };
-    if source != "-" {
-        let path = Path::new(source);
-        if std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > MAX_BYTES) {
-            return Err(too_large());
-        }
-        return files::read(path);
-    }
-    let mut bytes = Vec::new();
-    std::io::stdin()
-        .lock()
-        .take(MAX_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| files::io_error(ErrorCode::Read, "cannot be read", Path::new("<stdin>"), error))?;
+    let read = |reader: &mut dyn Read| {
+        let mut bytes = Vec::new();
+        reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map(|_| bytes)
+    };
+    let path = Path::new(source);
+    let (path, read) = if source == "-" {
+        (Path::new("<stdin>"), read(&mut std::io::stdin().lock()))
+    } else if std::fs::metadata(path).is_ok_and(|metadata| metadata.len() > MAX_BYTES) {
+        return Err(too_large());
+    } else {
+        (
+            path,
+            std::fs::File::open(path).and_then(|mut file| read(&mut file)),
+        )
+    };
+    let bytes = read.map_err(|error| files::io_error(ErrorCode::Read, "cannot be read", path, error))?;
     if bytes.len() as u64 > MAX_BYTES {
         Err(too_large())
     } else {

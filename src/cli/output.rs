@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::files;
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -30,13 +31,31 @@ pub(super) fn print_styled(text: &str) -> Result<(), Error> {
     }
 }
 
-/// Writes `bytes` to the file, or to stdout for `-`.
+/// Writes `bytes` to the file, or to stdout for `-`. A link stays one, and the file it leads to is written; what is no
+/// file, such as a pipe or a device, is written to where it stands.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if path == Path::new("-") {
-        print(bytes)
-    } else {
-        files::write(path, bytes, None).map(|_| ())
+        return print(bytes);
     }
+    if fs::metadata(path).is_ok_and(|old| !old.is_file() && !old.is_dir()) {
+        let written = fs::OpenOptions::new().write(true).open(path);
+        return match written.and_then(|mut file| file.write_all(bytes)) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(files::io_error(
+                ErrorCode::Write,
+                "cannot be written",
+                path,
+                error,
+            )),
+            Ok(()) => Ok(()),
+        };
+    }
+    let target = if path.is_symlink() {
+        fs::canonicalize(path).ok()
+    } else {
+        None
+    };
+    files::write(target.as_deref().unwrap_or(path), bytes, None).map(|_| ())
 }
 
 /// Says in one line on stderr what went wrong.

@@ -1,5 +1,7 @@
 //! The command line.
 
+mod files;
+
 use crate::run::{handbill, handbill_in};
 use std::path::Path;
 
