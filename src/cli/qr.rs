@@ -1,15 +1,16 @@
 //! `handbill qr`: a QR code.
 
+mod content;
+
 use super::{Done, input, output};
 use crate::article::Article;
 use crate::error::{Error, ErrorCode};
-use crate::link::{Campaign, HttpUrl};
+use crate::link::HttpUrl;
 use crate::poster::{Paper, PosterOptions, poster};
 use crate::qr::{
     Level, Logo, PdfOptions, PngOptions, Qr, QrOptions, Style, SvgOptions, TerminalOptions, millimetres,
 };
-use crate::services;
-use crate::share::{ShareOptions, share_intent};
+use content::{Content, content};
 use std::path::{Path, PathBuf};
 
 /// Make a QR code of a text, or of an article's canonical URL.
@@ -26,7 +27,8 @@ use std::path::{Path, PathBuf};
   handbill qr page.html -o poster.html --paper a3 --distance 1.5m
 
 What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
-or plain text), anything else is the text itself; --text takes it as text whatever it looks like.")]
+or plain text), anything else is the text itself; --text takes it as text whatever it looks like. What ends
+as a page's name does, and is no file, is refused as a slip of the pen, unless --text says otherwise.")]
 pub(super) struct Args {
     /// Text, a page, an article.json, or - for stdin.
     #[arg(value_name = "TEXT|PAGE|-")]
@@ -105,19 +107,20 @@ pub(super) struct Args {
     /// Where the page was found.
     #[arg(long, value_name = "URL", value_parser = input::parse_url, visible_alias = "base")]
     url: Option<HttpUrl>,
-    /// Add campaign tags to an article's link: utm_source=qr, utm_campaign=NAME; or tags of
+    /// Add campaign tags to the link: utm_source=qr, utm_campaign=NAME; or tags of
     /// your own, as 'utm_source={service}&utm_medium=social'.
     #[arg(long, value_name = "NAME|TAGS")]
     utm: Option<String>,
 }
 
 pub(super) fn run(args: Args) -> Done {
+    let format = format(&args)?;
+    refuse_idle(&args, format)?;
     let Content { text, article } = content(&args)?;
     let logo = logo(&args)?;
     let qr = encode(&args, &text, logo.as_ref())?;
     let out = args.out.as_deref().unwrap_or(Path::new("-"));
     let distance_mm = length(args.distance.as_deref(), "--distance")?;
-    let format = format(&args)?;
     if args.width.is_some() && format != "pdf" {
         return Err(
             Error::new(ErrorCode::BadOption, "only a PDF has a width in print")
@@ -194,6 +197,27 @@ pub(super) fn run(args: Args) -> Done {
             output::write(out, qr.to_terminal(&options)?.as_bytes())
         }
     }
+}
+
+/// Refuses an option that would change nothing.
+fn refuse_idle(args: &Args, format: &str) -> Done {
+    let options: [(&str, bool, &[&str]); 6] = [
+        ("--size", args.size.is_some(), &["svg", "png"]),
+        ("--dpi", args.dpi.is_some(), &["png"]),
+        ("--logo", args.logo.is_some(), &["svg", "png", "pdf", "html"]),
+        ("--description", args.description.is_some(), &["svg"]),
+        ("--address", args.address.is_some(), &["html"]),
+        ("--invert", args.invert, &["terminal"]),
+    ];
+    let idle = |(_, is_given, formats): &(&str, bool, &[&str])| *is_given && !formats.contains(&format);
+    let Some((option, _, formats)) = options.into_iter().find(idle) else {
+        return Ok(());
+    };
+    let message = format!("it changes nothing in a code as {format}");
+    let fix = format!("leave it out, or take --format {}", formats.join("|"));
+    Err(Error::new(ErrorCode::BadOption, message)
+        .with_fix(fix)
+        .with_field(option))
 }
 
 fn length(text: Option<&str>, option: &str) -> Done<Option<f64>> {
@@ -293,39 +317,6 @@ fn style(args: &Args, logo: Option<Logo>) -> Done<Style> {
     Ok(match logo {
         Some(logo) => style.with_logo(logo),
         None => style,
-    })
-}
-
-/// The text of the code, and the article it leads to.
-struct Content {
-    text: String,
-    article: Option<Article>,
-}
-
-fn content(args: &Args) -> Done<Content> {
-    let plain = |text: String| Content { text, article: None };
-    let is_file = args.source == "-" || Path::new(&args.source).is_file();
-    if args.text || !is_file {
-        return Ok(plain(args.source.clone()));
-    }
-    let bytes = input::bytes(&args.source)?;
-    let looks_like_markup = bytes.trim_ascii_start().first() == Some(&b'<') || input::is_json(&bytes);
-    if args.source == "-"
-        && !looks_like_markup
-        && let Ok(text) = std::str::from_utf8(&bytes)
-    {
-        return Ok(plain(text.trim_end_matches(['\n', '\r']).to_owned()));
-    }
-    let article = input::article_from(&bytes, args.url.clone())
-        .map_err(|error| error.with_place(input::place(&args.source)))?;
-    let mut share = ShareOptions::new();
-    if let Some(name) = &args.utm {
-        share = share.with_campaign(Campaign::parse(name).map_err(|error| error.with_field("--utm"))?);
-    }
-    let intent = share_intent(services::find("qr")?, &article, &share)?;
-    Ok(Content {
-        text: intent.link().to_string(),
-        article: Some(article),
     })
 }
 

@@ -1,6 +1,7 @@
 //! The command line.
 
 mod files;
+mod qr;
 
 use crate::run::{handbill, handbill_in};
 use std::path::Path;
