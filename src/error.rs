@@ -160,11 +160,18 @@ impl Error {
         self
     }
 
-    /// Names the field; an outer name is put before one already there (`authors[0]` + `url`, `authors` + `[0]`).
+    /// Names the field; an outer name is put before one already there (`authors[0]` + `url`, `authors` + `[0]`). An option
+    /// of the command takes the place of the field it gives (`--qr-href` of `qrHref`).
     #[must_use]
     pub fn with_field(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
+        let is_its_option = |inner: &str| {
+            field
+                .strip_prefix("--")
+                .is_some_and(|option| option.replace('-', "").eq_ignore_ascii_case(inner))
+        };
         self.inner.field = Some(match self.inner.field.take() {
+            Some(inner) if is_its_option(&inner) => field,
             Some(inner) if inner.starts_with('[') => field + &inner,
             Some(inner) => format!("{field}.{inner}"),
             None => field,
@@ -185,6 +192,15 @@ impl Error {
     pub(crate) fn with_line(mut self, line: usize, column: usize) -> Self {
         self.inner.line = Some((line, column));
         self
+    }
+
+    /// Gives the line and column of the byte `at` of `text`.
+    #[cfg(feature = "card")]
+    #[must_use]
+    pub(crate) fn with_line_in(self, text: &str, at: usize) -> Self {
+        let before = text.get(..at).unwrap_or(text);
+        let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
+        self.with_line(before.matches('\n').count() + 1, column)
     }
 
     /// Keeps the error beneath. JavaScript cannot ask for it: its modules go without, and without the words that whole

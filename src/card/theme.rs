@@ -200,12 +200,9 @@ impl FromStr for Theme {
     /// `bad-theme` when it is not TOML, names what there is not or lacks `ground`.
     fn from_str(text: &str) -> Result<Self, Error> {
         let file: File = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start).min(text.len());
-            let before = text.get(..at).unwrap_or_default();
-            let line = before.matches('\n').count() + 1;
-            let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1) + 1;
             let message = error.message().lines().collect::<Vec<_>>().join(" ");
-            Error::new(ErrorCode::BadTheme, message).with_line(line, column)
+            Error::new(ErrorCode::BadTheme, message)
+                .with_line_in(text, error.span().map_or(0, |span| span.start))
         })?;
         Self::from_file(&file, text)
     }

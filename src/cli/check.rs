@@ -136,14 +136,14 @@ fn options(args: &Args, config: &config::Config) -> Done<CheckOptions> {
             .with(id.trim(), word.trim())
             .map_err(|error| error.with_field("--rule"))?;
     }
-    let names = if args.platforms.is_empty() {
-        config.platforms()
+    let platforms = if args.platforms.is_empty() {
+        config.platforms()?
     } else {
-        args.platforms.as_slice()
+        chosen(&args.platforms).map_err(|error| error.with_field("--platforms"))?
     };
     let mut options = CheckOptions::new()
         .with_switches(switches)
-        .with_platforms(chosen(names)?);
+        .with_platforms(platforms);
     if let Some(url) = args
         .url
         .as_ref()
@@ -158,10 +158,7 @@ fn chosen(names: &[String]) -> Done<Vec<&'static Platform>> {
     if names.is_empty() {
         return Ok(platforms().iter().collect());
     }
-    names
-        .iter()
-        .map(|name| platform(name).map_err(|error| error.with_field("--platforms")))
-        .collect()
+    names.iter().map(|name| platform(name)).collect()
 }
 
 fn is_folder(source: &str) -> bool {

@@ -103,7 +103,11 @@ impl ServeOptions {
     /// `bad-value` for what is no TOML or of another type, `unknown-field` with the nearest known name.
     pub fn with_toml(mut self, text: &str) -> Result<Self, Error> {
         let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-            Error::new(ErrorCode::BadValue, error.message().to_owned()).with_source(error)
+            let at = error.span().map_or(0, |span| span.start);
+            let message = error.message().lines().collect::<Vec<_>>().join(" ");
+            Error::new(ErrorCode::BadValue, message)
+                .with_line_in(text, at)
+                .with_source(error)
         })?;
         if let Some(name) = table.keys().find(|name| !TABLES.contains(&name.as_str())) {
             return Err(unknown(name, TABLES));

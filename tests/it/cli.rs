@@ -298,6 +298,18 @@ fn mistakes_are_answered_in_one_line() {
         ),
         (vec!["qr", "x", "--level", "Z"], b"", 2, "--level"),
         (
+            vec!["share", "-", "--html", "--variant", "round"],
+            b"{\"url\": \"https://example.org/1\", \"title\": \"T\"}",
+            2,
+            "--variant: \"round\" is not a variant",
+        ),
+        (
+            vec!["share", "-", "--html", "--qr-href", "data:,"],
+            b"{\"url\": \"https://example.org/1\", \"title\": \"T\"}",
+            2,
+            "--qr-href: \"data:,\" is not a link",
+        ),
+        (
             vec!["qr", "x", "--format", "svg", "--dark", "#eee"],
             b"",
             2,

@@ -1,6 +1,6 @@
 //! `handbill.toml`: what a project asks of `handbill check`.
 
-use super::{Done, Error, ErrorCode, Switches};
+use super::{Done, Error, ErrorCode, Platform, Switches, chosen};
 use crate::cli::input;
 use crate::files;
 use serde::Deserialize;
@@ -10,11 +10,14 @@ use std::path::{Path, PathBuf};
 /// The name the settings are looked for under.
 const NAME: &str = "handbill.toml";
 
-/// The part of the file that concerns `check`; other tables are other commands'.
+/// The part of the file that concerns `check`; what `serve` asks of it is for `serve` to read.
 #[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
     check: Table,
+    #[serde(rename = "serve")]
+    _serve: Option<serde::de::IgnoredAny>,
 }
 
 #[derive(Deserialize, Default)]
@@ -35,8 +38,9 @@ pub(super) struct Config {
 }
 
 impl Config {
-    pub(super) fn platforms(&self) -> &[String] {
-        &self.table.platforms
+    pub(super) fn platforms(&self) -> Done<Vec<&'static Platform>> {
+        chosen(&self.table.platforms)
+            .map_err(|error| error.with_field("check.platforms").with_place(&self.place))
     }
 
     pub(super) fn deny(&self) -> Option<&str> {
@@ -68,7 +72,10 @@ pub(super) fn read(given: Option<&Path>, source: &str) -> Done<Config> {
             .with_place(place.clone())
     };
     let text = String::from_utf8(bytes).map_err(|_| bad("it is not UTF-8".to_owned()))?;
-    let file: File = toml::from_str(&text).map_err(|error| bad(error.message().to_owned()))?;
+    let file: File = toml::from_str(&text).map_err(|error| {
+        let message = error.message().lines().collect::<Vec<_>>().join(" ");
+        bad(message).with_line_in(&text, error.span().map_or(0, |span| span.start))
+    })?;
     let known = [None, Some("warnings"), Some("notes")];
     if !known.contains(&file.check.deny.as_deref()) {
         return Err(bad("deny is neither \"warnings\" nor \"notes\"".to_owned()));

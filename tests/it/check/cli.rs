@@ -79,6 +79,23 @@ fn settings_stand_in_handbill_toml() {
         "{}",
         ran.stderr
     );
+    for (settings, start) in [
+        (
+            "[check]\nplatforms = [\"watsapp\"]\n",
+            ": check.platforms: no platform is called",
+        ),
+        ("[check]\nplatform = 1\n", ":2:1: unknown field `platform`"),
+        (
+            "[chek.rules]\ntitle-long = \"off\"\n",
+            ":1:2: unknown field `chek`",
+        ),
+        ("[check]\ndeny = \"all\"\n", ": deny is neither"),
+    ] {
+        fs::write(folder.path().join("handbill.toml"), settings).expect("written");
+        let ran = run(&["check", "site"]);
+        let message = format!("handbill.toml{start}");
+        assert!(ran.code == 2 && ran.stderr.contains(&message), "{}", ran.stderr);
+    }
     fs::remove_file(folder.path().join("handbill.toml")).expect("removed");
     let ran = run(&["check", "site", "--platforms", "watsapp"]);
     assert!(ran.code == 2 && ran.stderr.contains("whatsapp"), "{}", ran.stderr);
