@@ -34,6 +34,8 @@ const KEYS: &[&str] = &[
 /// assert_eq!(options.listen.port(), 9000);
 /// let error = ServeOptions::new().with_toml("[serve]\nlissten = ''").unwrap_err();
 /// assert_eq!(error.to_string(), "serve.lissten: unknown field: did you mean \"listen\"?");
+/// let error = ServeOptions::new().with_toml("[serve]\nrate = ]").unwrap_err();
+/// assert_eq!(error.line(), Some((2, 8)));
 /// # Ok::<(), handbill::Error>(())
 /// ```
 #[derive(Debug, Clone)]
