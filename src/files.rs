@@ -5,6 +5,10 @@ use percent_encoding::percent_decode_str;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{PoisonError, RwLock};
+
+/// Held by everyone who is writing a file.
+static WRITING: RwLock<()> = RwLock::new(());
 
 /// Whether a file had to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +63,7 @@ pub fn write(path: &Path, bytes: &[u8], like: Option<&Path>) -> Result<Written, 
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
+    let _writing = WRITING.read().unwrap_or_else(PoisonError::into_inner);
     fs::create_dir_all(folder).map_err(|error| match error.kind() {
         // A file has the name of a folder that is needed.
         std::io::ErrorKind::AlreadyExists => failed(std::io::Error::from(std::io::ErrorKind::NotADirectory)),
@@ -75,6 +80,13 @@ pub fn write(path: &Path, bytes: &[u8], like: Option<&Path>) -> Result<Written, 
     }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(Written::New)
+}
+
+/// Ends the process between two files, so that none is left half-written under a name of its own.
+#[cfg(feature = "cli")]
+pub(crate) fn exit(code: i32) -> ! {
+    let _writing = WRITING.write().unwrap_or_else(PoisonError::into_inner);
+    std::process::exit(code)
 }
 
 fn new_file(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {

@@ -160,7 +160,11 @@ pub fn rewrite_site(
     let start = Instant::now();
     let source = walk::Source::new(&options.input)?;
     let target = target(options, &source)?;
-    let entries = source.entries(&target)?;
+    let mut entries = source.entries(&target)?;
+    if options.output == Output::InPlace {
+        // Everything else is in its place.
+        entries.retain(|entry| !matches!(entry, Entry::File(_)));
+    }
     if !options.dry_run {
         probe(&target)?;
     }
@@ -198,7 +202,7 @@ pub fn rewrite_site(
 }
 
 fn copy(options: &SiteOptions, source: &walk::Source, target: &Path, path: &Path) -> Result<Written, Error> {
-    if options.dry_run || options.output == Output::InPlace {
+    if options.dry_run {
         return Ok(Written::Unchanged);
     }
     let from = source.folder().join(path);

@@ -6,10 +6,12 @@ mod table;
 use super::{Done, card, input, output};
 use crate::card::{CardOptions, Picture};
 use crate::error::{Error, ErrorCode};
+use crate::files;
 use crate::inject::Placement;
 use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
 use crate::meta::MetaOptions;
+use crate::server::told_to_stop;
 use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant};
 use crate::site::{Output, Report, STYLESHEET, SiteOptions, rewrite_site};
@@ -18,6 +20,9 @@ use base64::engine::general_purpose::STANDARD;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sha2::{Digest, Sha256};
 use std::path::PathBuf;
+
+/// The exit code of a command that was stopped, as shells give it for Ctrl-C.
+const STOPPED: i32 = 130;
 
 /// Make a page, or a folder of them, ready to share.
 ///
@@ -118,6 +123,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: Args) -> Done<u8> {
     let options = options(&args)?;
+    end_between_files();
     let bar = progress_bar();
     let progress = |done: usize, count: usize| {
         bar.set_length(count as u64);
@@ -138,6 +144,24 @@ pub(super) fn run(args: Args) -> Done<u8> {
         output::complain(error);
     }
     Ok(report.exit_code())
+}
+
+/// Lets whoever stops the command, as by Ctrl-C, wait for the files being written: none is left half-done.
+fn end_between_files() {
+    let wait = || -> std::io::Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_io()
+            .build()?;
+        runtime.block_on(async {
+            told_to_stop()?.await;
+            Ok(())
+        })
+    };
+    std::thread::spawn(move || {
+        if wait().is_ok() {
+            files::exit(STOPPED)
+        }
+    });
 }
 
 fn print(args: &Args, report: &Report) -> Done {

@@ -225,10 +225,17 @@ impl Report {
         &self.pages
     }
 
-    /// How many other files were copied.
+    /// How many other files were copied, or would be on a dry run; none in place.
     #[must_use]
     pub fn copied(&self) -> usize {
         self.copied
+    }
+
+    /// Whether anything was made beside the pages, in the folder [`ASSETS`](super::ASSETS).
+    #[must_use]
+    pub fn has_assets(&self) -> bool {
+        let is_made = |page: &PageReport| page.counts().2 > 0 || page.card.is_some() || page.embeds;
+        !self.dry_run && self.pages.iter().any(is_made)
     }
 
     /// How many bytes of pages were read.

@@ -1,6 +1,7 @@
 //! Rewriting a folder of pages.
 
 mod cards;
+mod told;
 
 use crate::run::{handbill_in, tree};
 use std::fs;

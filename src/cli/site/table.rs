@@ -51,7 +51,7 @@ pub(super) fn summary(report: &Report, style_source: Option<&str>) -> String {
     let would = if report.is_dry_run() { "would be " } else { "" };
     let _ = writeln!(
         out,
-        "\n{written} {} {would}written, {unchanged} unchanged, {failed} failed, {} other {} copied, in {:.1?}",
+        "\n{written} {} {would}written, {unchanged} unchanged, {failed} failed, {} other {} {would}copied, in {:.1?}",
         plural(written, "page", "pages"),
         report.copied(),
         plural(report.copied(), "file", "files"),
@@ -71,10 +71,11 @@ pub(super) fn summary(report: &Report, style_source: Option<&str>) -> String {
     let target = report.target().display();
     let separator = std::path::MAIN_SEPARATOR;
     if !report.is_dry_run() {
-        let _ = writeln!(
-            out,
-            "The pages are in {target}{separator}, what they load in {target}{separator}{ASSETS}{separator}"
-        );
+        let _ = write!(out, "The pages are in {target}{separator}");
+        if report.has_assets() {
+            let _ = write!(out, ", what they load in {target}{separator}{ASSETS}{separator}");
+        }
+        out.push('\n');
     }
     if let Some(source) = style_source.filter(|_| report.pages().iter().any(|page| page.counts().2 > 0)) {
         let _ = writeln!(
