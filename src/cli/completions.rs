@@ -45,9 +45,10 @@ pub(super) fn man(args: ManArgs) -> Done {
 }
 
 fn page(command: clap::Command) -> Done<Vec<u8>> {
-    let mut page = Vec::new();
+    let mut page = String::new();
+    let mut bytes = Vec::new();
     clap_mangen::Man::new(command)
-        .render(&mut page)
+        .render(&mut bytes)
         .map_err(|error| {
             files::io_error(
                 ErrorCode::Write,
@@ -56,5 +57,21 @@ fn page(command: clap::Command) -> Done<Vec<u8>> {
                 error,
             )
         })?;
-    Ok(page)
+    // Commands to copy stand in lines of their own, as they are: neither filled nor parted with hyphens.
+    let (mut is_last, mut is_command) = (false, false);
+    for line in String::from_utf8_lossy(&bytes).lines() {
+        is_last |= line == ".SH EXTRA";
+        let was_command = std::mem::replace(&mut is_command, is_last && line.starts_with("  "));
+        page.push_str(match (was_command, is_command) {
+            (false, true) => ".nf\n",
+            (true, false) => ".fi\n",
+            _ => "",
+        });
+        page.push_str(if line == ".SH EXTRA" { ".SH EXAMPLES" } else { line });
+        page.push('\n');
+    }
+    if is_command {
+        page.push_str(".fi\n");
+    }
+    Ok(page.into_bytes())
 }

@@ -26,9 +26,9 @@ use std::path::{Path, PathBuf};
   handbill qr page.html -o window.pdf --distance 3m
   handbill qr page.html -o poster.html --paper a3 --distance 1.5m
 
-What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json
-or plain text), anything else is the text itself; --text takes it as text whatever it looks like. What ends
-as a page's name does, and is no file, is refused as a slip of the pen, unless --text says otherwise.")]
+What is given: the name of a file is read as a page or an article.json, - is stdin (a page, an article.json \
+or plain text), anything else is the text itself; --text takes it as text whatever it looks like. A name \
+like a page's (.html, .json) that no file has is refused, unless --text says otherwise.")]
 pub(super) struct Args {
     /// Text, a page, an article.json, or - for stdin.
     #[arg(value_name = "TEXT|PAGE|-")]

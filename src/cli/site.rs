@@ -36,10 +36,10 @@ const STOPPED: i32 = 130;
   handbill site www --out dist --base-url https://example.org/ --card-theme ink --card-logo logo.svg
   handbill site page.html --out ready --json
 
-Where the bar goes: inside <handbill-share>, behind <!-- handbill -->, else behind the article's
+Where the bar goes: inside <handbill-share>, behind <!-- handbill -->, else behind the article's \
 first heading and at its end.
 
-A page without a picture that apps would show (none, a vector drawing, a tiny one) gets a preview image, named for what
+A page without a picture that apps would show (none, a vector drawing, a tiny one) gets a preview image, named for what \
 is on it: it is made once and kept. Its address needs --base-url where the page's own does not tell it.")]
 pub(super) struct Args {
     /// A folder, or one page.

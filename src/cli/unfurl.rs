@@ -14,7 +14,7 @@ use crate::unfurl::UnfurlOptions;
   jq -c . records.json | handbill unfurl --ndjson > answers.ndjson
   curl -s https://example.org/1 | handbill unfurl - --url https://example.org/1
 
-An address is fetched by a guarded client: public addresses on ports 80 and 443, at most 5 redirects,
+An address is fetched by a guarded client: public addresses on ports 80 and 443, at most 5 redirects, \
 4 MiB and 20 s, HTML only, no proxy.")]
 pub(super) struct Args {
     /// A page, its address, or - for stdin.

@@ -367,7 +367,10 @@ fn help_completions_and_man_page() {
     assert!(handbill(&["man"]).text().contains(".TH handbill 1"));
     let folder = tempfile::tempdir().expect("a folder");
     handbill_in(folder.path(), &["man", "--out", "man1"], b"");
-    assert!(folder.path().join("man1/handbill-site.1").exists());
+    let page = std::fs::read_to_string(folder.path().join("man1/handbill-site.1")).expect("written");
+    let examples = ".SH EXAMPLES\nExamples:\n.nf\n  handbill site www \\-\\-out dist\n";
+    assert!(page.contains(examples), "{page}");
+    assert_eq!(page.matches("\n.nf\n").count(), page.matches("\n.fi\n").count());
 }
 
 #[test]
