@@ -34,6 +34,7 @@ pub(crate) struct ArticleFields {
 #[derive(Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "json", serde(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(feature = "json", serde(expecting = "an object with \"url\""))]
 pub(crate) struct ImageFields {
     pub(crate) url: String,
     pub(crate) alt: Option<String>,
@@ -47,6 +48,7 @@ pub(crate) struct ImageFields {
 #[derive(Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "json", serde(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(feature = "json", serde(expecting = "an object with \"name\""))]
 pub(crate) struct AuthorFields {
     pub(crate) name: String,
     pub(crate) url: Option<String>,
@@ -56,6 +58,7 @@ pub(crate) struct AuthorFields {
 #[derive(Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "json", serde(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(feature = "json", serde(expecting = "an object with \"name\" and \"role\""))]
 pub(crate) struct ContributorFields {
     pub(crate) name: String,
     pub(crate) role: String,
@@ -65,6 +68,7 @@ pub(crate) struct ContributorFields {
 #[derive(Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "json", serde(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(feature = "json", serde(expecting = "an object with \"name\""))]
 pub(crate) struct SiteFields {
     pub(crate) name: String,
     pub(crate) url: Option<String>,
@@ -76,6 +80,7 @@ pub(crate) struct SiteFields {
 #[derive(Default)]
 #[cfg_attr(feature = "json", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "json", serde(rename_all = "camelCase", deny_unknown_fields))]
+#[cfg_attr(feature = "json", serde(expecting = "an object with \"lang\" and \"url\""))]
 pub(crate) struct AlternateFields {
     pub(crate) lang: String,
     pub(crate) url: String,

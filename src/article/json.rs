@@ -58,8 +58,9 @@ fn set_fields(value: Value) -> Value {
 
 fn bad_json(error: &serde_json::Error) -> Error {
     let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
-    Error::new(ErrorCode::BadJson, message).with_line(error.line(), error.column())
+    let message = message.split(" at line ").next().unwrap_or(&message);
+    let message = message.replace("expected a sequence", "expected a list");
+    Error::new(ErrorCode::BadJson, message).with_line(error.line(), error.column().max(1))
 }
 
 /// Turns serde's message into ours: the field's path, and for an unknown field the nearest known one.

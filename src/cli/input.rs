@@ -162,7 +162,16 @@ pub(super) fn article_from(bytes: &[u8], url: Option<HttpUrl>) -> Done<Article> 
             + 1;
         Error::new(ErrorCode::BadJson, format!("line {line} is not valid UTF-8")).with_fix("save it as UTF-8")
     })?;
-    Article::from_json(text)
+    match (Article::from_json(text), url) {
+        (Err(error), Some(url)) if error.code() == ErrorCode::MissingUrl => {
+            let text = text.trim_start_matches('\u{feff}');
+            let mut fields: serde_json::Map<String, serde_json::Value> =
+                serde_json::from_str(text).expect("its fields were read");
+            fields.insert("url".to_owned(), url.as_str().into());
+            Article::from_json(&serde_json::Value::Object(fields).to_string())
+        }
+        (read, _) => read,
+    }
 }
 
 /// Reads a URL given as an option.

@@ -21,7 +21,7 @@ use serde_json::Value;
   handbill share page.html --html --lang ko > bar.html")]
 pub(super) struct Args {
     /// A page, an article.json, or - for stdin; not needed with --url and --title.
-    #[arg(value_name = "PAGE|URL|ARTICLE.JSON|-", required_unless_present_all = ["url", "title"])]
+    #[arg(value_name = "PAGE|URL|ARTICLE.JSON|-")]
     source: Option<String>,
     /// The article's address; with a page, where it was found.
     #[arg(long, value_name = "URL", value_parser = input::parse_url)]

@@ -189,6 +189,22 @@ fn unfurl_meta_and_qr_print_to_stdout() {
         ran.text()
     );
 
+    for (json, url) in [
+        ("{\"title\": \"The river\"}", "https://example.org/x"),
+        (
+            "{\"title\": \"The river\", \"url\": \"https://example.org/own\"}",
+            "https://example.org/own",
+        ),
+    ] {
+        let ran = handbill_in(
+            folder,
+            &["meta", "-", "--url", "https://example.org/x"],
+            json.as_bytes(),
+        );
+        let link = format!("<link rel=\"canonical\" href=\"{url}\">");
+        assert!(ran.text().contains(&link), "{}{}", ran.text(), ran.stderr);
+    }
+
     let ran = handbill_in(
         folder,
         &["qr", "-", "--url", "https://example.org/x", "--format", "svg"],
@@ -289,6 +305,24 @@ fn mistakes_are_answered_in_one_line() {
             "titel: unknown field: did you mean \"title\"?",
         ),
         (vec!["meta", "-"], b"{\"url\": \"\xff\"}", 3, "not valid UTF-8"),
+        (
+            vec!["meta", "-"],
+            b"{\"image\": \"https://example.org/a.jpg\"}",
+            3,
+            "<stdin>:1:37: image: invalid type: string \"https://example.org/a.jpg\", expected an object with \"url\"",
+        ),
+        (
+            vec!["meta", "-"],
+            b"{\"authors\": \"A\"}",
+            3,
+            "authors: invalid type: string \"A\", expected a list",
+        ),
+        (
+            vec!["share", "--url", "https://example.org/1"],
+            b"",
+            2,
+            "handbill: there is no article: give a page, or --url and --title",
+        ),
         (vec!["meta", "-"], b"<p>x", 3, "<stdin>: "),
         (
             vec!["qr", "x", "-o", "code.gif"],
