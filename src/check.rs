@@ -158,6 +158,9 @@ impl Report {
     }
 }
 
+/// So far into a page nothing but text stands in it, whatever comes behind.
+const START_BYTES: usize = 1024;
+
 /// Checks a page.
 ///
 /// # Errors
@@ -176,7 +179,10 @@ pub fn check(page: &[u8], options: &CheckOptions, files: &dyn Files) -> Result<R
         return Err(Error::new(ErrorCode::NotHtml, "the page is empty").with_fix("give an HTML page"));
     }
     let (text, encoding) = decode(page, options.content_type.as_deref());
-    if text.contains('\0') && !text.contains('<') {
+    // A page may hold NUL, by a slip of what made it, behind its first tag.
+    let start = &text[..text.floor_char_boundary(START_BYTES)];
+    let is_page = start.trim_start().starts_with('<') || !start.contains('\0');
+    if !is_page || text.contains('\0') && !text.contains('<') {
         return Err(
             Error::new(ErrorCode::NotHtml, "the file is binary, not HTML").with_fix("give an HTML page")
         );

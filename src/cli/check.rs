@@ -322,7 +322,7 @@ fn print(args: &Args, checked: &[Checked]) -> Done {
             }
         }
     }
-    if args.github {
+    if args.github || checked.is_empty() {
         return output::print(out.as_bytes());
     }
     out.push_str(&table::sum(checked.iter().map(|page| &page.report)));

@@ -339,3 +339,20 @@ fn the_gallery_states_the_hash_of_its_style_sheet() {
             .contains(&fs::read_to_string(root.join("templates/gallery.css")).expect("readable"))
     );
 }
+
+#[test]
+fn what_is_no_page_is_not_checked_as_one() {
+    let png = [&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..], b"<html>\xff\xfe"].concat();
+    for bytes in [&png[..], b"  ", b"\x7fELF\x02\0\0<title>"] {
+        let ran = handbill_in(std::path::Path::new("."), &["check", "-"], bytes);
+        assert_eq!(ran.code, 3, "{}", ran.text());
+        assert!(ran.stdout.is_empty(), "{}", ran.text());
+        assert!(ran.stderr.contains("give an HTML page"), "{}", ran.stderr);
+    }
+    let wide: Vec<u8> = "\u{feff}<title>River</title>"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let ran = handbill_in(std::path::Path::new("."), &["check", "-"], &wide);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+}
