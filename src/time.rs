@@ -19,6 +19,7 @@ impl Timestamp {
     /// assert_eq!(Timestamp::parse("2026-11-24t09:30:00+0900")?.as_str(), "2026-11-24T09:30:00+09:00");
     /// assert_eq!(Timestamp::parse("2026-11-24")?.as_str(), "2026-11-24");
     /// assert!(Timestamp::parse("2026-02-30").is_err());
+    /// assert!(Timestamp::parse("2026-11-24T09:30:00+24:00").is_err());
     /// assert!(Timestamp::parse("2026-11-24T09:30:00").is_err());
     /// # Ok::<(), handbill::Error>(())
     /// ```
@@ -57,7 +58,7 @@ impl fmt::Display for Timestamp {
 /// The most of hour, minute and second. A leap second is told as the second before it, as most clocks do.
 const CLOCK_MAX: [u32; 3] = [23, 59, 60];
 /// The same of an offset; RFC 3339 has none with seconds.
-const OFFSET_MAX: [u32; 3] = [25, 59, 0];
+const OFFSET_MAX: [u32; 3] = [23, 59, 0];
 
 /// Reads the forms that ISO 8601 has besides, too, with which pages are written: without separators, without seconds or
 /// minutes, a space between, a decimal comma; and what RFC 9557 puts behind in brackets, which goes. Read here and not by

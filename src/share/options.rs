@@ -189,6 +189,7 @@ impl ShareOptions {
                     ErrorCode::BadOption,
                     format!("{} is not an X handle", quoted(handle)),
                 )
+                .with_fix("write it as @name, at most 15 letters, digits and _")
                 .with_source(error)
             })?;
         self.via = site.x().map(|handle| handle.trim_start_matches('@').to_owned());
@@ -221,6 +222,7 @@ impl ShareOptions {
             .and_then(|site| site.with_facebook_app_id(id))
             .map_err(|error| {
                 Error::new(ErrorCode::BadOption, format!("{} is not an app id", quoted(id)))
+                    .with_fix("give the number from the app's dashboard")
                     .with_source(error)
             })?;
         self.app_id = site.facebook_app_id().map(str::to_owned);
