@@ -61,7 +61,7 @@ pub(super) struct Args {
     /// Take this many requests a minute from one client; no limit if not given.
     #[arg(long, value_name = "N", env = "HANDBILL_RATE", value_parser = clap::value_parser!(u32).range(1..))]
     rate: Option<u32>,
-    /// Leave a client that takes longer than this for the head of its request [default: 15].
+    /// Drop a client that takes longer than this for the head of its request [default: 15].
     #[arg(long, value_name = "SECONDS", env = "HANDBILL_HEADER_TIMEOUT", value_parser = clap::value_parser!(u32).range(1..=3600))]
     header_timeout: Option<u32>,
     /// Believe the X-Forwarded-For and X-Forwarded-Proto of these proxies, addresses or networks separated by commas.

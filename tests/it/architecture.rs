@@ -245,6 +245,18 @@ fn floors_are_one_way() {
 }
 
 #[test]
+fn the_readme_names_every_feature() {
+    let readme = include_str!("../../README.md");
+    let manifest = include_str!("../../Cargo.toml");
+    let features = manifest.split("[features]").nth(1).expect("there are some");
+    let features = features.split("\n[").next().expect("their table");
+    let names = features.lines().filter_map(|line| line.split_once(" = ["));
+    for (name, _) in names.filter(|(name, _)| *name != "default" && !name.starts_with("wasm-")) {
+        assert!(readme.contains(&format!("`{name}`")), "{name}");
+    }
+}
+
+#[test]
 fn files_are_short_and_named_for_what_they_hold() {
     for file in ["src", "tests", "xtask"].into_iter().flat_map(rust_files) {
         let text = fs::read_to_string(&file).expect("a source file");
