@@ -189,13 +189,13 @@ fn page_url(base: &HttpUrl, path: &Path) -> Result<HttpUrl, Error> {
     {
         path.truncate(folder.len());
     }
-    let base = base
-        .as_str()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches('/');
-    HttpUrl::parse(&format!("{base}/{path}"))
+    HttpUrl::parse(&format!("{}/{path}", folder_url(base)))
+}
+
+/// The address of a folder without what does not belong to one, and without the slash at its end.
+fn folder_url(base: &HttpUrl) -> &str {
+    let end = base.as_str().find(['?', '#']).unwrap_or(base.as_str().len());
+    base.as_str()[..end].trim_end_matches('/')
 }
 
 /// How the page at `path` links to `asset`: relative, or in full where a `<base>` would lead astray.
@@ -212,7 +212,7 @@ fn asset_href(options: &SiteOptions, page: &Page<'_>, path: &Path, asset: &Path)
 /// Where the site is published, without a last slash: as given, else what stands before the page's path in its address.
 fn site_root(options: &SiteOptions, page: &Page<'_>, path: &Path) -> Option<String> {
     if let Some(base) = &options.base_url {
-        return Some(base.as_str().trim_end_matches('/').to_owned());
+        return Some(folder_url(base).to_owned());
     }
     let url = page.article().url().without_fragment();
     let own = url_path(path);

@@ -73,3 +73,27 @@ fn a_command_that_is_stopped_leaves_no_file_half_written() {
         }
     }
 }
+
+#[test]
+fn what_is_made_is_found_from_the_folder_that_the_base_url_names() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(
+        folder.path().join("river.html"),
+        "<title>River</title><article><h1>River</h1><p>x",
+    )
+    .expect("written");
+    for base in [
+        "https://example.org/news",
+        "https://example.org/news/?preview=1#top",
+    ] {
+        let out = ["site", "river.html", "-o", "out", "--base-url", base];
+        assert_eq!(handbill_in(folder.path(), &out, b"").code, 0);
+        let page = fs::read_to_string(folder.path().join("out/river.html")).expect("written");
+        for made in [
+            "canonical\" href=\"https://example.org/news/river.html\"",
+            "og:image\" content=\"https://example.org/news/handbill/card/",
+        ] {
+            assert!(page.contains(made), "{base}: {made}: {page}");
+        }
+    }
+}
