@@ -75,6 +75,9 @@ pub(super) fn bytes(source: &str) -> Done<Vec<u8>> {
         reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map(|_| bytes)
     };
     let path = Path::new(source);
+    if source.contains("://") && !path.exists() {
+        HttpUrl::parse(source)?;
+    }
     let (path, read) = if source == "-" {
         (Path::new("<stdin>"), read(&mut std::io::stdin().lock()))
     } else if std::fs::metadata(path).is_ok_and(|metadata| metadata.len() > MAX_BYTES) {

@@ -292,6 +292,12 @@ fn mistakes_are_answered_in_one_line() {
         ),
         (vec!["share", "-"], b"", 3, "<stdin>: "),
         (
+            vec!["unfurl", "ftp://example.org/1"],
+            b"",
+            3,
+            "\"ftp://example.org/1\" is not an http or https URL",
+        ),
+        (
             vec![
                 "share",
                 "--url",
