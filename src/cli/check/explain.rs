@@ -3,6 +3,7 @@
 use super::Done;
 use crate::check::{Fact, Platform, Rule, Value, platform, platforms, rule, rule_json, rules};
 use crate::cli::output;
+use crate::error::{Error, ErrorCode, nearest, quoted};
 use serde_json::json;
 use std::fmt::Write;
 
@@ -15,7 +16,16 @@ pub(super) fn explain(name: &str, as_json: bool) -> Done {
             output::print_styled(&platform_text(platform))
         };
     }
-    let rule = rule(name)?;
+    let rule = rule(name).map_err(|error| {
+        let apps = platforms().iter().map(Platform::id);
+        let near = nearest(name, rules().map(Rule::id).chain(apps));
+        let Some(near) = near else { return error };
+        Error::new(
+            ErrorCode::BadOption,
+            format!("no rule or app is called {}", quoted(name)),
+        )
+        .with_fix(format!("did you mean {near:?}?"))
+    })?;
     if as_json {
         return output::print(format!("{:#}\n", rule_json(rule)).as_bytes());
     }

@@ -279,6 +279,12 @@ fn annotations_explanations_and_lists() {
     );
     let ran = handbill(&["check", "--explain", "url-relativ"]);
     assert!(ran.code == 2 && ran.stderr.contains("url-relative"));
+    let ran = handbill(&["check", "--explain", "watsapp"]);
+    assert!(
+        ran.code == 2 && ran.stderr.contains("\"whatsapp\""),
+        "{}",
+        ran.stderr
+    );
     assert!(handbill(&["check", "--list"]).text().lines().count() > 80);
 }
 
