@@ -9,6 +9,7 @@ pub const BAR_START: &str = "<!-- handbill:bar -->";
 /// Closes the bar that [`BAR_START`] opens.
 pub const BAR_END: &str = "<!-- /handbill:bar -->";
 /// The first class of a share bar's element.
+#[cfg(feature = "unfurl")]
 pub(crate) const BAR_CLASS: &str = "hb";
 
 /// What stands between two marks.
