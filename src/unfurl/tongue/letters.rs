@@ -92,16 +92,17 @@ fn by_script(text: &str) -> Option<&'static Told> {
     found.map(|((_, told), _)| told)
 }
 
-/// What the letters tell that a text in the Arabic or Cyrillic script is written with.
+/// What the letters tell that a text is written with, if most of it is in the Arabic or the Cyrillic script.
 fn by_letters(text: &str) -> Option<&'static Told> {
     // With them begin the letters of one group of each.
     if !has_byte(text, |byte| matches!(byte, 0xd2 | 0xd3 | 0xdb)) {
         return None;
     }
-    let mut letters = 0;
+    let (mut letters, mut in_script) = (0, 0);
     let mut counts = [[0usize; 2]; BY_LETTERS.len()];
     for c in text.chars().filter(|c| c.is_alphabetic()).take(MAX_LETTERS) {
         letters += 1;
+        in_script += usize::from(matches!(c, '\u{400}'..='\u{52f}' | '\u{600}'..='\u{6ff}'));
         for (counts, (groups, _)) in counts.iter_mut().zip(BY_LETTERS) {
             for (count, group) in counts.iter_mut().zip(groups) {
                 *count += usize::from(group.contains(&c));
@@ -109,10 +110,9 @@ fn by_letters(text: &str) -> Option<&'static Told> {
         }
     }
     let is_enough = |count: &usize| count * ONE_IN >= letters;
-    let found = BY_LETTERS
-        .iter()
-        .zip(&counts)
-        .find(|(_, counts)| letters >= MIN_LETTERS && counts.iter().all(is_enough));
+    let found = BY_LETTERS.iter().zip(&counts).find(|(_, counts)| {
+        letters >= MIN_LETTERS && in_script * 2 > letters && counts.iter().all(is_enough)
+    });
     found.map(|((_, told), _)| told)
 }
 
@@ -177,6 +177,12 @@ mod tests {
                 None,
             ),
             ("دەريا", None),
+            // A part of a page in another language.
+            (
+                "The river reached the sea again after many years, say people who live beside it. \
+                 دەريا كۆپ يىلدىن كېيىن يەنە دېڭىزغا يەتتى.",
+                None,
+            ),
         ] {
             assert_eq!(in_letters(text).map(|told| told.usual), expected, "{text}");
         }
