@@ -165,13 +165,9 @@ impl Error {
     #[must_use]
     pub fn with_field(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
-        let is_its_option = |inner: &str| {
-            field
-                .strip_prefix("--")
-                .is_some_and(|option| option.replace('-', "").eq_ignore_ascii_case(inner))
-        };
         self.inner.field = Some(match self.inner.field.take() {
-            Some(inner) if is_its_option(&inner) => field,
+            #[cfg(feature = "cli")]
+            Some(inner) if gives(&field, &inner) => field,
             Some(inner) if inner.starts_with('[') => field + &inner,
             Some(inner) => format!("{field}.{inner}"),
             None => field,
@@ -290,6 +286,13 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.inner.source.as_deref().map(|source| source as _)
     }
+}
+
+/// Whether an option of the command is the one that gives a field: `--qr-href`, `qrHref`.
+#[cfg(feature = "cli")]
+fn gives(option: &str, field: &str) -> bool {
+    let name = option.strip_prefix("--");
+    name.is_some_and(|name| name.replace('-', "").eq_ignore_ascii_case(field))
 }
 
 /// Quotes foreign text for a message: control characters shown as escapes, cut after 60 grapheme clusters.

@@ -146,6 +146,7 @@ impl Reader {
                 if is_captioned && byline::after_by(&text).is_none() {
                     return self.credit(text);
                 }
+                self.unmarked.wants_writer &= weight < 2;
                 page.bylines.push(Byline {
                     text,
                     links,

@@ -1,5 +1,6 @@
 //! Text that tells something in an element whose tag says nothing of it, as older systems write their pages: the headline,
-//! when it was published, who wrote it, and whose rights the page reserves. It is sought only where the page's head does not say so already.
+//! when it was published, who wrote it, and whose rights the page reserves. It is sought only where the page's head does not
+//! say so already.
 
 use super::super::Heading;
 use super::{ENTRY_BYTES, Reader};
@@ -32,7 +33,8 @@ pub(super) struct Unmarked {
     pub(super) has_headline: bool,
     wants_owner: bool,
     wants_date: bool,
-    wants_writer: bool,
+    /// Until an element that is marked so names somebody.
+    pub(super) wants_writer: bool,
     /// The text since the last tag, none where it is longer than what is looked at.
     text: String,
     is_long: bool,
@@ -76,8 +78,9 @@ impl Line {
 }
 
 impl Unmarked {
-    fn is_on(&self) -> bool {
-        self.wants_headline || self.wants_owner || self.wants_date || self.wants_writer
+    /// Whether anything is sought; who wrote stands behind the headline.
+    fn is_on(&self, had_headline: bool) -> bool {
+        self.wants_headline || self.wants_owner || self.wants_date || self.wants_writer && had_headline
     }
 }
 
@@ -91,8 +94,8 @@ impl Reader {
         let title = self.page.titles.first().map(|(title, _)| &**title);
         let is_titled = title.is_some_and(|title| !title.is_empty());
         let is_dated = self.page.states("article:published_time");
-        let wants_date = title.is_some_and(|title| title.contains(is_cjk)) && !is_dated;
-        self.unmarked.wants_date = wants_date;
+        let is_cjk = title.is_some_and(|title| title.contains(is_cjk));
+        self.unmarked.wants_date = is_cjk && !is_dated;
         self.teaser.is_sought = !["og:image", "twitter:image"]
             .iter()
             .flat_map(|key| self.page.metas(key))
@@ -109,7 +112,9 @@ impl Reader {
         };
         self.programs.are_sought = is_titled && !is_told;
         let is_named = is_named();
-        self.unmarked.wants_writer = is_titled && !is_named;
+        // Systems that write these tags mark who wrote as well, but for those of the East.
+        let is_marked = self.page.states("og:title") && !is_cjk;
+        self.unmarked.wants_writer = is_titled && !is_named && !is_marked;
         self.eyebrow.is_sought = is_titled && !(is_told && is_named);
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);
@@ -122,11 +127,13 @@ impl Reader {
 
     /// Whether such text is sought where the page stands.
     pub(super) fn seeks_unmarked(&self) -> bool {
-        (self.unmarked.is_on() || self.eyebrow.is_sought) && !self.is_elsewhere()
+        let is_on = self.unmarked.is_on(!self.page.headings.is_empty());
+        (is_on || self.eyebrow.is_sought) && !self.is_elsewhere()
     }
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
-        let seeks = self.unmarked.is_on() || self.eyebrow.is_sought;
+        let is_on = self.unmarked.is_on(!self.page.headings.is_empty());
+        let seeks = is_on || self.eyebrow.is_sought;
         let unmarked = &mut self.unmarked;
         unmarked.is_long |= !seeks;
         if unmarked.is_long {
