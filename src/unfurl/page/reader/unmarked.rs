@@ -112,8 +112,8 @@ impl Reader {
         };
         self.programs.are_sought = is_titled && !is_told;
         let is_named = is_named();
-        // Systems that write these tags mark who wrote as well, but for those of the East.
-        let is_marked = self.page.states("og:title") && !is_cjk;
+        // Systems that write these tags mark who wrote as well.
+        let is_marked = self.page.states("og:title");
         self.unmarked.wants_writer = is_titled && !is_named && !is_marked;
         self.eyebrow.is_sought = is_titled && !(is_told && is_named);
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
