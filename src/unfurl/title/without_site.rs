@@ -123,6 +123,7 @@ fn cut<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
         .or_else(|| at_site(title, site_names))
         .or_else(|| in_brackets(title, site_names))
         .or_else(|| before_tight(title, site_names))
+        .or_else(|| before_glued(title, site_names))
         .or_else(|| before_sign(title, site_names))
         .or_else(|| before_line(title, site_names))
 }
@@ -139,6 +140,17 @@ fn before_tight<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
     // What stands between is no part of the headline either.
     let first = head.split('_').next().filter(|first| first.ends_with(is_cjk));
     Some(first.unwrap_or(head))
+}
+
+/// A headline of some words with the site's name glued to it: `River reaches the sea-Example`.
+fn before_glued<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    const MIN_WORDS: usize = 4;
+    /// The second half of a word, as in `Spider-Man`, is shorter for the most part.
+    const MIN_SITE_CHARS: usize = 5;
+    let (head, site) = title.rsplit_once(['-', '_', '|'])?;
+    let head = head.trim_end_matches('-');
+    let is_glued = head.ends_with(char::is_alphanumeric) && head.split_whitespace().count() >= MIN_WORDS;
+    (is_glued && site.chars().count() >= MIN_SITE_CHARS && is_site(site, site_names)).then_some(head)
 }
 
 /// The title without the site's name, given as it is [`folded`], before or after it.

@@ -252,7 +252,8 @@ fn the_host_with_letters_of_another_script_behind_it_is_the_site_before_a_sectio
 #[test]
 fn signs_of_many_kinds_stand_between_a_headline_and_its_site() {
     for sign in [
-        " ⋆ ", " * ", " ★ ", " ● ", " ► ", " ∙ ", " │ ", " ¦ ", " || ", " --- ", "|", "- ", " -",
+        " ⋆ ", " * ", " ★ ", " ● ", " ► ", " ∙ ", " │ ", " ¦ ", " || ", " --- ", "|", "- ", " -", "-", "--",
+        "_",
     ] {
         for stated in [
             "<meta property=og:site_name content='Valley Voice'>",
