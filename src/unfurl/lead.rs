@@ -203,6 +203,7 @@ impl Lead {
             self.dates
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
             self.credits.merge(who::beside_time(part));
+            self.wrote(who::between_signs(part));
         } else {
             let credits = byline::credits(part);
             if credits.is_empty() {

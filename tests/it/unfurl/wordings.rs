@@ -63,6 +63,9 @@ fn below_the_headline() {
             "བཀྲ་ཤིས་ཚེ་རིང་",
         ),
         ("it", "<p>2026-03-15 Di Stefano</p>", ""),
+        ("ko", "<p>사회 / by 홍길동 / 2026. 3. 15.</p>", "홍길동"),
+        ("en", "<p>Rivers · By Ada Lin · March 15, 2026</p>", "Ada Lin"),
+        ("en", "<p>Rivers / Above the dam / March 15, 2026</p>", ""),
         ("en", "<p>Ada Lin | Valley</p>", "Ada Lin"),
         ("en", "<p>Ada Lin / Valley</p>", "Ada Lin"),
         // A subject of the house's own stands so as well.
