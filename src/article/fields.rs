@@ -12,6 +12,7 @@ use crate::time::Timestamp;
     feature = "json",
     serde(rename_all = "camelCase", default, deny_unknown_fields)
 )]
+#[cfg_attr(feature = "json", serde(expecting = "an object"))]
 pub(crate) struct ArticleFields {
     pub(crate) url: String,
     pub(crate) title: String,

@@ -149,7 +149,7 @@ impl<T: Part> Part for Option<T> {
 impl<T: Part> Part for Vec<T> {
     fn read<'a>(value: Value<'a>, rows: &mut Rows<'a>) -> Result<Self, Error> {
         if value.kind != LIST {
-            return Err(value.instead_of("a sequence"));
+            return Err(value.instead_of("a list"));
         }
         let mut parts = Self::new();
         while let Some((_, value)) = rows.next() {
@@ -170,13 +170,13 @@ impl<T: Part> Part for Vec<T> {
     }
 }
 
-/// An object: what each field is called outside and here, those first that it cannot be without.
+/// An object: how it is described, what each field is called outside and here, those first that it cannot be without.
 macro_rules! object {
-    ($object:ident: $($needed:literal $needed_here:ident),*; $($name:literal $here:ident),*) => {
+    ($object:ident, $described:literal: $($needed:literal $needed_here:ident),*; $($name:literal $here:ident),*) => {
         impl Part for $object {
             fn read<'a>(value: Value<'a>, rows: &mut Rows<'a>) -> Result<Self, Error> {
                 if value.kind != OBJECT {
-                    return Err(value.instead_of(concat!("struct ", stringify!($object))));
+                    return Err(value.instead_of($described));
                 }
                 let mut object = Self::default();
                 let mut missing: Vec<&str> = vec![$($needed),*];
@@ -205,13 +205,13 @@ macro_rules! object {
     };
 }
 
-object!(ArticleFields: ;
+object!(ArticleFields, "an object": ;
     "url" url, "title" title, "description" description, "text" text, "image" image, "authors" authors,
     "contributors" contributors, "site" site, "section" section, "tags" tags, "published" published,
     "modified" modified, "language" language, "direction" direction, "alternates" alternates, "paywalled" paywalled);
-object!(ImageFields: "url" url;
+object!(ImageFields, "an object with \"url\"": "url" url;
     "alt" alt, "caption" caption, "credit" credit, "width" width, "height" height, "mediaType" media_type);
-object!(AuthorFields: "name" name; "url" url, "fediverse" fediverse);
-object!(ContributorFields: "name" name, "role" role; "url" url);
-object!(SiteFields: "name" name; "url" url, "logo" logo, "x" x, "facebookAppId" facebook_app_id);
-object!(AlternateFields: "lang" lang, "url" url;);
+object!(AuthorFields, "an object with \"name\"": "name" name; "url" url, "fediverse" fediverse);
+object!(ContributorFields, "an object with \"name\" and \"role\"": "name" name, "role" role; "url" url);
+object!(SiteFields, "an object with \"name\"": "name" name; "url" url, "logo" logo, "x" x, "facebookAppId" facebook_app_id);
+object!(AlternateFields, "an object with \"lang\" and \"url\"": "lang" lang, "url" url;);
