@@ -1,6 +1,7 @@
 //! Who wrote, as the end of an article presents them: `Ada Lin is a staff writer at Example.`, `*أمل ياسين.. صحافية`.
 
 use super::name::is_name_alone;
+use super::table::REACHED;
 use super::words::WRITING;
 
 /// The most words before the one that says that somebody writes.
@@ -32,10 +33,10 @@ pub(in crate::unfurl) fn presented(text: &str) -> Option<&str> {
 
 /// Who is to be written to: `Reach reporter Ada Lin at ada@example.org`, `Follow Ada Lin on X`.
 fn reached(text: &str) -> Option<&str> {
-    const VERBS: [&str; 5] = ["Contact ", "Reach ", "Email ", "E-mail ", "Follow "];
-    let rest = VERBS
-        .iter()
-        .find_map(|verb| text.trim_start().strip_prefix(verb))?;
+    let (verb, rest) = text.trim_start().split_once(' ')?;
+    if !REACHED.iter().any(|known| verb.eq_ignore_ascii_case(known)) {
+        return None;
+    }
     let end = [" at ", " on ", ": "]
         .iter()
         .filter_map(|sign| rest.find(sign))

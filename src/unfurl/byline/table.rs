@@ -1317,6 +1317,7 @@ pub(in crate::unfurl) const SOURCES: &[&str] = &[
     "출처",
     "источник",
     "nguồn",
+    "theo",
     "ཡོང་ཁུངས",
     "مەنبە",
     "مەنبەسى",
@@ -2120,7 +2121,7 @@ pub(super) const POSTS: &[&str] = &[
 pub(super) const HELPERS: &[&str] = &["通讯员", "通訊員"];
 
 /// The same of others who write, behind a title or a house.
-pub(super) const WRITERS: &[&str] = &["作者", "撰稿人"];
+pub(in crate::unfurl) const WRITERS: &[&str] = &["作者", "撰稿人"];
 
 /// What the place ends in that a report came from.
 pub(super) const REPORTING: &[&str] = &["報導", "报道", "報道", "電", "电", "攝", "摄"];
@@ -2130,6 +2131,9 @@ pub(super) const OUR_REPORTER: &[&str] = &["مۇخبىرىمىز", "مۇخبىر
 
 /// What stands behind that name.
 pub(super) const REPORTS: &[&str] = &["خەۋەر"];
+
+/// Begins a line that says how who wrote is reached.
+pub(super) const REACHED: &[&str] = &["contact", "reach", "email", "e-mail", "follow"];
 
 /// What stands before a post and belongs to it.
 pub(super) const OF_POSTS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 use super::signs::Signs;
 use crate::text::{cleaned, pieces};
-use crate::unfurl::byline::{self, REPORTERS, SOURCES};
+use crate::unfurl::byline::{self, REPORTERS, SOURCES, WRITERS};
 use crate::unfurl::sentence::ends_sentence;
 use crate::unfurl::{dates, times};
 use std::borrow::Cow;
@@ -120,7 +120,7 @@ pub(super) fn apart(part: &str) -> Vec<&str> {
         let label = label.filter(|_| colon.is_some_and(|colon| !byline::is_label(&part[start..colon])));
         let is_reporter = |word: &str| rest.strip_prefix(word).is_some_and(|name| name.starts_with(' '));
         if matches!(sign, "|" | "｜")
-            || REPORTERS.iter().chain(&["作者"]).any(|word| is_reporter(word))
+            || REPORTERS.iter().chain(WRITERS).any(|word| is_reporter(word))
             || label.is_some_and(|label| {
                 byline::is_label(label) || SOURCES.contains(&label.trim()) || times::says_when(label)
             })

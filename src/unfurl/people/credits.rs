@@ -73,7 +73,10 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
         .map(|last| last.trim())
         .filter(|_| is_vietnamese && body.len() > 1);
     // `Theo Báo Mẫu`: from where it is.
-    let is_source = |name: &str| name.starts_with("Theo ");
+    let is_source = |name: &str| {
+        let (word, _) = name.split_once(' ').unwrap_or((name, ""));
+        byline::SOURCES.contains(&&*word.to_lowercase())
+    };
     let is_name =
         |name: &&str| name.split(' ').count() >= 2 && !is_source(name) && byline::is_name_alone(name);
     let alone = name.filter(is_name).map(str::to_owned);

@@ -54,6 +54,7 @@ struct File {
     reporting: Vec<Words>,
     our_reporter: Vec<Words>,
     reports: Vec<Words>,
+    reached: Vec<Words>,
     of_post: Vec<Words>,
     of_house: Vec<Words>,
     group: Vec<Words>,
@@ -319,7 +320,7 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
         ),
         List::of(
             "WRITERS",
-            "super",
+            "in crate::unfurl",
             "The same of others who write, behind a title or a house.",
             &file.writer,
         ),
@@ -336,6 +337,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.our_reporter,
         ),
         List::of("REPORTS", "super", "What stands behind that name.", &file.reports),
+        List::of(
+            "REACHED",
+            "super",
+            "Begins a line that says how who wrote is reached.",
+            &file.reached,
+        ),
         List::of(
             "OF_POSTS",
             "super",
