@@ -31,6 +31,17 @@ fn start(folder: &tempfile::TempDir, more: &[&str]) -> Service {
     Service::start(&[&[root], more].concat())
 }
 
+/// What clients are answered that come one after the other, each from such a chain of proxies, where one request is allowed.
+fn statuses(flags: &[&str], forwarded: &[&str]) -> Vec<u16> {
+    let service = Service::start(&[&["--rate", "1"], flags].concat());
+    let ask = |from: &&str| {
+        service
+            .ask("GET", "/qr?text=a", &[("X-Forwarded-For", from)], b"")
+            .status
+    };
+    forwarded.iter().map(ask).collect()
+}
+
 fn code(status: u16, code: &str) -> (u16, String) {
     (status, code.to_owned())
 }

@@ -71,7 +71,7 @@ pub(super) fn without_brackets(line: &str) -> &str {
 const MAX_CREDIT_BYTES: usize = 600;
 
 /// What stands behind a label.
-const COLONS: [char; 2] = [':', '：'];
+pub(super) const COLONS: [char; 2] = [':', '：'];
 
 /// Reads a paragraph of credits: `Reported by A B. Translated by C D.`, `记者：甲 责编：乙`, `홍길동 기자`.
 ///

@@ -1,12 +1,9 @@
 //! A line that names who wrote behind a label: `作者：王小明`, `Von: Ada Lin`.
 
-use super::credits::credits;
+use super::credits::{COLONS, credits};
 use super::name::{is_cjk_name, is_name_alone, names};
 use super::names_author;
 use super::words::STARTS;
-
-/// What stands behind the label.
-const COLONS: [char; 2] = [':', '：'];
 
 /// Whether a line begins with such a label.
 pub(in crate::unfurl) fn begins_with_writer(line: &str) -> bool {

@@ -55,13 +55,8 @@ pub(super) fn between_signs(line: &str) -> Vec<String> {
     const SIGNS: [&str; 3] = [" / ", " · ", " • "];
     let sign = SIGNS.into_iter().find(|sign| line.contains(sign));
     let mut parts = sign.into_iter().flat_map(|sign| line.split(sign));
-    let by = parts.find_map(|part| byline::after_by(part).filter(|rest| !is_date(rest)));
-    let names = by.map(byline::names).unwrap_or_default();
-    if names.iter().all(|name| byline::is_full(name)) {
-        names
-    } else {
-        Vec::new()
-    }
+    let part = parts.find(|part| byline::after_by(part).is_some_and(|rest| !is_date(rest)));
+    part.map(byline::full_names_behind_by).unwrap_or_default()
 }
 
 /// Who wrote, beside the time in one line of the East: `홍길동 기자 입력 2026.03.15 08:20`, `2026-03-15 記者王小明／台北報導`.

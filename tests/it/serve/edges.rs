@@ -1,6 +1,6 @@
 //! Where the service meets what stands before it: slow clients, proxies, caches, crawlers.
 
-use super::{Service, code, library, start};
+use super::{Service, code, library, start, statuses};
 use crate::run::handbill;
 use std::fs;
 use std::io::{Read, Write};
@@ -39,15 +39,6 @@ fn a_client_that_does_not_end_its_head_is_left() {
 
 #[test]
 fn a_proxy_is_believed_only_where_it_is_trusted() {
-    let statuses = |flags: &[&str], forwarded: &[&str]| {
-        let service = Service::start(&[&["--rate", "1"], flags].concat());
-        let ask = |from: &&str| {
-            service
-                .ask("GET", "/qr?text=a", &[("X-Forwarded-For", from)], b"")
-                .status
-        };
-        forwarded.iter().map(ask).collect::<Vec<u16>>()
-    };
     assert_eq!(
         statuses(&[], &["1.1.1.1", "1.1.1.2"]),
         [200, 429],

@@ -1,6 +1,6 @@
 //! What strangers send: bodies too large, bytes that are no text, addresses of other hosts, scripts of other sites.
 
-use super::{Service, code, library, start};
+use super::{Service, code, library, start, statuses};
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -89,22 +89,20 @@ fn scripts_of_other_sites_may_post_pages() {
 
 #[test]
 fn a_client_is_known_by_its_network_of_ipv6_and_whatever_its_port() {
-    let statuses = |forwarded: &[&str]| {
-        let service = Service::start(&["--rate", "1", "--trust-proxy", "127.0.0.1"]);
-        let ask = |from: &&str| {
-            service
-                .ask("GET", "/qr?text=a", &[("X-Forwarded-For", from)], b"")
-                .status
-        };
-        forwarded.iter().map(ask).collect::<Vec<u16>>()
-    };
+    let trusted = ["--trust-proxy", "127.0.0.1"];
     assert_eq!(
-        statuses(&["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:3::1"]),
+        statuses(
+            &trusted,
+            &["2001:db8:1:2::1", "2001:db8:1:2:3:4:5:6", "2001:db8:1:3::1"]
+        ),
         [200, 429, 200],
         "one of a network takes what address it likes"
     );
     assert_eq!(
-        statuses(&["1.1.1.1:5000", "1.1.1.2:5000", "1.1.1.1:5001", "[2001:db8::1]:80"]),
+        statuses(
+            &trusted,
+            &["1.1.1.1:5000", "1.1.1.2:5000", "1.1.1.1:5001", "[2001:db8::1]:80"]
+        ),
         [200, 200, 429, 200]
     );
 }

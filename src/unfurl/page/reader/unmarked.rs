@@ -15,15 +15,10 @@ const MIN_HEADLINE_BYTES: usize = 24;
 /// How many owners are kept, and how many elements one may be spread over with the sign before it.
 const MAX_OWNERS: usize = 4;
 const MAX_PARTS: u8 = 4;
-/// The same of lines that say when.
-const MAX_DATES: usize = 4;
-const DATE_PARTS: u8 = 2;
-/// The same of lines that say who wrote, and how far such a line is read, in bytes.
-const MAX_WRITERS: usize = 4;
-const WRITER_PARTS: u8 = 2;
-const MAX_WRITER_BYTES: usize = 80;
-/// How far such a line is read, in bytes.
-const MAX_DATE_BYTES: usize = 80;
+/// The same of lines that say when, and of those that say who wrote; and how far such a line is read, in bytes.
+const MAX_LINES: usize = 4;
+const LINE_PARTS: u8 = 2;
+const MAX_LINE_BYTES: usize = 80;
 
 #[derive(Debug, Default)]
 pub(super) struct Unmarked {
@@ -77,13 +72,6 @@ impl Line {
     }
 }
 
-impl Unmarked {
-    /// Whether anything is sought; who wrote stands behind the headline.
-    fn is_on(&self, had_headline: bool) -> bool {
-        self.wants_headline || self.wants_owner || self.wants_date || self.wants_writer && had_headline
-    }
-}
-
 impl Reader {
     /// Begins with the first element of the body.
     pub(super) fn begin_unmarked(&mut self) {
@@ -127,13 +115,24 @@ impl Reader {
 
     /// Whether such text is sought where the page stands.
     pub(super) fn seeks_unmarked(&self) -> bool {
-        let is_on = self.unmarked.is_on(!self.page.headings.is_empty());
-        (is_on || self.eyebrow.is_sought) && !self.is_elsewhere()
+        self.seeks_text() && !self.is_elsewhere()
+    }
+
+    /// Whether such text is sought yet; who wrote stands behind the headline.
+    fn seeks_text(&self) -> bool {
+        let Unmarked {
+            wants_headline,
+            wants_owner,
+            wants_date,
+            wants_writer,
+            ..
+        } = self.unmarked;
+        let wants_writer = wants_writer && !self.page.headings.is_empty();
+        wants_headline || wants_owner || wants_date || wants_writer || self.eyebrow.is_sought
     }
 
     pub(super) fn unmarked_text(&mut self, chunk: &str) {
-        let is_on = self.unmarked.is_on(!self.page.headings.is_empty());
-        let seeks = is_on || self.eyebrow.is_sought;
+        let seeks = self.seeks_text();
         let unmarked = &mut self.unmarked;
         unmarked.is_long |= !seeks;
         if unmarked.is_long {
@@ -227,14 +226,14 @@ impl Reader {
     fn unmarked_date(&mut self, text: &str) {
         let line = &mut self.unmarked.date;
         if times::says_published(text) {
-            line.begin(DATE_PARTS);
+            line.begin(LINE_PARTS);
         }
-        if !line.goes_on(&text[..text.floor_char_boundary(MAX_DATE_BYTES)]) {
+        if !line.goes_on(&text[..text.floor_char_boundary(MAX_LINE_BYTES)]) {
             return;
         }
         if line.text.bytes().filter(u8::is_ascii_digit).count() >= 4 {
             line.parts = 0;
-            if self.page.dated.len() < MAX_DATES {
+            if self.page.dated.len() < MAX_LINES {
                 self.page.dated.push(line.read());
             }
         }
@@ -245,15 +244,15 @@ impl Reader {
         let is_behind = !self.page.headings.is_empty() && !self.depth.is_aside();
         let line = &mut self.unmarked.writer;
         if is_behind && byline::begins_with_writer(text) {
-            line.begin(WRITER_PARTS);
+            line.begin(LINE_PARTS);
         }
-        if !line.goes_on(&text[..text.floor_char_boundary(MAX_WRITER_BYTES)]) {
+        if !line.goes_on(&text[..text.floor_char_boundary(MAX_LINE_BYTES)]) {
             return;
         }
         let names = byline::behind_writer(&line.read());
         if !names.is_empty() {
             line.parts = 0;
-            if self.page.writers.len() < MAX_WRITERS {
+            if self.page.writers.len() < MAX_LINES {
                 self.page.writers.push(names);
             }
         }
