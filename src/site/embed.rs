@@ -1,6 +1,6 @@
 //! What a static host needs to be an oEmbed provider: for each article a frame page and the two answers.
 
-use super::page::url_path;
+use super::page::{asset_path, url_path};
 use super::{ASSETS, SiteOptions};
 use crate::embed::{EmbedOptions, OEmbed, frame_page};
 use crate::error::Error;
@@ -19,7 +19,7 @@ pub(super) struct Embed {
 impl Embed {
     /// What makes the article of the page at `path` embeddable, in a site published at `root` (without a last slash).
     pub(super) fn new(page: &Page<'_>, path: &Path, root: &str) -> Result<Self, Error> {
-        let file = |folder: &str, kind: &str| Path::new(ASSETS).join(folder).join(path).with_extension(kind);
+        let file = |folder: &str, kind: &str| asset_path(folder, path, kind);
         let address = |file: &Path| HttpUrl::parse(&format!("{root}/{}", url_path(file)));
         let (frame, json, xml) = (
             file("embed", "html"),

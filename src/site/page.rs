@@ -144,7 +144,7 @@ fn make(
         rewrite = rewrite.with_style(STYLESHEET);
     }
     let mut bar = options.bar.clone();
-    let qr_path = Path::new(ASSETS).join("qr").join(path).with_extension("svg");
+    let qr_path = asset_path("qr", path, "svg");
     let asset = |asset: &Path| asset_href(options, &page, path, asset);
     match (asset(&Path::new(ASSETS).join("handbill.css")), asset(&qr_path)) {
         (Some(stylesheet), Some(qr)) => {
@@ -196,6 +196,20 @@ fn page_url(base: &HttpUrl, path: &Path) -> Result<HttpUrl, Error> {
 fn folder_url(base: &HttpUrl) -> &str {
     let end = base.as_str().find(['?', '#']).unwrap_or(base.as_str().len());
     base.as_str()[..end].trim_end_matches('/')
+}
+
+/// Where what is made for the page at `path` lies: a file of its own for each page, also where `a.html` and `a.htm` are two.
+pub(super) fn asset_path(folder: &str, path: &Path, kind: &str) -> PathBuf {
+    let is_plain = path.extension().is_some_and(|own| own == "html")
+        && !path
+            .file_stem()
+            .is_some_and(|stem| walk::is_page(Path::new(stem)));
+    let path = Path::new(ASSETS).join(folder).join(path);
+    if is_plain {
+        path.with_extension(kind)
+    } else {
+        path.with_added_extension(kind)
+    }
 }
 
 /// How the page at `path` links to `asset`: relative, or in full where a `<base>` would lead astray.

@@ -115,7 +115,7 @@ fn unreadable(error: &walkdir::Error) -> Error {
     Error::new(ErrorCode::Read, format!("cannot be read: {reason}")).with_place(place)
 }
 
-fn is_page(path: &Path) -> bool {
+pub(super) fn is_page(path: &Path) -> bool {
     path.extension()
         .is_some_and(|kind| kind.eq_ignore_ascii_case("html") || kind.eq_ignore_ascii_case("htm"))
 }

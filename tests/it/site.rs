@@ -278,6 +278,39 @@ fn pages_that_cannot_be_read_are_reported_and_copied() {
 }
 
 #[test]
+fn pages_of_one_name_have_files_of_their_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for name in ["a.html", "a.htm", "a.htm.html", "a.HTML"] {
+        let page = PAGE.replace("/en/river.html", &format!("/{name}"));
+        fs::write(folder.path().join(name), page).expect("written");
+    }
+    let ran = handbill_in(folder.path(), &["site", ".", "--out", "out", "--json"], b"");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let report = ran.json();
+    let pages = report["pages"].as_array().expect("a list");
+    let qrs: Vec<&str> = pages.iter().filter_map(|page| page["qr"].as_str()).collect();
+    assert_eq!(
+        qrs,
+        [
+            "handbill/qr/a.HTML.svg",
+            "handbill/qr/a.htm.svg",
+            "handbill/qr/a.htm.html.svg",
+            "handbill/qr/a.svg"
+        ]
+    );
+    for page in pages {
+        let (path, qr) = (
+            page["path"].as_str().expect("a path"),
+            page["qr"].as_str().expect("a path"),
+        );
+        assert!(read(folder.path(), &format!("out/{path}")).contains(qr));
+        assert!(read(folder.path(), &format!("out/{qr}")).contains("<svg"));
+    }
+    let frames = tree(&folder.path().join("out/handbill/embed"));
+    assert_eq!(frames.len(), pages.len());
+}
+
+#[test]
 fn overlapping_and_unwritable_folders_are_refused() {
     let folder = site();
     for (arguments, code, message) in [
