@@ -22,10 +22,12 @@ mod qr;
 mod robots;
 mod routes;
 mod share;
+mod stop;
 mod watch;
 
 pub use client::Network;
 pub use options::ServeOptions;
+pub(crate) use stop::Stop;
 
 use crate::card::Fonts;
 use crate::error::{Error, ErrorCode};
@@ -54,7 +56,7 @@ type App = Arc<Service>;
 /// How long a page may take to come, and its pictures as long again: less than a request may take.
 const FETCHED: Duration = Duration::from_secs(12);
 
-/// Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are ended first.
+/// Serves until the process is told to stop (SIGINT, SIGTERM); requests under way are ended first, unless it is told again.
 ///
 /// `ready` is called with the address once connections are taken.
 ///
@@ -97,33 +99,12 @@ async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<()
         watch: Watch::new(),
         options,
     };
-    let stop = told_to_stop()
+    let mut stop = Stop::new()
         .map_err(|error| Error::new(ErrorCode::Read, "signals cannot be heard").with_source(error))?;
     tracing::info!(%address, articles = service.library.len(), "listening");
     ready(address);
     let headers = Duration::from_secs(u64::from(service.options.header_seconds));
     let router = routes::router(Arc::new(service));
-    listen::listen(listener, router, headers, stop).await;
+    listen::listen(listener, router, headers, &mut stop).await;
     Ok(())
-}
-
-/// Ends when the process is told to stop. It is heard from now on, also before the returned future is polled: the system
-/// ends a process at once that does not listen yet.
-#[cfg(unix)]
-pub(crate) fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
-        tracing::info!("stopping");
-    })
-}
-
-#[cfg(not(unix))]
-pub(crate) fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        drop(tokio::signal::ctrl_c().await);
-        tracing::info!("stopping");
-    })
 }

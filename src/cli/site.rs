@@ -11,7 +11,7 @@ use crate::inject::Placement;
 use crate::language::Language;
 use crate::link::{Campaign, HttpUrl};
 use crate::meta::MetaOptions;
-use crate::server::told_to_stop;
+use crate::server::Stop;
 use crate::share::ShareOptions;
 use crate::share::bar::{BarOptions, Variant};
 use crate::site::{Output, Report, STYLESHEET, SiteOptions, rewrite_site};
@@ -153,7 +153,7 @@ fn end_between_files() {
             .enable_io()
             .build()?;
         runtime.block_on(async {
-            told_to_stop()?.await;
+            Stop::new()?.told().await;
             Ok(())
         })
     };

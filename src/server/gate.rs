@@ -1,10 +1,11 @@
 //! Who gets in: a bound on what is worked on at once, a short queue, a rate for each client.
 
-use super::answer::{CSP_NONE, Failure};
+use super::answer::{CSP_NONE, Failure, Sent};
 use super::client::client;
 use super::{App, ServeOptions};
 use crate::error::{Error, ErrorCode};
-use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::body::{Body, HttpBody};
+use axum::extract::{ConnectInfo, FromRequest, MatchedPath, Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -14,7 +15,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How long a request waits for its turn, and how long it may take.
+/// How long a request waits for its turn, and how long its body and its answer may each take.
 const TURN: Duration = Duration::from_secs(2);
 const WHOLE: Duration = Duration::from_secs(30);
 
@@ -67,6 +68,8 @@ impl Turns {
 
 pub(super) struct Gate {
     requests: Turns,
+    /// Bodies on their way. A client may send as slowly as it likes, so they take no place to work at.
+    bodies: Turns,
     /// What keeps a processor busy: cards and checks.
     pub(super) heavy: Turns,
     /// What waits for other servers. Slow ones take no more than half of the places there are.
@@ -84,10 +87,35 @@ impl Gate {
         };
         Self {
             requests: Turns::new(options.concurrency, options.queue),
+            bodies: Turns::new(options.concurrency, options.queue),
             heavy: Turns::new(options.cards, (options.cards * 16).min(options.concurrency / 2)),
             fetches: Turns::new((options.concurrency / 2).max(1), options.concurrency / 4),
             rate: options.rate.map(|rate| (rate, minute())),
         }
+    }
+
+    /// The request with the whole of its body.
+    async fn received(&self, request: Request) -> Result<Request, Failure> {
+        if request.body().is_end_stream() {
+            return Ok(request);
+        }
+        let _place = self.bodies.enter().await?;
+        let (parts, body) = request.into_parts();
+        let whole = Sent::from_request(Request::from_parts(parts.clone(), body), &());
+        let Ok(whole) = tokio::time::timeout(WHOLE, whole).await else {
+            let error = Error::new(ErrorCode::BadValue, "the body takes too long to come");
+            return Err(Failure::new(StatusCode::REQUEST_TIMEOUT, error));
+        };
+        Ok(Request::from_parts(parts, Body::from(whole?.0)))
+    }
+
+    async fn answered(&self, request: Request, next: Next) -> Result<Response, Failure> {
+        let request = self.received(request).await?;
+        let _place = self.requests.enter().await?;
+        tokio::time::timeout(WHOLE, next.run(request)).await.map_err(|_| {
+            let error = Error::new(ErrorCode::Fetch, "it takes too long");
+            Failure::new(StatusCode::SERVICE_UNAVAILABLE, error)
+        })
     }
 
     fn is_within_rate(&self, client: IpAddr) -> bool {
@@ -134,16 +162,8 @@ pub(super) async fn pass(
         let error = Error::new(ErrorCode::Fetch, "too many requests").with_fix("ask again in a minute");
         Failure::new(StatusCode::TOO_MANY_REQUESTS, error).into_response()
     } else {
-        match app.gate.requests.enter().await {
-            Ok(_place) => match tokio::time::timeout(WHOLE, next.run(request)).await {
-                Ok(response) => response,
-                Err(_) => {
-                    let error = Error::new(ErrorCode::Fetch, "it takes too long");
-                    Failure::new(StatusCode::SERVICE_UNAVAILABLE, error).into_response()
-                }
-            },
-            Err(failure) => failure.into_response(),
-        }
+        let answered = app.gate.answered(request, next).await;
+        answered.unwrap_or_else(Failure::into_response)
     };
     let headers = response.headers_mut();
     headers.insert(

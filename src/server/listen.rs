@@ -1,5 +1,6 @@
 //! Connections: taken, given little time to say what they want, and ended in good order.
 
+use super::stop::Stop;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -10,7 +11,6 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
-use std::pin::pin;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 
@@ -20,18 +20,12 @@ const GRACE: Duration = Duration::from_secs(30);
 /// How long nothing is taken after the system could not give a connection, for instance for want of file handles.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Answers connections by `router` until `stop` comes, then those that are under way.
+/// Answers connections by `router` until it is told to stop, then those that are under way until it is told again.
 ///
 /// A client that does not end the head of its request within `headers`, also of the next on the same connection, is
 /// left ([CWE-400](https://cwe.mitre.org/data/definitions/400.html): "slowloris").
-pub(super) async fn listen(
-    listener: TcpListener,
-    router: Router,
-    headers: Duration,
-    stop: impl Future<Output = ()>,
-) {
+pub(super) async fn listen(listener: TcpListener, router: Router, headers: Duration, stop: &mut Stop) {
     let graceful = GracefulShutdown::new();
-    let mut stop = pin!(stop);
     loop {
         tokio::select! {
             taken = listener.accept() => match taken {
@@ -41,12 +35,15 @@ pub(super) async fn listen(
                     tokio::time::sleep(PAUSE).await;
                 }
             },
-            () = &mut stop => break,
+            () = stop.told() => break,
         }
     }
+    tracing::info!("stopping");
     drop(listener);
-    if tokio::time::timeout(GRACE, graceful.shutdown()).await.is_err() {
-        tracing::warn!("stopped with requests under way");
+    tokio::select! {
+        () = graceful.shutdown() => {}
+        () = tokio::time::sleep(GRACE) => tracing::warn!("stopped with requests under way"),
+        () = stop.told() => tracing::warn!("told to stop again with requests under way"),
     }
 }
 

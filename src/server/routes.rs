@@ -68,8 +68,8 @@ pub(super) fn router(app: App) -> Router {
                 _ => not_taken().into_response(),
             }
         })
-        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .layer(middleware::from_fn_with_state(app.clone(), gate::pass))
+        .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .with_state(app)
 }
 

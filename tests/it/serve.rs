@@ -4,13 +4,13 @@ mod client;
 mod edges;
 mod packaging;
 mod same;
+mod stopping;
 mod strangers;
 mod watched;
 
 use crate::run::{handbill, handbill_in};
 use client::Service;
 use std::fs;
-use std::io::Read;
 use std::net::TcpStream;
 use std::process::{Command, Stdio};
 
@@ -255,23 +255,18 @@ fn one_client_gets_its_rate_and_a_full_queue_is_refused() {
     assert_eq!(service.get("/healthz").status, 200, "health is never refused");
 
     let service = Service::start(&["--concurrency", "1", "--queue", "1"]);
-    // Two bodies that do not come: one is worked on, one waits.
-    let _slow: Vec<TcpStream> = (0..2)
-        .map(|_| {
-            let mut stream = TcpStream::connect(&service.address).expect("connected");
-            let head = format!(
-                "POST /unfurl HTTP/1.1\r\nHost: {}\r\nContent-Length: 9\r\n\r\n",
-                service.address
-            );
-            std::io::Write::write_all(&mut stream, head.as_bytes()).expect("sent");
-            stream
-        })
-        .collect();
+    // Two bodies that do not come: one is waited for, one waits for its turn.
+    let _slow: Vec<TcpStream> = (0..2).map(|_| service.announce(PAGE)).collect();
     let refused = (0..200)
-        .map(|_| service.get("/qr?text=a"))
+        .map(|_| service.ask("POST", "/unfurl", &[], PAGE.as_bytes()))
         .find(|answer| answer.status == 503);
     let refused = refused.expect("refused once both are in");
     assert_eq!(refused.header("retry-after"), Some("1"));
+    assert_eq!(
+        service.get("/qr?text=a").status,
+        200,
+        "who sends slowly keeps nobody else"
+    );
 }
 
 #[test]
@@ -321,136 +316,5 @@ fn instances_share_a_redis() {
         other.get("/qr?text=shared").body,
         made,
         "without it the answer is made anew"
-    );
-}
-
-#[test]
-fn it_stops_in_good_order_however_soon_it_is_told() {
-    for _ in 0..8 {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
-            .args(["serve", "--listen", "127.0.0.1:0", "--quiet"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it starts");
-        // The shell is there before the service tells its address, so nothing lies between that and the signal.
-        let told = Command::new("sh")
-            .args(["-c", "read -r address && kill -TERM \"$0\""])
-            .arg(child.id().to_string())
-            .stdin(child.stdout.take().expect("piped"))
-            .status()
-            .expect("a shell");
-        assert!(told.success(), "{told}");
-        let ended = child.wait().expect("it ended");
-        assert!(ended.success(), "{ended}");
-    }
-}
-
-#[test]
-fn it_stops_when_told_once_requests_are_answered() {
-    let service = Service::start(&[]);
-    let mut open = TcpStream::connect(&service.address).expect("connected");
-    let head = format!(
-        "POST /unfurl HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\r\n",
-        service.address,
-        PAGE.len()
-    );
-    std::io::Write::write_all(&mut open, head.as_bytes()).expect("sent");
-    // It asks for the page, so the request is one that it is answering.
-    const GO_ON: &[u8] = b"HTTP/1.1 100 Continue\r\n\r\n";
-    let mut asked = [0; GO_ON.len()];
-    open.read_exact(&mut asked).expect("asked");
-    assert_eq!(asked, GO_ON);
-    let stopping = std::thread::spawn(move || service.stop());
-    std::io::Write::write_all(&mut open, PAGE.as_bytes()).expect("sent");
-    let mut answer = String::new();
-    open.read_to_string(&mut answer).expect("answered");
-    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-    assert!(stopping.join().expect("no panic"), "it ended well");
-}
-
-#[test]
-fn settings_come_from_a_file_and_flags_go_before() {
-    let folder = library();
-    fs::write(
-        folder.path().join("handbill.toml"),
-        "[check]\nx = 1\n[serve]\nroott = 'x'\n",
-    )
-    .expect("written");
-    let ran = handbill_in(folder.path(), &["serve"], b"");
-    assert_eq!(ran.code, 3);
-    assert_eq!(
-        ran.stderr,
-        "handbill: handbill.toml: serve.roott: unknown field: did you mean \"root\"?\n"
-    );
-    let config = folder.path().join("handbill.toml");
-    let root = folder.path().display().to_string();
-    fs::write(
-        &config,
-        format!("[serve]\nroot = '{root}'\nlisten = '127.0.0.1:1'\ngo = true\n"),
-    )
-    .expect("written");
-    let service = Service::start(&["--config", config.to_str().expect("UTF-8")]);
-    assert_eq!(service.get("/river.html").status, 200);
-    let ran = handbill(&[
-        "serve",
-        "--cache",
-        "redis://127.0.0.1:1/",
-        "--listen",
-        "127.0.0.1:0",
-    ]);
-    assert_eq!(ran.code, 2, "{}", ran.stderr);
-}
-
-#[test]
-fn the_openapi_document_names_every_route() {
-    let service = Service::start(&[]);
-    let document = service.get("/openapi.json").json();
-    assert!(
-        document["openapi"]
-            .as_str()
-            .expect("a version")
-            .starts_with("3.1")
-    );
-    let paths: Vec<_> = document["paths"]
-        .as_object()
-        .expect("paths")
-        .keys()
-        .cloned()
-        .collect();
-    for path in [
-        "/qr",
-        "/poster",
-        "/share",
-        "/card",
-        "/check",
-        "/unfurl",
-        "/oembed",
-        "/embed/frame",
-        "/embed/snippet",
-    ] {
-        assert!(paths.iter().any(|known| known == path), "{paths:?}");
-    }
-    for (path, methods) in document["paths"].as_object().expect("paths") {
-        for (method, about) in methods.as_object().expect("methods") {
-            let kinds = &about["responses"]["200"]["content"];
-            assert!(kinds.is_object(), "{method} {path} answers with nothing: {about}");
-        }
-    }
-    let article = "url=https%3A%2F%2Fexample.org%2F1&title=A";
-    for (path, more) in [
-        ("/qr", "text=a&format=png"),
-        ("/share", article),
-        ("/poster", article),
-    ] {
-        let answer = service.get(&format!("{path}?{more}"));
-        let kind = answer.header("content-type").expect("told").split(';').next();
-        let told = &document["paths"][path]["get"]["responses"]["200"]["content"];
-        assert!(told[kind.expect("one")].is_object(), "{path}: {told}");
-    }
-    let page = service.get("/api");
-    let policy = page.header("content-security-policy").expect("one");
-    assert!(
-        policy.contains("default-src 'none'") && !policy.contains("unsafe"),
-        "{policy}"
     );
 }

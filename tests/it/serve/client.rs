@@ -57,12 +57,30 @@ impl Service {
         Answer::read(&bytes)
     }
 
+    /// Sends the head of a request with a page, and not the page.
+    pub(super) fn announce(&self, page: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(&self.address).expect("connected");
+        let head = format!(
+            "POST /unfurl HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\r\n",
+            self.address,
+            page.len()
+        );
+        stream.write_all(head.as_bytes()).expect("sent");
+        stream
+    }
+
+    /// Sends the process a signal.
+    pub(super) fn tell(&self, signal: &str) {
+        let told = Command::new("sh")
+            .args(["-c", &format!("kill -{signal} {}", self.child.id())])
+            .status();
+        assert!(told.is_ok_and(|status| status.success()));
+    }
+
     /// Asks the process to stop, as a service manager does, and waits until it has.
     pub(super) fn stop(mut self) -> bool {
-        let told = Command::new("sh")
-            .args(["-c", &format!("kill -TERM {}", self.child.id())])
-            .status();
-        told.is_ok_and(|status| status.success()) && self.child.wait().is_ok_and(|status| status.success())
+        self.tell("TERM");
+        self.child.wait().is_ok_and(|status| status.success())
     }
 }
 
