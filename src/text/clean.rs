@@ -11,9 +11,15 @@ fn is_allowed(c: char) -> bool {
     !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}'))
 }
 
+/// Whether `c` has nothing to say at the ends of a line: white space, and the zero-width space, the word joiner and the
+/// filler, which editors leave there and in headings that are empty.
+fn is_blank(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{2060}' | '\u{3164}') || c.is_whitespace()
+}
+
 /// One line of clean text: white space runs become one space, ends are trimmed, unsafe characters are dropped.
 ///
-/// A no-break space stays (French sets one before `?`) except at the ends.
+/// A no-break space stays (French sets one before `?`), and a zero-width one (Khmer parts words by it), except at the ends.
 ///
 /// ```
 /// assert_eq!(handbill::text::clean_line("  A\n\tB\u{202e}C \u{a0}"), "A BC");
@@ -57,7 +63,7 @@ fn clean_within(text: &str) -> Option<&str> {
         |text: &&str| is_letter(text.as_bytes().first()) && is_letter(text.as_bytes().last());
     let ascii = || Some(text.trim_ascii()).filter(between_letters);
     let trimmed = Some(text).filter(between_letters).or_else(ascii);
-    let trimmed = trimmed.unwrap_or_else(|| text.trim());
+    let trimmed = trimmed.unwrap_or_else(|| text.trim_matches(is_blank));
     is_clean(trimmed.as_bytes()).then_some(trimmed)
 }
 
@@ -96,13 +102,13 @@ fn clean_into(text: &str, out: &mut String) {
         rest = chars.as_str();
         if matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}') {
             space = true;
-        } else if is_allowed(c) && !(out.len() == start && c.is_whitespace()) {
+        } else if is_allowed(c) && !(out.len() == start && is_blank(c)) {
             if space && out.len() > start {
                 out.push(' ');
             }
             space = false;
             out.push(c);
-            if !c.is_whitespace() {
+            if !is_blank(c) {
                 end = out.len();
             }
         }
@@ -232,17 +238,24 @@ mod tests {
     proptest! {
         #[test]
         fn many_letters_at_once_are_cleaned_as_one_by_one(
-            text in "([a ]{0,40}[ \\t\u{7f}\u{85}\u{a0}é\u{1680}\u{2009}\u{2028}\u{202e}’\u{3000}あ\u{feff}\u{fffa}\u{ffe0}]?){0,4}",
+            text in "([a ]{0,40}[ \\t\u{7f}\u{85}\u{a0}é\u{200b}\u{1680}\u{2009}\u{2028}\u{202e}’\u{3000}あ\u{feff}\u{fffa}\u{ffe0}]?){0,4}",
         ) {
             let is_white = |c: char| matches!(c, '\t'..='\r' | ' ' | '\u{2028}' | '\u{2029}');
             let kept = text.chars().filter(|c| is_white(*c) || is_allowed(*c));
             let kept: String = kept.map(|c| if is_white(c) { ' ' } else { c }).collect();
-            let mut clean = kept.trim().to_owned();
+            let mut clean = kept.trim_matches(is_blank).to_owned();
             while clean.contains("  ") {
                 clean = clean.replace("  ", " ");
             }
             prop_assert_eq!(clean_line(&text), clean);
         }
+    }
+
+    #[test]
+    fn what_is_not_seen_is_no_text() {
+        assert_eq!(clean_line(" \u{200b}\n\u{2060}\u{feff} "), "");
+        assert_eq!(clean_line("\u{200b}ក\u{200b}ខ\u{200b} "), "ក\u{200b}ខ");
+        assert_eq!(clean_lines("a\n\u{200b}\nb"), "a\n\nb");
     }
 
     #[test]

@@ -56,6 +56,10 @@ fn errors_name_the_field_and_the_nearest_known_name() {
             r#"{"url":"https://example.org/1"}"#.into(),
             "title: the title is empty: give the article a title",
         ),
+        (
+            "{\"url\":\"https://example.org/1\",\"title\":\"\u{200b}\"}".into(),
+            "title: the title is empty: give the article a title",
+        ),
     ] {
         assert_eq!(error(&json), expected);
     }
