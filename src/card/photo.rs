@@ -70,6 +70,9 @@ impl Picture {
                 PICTURE_MAX_PIXELS / 1_000_000
             )));
         }
+        if is_cut_short(bytes) {
+            return Err(bad("the picture ends before its last line").with_fix("fetch the file again"));
+        }
         let orientation = decoder.orientation().map_err(broken)?;
         let mut pixels = DynamicImage::from_decoder(decoder).map_err(broken)?;
         pixels.apply_orientation(orientation);
@@ -199,6 +202,31 @@ fn flatten(picture: &DynamicImage, ground: Rgb) -> RgbImage {
         out.0 = ground.mix(Rgb([red, green, blue]), f64::from(alpha) / 255.0).0;
     }
     flat
+}
+
+/// Whether these bytes are the beginning of a JPEG, which the decoder fills up with grey: no end of the image (EOI) behind
+/// where its lines begin (SOS) ([ITU-T T.81, B.1.1.3](https://www.w3.org/Graphics/JPEG/itu-t81.pdf)).
+fn is_cut_short(bytes: &[u8]) -> bool {
+    const START: &[u8] = &[0xff, 0xd8];
+    const LINES: u8 = 0xda;
+    const END: &[u8] = &[0xff, 0xd9];
+    let Some(mut rest) = bytes.strip_prefix(START) else {
+        return false;
+    };
+    // Segments are passed over whole: that of a thumbnail holds an end of its own.
+    while let [0xff, kind, high, low, ..] = *rest {
+        if kind == LINES {
+            return !rest.windows(END.len()).any(|two| two == END);
+        }
+        let is_fill = kind == 0xff;
+        let length = if is_fill {
+            1
+        } else {
+            2 + usize::from(u16::from_be_bytes([high, low]))
+        };
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    false
 }
 
 fn bad(message: impl Into<String>) -> Error {

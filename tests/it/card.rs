@@ -235,6 +235,26 @@ fn a_script_without_a_font_names_the_package() {
 }
 
 #[test]
+fn a_picture_that_was_cut_short_is_refused() {
+    for picture in small_pictures() {
+        assert!(Picture::decode(&picture).is_ok());
+        let cut = &picture[..picture.len() * 3 / 4];
+        assert!(Picture::decode(cut).is_err(), "{:x?}", &picture[..4]);
+    }
+    // A thumbnail has an end of its own, and fill bytes may stand before a marker.
+    let jpeg = small_pictures().swap_remove(1);
+    let [start, thumbnail] = [
+        &b"\xff\xd8"[..],
+        b"\xff\xe1\0\x0a\xff\xd8\xff\xda\0\0\xff\xd9\xff",
+    ];
+    assert!(jpeg.starts_with(start));
+    let mut with = [start, thumbnail, &jpeg[start.len()..]].concat();
+    assert!(Picture::decode(&with).is_ok());
+    with.truncate(with.len() * 3 / 4);
+    assert!(Picture::decode(&with).is_err());
+}
+
+#[test]
 fn pictures_are_bounded_turned_upright_and_cropped_around_their_focus() {
     for bytes in [&b""[..], b"not a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"] {
         assert_eq!(
