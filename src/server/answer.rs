@@ -8,10 +8,12 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use siphasher::sip128::{Hasher128, SipHasher13};
 use std::borrow::Cow;
 use std::hash::Hasher;
+use utoipa::ToSchema;
 
 /// How long an answer may be kept, in seconds, and used while a new one is fetched.
 pub(super) const CACHE_CONTROL: &str = "public, max-age=300, stale-while-revalidate=86400";
@@ -119,6 +121,27 @@ pub(super) fn fresh(answer: Answer) -> Response {
     response
 }
 
+/// What a bad one says.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Problem {
+    error: Said,
+}
+
+#[derive(Serialize, ToSchema)]
+struct Said {
+    /// Stable, for programs.
+    #[schema(example = "bad-value")]
+    code: &'static str,
+    /// The parameter or field that it is about.
+    #[schema(required)]
+    field: Option<String>,
+    /// What to do.
+    #[schema(required)]
+    fix: Option<String>,
+    /// What was wrong.
+    message: String,
+}
+
 /// A bad one.
 pub(super) struct Failure {
     status: StatusCode,
@@ -157,13 +180,16 @@ impl From<Error> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let error = &self.error;
-        let body = serde_json::json!({ "error": {
-            "code": error.code().as_str(),
-            "message": error.message(),
-            "field": error.field(),
-            "fix": error.fix(),
-        }});
-        let mut response = (self.status, format!("{body:#}\n")).into_response();
+        let problem = Problem {
+            error: Said {
+                code: error.code().as_str(),
+                field: error.field().map(str::to_owned),
+                fix: error.fix().map(str::to_owned),
+                message: error.message().to_owned(),
+            },
+        };
+        let body = serde_json::to_string_pretty(&problem).expect("text always serialises");
+        let mut response = (self.status, format!("{body}\n")).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -191,6 +191,26 @@ fn crawlers_are_kept_from_go() {
          User-agent: *\nDisallow: /go/\n"
     );
     let document = service.get("/openapi.json").json();
+    for (path, item) in document["paths"].as_object().expect("paths") {
+        for operation in item.as_object().expect("methods").values() {
+            for (status, response) in operation["responses"].as_object().expect("responses") {
+                let said = &response["content"]["application/json"]["schema"]["$ref"];
+                assert!(
+                    status.as_str() < "400" || said == "#/components/schemas/Problem",
+                    "{path} {status}"
+                );
+            }
+            assert!(operation["responses"]["503"].is_object(), "{path}");
+        }
+    }
+    let known = document["components"]["schemas"]["Said"]["properties"].clone();
+    let refused = service.get("/qr").json()["error"].clone();
+    let names = |value: &serde_json::Value| {
+        value
+            .as_object()
+            .map(|fields| fields.keys().cloned().collect::<Vec<_>>())
+    };
+    assert_eq!(names(&known), names(&refused));
     assert!(document["paths"]["/go/{service}"]["get"]["parameters"].is_array());
     assert!(start(&folder, &[]).get("/openapi.json").json()["paths"]["/go/{service}"].is_null());
 }
