@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 
 pub(super) struct Service {
     child: Child,
@@ -18,6 +18,19 @@ impl Service {
             .spawn()
             .expect("it starts");
         Self::of(child)
+    }
+
+    /// The same, with its log.
+    pub(super) fn logged(arguments: &[&str]) -> (Self, ChildStderr) {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
+            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let log = child.stderr.take().expect("piped");
+        (Self::of(child), log)
     }
 
     /// The service that `child` is, with its standard output piped.

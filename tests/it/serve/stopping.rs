@@ -51,14 +51,7 @@ fn it_stops_when_told_once_requests_are_answered() {
 
 #[test]
 fn it_stops_at_once_when_told_again() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
-        .args(["serve", "--listen", "127.0.0.1:0"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut log = child.stderr.take().expect("piped");
-    let service = Service::of(child);
+    let (service, mut log) = Service::logged(&[]);
     let _open = under_way(&service);
     service.tell("TERM");
     while TcpStream::connect(&service.address).is_ok() {

@@ -106,21 +106,7 @@ fn settings_come_from_the_environment() {
 
 #[test]
 fn the_log_tells_no_reader() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_handbill"))
-        .args([
-            "serve",
-            "--listen",
-            "127.0.0.1:0",
-            "--json",
-            "--trust-proxy",
-            "127.0.0.1",
-        ])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut log = child.stderr.take().expect("piped");
-    let service = Service::of(child);
+    let (service, mut log) = Service::logged(&["--json", "--trust-proxy", "127.0.0.1"]);
     for client in ["203.0.113.77", "2001:db8:1234:5678::9"] {
         let headers = [
             ("X-Forwarded-For", client),
