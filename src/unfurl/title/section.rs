@@ -22,7 +22,7 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
     let Some(behind) = whole.strip_prefix(title) else {
         return title;
     };
-    let mut signs = [" | ", " > ", " < ", "|", "-"].into_iter();
+    let mut signs = [" | ", " > ", " < ", "|", "-", "_"].into_iter();
     let bar = BEHIND_BAR.iter().any(|sign| behind.starts_with(sign));
     let Some(sign) = signs.find(|sign| behind.starts_with(sign) || bar && *sign == " | ") else {
         return title;
@@ -30,13 +30,14 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
     let Some((head, section)) = title.rsplit_once(sign) else {
         return title;
     };
+    let words = |text: &str| text.split_whitespace().count();
     let is_section = if sign.len() == 1 {
-        head.ends_with(is_cjk)
-            && section.ends_with(is_cjk)
-            && section.chars().count() <= SECTION_LETTERS
-            && head.chars().count() >= MIN_LETTERS
+        let is_short = match section.ends_with(is_cjk) {
+            true => head.ends_with(is_cjk) && section.chars().count() <= SECTION_LETTERS,
+            false => (sign == "_" || !has_capitals(head)) && words(section) <= SECTION_WORDS,
+        };
+        is_short && head.chars().count() >= MIN_LETTERS
     } else {
-        let words = |text: &str| text.split_whitespace().count();
         let is_long = words(head) >= MIN_WORDS
             || head.ends_with(is_cjk) && head.chars().count() >= MIN_LETTERS
             || !head.is_ascii() && head.len() >= MIN_LETTERS * 3;
@@ -47,6 +48,12 @@ pub(super) fn without_section<'a>(title: &'a str, whole: &str) -> &'a str {
         is_long && is_short && !section.contains(|c: char| c.is_ascii_digit())
     };
     if is_section { head.trim() } else { title }
+}
+
+/// Whether a text ends in a letter of an alphabet with capitals, which alone join words by a hyphen.
+pub(super) fn has_capitals(text: &str) -> bool {
+    let last = text.chars().next_back();
+    last.is_some_and(|c| c.is_ascii() || c.is_lowercase() || c.is_uppercase())
 }
 
 /// A title without one of the sections that are stated, behind it or before it, where a heading or what `is_stated` knows

@@ -4,7 +4,7 @@ use super::around::{before_line, in_brackets};
 use super::folded::is_site;
 use super::heading::is_long;
 use super::parts::{SECOND, SIGNS, Separators, TIGHT, separators};
-use super::section::without_section;
+use super::section::{has_capitals, without_section};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::dates;
 use crate::unfurl::site::without_legal;
@@ -145,12 +145,19 @@ fn before_tight<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
 /// A headline of some words with the site's name glued to it: `River reaches the sea-Example`.
 fn before_glued<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
     const MIN_WORDS: usize = 4;
+    const MIN_CHARS: usize = 8;
     /// The second half of a word, as in `Spider-Man`, is shorter for the most part.
     const MIN_SITE_CHARS: usize = 5;
     let (head, site) = title.rsplit_once(['-', '_', '|'])?;
     let head = head.trim_end_matches('-');
-    let is_glued = head.ends_with(char::is_alphanumeric) && head.split_whitespace().count() >= MIN_WORDS;
-    (is_glued && site.chars().count() >= MIN_SITE_CHARS && is_site(site, site_names)).then_some(head)
+    let is_enough = if has_capitals(head) {
+        head.ends_with(char::is_alphanumeric)
+            && head.split_whitespace().count() >= MIN_WORDS
+            && site.chars().count() >= MIN_SITE_CHARS
+    } else {
+        !head.ends_with(char::is_whitespace) && head.chars().count() >= MIN_CHARS
+    };
+    (is_enough && is_site(site, site_names)).then_some(head)
 }
 
 /// The title without the site's name, given as it is [`folded`], before or after it.
@@ -247,6 +254,17 @@ mod tests {
             ),
             ("River reaches the sea- Example Times", "River reaches the sea"),
             ("River reaches the sea-Example Times", "River reaches the sea"),
+            ("دەريا دېڭىزغا قايتتى-Example Times", "دەريا دېڭىزغا قايتتى"),
+            ("دەريا دېڭىزغا قايتتى-خەۋەر-Example Times", "دەريا دېڭىزغا قايتتى"),
+            (
+                "River reaches the sea_World_Example Times",
+                "River reaches the sea",
+            ),
+            (
+                "River reaches the sea-World-Example Times",
+                "River reaches the sea-World",
+            ),
+            ("မြစ်ရေ ပင်လယ်သို့ ပြန်ရောက်--Example Times", "မြစ်ရေ ပင်လယ်သို့ ပြန်ရောက်"),
             // Fewer words may be a name with a sign inside.
             ("The River-Example Times", "The River-Example Times"),
             (
