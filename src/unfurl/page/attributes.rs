@@ -1,5 +1,7 @@
 //! The attributes of one element, read out of the text they stand in.
 
+mod unescaped;
+
 use super::window::Window;
 use super::words::{Hint, Words};
 use crate::unfurl::picture;

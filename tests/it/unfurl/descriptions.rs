@@ -250,6 +250,38 @@ fn a_description_broken_off_within_a_word_goes_on_elsewhere() {
 }
 
 #[test]
+fn a_description_with_the_mark_it_stands_in_is_read_whole() {
+    let page = |description: &str| {
+        let page = read(&format!(
+            "<title>{TITLE}</title><meta property=og:description {description}/><h1>{TITLE}</h1>"
+        ));
+        page.description().value().map(|text| (**text).to_owned())
+    };
+    let whole = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        page("content=\"The river \"Lower Ada\" is open again, and so is the bridge\" "),
+        whole("The river \"Lower Ada\" is open again, and so is the bridge")
+    );
+    assert_eq!(
+        page("content='Ada's river is open again, and so is the bridge'"),
+        whole("Ada's river is open again, and so is the bridge")
+    );
+    assert_eq!(
+        page("content=\"The river is open again, and so is the \"bridge.\"\" "),
+        whole("The river is open again, and so is the \"bridge.\"")
+    );
+    // What ends where it should is followed by attributes, or by a mark too many.
+    let text = "The river is open again, and so is the bridge";
+    for behind in ["", " id=\"a\" lang=\"en\"", " the bridge\"", "\""] {
+        assert_eq!(
+            page(&format!("content=\"{text}\"{behind} ")),
+            whole(text),
+            "{behind}"
+        );
+    }
+}
+
+#[test]
 fn words_taken_out_of_the_text_do_not_describe_it() {
     let page = |quotation: &str| {
         let page = read(&format!(

@@ -10,7 +10,8 @@ use std::cell::OnceCell;
 impl Reader {
     pub(super) fn meta(&mut self, attributes: &Attributes<'_, '_>) {
         let Some(content) = attributes
-            .decoded("content")
+            .unescaped("content")
+            .or_else(|| attributes.decoded("content"))
             .or_else(|| attributes.decoded("value"))
         else {
             return;
