@@ -1,6 +1,7 @@
 //! Where another source spells the site's name better than the one that comes first.
 
 mod editions;
+mod owners;
 
 use super::called::{before_sentence, by_host, by_slogan_signs, is_slogan, without_legal, without_www};
 use super::mark::mark;
@@ -51,6 +52,7 @@ impl Known<'_> {
         self.for_host(field);
         self.without_slogan(field);
         self.for_company(field);
+        self.for_owner(field);
     }
 
     /// The words for the site's mark.
@@ -89,18 +91,6 @@ impl Known<'_> {
             None
         };
         if let Some(site) = found.and_then(|name| Site::new(name).ok()) {
-            field.set(site, "title");
-        }
-    }
-
-    /// A company by its legal name gives way to what the host is called, where the page is titled so.
-    fn for_company(&self, field: &mut Field<Site>) {
-        let is_company =
-            |name: &str| without_legal(name).len() < name.len() && by_host(name, self.host_names).is_none();
-        if !field.value().is_some_and(|site| is_company(site.name())) {
-            return;
-        }
-        if let Some(site) = self.host_in_title().and_then(|name| Site::new(name).ok()) {
             field.set(site, "title");
         }
     }

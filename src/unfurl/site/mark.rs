@@ -31,13 +31,27 @@ pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str>
         })
 }
 
+/// What the words for a picture whose address says that it is a mark begin with, up to where the host is spelled out:
+/// `Example Times` of `Example Times Journal of the river and the valley`.
+pub(super) fn begun_mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
+    let marks = page.pictures.iter().filter(|picture| is_mark(&picture.src));
+    marks.map(|picture| &*picture.alt).find_map(|alt| {
+        let ends = alt.match_indices(' ').map(|(end, _)| end).take(MAX_WORDS);
+        ends.map(|end| &alt[..end])
+            .find(|name| name.contains(' ') && is_site(name, host_names))
+    })
+}
+
+fn is_mark(src: &str) -> bool {
+    src.contains("logo") || src.contains("Logo")
+}
+
 /// The most words of a name that ends with what the host is called.
 const MAX_WORDS: usize = 4;
 
 /// The words for a picture whose address says that it is a mark, where they end with what the host is called: `The Daily
 /// Example` of `example.org`.
 pub(super) fn longer_mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
-    let is_mark = |src: &str| src.contains("logo") || src.contains("Logo");
     let is_host = |word: &str| is_site(word, host_names);
     let marks = page.pictures.iter().filter(|picture| is_mark(&picture.src));
     marks.map(|picture| &*picture.alt).find(|alt| {

@@ -126,6 +126,24 @@ fn a_section_is_not_the_site_of_another_owner() {
 }
 
 #[test]
+fn who_owns_the_site_gives_way_to_the_words_for_its_mark() {
+    let page = |publisher: &str, src: &str, words: &str| {
+        let page = at_home(&format!(
+            "<meta name=publisher content='{publisher}'><a href=/><img src={src} alt='{words}'></a><h1>{TITLE}</h1>"
+        ));
+        site(&page).unwrap_or_default().to_owned()
+    };
+    let words = "The Example Journal of the river and the valley";
+    assert_eq!(page("Ada Lin-Chen", "/logo.png", words), "The Example");
+    assert_eq!(page("Ada Lin-Chen", "/river.png", words), "Ada Lin-Chen");
+    assert_eq!(
+        page("Ada Lin-Chen", "/logo.png", "The Valley Journal"),
+        "Ada Lin-Chen"
+    );
+    assert_eq!(page("Example Press", "/logo.png", words), "Example Press");
+}
+
+#[test]
 fn a_company_by_its_legal_name_gives_way() {
     let meta = "<meta name=author content=株式会社見本社>";
     let page = format!(

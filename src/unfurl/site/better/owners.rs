@@ -1,0 +1,35 @@
+//! Who owns the site, named in the place of the site itself.
+
+use super::Known;
+use crate::article::Site;
+use crate::unfurl::field::Field;
+use crate::unfurl::site::called::{by_host, without_legal};
+use crate::unfurl::site::mark::begun_mark;
+use crate::unfurl::site::spelling::may_be_of_host;
+
+impl Known<'_> {
+    /// A company by its legal name gives way to what the host is called, where the page is titled so.
+    pub(super) fn for_company(&self, field: &mut Field<Site>) {
+        let is_company =
+            |name: &str| without_legal(name).len() < name.len() && by_host(name, self.host_names).is_none();
+        if !field.value().is_some_and(|site| is_company(site.name())) {
+            return;
+        }
+        if let Some(site) = self.host_in_title().and_then(|name| Site::new(name).ok()) {
+            field.set(site, "title");
+        }
+    }
+
+    /// Who owns the site, as a tag or the copyright has it, gives way to what the words for its mark begin with, where the
+    /// host is called so and nothing of the owner's name is in it.
+    pub(super) fn for_owner(&self, field: &mut Field<Site>) {
+        let is_owner = matches!(field.source(), Some("publisher" | "copyright"));
+        let is_other = |site: &Site| !may_be_of_host(site.name(), self.host_names);
+        if !is_owner || !field.value().is_some_and(is_other) {
+            return;
+        }
+        if let Some(site) = begun_mark(self.page, self.host_names).and_then(|name| Site::new(name).ok()) {
+            field.set(site, "img");
+        }
+    }
+}
