@@ -77,6 +77,15 @@ pub(super) fn is_home(url: &HttpUrl) -> bool {
     )
 }
 
+/// The files that stand for the folder they are in.
+const INDEX: &[&str] = &["index.html", "index.htm", "index.php"];
+
+/// Whether an address is that of the file which stands for a folder, as copies of a site link it.
+fn is_index_of(url: &HttpUrl, folder: &HttpUrl) -> bool {
+    let file = url.as_str().strip_prefix(folder.as_str());
+    folder.as_str().ends_with('/') && file.is_some_and(|file| INDEX.contains(&file))
+}
+
 /// Whether a link is but a number, by which a system knows the article and no address: `8003098`.
 fn is_number(href: &str) -> bool {
     href.trim().bytes().all(|byte| byte.is_ascii_digit())
@@ -126,6 +135,18 @@ pub(super) fn choose(
     }
     if let Some(found_at) = found_at {
         stated.push(("base".into(), found_at.as_str(), false, Some(found_at.clone())));
+    }
+    let folders: Vec<HttpUrl> = page
+        .metas("og:url")
+        .filter_map(|meta| base.join(&meta.content))
+        .collect();
+    let links = stated
+        .iter_mut()
+        .filter(|(source, ..)| source == "link.canonical");
+    for url in links.filter_map(|(.., url)| url.as_mut()) {
+        if let Some(folder) = folders.iter().find(|folder| is_index_of(url, folder)) {
+            *url = folder.clone();
+        }
     }
     let article = stated
         .iter()

@@ -25,6 +25,28 @@ fn canonical_links_that_disagree() {
 }
 
 #[test]
+fn the_index_file_of_the_folder_that_the_page_names_is_the_folder() {
+    let page = |canonical: &str, og: &str| {
+        let base = HttpUrl::parse("https://example.org/rivers/story/").unwrap();
+        let read = unfurl(
+            format!(
+                "<title>S</title><link rel=canonical href='{canonical}'><meta property=og:url content='{og}'>"
+            )
+            .as_bytes(),
+            &UnfurlOptions::new().with_base(base),
+        )
+        .unwrap();
+        read.url().value().unwrap().as_str().to_owned()
+    };
+    let folder = "https://example.org/rivers/story/";
+    assert_eq!(page("index.html", folder), folder);
+    // The page says so of no other.
+    let stated = "https://example.org/rivers/story/index.html";
+    assert_eq!(page(stated, stated), stated);
+    assert_eq!(page(stated, "https://example.org/rivers/"), stated);
+}
+
+#[test]
 fn the_base_is_the_address_of_a_page_without_one() {
     let base = HttpUrl::parse("https://example.org/a/b.html?utm_medium=x").unwrap();
     let read = unfurl(
