@@ -39,7 +39,7 @@ pub(super) use name::{
     is_cjk, is_cjk_name, is_full, is_generic, is_name_alone, is_of_picture, is_paper, is_particle, is_post,
     is_small, names,
 };
-pub(super) use presented::presented;
+pub(super) use presented::{in_brackets_behind_sentence, presented};
 pub(super) use signed::{signed, signed_headline, signed_in_china, with_house};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES, WRITERS};
 pub(super) use writer::{begins_with_writer, behind_writer};

@@ -16,7 +16,7 @@ mod stated;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
-use credits::presented;
+use credits::{presented, signed_in_brackets};
 pub(super) use house::House;
 
 use super::byline::{self, Credits};
@@ -219,6 +219,7 @@ pub(super) fn authors(
             .or_else(|| named(beside(), "lead"))
             .or_else(|| named(labelled(page), "credits"))
             .or_else(|| named(one(presented(page)), "p"))
+            .or_else(|| named(one(signed_in_brackets(page)), "credits"))
             .or_else(|| named(one(portrait(page)), "img"))
             .or_else(|| named(house.person().map(|person| vec![person.clone()]), "copyright"))
     };

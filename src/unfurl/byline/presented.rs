@@ -54,6 +54,18 @@ fn reached(text: &str) -> Option<&str> {
     (is_post && is_address && name.contains(' ') && is_name_alone(name)).then_some(name)
 }
 
+/// The name in brackets that ends a paragraph behind its last sentence, with the signs that close a report behind it or not:
+/// `The river rose. (Ada Lin) +++`.
+pub(in crate::unfurl) fn in_brackets_behind_sentence(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '*' | '#' | '■' | '▪'));
+    let (before, name) = text.strip_suffix(')')?.rsplit_once('(')?;
+    let before = before
+        .trim_end()
+        .trim_end_matches(['"', '”', '“', '»', '«', '’', '\'']);
+    let is_name = || name.contains(' ') && is_name_alone(name);
+    (before.ends_with(['.', '!', '?', '…']) && is_name()).then_some(name)
+}
+
 /// The name in a note that is it and a post of those who write.
 fn noted(note: &str) -> Option<&str> {
     let (name, post) = ["..", "،", ",", ":", " – ", " - "]

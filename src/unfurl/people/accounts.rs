@@ -1,6 +1,8 @@
 //! Accounts, and whose they are.
 
+use super::credits::signed_in_brackets;
 use super::offers::Offer;
+use super::person::author;
 use crate::article::Author;
 use crate::unfurl::byline::{self, FOLDERS, FOLDERS_OF_ALL};
 use crate::unfurl::canonical::Base;
@@ -12,21 +14,44 @@ pub(super) fn of_handle<'a>(page: &'a Page, handle: &str) -> Option<&'a str> {
     let handle = folded(handle.trim().strip_prefix('@')?);
     let mut of_title = titles(page).flat_map(parts).map(str::trim);
     of_title.find(|name| {
-        if !(2..=3).contains(&name.split(' ').count()) || !byline::is_full(name) {
-            return false;
-        }
-        let words: Vec<String> = name.split(' ').map(folded).collect();
-        let [first, .., last] = &words[..] else {
-            return false;
-        };
-        let initial: String = first.chars().take(1).collect();
-        [
-            words.concat(),
-            format!("{initial}{last}"),
-            format!("{first}{last}"),
-        ]
-        .contains(&handle)
+        (2..=3).contains(&name.split(' ').count()) && byline::is_full(name) && is_made_of(&handle, name)
     })
+}
+
+/// Whether an account, by its letters alone, is made of a name: `adalin` or `alin` of Ada Lin, or of Ada B. Lin.
+fn is_made_of(account: &str, name: &str) -> bool {
+    let words: Vec<String> = name.split(' ').map(folded).collect();
+    let [first, .., last] = &words[..] else {
+        return false;
+    };
+    let initial: String = first.chars().take(1).collect();
+    [
+        words.concat(),
+        format!("{initial}{last}"),
+        format!("{first}{last}"),
+    ]
+    .contains(&account.to_owned())
+}
+
+/// Adds who signs the text where an account of theirs is all that is told: `ada.lin`, and `(Ada Lin)` at the end.
+pub(super) fn signed(offers: &mut Vec<Offer>, page: &Page) {
+    let accounts = offers.iter().flat_map(|offer| &offer.found);
+    let accounts: Vec<String> = accounts
+        .filter(|one| is_account(one.name()))
+        .map(|one| folded(one.name()))
+        .collect();
+    if accounts.is_empty() {
+        return;
+    }
+    let signs = signed_in_brackets(page).filter(|name| accounts.iter().any(|known| is_made_of(known, name)));
+    if let Some(signs) = signs.and_then(|name| author(name).ok()) {
+        offers.push(Offer {
+            source: "credits".to_owned(),
+            own: false,
+            found: vec![signs],
+            are_organizations: false,
+        });
+    }
 }
 
 /// A name without the account behind it that the host of a blog is called by: `Ada Lin (adalin)` at `adalin.example.org`.

@@ -1,7 +1,7 @@
 //! The people whom data and tags name.
 
 use super::House;
-use super::accounts::{behind_names, without_account};
+use super::accounts::{behind_names, signed, without_account};
 use super::data::{from_value, given_first, people_in, split};
 use super::person::{author, with_link};
 use super::stated::stated;
@@ -145,6 +145,7 @@ pub(super) fn offers(
         }
     }
     first_of_several(&mut offers);
+    signed(&mut offers, page);
     behind_names(&mut offers);
     without_badges(&mut offers, page);
     offers

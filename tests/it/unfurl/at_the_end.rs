@@ -153,6 +153,32 @@ fn who_wrote_stands_in_brackets_at_the_end() {
 }
 
 #[test]
+fn a_name_in_brackets_signs_the_last_sentence() {
+    let page = |author: &str, end: &str| {
+        let page = read(&format!(
+            "<script type=application/ld+json>{{\"@type\":\"NewsArticle\"{author}}}</script>\
+             <h1>{TITLE}</h1><article>{PARAGRAPHS}<p><b>The river rose.</b> {end}</p></article>"
+        ));
+        names(&page).join(", ")
+    };
+    for end in ["(Ada B. Lin)", "(Ada B. Lin) +++"] {
+        assert_eq!(page("", end), "Ada B. Lin");
+        // An account gives way to the name that it is made of, and to no other.
+        assert_eq!(page(",\"author\":{\"name\":\"ada.lin\"}", end), "Ada B. Lin");
+        assert_eq!(page(",\"author\":{\"name\":\"bo.chen\"}", end), "bo.chen");
+        assert_eq!(page(",\"author\":{\"name\":\"Bo Chen\"}", end), "Bo Chen");
+    }
+    for end in [
+        "(Photo: Ada Lin)",
+        "(al)",
+        "So said many (Ada Lin)",
+        "(in the valley)",
+    ] {
+        assert_eq!(page("", end), "", "{end}");
+    }
+}
+
+#[test]
 fn the_last_line_presents_who_wrote_where_nothing_else_names_them() {
     let page = |byline: &str, last: &str| {
         let page = read(&format!(
