@@ -6,6 +6,29 @@ use crate::unfurl::byline::{is_cjk, lower};
 /// What may stand between the name and the words behind it.
 const SIGNS: [char; 6] = [' ', '-', '–', '|', '(', ')'];
 
+/// What leads there in other languages, and in a word.
+const LEADING_THERE: &[&str] = &[
+    "to",
+    "to the",
+    "the",
+    "zur",
+    "zu",
+    "zurück zur",
+    "auf die",
+    "à la",
+    "a la",
+    "ir a la",
+    "volver a la",
+    "alla",
+    "torna alla",
+    "vai alla",
+    "naar",
+    "naar de",
+    "terug naar de",
+    "til",
+    "till",
+];
+
 /// How many such words may stand around one name: `Go to Example Times homepage`.
 const MAX_WORDS: usize = 3;
 
@@ -54,6 +77,14 @@ fn before_words<'a>(name: &'a str, low: &str) -> Option<&'a str> {
         .chain(home)
         .min_by_key(|rest| rest.len())?;
     let cut = cut.trim_end_matches(SIGNS);
+    // `Zur Startseite`, `Back to the homepage`: the way there is no name.
+    if WAYS
+        .iter()
+        .chain(LEADING_THERE)
+        .any(|way| way.eq_ignore_ascii_case(cut))
+    {
+        return None;
+    }
     Some(
         cut.strip_suffix("'s")
             .or_else(|| cut.strip_suffix("’s"))
@@ -79,6 +110,8 @@ mod tests {
             ("Valley Home", "Valley Home"),
             ("Logo", "Logo"),
             ("Zur Startseite von Example", "Example"),
+            ("Zur Startseite", "Zur Startseite"),
+            ("Back to the homepage", "Back to the homepage"),
             ("示例网标志", "示例网"),
             ("보기신문 로고", "보기신문"),
         ] {

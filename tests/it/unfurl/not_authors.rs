@@ -132,6 +132,21 @@ fn a_link_to_more_articles_is_nobody() {
 }
 
 #[test]
+fn what_a_byline_is_headed_or_linked_with_is_nobody() {
+    for inside in [
+        "<h3 class=authors>Autor*innen</h3>",
+        "<h3 class=authors>Autor:innen</h3>",
+        "<div class=article-authors><a href=https://news.example/1>Read the original article</a></div>",
+        "<div class=article-authors><a href=https://news.example/1>Lire l’article original</a></div>",
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><article>{PARAGRAPHS}{inside}</article>"
+        ));
+        assert!(names(&page).is_empty(), "{inside}");
+    }
+}
+
+#[test]
 fn a_house_under_another_name_gives_way_to_who_wrote() {
     for head in [
         "<meta name=author content=ExampleNews.com>",
