@@ -2,7 +2,9 @@
 
 use super::dated::begins_with_day;
 use super::folded::is_site;
-use super::lower::{all_of_title, below_mark, below_section, beside_column, last_part, said_otherwise};
+use super::lower::{
+    all_of_title, below_mark, below_section, beside_column, in_the_middle, last_part, said_otherwise,
+};
 use super::parts::{TIGHT, parts, separator_before, separator_behind};
 use super::shared::{in_other_words, is_of_box};
 use crate::text::trimmed;
@@ -244,6 +246,7 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             below_section(page, &titles).filter(|_| !first.is_some_and(|first| first.place.in_content()))
         })
         .or_else(|| last_part(page, &titles, site_names))
+        .or_else(|| in_the_middle(page).filter(|head| !is_site(&head.text, site_names)))
         .or_else(|| said_otherwise(page))
         .or_else(|| unmarked(page))
         .or_else(|| beside_column(page, &titles).filter(is_titled))

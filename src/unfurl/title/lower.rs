@@ -2,7 +2,7 @@
 
 use super::folded::{folded, is_site};
 use super::heading::{MIN_HEAD_LETTERS, begins, ends, is_long, letters};
-use super::parts::{parts, separator_before};
+use super::parts::{parts, separator_before, separator_behind};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
 
@@ -55,6 +55,19 @@ pub(super) fn below_section<'p>(page: &'p Page, titles: &[&str]) -> Option<&'p H
             && titles.iter().any(|title| is_behind_section(title, &heading.text))
     };
     page.headings.iter().find(is_behind)
+}
+
+/// The heading that the title has between a section and the site: `News - River reaches the sea - Example`.
+pub(super) fn in_the_middle(page: &Page) -> Option<&Heading> {
+    let (title, _) = page.titles.first()?;
+    let is_between = |text: &str| {
+        let mut places = title.match_indices(text);
+        places.any(|(at, _)| {
+            separator_behind(&title[..at]).is_some() && separator_before(&title[at + text.len()..]).is_some()
+        })
+    };
+    let mut seen = page.headings.iter().filter(|heading| !heading.place.aside);
+    seen.find(|heading| is_long(&heading.text) && is_between(&heading.text))
 }
 
 /// The lower heading that is all of the page's title, of some words.

@@ -28,6 +28,12 @@ fn lines_above_the_headline_say_who_wrote_and_when() {
             "2026-03-15",
         ),
         ("<span>15.03.26</span>", None, "2026-03-15"),
+        // How readers rated it stands between.
+        (
+            "<div>15.03.2026 (al)<p><b>3</b> of <b>5</b>, (<b>2</b> votes, <b>1</b> comment)</p></div>",
+            None,
+            "2026-03-15",
+        ),
         ("<div>2026.03.15 10:30</div>", None, "2026-03-15T10:30:00+00:00"),
         (
             "<div>By Ada\n  Lin, March\n  15, 2026</div>",

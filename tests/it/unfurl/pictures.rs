@@ -20,7 +20,7 @@ fn every_picture_once_the_chosen_one_first() {
         {"@type":"NewsArticle","headline":"River","image":["/img/rowing-boat.jpg","/img/dam.jpg"]}</script>
         <header><img src="/img/head.jpg"></header><article><img src="/img/rowing-boat-640x480.jpg">
         <figure><img src="/img/mouth.jpg" alt="The mouth" width="800" height="600"><figcaption>Where it ends. Photo: Ada
-        Lin</figcaption></figure><img src="/img/pixel.gif" width="1" height="1"><img src="/img/logo.png"></article>
+        Lin</figcaption></figure><img src="/img/pixel.gif" width="1" height="1"><img src="/img/logo.png"><img src="/img/flags/de.png"></article>
         <aside><img src="/img/other.jpg"></aside>"#,
     );
     assert_eq!(

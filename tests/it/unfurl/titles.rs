@@ -44,6 +44,11 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>Example » Blog Archive » River reaches the sea</title><h1>Example</h1><h2>River reaches the sea</h2>",
             "River reaches the sea",
         ),
+        // The title may have it between a section and the site.
+        (
+            "<title>News - River reaches the sea - Example</title><h1>example.org News - <a href=/old>Archive</a></h1><h2>River reaches the sea</h2>",
+            "River reaches the sea",
+        ),
         (
             "<title>강물이 바다에 닿다_사회_보기일보</title>",
             "강물이 바다에 닿다",

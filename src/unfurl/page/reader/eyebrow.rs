@@ -93,12 +93,22 @@ impl Reader {
                 .split('\t')
                 .rev()
                 .map(|part| part.trim().trim_matches(SIGNS).trim());
-            let mut parts: Vec<&str> = parts.filter(|part| !part.is_empty()).take(left).collect();
-            left -= parts.len();
+            let parts = parts.filter(|part| !part.is_empty()).take_while(|part| {
+                let is_counted = !is_count(part);
+                let is_kept = left > 0;
+                left -= usize::from(is_counted && is_kept);
+                is_kept
+            });
+            let mut parts: Vec<&str> = parts.collect();
             parts.reverse();
             lines.push(parts.join("\t"));
         }
         lines.reverse();
         page.eyebrow.push_str(&lines.join("\n"));
     }
+}
+
+/// Whether a part is a small number or a sign: `3` of 5 stars, `1` comment.
+fn is_count(part: &str) -> bool {
+    part.len() <= 3 && !part.contains(char::is_alphabetic)
 }

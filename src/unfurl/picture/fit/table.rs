@@ -58,6 +58,7 @@ pub(super) const FOLDERS: &[&str] = &[
     "cgi-bin",
     "css",
     "emoji",
+    "flags",
     "icons",
     "nav",
     "navigation",
