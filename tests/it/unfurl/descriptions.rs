@@ -272,13 +272,15 @@ fn a_description_with_the_mark_it_stands_in_is_read_whole() {
     );
     // What ends where it should is followed by attributes, or by a mark too many.
     let text = "The river is open again, and so is the bridge";
-    for behind in ["", " id=\"a\" lang=\"en\"", " the bridge\"", "\""] {
+    for behind in ["", " id=\"a\" lang=\"en\"", "\""] {
         assert_eq!(
             page(&format!("content=\"{text}\"{behind} ")),
             whole(text),
             "{behind}"
         );
     }
+    // Browsers save the words behind the mark as attributes, each once: what is left describes nothing.
+    assert_eq!(page("content=\"The river \" lower=\"\" ada\"=\"\" "), None);
 }
 
 #[test]

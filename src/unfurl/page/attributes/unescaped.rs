@@ -32,4 +32,14 @@ impl<'a> Attributes<'a, '_> {
             &whole[..whole.floor_char_boundary(MAX_VALUE_BYTES)],
         ))
     }
+
+    /// Whether a quotation mark within a value ended it, so that the words behind it stand as names, as browsers save them:
+    /// `content="The " ada"=""`.
+    pub(in crate::unfurl::page) fn is_broken_off(&self) -> bool {
+        let is_word = |name: String| name.contains(['"', '\'']) && name.contains(char::is_alphabetic);
+        self.element
+            .attributes()
+            .iter()
+            .any(|attribute| is_word(attribute.name()))
+    }
 }

@@ -9,8 +9,9 @@ use std::cell::OnceCell;
 
 impl Reader {
     pub(super) fn meta(&mut self, attributes: &Attributes<'_, '_>) {
-        let Some(content) = attributes
-            .unescaped("content")
+        let whole = attributes.unescaped("content");
+        let is_whole = whole.is_some();
+        let Some(content) = whole
             .or_else(|| attributes.decoded("content"))
             .or_else(|| attributes.decoded("value"))
         else {
@@ -31,6 +32,9 @@ impl Reader {
             // Some say the same in two attributes.
             let mut known = self.page.metas[first..].iter();
             if key.is_empty() || known.any(|meta| meta.key == key) {
+                continue;
+            }
+            if !is_whole && key.ends_with("description") && attributes.is_broken_off() {
                 continue;
             }
             if self.page.metas.len() >= MAX_OF_A_KIND || !self.keep(key.len() + content.len() + ENTRY_BYTES) {
