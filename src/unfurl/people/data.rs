@@ -8,6 +8,7 @@ use crate::unfurl::byline;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::jsonld::{Linked, Map, Value};
 use crate::unfurl::words::without_tags;
+use std::borrow::Cow;
 
 /// `Doe, Jo` as it is said: one word before a comma, one or two behind it.
 pub(super) fn given_first(name: &str) -> Option<String> {
@@ -44,7 +45,7 @@ pub(super) fn split(name: &str) -> Vec<String> {
             return credits;
         }
     }
-    let parts = byline::names(name);
+    let parts = byline::names(&spaced(name));
     if parts.len() > 1 && (parts.iter().all(full) || parts.iter().all(|part| byline::is_cjk_name(part))) {
         parts
     } else if name.split(',').count() > MANY {
@@ -66,6 +67,15 @@ fn people_named(name: &str, alone: bool) -> Vec<Author> {
     let bare = without_tags(name);
     let names = people_in(&bare, alone);
     names.iter().filter_map(|name| author(name).ok()).collect()
+}
+
+/// Names in a row with a space behind each comma, which systems leave out: `Ada Lin,Bo Chen`.
+fn spaced(names: &str) -> Cow<'_, str> {
+    let is_close = |pair: &[u8]| pair[0] == b',' && pair[1].is_ascii_alphabetic();
+    match names.split(',').count() <= MANY && names.as_bytes().windows(2).any(is_close) {
+        true => names.replace(',', ", ").into(),
+        false => names.into(),
+    }
 }
 
 /// The people of a name that is written as bylines are: `記者 林一心`, `홍길동 기자, 김철수 기자`, `Por Ada Lin`,

@@ -261,6 +261,20 @@ fn of_all_who_took_part_those_in_the_byline_wrote() {
 }
 
 #[test]
+fn names_in_a_row_without_spaces() {
+    for (stated, expected) in [
+        ("Ada Lin,Bo Chen", &["Ada Lin", "Bo Chen"][..]),
+        ("Ada Lin, Bo Chen,Cy Dorn", &["Ada Lin", "Bo Chen", "Cy Dorn"]),
+        ("Ada Lin,3rd", &["Ada Lin,3rd"]),
+    ] {
+        let page = read(&format!(
+            "<meta name=authors content='{stated}'><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        assert_eq!(names(&page), expected, "{stated}");
+    }
+}
+
+#[test]
 fn a_badge_in_an_element_of_data_is_no_part_of_the_name() {
     let item = |name: &str| {
         format!("<div itemscope itemtype=https://schema.org/Article><b itemprop=author>{name}</b></div>")
