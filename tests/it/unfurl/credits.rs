@@ -172,3 +172,21 @@ fn who_is_named_beside_a_caption_took_the_picture() {
         assert_eq!(page(farther), ("Bo Chen".to_owned(), String::new()), "{farther}");
     }
 }
+
+#[test]
+fn the_author_of_a_picture_wrote_nothing() {
+    let page = |tag: &str, credit: &str| {
+        read(&format!(
+            "<title>{TITLE}</title>{tag}<body><article><h1>{TITLE}</h1><div><img src=https://example.org/river.jpg>{credit}</div>{PARAGRAPHS}</article>"
+        ))
+    };
+    let credit = "<span property=dc:creator class=photo-credit>Cy Dorn / Example Pictures</span>";
+    assert_eq!(
+        names(&page("<meta name=authors content='Ada Lin'>", credit)),
+        ["Ada Lin"]
+    );
+    assert!(names(&page("", credit)).is_empty());
+    // Elsewhere it names who wrote.
+    let wrote = "<span property=dc:creator>Ada Lin</span>";
+    assert_eq!(names(&page("", wrote)), ["Ada Lin"]);
+}

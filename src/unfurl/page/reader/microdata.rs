@@ -82,6 +82,7 @@ impl Reader {
             || names
                 .iter()
                 .any(|name| matches!(&**name, "articleBody" | "text" | "reviewBody"))
+            || takes_picture(&names, kinds)
         {
             return;
         }
@@ -176,4 +177,12 @@ impl Reader {
             .map(Value::Object)
             .collect()
     }
+}
+
+/// Whether an author is that of a picture, in an element which is its credit: `property=dc:creator class=photo-credit`.
+fn takes_picture(names: &[String], kinds: &[Kind]) -> bool {
+    let is_author = |name: &String| matches!(&**name, "author" | "creator");
+    let is_credit = |kind: &Kind| matches!(kind, Kind::Credit);
+    let is_byline = |kind: &Kind| matches!(kind, Kind::Byline(..));
+    names.iter().any(is_author) && kinds.iter().any(is_credit) && !kinds.iter().any(is_byline)
 }
