@@ -11,6 +11,7 @@ mod letters;
 mod offers;
 mod person;
 mod portrait;
+mod posters;
 mod several;
 mod stated;
 
@@ -26,7 +27,7 @@ use super::jsonld::Linked;
 use super::lead::{self, Lead};
 use super::page::Page;
 use super::title::folded;
-use crate::article::{Author, Role};
+use crate::article::Author;
 use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
 use labelled::labelled;
@@ -34,6 +35,7 @@ use letters::in_both;
 use offers::{Offer, of_cards, offers};
 use person::{author, with_link};
 use portrait::portrait;
+use posters::{are_owners, edited, put_up};
 use several::several_behind_headline;
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -99,6 +101,8 @@ pub(super) fn authors(
             is_organization |= fallback.is_none();
             fallback.get_or_insert_with(|| (found, source.clone()));
             Err(Reason::Generic)
+        } else if source == "author" && are_owners(&found, lead, page) {
+            Err(Reason::Mismatch)
         } else {
             Ok(found)
         };
@@ -287,22 +291,4 @@ fn is_account_beside_name(found: &[Author], page: &Page) -> bool {
             .bylines
             .iter()
             .any(|byline| byline.weight == 3 && !byline.is_late && is_named(&byline.text))
-}
-
-/// Whether the text credits others as authors, and these as those who edited it.
-fn edited(found: &[Author], credits: &Credits) -> bool {
-    let is_editor = |one: &Author| {
-        let mut others = credits.others.iter();
-        others.any(|(name, role)| *role == Role::Editor && name == one.name())
-    };
-    let wrote = |one: &Author| credits.authors.iter().any(|name| name == one.name());
-    !credits.authors.is_empty() && found.iter().all(|one| is_editor(one) && !wrote(one))
-}
-
-/// Whether the lines below the headline say that others wrote than those whom a card of the system or an account names:
-/// these put it up.
-fn put_up(found: &[Author], lead: &Lead) -> bool {
-    let wrote = &lead.credits.authors;
-    let is_known = |name: &String| found.iter().any(|one| folded(one.name()) == folded(name));
-    !wrote.is_empty() && wrote.iter().all(|name| byline::is_full(name)) && !wrote.iter().any(is_known)
 }

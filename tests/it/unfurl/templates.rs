@@ -86,3 +86,27 @@ fn days_as_templates_mark_and_write_them() {
         assert_eq!(day(&read), Some("2026-11-24"), "{line}");
     }
 }
+
+#[test]
+fn whose_site_it_is_in_the_tag_of_each_page() {
+    let page = |line: &str| {
+        at_home(&format!(
+            "<title>{TITLE} | The Valley Voice</title><meta name=author content='Ada Lin'><body><h1>{TITLE}</h1>{line}{PARAGRAPHS}"
+        ))
+    };
+    for (line, expected) in [
+        (
+            "<p>By <a href=/author/bo-chen.php>Bo Chen</a> / November 24, 2026 9:30 AM / <a href=#c>6 Comments</a></p>",
+            &["Bo Chen"][..],
+        ),
+        (
+            "<p>By <a href=/author/ada-lin.php>Ada Lin</a> / November 24, 2026 9:30 AM</p>",
+            &["Ada Lin"],
+        ),
+        ("<p>By Bo Chen and Ada Lin / November 24, 2026</p>", &["Ada Lin"]),
+        ("<p>November 24, 2026 9:30 AM</p>", &["Ada Lin"]),
+        ("<p>By Bo Chen / November 24, 2026</p>", &["Ada Lin"]),
+    ] {
+        assert_eq!(names(&page(line)), expected, "{line}");
+    }
+}
