@@ -61,6 +61,23 @@ fn a_headline_of_lower_level_has_lines_above_it_too() {
 }
 
 #[test]
+fn a_rubric_may_stand_between_the_headline_and_the_lines_above_it() {
+    let page = |title: &str, before: &str| {
+        published(&format!(
+            "<html lang=de><title>{title}</title><body>{before}<table><tr><td><b>Rivers / 24.11.2026 / 09:30</b></td></tr></table>\
+             <h2>Rivers</h2><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ))
+    };
+    let time = Some("2026-11-24T09:30:00+00:00");
+    let titled = format!("{TITLE} - Example");
+    assert_eq!(page(&titled, "").as_deref(), time);
+    assert_eq!(page(&format!("Rivers: {titled}"), "").as_deref(), time);
+    // Whatever stands above it is of no article.
+    let ticker = format!("<p>{}</p>", SENTENCE.repeat(6));
+    assert_eq!(page(&titled, &ticker).as_deref(), time);
+}
+
+#[test]
 fn the_day_above_a_menu_is_that_of_the_visit() {
     let headline = "<h1>River reaches the sea at last</h1>";
     let items = ["News", "Valley", "Sports", "Weather", "Letters", "Archive"];

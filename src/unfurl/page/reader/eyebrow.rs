@@ -1,6 +1,7 @@
 //! The lines right above a headline, whatever elements they stand in: some pages say there who wrote and when, with no word
 //! in their markup that says so. They are sought only where the page's head does not say it already.
 
+use super::super::{Heading, Page};
 use super::Reader;
 use super::close::is_titled;
 use super::text::{push_in_one_line, source_break};
@@ -23,7 +24,7 @@ impl Reader {
     /// Adds the text of an element.
     pub(super) fn eyebrow_text(&mut self, text: &str) {
         // No headline stands below its article.
-        if self.has_text() {
+        if self.has_text() && self.had_headline() {
             self.eyebrow.is_sought = false;
             return;
         }
@@ -56,9 +57,15 @@ impl Reader {
 
     /// A heading begins, or its text, which may be in further elements.
     pub(super) fn eyebrow_ends(&mut self) {
-        if !self.eyebrow.text.is_empty() {
-            std::mem::swap(&mut self.eyebrow.before, &mut self.eyebrow.text);
-            self.eyebrow.text.clear();
+        let eyebrow = &mut self.eyebrow;
+        // Nothing but a lower heading, a rubric, stands between.
+        let is_rubric = |heading: &Heading| heading.level > 1 && heading.text == eyebrow.text.trim();
+        if self.page.headings.last().is_some_and(is_rubric) {
+            eyebrow.before.push_str(&eyebrow.text);
+            eyebrow.text.clear();
+        } else if !eyebrow.text.is_empty() {
+            std::mem::swap(&mut eyebrow.before, &mut eyebrow.text);
+            eyebrow.text.clear();
         }
     }
 
@@ -71,7 +78,7 @@ impl Reader {
         let is_titled = page
             .headings
             .last()
-            .is_some_and(|heading| is_titled(page, &heading.text));
+            .is_some_and(|heading| is_titled(page, &heading.text) || is_most_of_title(page, heading));
         if !is_titled {
             return;
         }
@@ -111,4 +118,12 @@ impl Reader {
 /// Whether a part is a small number or a sign: `3` of 5 stars, `1` comment.
 fn is_count(part: &str) -> bool {
     part.len() <= 3 && !part.contains(char::is_alphabetic)
+}
+
+/// Whether a heading of the first level is most of the page's title, a rubric before it: `Rivers: The Sea Is Near - Example`.
+fn is_most_of_title(page: &Page, heading: &Heading) -> bool {
+    let title = page.titles.first();
+    heading.level == 1
+        && title
+            .is_some_and(|(title, _)| title.contains(&*heading.text) && heading.text.len() * 2 > title.len())
 }
