@@ -50,8 +50,11 @@ pub(super) fn lead<'p>(
         .collect();
     let mut pictures: Vec<&Picture> = if content.is_empty() {
         let shown = page.pictures.iter();
+        // What the headline stands in is no header of the site.
+        let is_headed = headline.is_some_and(|headline| page.headings[headline].place.header);
+        let is_of_site = |picture: &Picture| picture.place.header && (!is_headed || is_above(picture));
         let shown =
-            shown.filter(|picture| !picture.place.aside && !picture.place.header && !announces(picture));
+            shown.filter(|picture| !picture.place.aside && !is_of_site(picture) && !announces(picture));
         // What stands above the headline is most likely the site's, unless it is called like the article.
         let (above, behind): (Vec<_>, Vec<_>) =
             shown.partition(|picture| is_above(picture) && !is_called_so(picture));
@@ -59,7 +62,14 @@ pub(super) fn lead<'p>(
         let is_behind = |picture: &&Picture| {
             page.text_bytes >= MIN_TEXT_BYTES && picture.text_bytes * 10 >= page.text_bytes * 9
         };
-        let behind = behind.into_iter().filter(|picture| !is_behind(picture));
+        // One that says the headline among its words is none of them.
+        let is_titled = |picture: &Picture| {
+            let alt = title::folded(&picture.alt);
+            heading.as_ref().is_some_and(|heading| alt.contains(&**heading))
+        };
+        let behind = behind
+            .into_iter()
+            .filter(|picture| !is_behind(picture) || is_titled(picture));
         behind.chain(above).collect()
     } else {
         content
@@ -72,7 +82,9 @@ pub(super) fn lead<'p>(
         let of_kind = pictures
             .iter()
             .filter(move |picture| picture.figure.is_some() == in_figure);
-        of_kind.filter(|picture| may_lead(picture) && site != Some(&*picture.alt))
+        of_kind.filter(|picture| {
+            may_lead(picture) && site != Some(&*picture.alt) && !is_spacer(picture, &page.pictures)
+        })
     };
     let figures: Vec<&Picture> = fit(true).take(2).copied().collect();
     let others: Vec<&Picture> = fit(false).take(4).copied().collect();
@@ -92,6 +104,15 @@ pub(super) fn lead<'p>(
         .chain(others.iter().map(|picture| ("img", *picture)))
         .chain(backdrops.map(|picture| ("style", picture)))
         .collect()
+}
+
+/// Whether a picture keeps a place free elsewhere on the page, where it is but a point or a line.
+fn is_spacer(picture: &Picture, pictures: &[Picture]) -> bool {
+    let is_line = |other: &Picture| {
+        let size = other.size_px;
+        size.is_some_and(|(width, height)| width.min(height) <= 1) && other.src == picture.src
+    };
+    pictures.iter().any(is_line)
 }
 
 /// Whether an address is that of a document to be read elsewhere.

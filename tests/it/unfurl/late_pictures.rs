@@ -164,3 +164,48 @@ fn a_look_at_a_document_stands_behind_other_pictures() {
     assert_eq!(page("<img src=/img/dam.jpg>").as_deref(), Some("/img/dam.jpg"));
     assert_eq!(page("").as_deref(), Some("/img/page.jpg"));
 }
+
+#[test]
+fn what_is_a_point_elsewhere_on_the_page_keeps_a_place_free() {
+    let page = |again: &str| {
+        format!(
+            "<title>{TITLE}</title><body><h1>{TITLE}</h1><label><img src=/g/d.gif alt=Search></label>{again}{PARAGRAPHS}"
+        )
+    };
+    for again in [
+        "<img src=/g/d.gif width=1 height=1>",
+        "<img src=/g/d.gif width=525 height=1 alt=Text>",
+    ] {
+        assert_eq!(shown(&page(again)), None, "{again}");
+    }
+    assert!(shown(&page("")).is_some());
+}
+
+#[test]
+fn a_picture_behind_the_text_that_says_the_headline() {
+    let page = |alt: &str| {
+        let text = format!("<p>{}</p>", SENTENCE.repeat(10));
+        format!(
+            "<title>{TITLE}</title><body><h2>{TITLE}</h2>{text}<div><a href=/img/dam.jpg><img src=/img/dam.jpg alt='{alt}'></a></div>"
+        )
+    };
+    let titled = format!("dam in spring {TITLE}");
+    assert_eq!(shown(&page(&titled)).as_deref(), Some("/img/dam.jpg"));
+    assert_eq!(shown(&page("A dam in spring")), None);
+}
+
+#[test]
+fn what_the_headline_stands_in_is_no_header_of_the_site() {
+    let page = |mark: &str, behind: &str| {
+        format!(
+            "<title>{TITLE}</title><body><div id=header><img src=/img/valley.jpg alt=Valley>{mark}<div><h2>{TITLE}</h2>{behind}{PARAGRAPHS}</div></div>"
+        )
+    };
+    let picture = "<img src=/img/dam.jpg>";
+    assert_eq!(shown(&page("", picture)).as_deref(), Some("/img/dam.jpg"));
+    assert_eq!(
+        shown(&page("</div><div>", picture)).as_deref(),
+        Some("/img/dam.jpg")
+    );
+    assert_eq!(shown(&page("", "")), None);
+}
