@@ -53,6 +53,9 @@ pub(super) fn by_slogan_signs(name: &str) -> impl Iterator<Item = (&str, &str)> 
 /// A shorter slogan may be a part of the site: `Example - Sports`.
 const MIN_SLOGAN_WORDS: usize = 4;
 
+/// The same of one in Japanese, which has no spaces, in characters.
+const MIN_SLOGAN_CHARS: usize = 8;
+
 /// The longest name before a sentence, in words.
 const MAX_NAME_WORDS: usize = 8;
 /// What is shorter before a point may be an abbreviation: `St. Example`, `Example Corp. of the River Valley`.
@@ -68,7 +71,8 @@ pub(super) fn before_sentence(name: &str) -> Option<&str> {
 }
 
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
-/// of `example.org`, or the address or the word apart that it ends in: `News from the river | EXAMPLE.org`.
+/// of `example.org`, or the address or the word apart that it ends in: `News from the river | EXAMPLE.org`,
+/// `川と海のニュースを毎日｜EXAMPLE`.
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| is_site(name, hosts);
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
@@ -80,8 +84,13 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
         let is_apart = bare.contains('.') || slogan.ends_with(" |");
         (is_apart && is_long(slogan)).then_some(bare)
     };
+    let behind_bar = || {
+        let (slogan, bare) = name.rsplit_once('｜')?;
+        (slogan.chars().count() >= MIN_SLOGAN_CHARS).then_some(bare.trim())
+    };
     let found = bare.filter(is_host).or(before.filter(is_host));
-    found.or_else(|| behind().filter(is_host))
+    let found = found.or_else(|| behind().filter(is_host));
+    found.or_else(|| behind_bar().filter(is_host))
 }
 
 /// Whether a name is `site` with a slogan behind it: `Example – News from the river`.

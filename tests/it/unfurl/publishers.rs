@@ -12,6 +12,10 @@ fn the_site_by_the_name_on_its_front_page() {
             "Example",
         ),
         (
+            "<link rel=canonical href=https://valleyvoice.example/a><meta property=og:site_name content='川と海のニュースを毎日お届け｜VALLEY VOICE'><title>T</title>",
+            "VALLEY VOICE",
+        ),
+        (
             "<meta name=dc.publisher content='Example Times Company'><title>River reaches the sea - Example Times</title><h1>River reaches the sea</h1>",
             "Example Times",
         ),
