@@ -26,7 +26,7 @@ use super::field::{Ballot, Field, Reason};
 use super::jsonld::Linked;
 use super::lead::{self, Lead};
 use super::page::Page;
-use super::title::folded;
+use super::title::{folded, signed};
 use crate::article::Author;
 use accounts::{fediverse, in_address, in_title, of_handle};
 use bylines::bylines;
@@ -170,6 +170,9 @@ pub(super) fn authors(
             if let Some(author) = in_title(&meta.content).and_then(|name| author(name).ok()) {
                 ballot.add("og:title", author.name().to_owned(), meta.own, Ok(vec![author]));
             }
+        }
+        if let Some(author) = signed(page).and_then(|name| author(name).ok()) {
+            ballot.add("title", author.name().to_owned(), false, Ok(vec![author]));
         }
     }
     // A profile's address is made of the name where no source has the name itself.

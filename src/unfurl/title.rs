@@ -16,7 +16,7 @@ mod without_site;
 
 pub(super) use folded::{folded, has_letters, is_site};
 pub(super) use heading::{
-    any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, titles,
+    any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, signed, titles,
 };
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, is_parted, parts, without_loose_ends};

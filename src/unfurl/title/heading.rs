@@ -8,7 +8,7 @@ use super::lower::{
 use super::parts::{TIGHT, parts, separator_before, separator_behind};
 use super::shared::{in_other_words, is_of_box};
 use crate::text::trimmed;
-use crate::unfurl::byline::{is_address, is_cjk};
+use crate::unfurl::byline::{is_address, is_cjk, is_name_alone};
 use crate::unfurl::dates;
 use crate::unfurl::page::{Heading, Page};
 
@@ -61,10 +61,26 @@ pub(super) fn begins(title: &str, head: &str) -> bool {
         || is_glued()
         || separator_before(rest).is_some()
         || begins_with_day(rest)
+        || behind_by(rest).is_some()
         || head.contains(is_cjk)
             && TIGHT
                 .iter()
                 .any(|separator| rest.trim_start().starts_with(separator))
+}
+
+/// Who wrote, behind the headline in a title: `River reaches the sea by Ada Lin | Example`.
+fn behind_by(rest: &str) -> Option<&str> {
+    let named = parts(rest.strip_prefix(" by ")?).into_iter().next()?;
+    (named.contains(' ') && is_name_alone(named)).then_some(named)
+}
+
+/// The same where a heading has the headline alone.
+pub(in crate::unfurl) fn signed(page: &Page) -> Option<&str> {
+    let heads = || {
+        let shown = page.headings.iter().filter(|heading| !heading.place.aside);
+        shown.map(|heading| &*heading.text).filter(|head| is_long(head))
+    };
+    titles(page).find_map(|title| heads().find_map(|head| behind_by(title.trim().strip_prefix(head)?)))
 }
 
 /// Whether two texts of one length are the same, whatever their case; most differ in their first letters.
@@ -126,9 +142,10 @@ pub(super) fn without_tail(title: &str, head: &str) -> bool {
     !tail.trim().is_empty()
         && begins(title, head)
         && is_long(head)
-        && tail.split_whitespace().all(is_named)
-        && tail.split_whitespace().count() <= MAX_TAIL_WORDS
-        && parts(tail).into_iter().all(is_name_or_day)
+        && (behind_by(tail).is_some()
+            || tail.split_whitespace().all(is_named)
+                && tail.split_whitespace().count() <= MAX_TAIL_WORDS
+                && parts(tail).into_iter().all(is_name_or_day))
 }
 
 fn has_host_letters(text: &str) -> bool {

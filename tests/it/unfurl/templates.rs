@@ -1,6 +1,6 @@
 //! What the templates that widespread systems come with write their own way.
 
-use super::{CHINESE, PARAGRAPHS, TITLE, at_home, names, site, title};
+use super::{CHINESE, PARAGRAPHS, TITLE, at_home, names, read, site, title};
 use handbill::time::Timestamp;
 use handbill::unfurl::Unfurled;
 
@@ -109,4 +109,39 @@ fn whose_site_it_is_in_the_tag_of_each_page() {
     ] {
         assert_eq!(names(&page(line)), expected, "{line}");
     }
+}
+
+#[test]
+fn a_link_titled_posts_by_names_who_wrote() {
+    let page = |link: &str| {
+        read(&format!(
+            "<title>{TITLE}</title><body><div class=head><b>{TITLE}</b></div><div class=sub>{link}<i></i>Nov 24, 2026</div>{PARAGRAPHS}"
+        ))
+    };
+    let link = |title: &str| format!("<a rel=nofollow href=/who/alin/ title='{title}'>Ada Lin</a>");
+    assert_eq!(names(&page(&link("Posts by Ada Lin"))), ["Ada Lin"]);
+    assert!(names(&page(&link("Ada Lin"))).is_empty());
+}
+
+#[test]
+fn a_title_that_ends_in_who_wrote() {
+    let page = |heading: &str, tail: &str| {
+        at_home(&format!(
+            "<title>{TITLE}{tail}</title><body><h1><a href=/>ada</a></h1><article><h2>{heading}</h2>{PARAGRAPHS}</article>"
+        ))
+    };
+    for (tail, expected) in [
+        (" by Ada Lin", &["Ada Lin"][..]),
+        (" by Ada Lin | The Valley Voice", &["Ada Lin"]),
+        (" by the Thousand", &[]),
+    ] {
+        let read = page(TITLE, tail);
+        assert_eq!(names(&read), expected, "{tail}");
+        if !expected.is_empty() {
+            assert_eq!(title(&read), Some(TITLE), "{tail}");
+        }
+    }
+    // Nothing says that the headline is not all of it.
+    let read = page("Another heading of the page", " by Ada Lin");
+    assert!(names(&read).is_empty());
 }

@@ -33,7 +33,7 @@ impl Reader {
             rel.split_ascii_whitespace()
                 .any(|known| known.eq_ignore_ascii_case(token))
         };
-        if has("author") {
+        if has("author") || self.depth.byline == 0 && has_posts(attributes) {
             kinds.push(Kind::Byline(3, Vec::new()));
         } else if has("tag") {
             kinds.push(Kind::Anchor("rel:tag".to_owned()));
@@ -99,6 +99,12 @@ impl Reader {
             byline.links.push((text, href));
         }
     }
+}
+
+/// Whether a link leads to what somebody posted, as WordPress titled it before it had a relation for that: `Posts by Ada Lin`.
+fn has_posts(attributes: &Attributes<'_, '_>) -> bool {
+    let title = attributes.raw("title");
+    title.is_some_and(|title| title.starts_with("Posts by "))
 }
 
 /// Whether a text is a name and a link's address a mailbox that is called so: `Ada Lin`, `mailto:alin@example.org`.
