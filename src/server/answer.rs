@@ -123,12 +123,12 @@ pub(super) fn fresh(answer: Answer) -> Response {
 
 /// What a bad one says.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Problem {
-    error: Said,
+pub(super) struct ErrorBody {
+    error: ErrorDetail,
 }
 
 #[derive(Serialize, ToSchema)]
-struct Said {
+struct ErrorDetail {
     /// Stable, for programs.
     #[schema(example = "bad-value")]
     code: &'static str,
@@ -180,15 +180,15 @@ impl From<Error> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let error = &self.error;
-        let problem = Problem {
-            error: Said {
+        let body = ErrorBody {
+            error: ErrorDetail {
                 code: error.code().as_str(),
                 field: error.field().map(str::to_owned),
                 fix: error.fix().map(str::to_owned),
                 message: error.message().to_owned(),
             },
         };
-        let body = serde_json::to_string_pretty(&problem).expect("text always serialises");
+        let body = serde_json::to_string_pretty(&body).expect("text always serialises");
         let mut response = (self.status, format!("{body}\n")).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -1,6 +1,6 @@
 //! The API's description (OpenAPI 3.1) and a page to try it.
 
-use super::answer::{Answer, Problem};
+use super::answer::{Answer, ErrorBody};
 use super::{App, card, check, embeds, poster, qr, routes, share};
 use axum::extract::State;
 use axum::http::HeaderMap;
@@ -29,7 +29,7 @@ pub(super) const STYLESHEET: &str = include_str!("../../templates/api.css");
         embeds::frame,
         embeds::snippet
     ),
-    components(schemas(Problem)),
+    components(schemas(ErrorBody)),
     modifiers(&Refusals)
 )]
 struct Document;
@@ -54,7 +54,7 @@ impl Modify for Refusals {
                 .filter(|(status, _)| status.as_str() >= "400")
             {
                 if let RefOr::T(response) = response {
-                    let content = Content::new(Some(Ref::from_schema_name("Problem")));
+                    let content = Content::new(Some(Ref::from_schema_name("ErrorBody")));
                     response
                         .content
                         .insert("application/json".to_owned(), RefOr::T(content));

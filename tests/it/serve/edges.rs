@@ -196,14 +196,14 @@ fn crawlers_are_kept_from_go() {
             for (status, response) in operation["responses"].as_object().expect("responses") {
                 let said = &response["content"]["application/json"]["schema"]["$ref"];
                 assert!(
-                    status.as_str() < "400" || said == "#/components/schemas/Problem",
+                    status.as_str() < "400" || said == "#/components/schemas/ErrorBody",
                     "{path} {status}"
                 );
             }
             assert!(operation["responses"]["503"].is_object(), "{path}");
         }
     }
-    let known = document["components"]["schemas"]["Said"]["properties"].clone();
+    let known = document["components"]["schemas"]["ErrorDetail"]["properties"].clone();
     let refused = service.get("/qr").json()["error"].clone();
     let names = |value: &serde_json::Value| {
         value
