@@ -23,6 +23,7 @@ pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
     is_post(part)
         || is_paper(part)
         || is_group(part)
+        || is_agency(part) && !is_agency(&found[0])
         || part.starts_with(['«', '„', '《', '『'])
         || dates::is_weekday(part)
         || is_place(part, found, text)

@@ -1,9 +1,12 @@
 //! The house that stands right behind a name.
 
-use super::name::is_full;
+use super::name::{is_full, is_small};
 use super::table::{AGENCIES, GROUPS};
 use super::words::NOT_PEOPLE;
 use crate::unfurl::buckets::ByByte;
+
+/// Signs between a name and the agency behind it.
+const JOINTS: [char; 10] = ['&', '+', '/', '|', ',', ';', '·', '-', '–', '—'];
 
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
@@ -30,7 +33,8 @@ pub(in crate::unfurl) fn is_group(part: &str) -> bool {
     last.is_some_and(|last| GROUPS.contains(&&*last))
 }
 
-/// A name of two words at least without the agency behind it, which may stick to it: `Ada Lin Reuters`, `Ada LinAFP`.
+/// A name of two words at least without the agency behind it, which may stick to it (`Ada Lin Reuters`, `Ada LinAFP`), and
+/// without what joins both: `Ada Lin / AFP`, `Ada Lin with Reuters`.
 pub(super) fn without_agency(part: &str) -> &str {
     let is_apart = |name: &str, agency: &str| {
         let glued = name.ends_with(char::is_lowercase) && agency.starts_with(char::is_uppercase);
@@ -41,9 +45,30 @@ pub(super) fn without_agency(part: &str) -> &str {
     let alike = last.into_iter().flat_map(|last| BY_LAST.of_byte(*last));
     let mut bare = alike.filter_map(|at| {
         let name = part.strip_suffix(AGENCIES[at])?;
-        is_apart(name, AGENCIES[at]).then(|| name.trim_end())
+        is_apart(name, AGENCIES[at]).then(|| without_joint(name.trim_end()).unwrap_or(part))
     });
     bare.next().unwrap_or(part)
+}
+
+/// A name without the signs and the words in small letters that it ends in, which no name does, or nothing where less than
+/// two words are left. One in small letters as a whole stands as it is.
+fn without_joint(name: &str) -> Option<&str> {
+    if name.starts_with(is_small) {
+        return Some(name);
+    }
+    let is_sign = |c: char| c == ' ' || JOINTS.contains(&c);
+    let mut bare = name;
+    loop {
+        let shorter = bare.trim_end_matches(is_sign);
+        let last = shorter
+            .rfind(' ')
+            .filter(|at| shorter[at + 1..].starts_with(is_small));
+        match last {
+            Some(at) => bare = &shorter[..at],
+            None if shorter.len() < name.len() => return shorter.contains(' ').then_some(shorter),
+            None => return Some(name),
+        }
+    }
 }
 
 /// The bytes that words end in.

@@ -37,6 +37,12 @@ fn tags_and_data_state_what_bylines_do() {
         // Where they work, and as what.
         ("Ada Lin, Reuters", "Ada Lin"),
         ("Ada Lin, AP", "Ada Lin"),
+        ("Ada Lin and AFP", "Ada Lin"),
+        ("Ada Lin with Reuters", "Ada Lin"),
+        ("Ada Lin con EFE", "Ada Lin"),
+        ("Ada Lin mit dpa", "Ada Lin"),
+        ("Ada Lin / AFP", "Ada Lin"),
+        ("Ada Lin & Reuters", "Ada Lin"),
         ("By ADA LIN Associated Press", "ADA LIN"),
         ("Ada Lin Staff Writer", "Ada Lin"),
         ("Ada LinStaff Writer", "Ada Lin"),
