@@ -5,6 +5,34 @@ use super::words::COUNTED_WORDS;
 /// The longest of those words, and the space before it, in bytes.
 const MAX_BYTES: usize = 40;
 
+/// Where the first digit or `#` of a text stands that is none of a name. In its first word one between a letter and a
+/// capital is: `Voice4All Staff`.
+pub(super) fn counted(text: &str) -> Option<usize> {
+    let mut from = 0;
+    loop {
+        let rest = &text[from..];
+        let at = match rest.is_ascii() {
+            true => rest
+                .bytes()
+                .position(|byte| byte.is_ascii_digit() || byte == b'#'),
+            false => rest.find(|c: char| c.is_numeric() || c == '#'),
+        }?;
+        if !is_in_name(text, from + at) {
+            return Some(from + at);
+        }
+        from += at + 1;
+    }
+}
+
+/// Whether an ASCII digit stands here, in the first word of a text, behind a letter and before a capital.
+fn is_in_name(text: &str, at: usize) -> bool {
+    let (before, behind) = text.split_at(at);
+    let behind = behind.strip_prefix(|c: char| c.is_ascii_digit());
+    behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
+        && before.ends_with(char::is_alphabetic)
+        && !before.contains(' ')
+}
+
 /// Where the words of such a time begin that a line before the digits ends in (`Dnes` 9:44, Ada Lin, `hace` 2 horas), or
 /// the line ends.
 pub(super) fn before_counted(line: &str) -> usize {

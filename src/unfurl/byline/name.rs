@@ -4,7 +4,7 @@ use super::beside::{
     is_beside, is_next_with_office, is_office, reporting_elsewhere, without_honorific, without_post,
     without_wrote,
 };
-use super::counted::before_counted;
+use super::counted::{before_counted, counted};
 use super::ends::{capitals, first_stop, without_day, without_month, without_places};
 use super::house::{without_agency, without_glued, without_house};
 use super::known::Known;
@@ -94,12 +94,7 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.
     let mut end = first_stop(&text).unwrap_or(text.len());
-    let counted = match text.is_ascii() {
-        true => text
-            .bytes()
-            .position(|byte| byte.is_ascii_digit() || byte == b'#'),
-        false => text.find(|c: char| c.is_numeric() || c == '#'),
-    };
+    let counted = counted(&text);
     if let Some(at) = counted {
         end = end.min(before_counted(&text[..at]));
     }

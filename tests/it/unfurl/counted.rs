@@ -36,6 +36,21 @@ fn a_time_as_counted_from_the_visit_is_nobody() {
 }
 
 #[test]
+fn a_digit_in_the_first_word_of_a_name_counts_nothing() {
+    for (line, expected) in [
+        ("Voice4All Staff", "Voice4All Staff"),
+        ("By Voice4All Staff", "Voice4All Staff"),
+        ("Ada Lin4 hours ago", "Ada Lin"),
+        ("Ada Lin 4Comments", "Ada Lin"),
+    ] {
+        let page = read(&format!(
+            "<h1>{TITLE}</h1><div class=author>{line}</div>{PARAGRAPHS}"
+        ));
+        assert_eq!(names(&page), [expected], "{line}");
+    }
+}
+
+#[test]
 fn how_long_it_takes_to_read_as_a_page_says_it() {
     let minutes = |markup: &str| {
         let page = read(&format!(
