@@ -116,8 +116,12 @@ const PICTURES: [&str; 9] = [
 /// What may stand behind that.
 const BEHIND: [&str; 7] = ["available", "big", "default", "found", "large", "medium", "small"];
 
-/// Whether a file or a folder on the way to it is called by there being no picture: `no-thumb/1.png`, `noimage.png`.
+/// Whether a file or a folder on the way to it is called by there being no picture: `no-thumb/1.png`, `noimage.png`,
+/// `blank.jpg`.
 pub(super) fn says_none(path: &str) -> bool {
+    if name(file(path)).eq_ignore_ascii_case("blank") {
+        return true;
+    }
     let says_no = |piece: &&str| piece.get(..2).is_some_and(|no| no.eq_ignore_ascii_case("no"));
     let pieces = memchr::memchr_iter(b'/', path.as_bytes()).map(|at| &path[at + 1..]);
     pieces

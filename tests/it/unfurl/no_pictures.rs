@@ -271,3 +271,11 @@ fn what_surrounds_a_headline_of_a_lower_level_is_no_picture_of_the_article() {
         assert_eq!(shown("", &format!("<img src={behind} alt=x>")), river, "{behind}");
     }
 }
+
+#[test]
+fn a_blank_file_is_no_picture_even_where_the_page_names_it() {
+    let page = read(&format!(
+        "<meta property=og:image content=https://example.org/i/blank.jpg><h1>{TITLE}</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(page.image().value(), None);
+}
