@@ -9,8 +9,8 @@ pub(super) use sloppy::parse;
 
 use crate::text::clean_line;
 use std::collections::HashMap;
-pub(super) use types::is_organization;
 use types::{ARTICLE, PAGE, THING, WORK, kinds, types};
+pub(super) use types::{is_organization, is_person};
 pub(super) use value::{Map, Value};
 
 /// How many objects are looked at, and how deep.

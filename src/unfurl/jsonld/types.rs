@@ -81,6 +81,11 @@ pub(super) fn types<'a>(node: &'a Map) -> impl Iterator<Item = &'a str> {
         .map(|kind| &kind[memchr::memrchr3(b'/', b'#', b':', kind.as_bytes()).map_or(0, |at| at + 1)..])
 }
 
+/// Whether a node is a person, whatever else it is.
+pub(in crate::unfurl) fn is_person(node: &Map) -> bool {
+    types(node).any(|of| of == "Person")
+}
+
 /// Whether a node is an organization.
 pub(in crate::unfurl) fn is_organization(node: &Map) -> bool {
     types(node).any(|of| matches!(of, "Organization" | "NewsMediaOrganization" | "Corporation"))

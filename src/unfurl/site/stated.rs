@@ -5,7 +5,7 @@ use super::called::without_www;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::is_home;
 use crate::unfurl::field::Source;
-use crate::unfurl::jsonld::{Linked, Map};
+use crate::unfurl::jsonld::{Linked, Map, is_person};
 use crate::unfurl::page::Page;
 use crate::unfurl::title::is_site;
 
@@ -34,6 +34,21 @@ pub(super) fn stated(page: &Page, linked: &[Linked], add: &mut impl FnMut(Source
             .filter(|meta| meta.content.len() < 60)
             .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
+}
+
+/// What the data calls the publisher, unless that is a person whom the host is not called after: one whose diary it is.
+pub(super) fn houses(linked: &[Linked], host_names: &[String]) -> Vec<(String, String)> {
+    let others = linked.iter().filter(|linked| !linked.own);
+    let named = others.flat_map(|linked| {
+        let said = linked.values("publisher");
+        said.flat_map(|(source, value)| {
+            let is_person = linked.resolve(value).is_some_and(is_person);
+            let mut names = linked.texts(value);
+            names.retain(|name| !is_person || is_site(name, host_names));
+            names.into_iter().map(move |name| (source.clone(), name))
+        })
+    });
+    named.collect()
 }
 
 /// The organizations of the data that have this site, by what they are called.

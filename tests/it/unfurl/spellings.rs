@@ -154,3 +154,28 @@ fn an_address_as_a_site_is_spelt_as_the_page_writes_it() {
     assert_eq!(page("vvnews.org").as_deref(), Some("www.vvnews.org"));
     assert_eq!(page("The Valley Voice").as_deref(), Some("The Valley Voice"));
 }
+
+#[test]
+fn a_person_who_publishes_a_diary_is_not_its_name() {
+    let named = |publisher: &str| {
+        let page = read(&format!(
+            "<link rel=canonical href=https://www.voicelin.org/river><meta property=og:site_name content=voicelin.org>\
+             <script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"publisher\":{publisher}}}</script>\
+             <title>{TITLE} - voicelin.org</title><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        site(&page).map(str::to_owned)
+    };
+    for (publisher, expected) in [
+        (
+            r#"{"@type":["Person","Organization"],"name":"Ada Lin"}"#,
+            "voicelin.org",
+        ),
+        (r#"{"@type":"Person","name":"Voice Lin"}"#, "Voice Lin"),
+        (
+            r#"{"@type":"Organization","name":"The Valley Voice"}"#,
+            "The Valley Voice",
+        ),
+    ] {
+        assert_eq!(named(publisher).as_deref(), Some(expected), "{publisher}");
+    }
+}
