@@ -122,8 +122,13 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         // The headline alone in a heading says that what stands behind it is the site after all.
         let is_headed = || {
             let bare = without_site(text, site_names);
+            let has_letters = |head: &str| bare.len() < text.len() && folded(head) == folded(bare);
             head.is_some_and(|head| {
-                head.text == bare || spelled_as_titled(page, &head.text) == bare || is_dated(bare, &head.text)
+                let text = &head.text;
+                text == bare
+                    || spelled_as_titled(page, text) == bare
+                    || is_dated(bare, text)
+                    || has_letters(text)
             })
         };
         let title = match head {

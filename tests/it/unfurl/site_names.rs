@@ -1,6 +1,6 @@
 //! The site's name in the words around it: for a mark, of a line of copyright, of a feed, of programs.
 
-use super::{PARAGRAPHS, TITLE, at_home, site};
+use super::{PARAGRAPHS, TITLE, at_home, site, title};
 
 const SITE: &str = "Valley Voice";
 
@@ -220,4 +220,15 @@ fn what_is_set_apart_letter_by_letter_is_read_as_a_word() {
         ));
         assert_eq!(site(&page), expected, "{word}");
     }
+}
+
+#[test]
+fn a_headline_with_other_dashes_in_its_heading_has_the_site_behind_it() {
+    let whole = "River reaches the sea - and stays - Valley Voice";
+    let page = at_home(&format!(
+        "<meta property=og:site_name content='Valley Voice'><meta property=og:title content='{whole}'>\
+         <script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{whole}\"}}</script>\
+         <title>{whole}</title><h1>River reaches the sea – and stays</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(title(&page), Some("River reaches the sea - and stays"));
 }
