@@ -13,6 +13,7 @@ mod person;
 mod portrait;
 mod posters;
 mod several;
+mod sources;
 mod stated;
 
 pub(super) use contributors::contributors;

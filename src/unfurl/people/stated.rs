@@ -1,5 +1,6 @@
 //! Names as data states them.
 
+use super::sources::without_sources;
 use crate::text::cut;
 use crate::unfurl::byline;
 
@@ -60,6 +61,7 @@ pub(super) fn stated(name: &str) -> &str {
         Some((name, beside)) if name.contains(' ') && is_beside(beside) => name,
         _ => bare,
     };
+    let bare = without_sources(bare);
     match byline::parted(bare, ", ") {
         Some((name, beside))
             if name.contains(' ')
