@@ -6,7 +6,6 @@ mod owners;
 use super::called::{before_sentence, by_host, by_slogan_signs, is_slogan, without_legal, without_www};
 use super::mark::mark;
 use super::spelling::{is_better, is_plain, may_be_of_host};
-use super::stated::houses;
 use super::{ACCOUNTS, MAX_WORDS, META, owners};
 use crate::article::Site;
 use crate::unfurl::byline;
@@ -215,11 +214,10 @@ impl Known<'_> {
         if !is_host {
             return;
         }
-        let spelt_out = houses(self.linked, self.host_names)
-            .into_iter()
-            .find(|(_, name)| {
-                !name.contains('.') && !name.contains("://") && is_short(name) && !is_wire(name)
-            });
+        let is_house =
+            |name: &str| !name.contains('.') && !name.contains("://") && is_short(name) && !is_wire(name);
+        let mut houses = super::stated::houses(self.linked, self.host_names).into_iter();
+        let spelt_out = houses.find(|(_, name)| is_house(name));
         let is_address = |name: &str| name.contains('.') && !name.contains(char::is_uppercase);
         let spelt_out = spelt_out.or_else(|| {
             field.value().filter(|site| is_address(site.name()))?;
