@@ -78,8 +78,11 @@ fn spaced(names: &str) -> Cow<'_, str> {
     }
 }
 
+/// Signs between names in full, with spaces around them or without.
+const ROWS: [char; 2] = ['/', '+'];
+
 /// The people of a name that is written as bylines are: `記者 林一心`, `홍길동 기자, 김철수 기자`, `Por Ada Lin`,
-/// `Ada Lin / Bo Chen`. None where it is written as names are.
+/// `Ada Lin / Bo Chen`, `Ada Lin/Bo Chen`, `Ada Lin + Bo Chen`. None where it is written as names are.
 fn in_byline(name: &str) -> Vec<String> {
     let name = name.trim();
     let all = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
@@ -109,8 +112,9 @@ fn in_byline(name: &str) -> Vec<String> {
     if !named.is_empty() && named.iter().all(|name| is_full(name)) && is_by() {
         return named;
     }
-    if byline::parted(name, " / ").is_some() && name.split(" / ").all(is_full) {
-        all(name.split(" / ").collect())
+    let is_one = |name: &str| is_full(name.trim()) && !byline::is_agency(name.trim());
+    if name.contains(ROWS) && name.split(ROWS).all(is_one) {
+        all(name.split(ROWS).map(str::trim).collect())
     } else {
         Vec::new()
     }

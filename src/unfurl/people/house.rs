@@ -163,6 +163,12 @@ impl House {
         first.is_some_and(|first| first.len() >= MIN_LABEL_LETTERS && is_label(first) || is_short(first))
     }
 
+    /// A name with the house in brackets behind it: `Ada Lin (Example Times)`.
+    fn before_brackets(&self, whole: &str) -> Option<Author> {
+        let (name, house) = whole.strip_suffix(')')?.split_once(" (")?;
+        (name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
+    }
+
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
     pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
         // What each of those signs has that most names have not.
@@ -187,6 +193,7 @@ impl House {
             let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
             (may_be && name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
         };
+        let before_house = |whole: &str| self.before_brackets(whole).or_else(|| before_house(whole));
         let alone = |found: Author| match before_house(found.name()) {
             Some(alone) => with_link(alone, found.url().cloned()),
             None => found,

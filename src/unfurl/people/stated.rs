@@ -62,6 +62,15 @@ pub(super) fn stated(name: &str) -> &str {
         _ => bare,
     };
     let bare = without_sources(bare);
+    // `Ada Lin - Contributor`, `Ada Lin in Seoul`
+    let behind = |sign| {
+        byline::parted(bare, sign).filter(|(name, _)| name.contains(' ') && byline::is_name_alone(name))
+    };
+    let bare = match (behind(" - "), behind(" in ")) {
+        (Some((name, post)), _) if byline::is_post(post) => name,
+        (_, Some((name, place))) if is_place(place) => name,
+        _ => bare,
+    };
     match byline::parted(bare, ", ") {
         Some((name, beside))
             if name.contains(' ')
@@ -75,6 +84,11 @@ pub(super) fn stated(name: &str) -> &str {
         }
         _ => byline::without_title(byline::alone(bare)),
     }
+}
+
+/// Whether words may be a place: one to three, each with a capital.
+fn is_place(text: &str) -> bool {
+    text.split(' ').count() <= 3 && text.split(' ').all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether what stands in brackets behind a name is none of it: a post, an account, an address, an agency, who took the

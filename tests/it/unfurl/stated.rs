@@ -58,6 +58,9 @@ fn tags_and_data_state_what_bylines_do() {
         ("Ada Lin for Example Times", "Ada Lin"),
         ("Ada Lin - Example Times", "Ada Lin"),
         ("Ada Lin. Example Times", "Ada Lin"),
+        ("Ada Lin (Example Times)", "Ada Lin"),
+        ("Ada Lin - Contributor", "Ada Lin"),
+        ("Ada Lin in Seoul", "Ada Lin"),
         ("Ada Lin (@adalin)", "Ada Lin"),
         // The same of each of several.
         ("Ada Lin, NRK and Bo Chen, NRK", "Ada Lin, Bo Chen"),
@@ -217,6 +220,8 @@ fn authors_that_data_writes_as_bylines_are() {
         ("文/林一心", &["林一心"]),
         ("林一心、王小明", &["林一心", "王小明"]),
         ("Ada Lin / Bo Chen", &["Ada Lin", "Bo Chen"]),
+        ("Ada Lin/Bo Chen", &["Ada Lin", "Bo Chen"]),
+        ("Ada Lin + Bo Chen", &["Ada Lin", "Bo Chen"]),
         ("Ada Lin (ada@example.org)", &["Ada Lin"]),
         ("Ada Lin (AP)", &["Ada Lin"]),
         ("Ada Lin,", &["Ada Lin"]),
