@@ -147,3 +147,30 @@ fn names_are_joined_in_many_languages() {
     let stated = "<title>T</title><meta name=author content='علی رضایی, سارا محمدی'>";
     assert_eq!(names(&read(stated)), ["علی رضایی", "سارا محمدی"]);
 }
+
+#[test]
+fn a_line_marked_as_a_byline_may_begin_with_the_day() {
+    for (lang, day, by) in [
+        ("fr", "Publié le 3 mars 2026 à 10h00", "par"),
+        ("fr", "Mis à jour le 03/03/2026", "par"),
+        ("es", "Publicado el 3 de marzo de 2026", "por"),
+        ("pt", "Publicado em 3 de março de 2026", "por"),
+        ("it", "Pubblicato il 3 marzo 2026", "da"),
+        ("de", "Veröffentlicht am 3. März 2026", "von"),
+        ("nl", "Gepubliceerd op 3 maart 2026", "door"),
+        ("sv", "Publicerad den 3 mars 2026", "av"),
+    ] {
+        let marked = |line: String| authors(lang, &format!("<div class=byline>{line}</div>"));
+        assert_eq!(marked(format!("{day} {by} Ada Lin")), ["Ada Lin"], "{day}");
+        assert!(marked(day.to_owned()).is_empty(), "{day}");
+    }
+    for (lang, by) in [
+        ("es", "Publicada por"),
+        ("de", "Veröffentlicht von"),
+        ("nl", "Gepubliceerd door"),
+        ("sv", "Publicerad av"),
+    ] {
+        let marked = format!("<div class=byline>{by} Ada Lin</div>");
+        assert_eq!(authors(lang, &marked), ["Ada Lin"], "{by}");
+    }
+}
