@@ -174,3 +174,31 @@ fn a_line_marked_as_a_byline_may_begin_with_the_day() {
         assert_eq!(authors(lang, &marked), ["Ada Lin"], "{by}");
     }
 }
+
+#[test]
+fn a_name_in_a_byline_ends_before_the_label_of_a_day() {
+    for (lang, line) in [
+        ("en", "By Ada Lin Last updated: March 3, 2026"),
+        ("en", "Posted 3 March 2026 by Ada Lin in News"),
+        ("de", "Von Ada Lin Aktualisiert: 3. März 2026"),
+        ("es", "Por Ada Lin Actualizado: 3 de marzo de 2026"),
+    ] {
+        let marked = format!("<div class=byline>{line}</div>");
+        assert_eq!(authors(lang, &marked), ["Ada Lin"], "{line}");
+    }
+}
+
+#[test]
+fn what_was_written_and_who_reviewed_it_are_no_part_of_a_name_in_a_byline() {
+    for line in [
+        "Kommentar von Ada Lin",
+        "Gastbeitrag von Ada Lin",
+        "Von unserer Redakteurin Ada Lin",
+        "Text & Foto: Ada Lin",
+        "Toimittaja Ada Lin",
+    ] {
+        let marked = format!("<div class=byline>{line}</div>");
+        assert_eq!(authors("de", &marked), ["Ada Lin"], "{line}");
+    }
+    assert!(authors("en", "<div class=byline>Fact checked by Bo Chen</div>").is_empty());
+}
