@@ -4,7 +4,7 @@
 use super::spelling::may_be_of_host;
 use crate::unfurl::byline::lower;
 use crate::unfurl::page::Page;
-use crate::unfurl::title::parts;
+use crate::unfurl::title::{is_site, parts};
 
 /// What stands before the name, in lower case.
 const BEFORE: &[&str] = &[
@@ -31,6 +31,8 @@ const BEHIND: &[&str] = &[
     " (rss 2.0)",
     " (rss2.0)",
     " search",
+    " suche",
+    "-suche",
     " -",
     " »",
 ];
@@ -42,11 +44,21 @@ const MAX_WORDS: usize = 4;
 pub(super) fn offered<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
     let links = page.links.iter().filter(|link| !link.own);
     let titles = links.filter_map(|link| link.title.as_deref());
-    titles.map(bare).find(|name| {
-        (1..=MAX_WORDS).contains(&name.split_whitespace().count())
-            && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
-            && (may_be_of_host(name, host_names) || ends_title(page, name))
-    })
+    titles
+        .map(|title| before_section(bare(title), host_names))
+        .find(|name| {
+            (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+                && name.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+                && (may_be_of_host(name, host_names) || ends_title(page, name))
+        })
+}
+
+/// The site before the section that a feed is of, where the host is called so: `Example Times: Business`.
+fn before_section<'n>(name: &'n str, host_names: &[String]) -> &'n str {
+    let mut sites = [" : ", ": ", " - ", " – ", " | "]
+        .iter()
+        .filter_map(|sign| Some(name.split_once(*sign)?.0));
+    sites.find(|site| is_site(site, host_names)).unwrap_or(name)
 }
 
 /// Whether a name is the last part of the page's title as well, where the host is called by a part of it alone.

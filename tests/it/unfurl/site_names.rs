@@ -162,6 +162,7 @@ fn a_feed_and_the_search_are_called_after_the_site() {
         "Example Voice RSS Feed",
         "RSS feed for Example Voice",
         "Example Voice: RSS",
+        "Example Voice Suche",
         "Example Voice (RSS2.0)",
     ] {
         let feed = format!("<link rel=alternate type=application/rss+xml title='{name}' href=/feed>");
@@ -184,6 +185,8 @@ fn a_feed_and_the_search_are_called_after_the_site() {
     assert_eq!(end("| River"), None);
     let section = "<link rel=alternate type=application/rss+xml title='Top Stories RSS Feed' href=/feed>";
     assert_eq!(named(section, "", ""), None);
+    let section = "<link rel=alternate type=application/rss+xml title='Example : Business' href=/feed>";
+    assert_eq!(named(section, "", "").as_deref(), Some("Example"));
 }
 
 #[test]
