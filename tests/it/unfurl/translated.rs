@@ -200,5 +200,26 @@ fn what_was_written_and_who_reviewed_it_are_no_part_of_a_name_in_a_byline() {
         let marked = format!("<div class=byline>{line}</div>");
         assert_eq!(authors("de", &marked), ["Ada Lin"], "{line}");
     }
+    for (lang, line) in [
+        (
+            "id",
+            "Penulis <a href=/a>Ada Lin</a>, Editor <a href=/b>Bo Chen</a>",
+        ),
+        ("id", "Ada Lin - Selasa, 3 Maret 2026 | 10:00 WIB"),
+        ("es", "Escribe: Ada Lin"),
+        ("fr", "Article rédigé par <b>Ada Lin</b>"),
+        ("fr", "Journaliste Ada Lin"),
+        ("fr", "Une enquête de Ada Lin"),
+        ("it", "Articolo di Ada Lin"),
+        ("nl", "Door onze redacteur Ada Lin"),
+    ] {
+        let marked = format!("<div class=byline>{line}</div>");
+        assert_eq!(authors(lang, &marked), ["Ada Lin"], "{line}");
+    }
+    assert_eq!(
+        authors("ja", "<p class=author>ライター 山田太郎</p>"),
+        ["山田太郎"]
+    );
+    assert!(authors("pt", "<p class=author>Da Redação</p>").is_empty());
     assert!(authors("en", "<div class=byline>Fact checked by Bo Chen</div>").is_empty());
 }

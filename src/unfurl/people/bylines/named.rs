@@ -33,7 +33,8 @@ fn alone(text: &str) -> &str {
         return name;
     }
     match cut(text, b'|') {
-        Some((day, rest)) if dates::is_day(day) => rest,
+        // `Ada Lin - 3 March 2026 | 10:00`
+        Some((day, rest)) if dates::is_day(day) && !byline::names(rest).is_empty() => rest,
         _ => text,
     }
 }
