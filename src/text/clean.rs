@@ -11,10 +11,10 @@ fn is_allowed(c: char) -> bool {
     !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{fff9}'..='\u{fffb}' | '\u{feff}'))
 }
 
-/// Whether `c` has nothing to say at the ends of a line: white space, and the zero-width space, the word joiner and the
+/// Whether `c` has nothing to say at the ends of a line: white space, and the zero-width space and the Hangul
 /// filler, which editors leave there and in headings that are empty.
 fn is_blank(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{2060}' | '\u{3164}') || c.is_whitespace()
+    matches!(c, '\u{200b}' | '\u{3164}') || c.is_whitespace()
 }
 
 /// One line of clean text: white space runs become one space, ends are trimmed, unsafe characters are dropped.
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn what_is_not_seen_is_no_text() {
-        assert_eq!(clean_line(" \u{200b}\n\u{2060}\u{feff} "), "");
+        assert_eq!(clean_line(" \u{200b}\n\u{3164}\u{feff} "), "");
         assert_eq!(clean_line("\u{200b}ក\u{200b}ខ\u{200b} "), "ក\u{200b}ខ");
         assert_eq!(clean_lines("a\n\u{200b}\nb"), "a\n\nb");
     }
