@@ -28,7 +28,7 @@ use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::page::Page;
 use super::words::sections;
-use around::is_beside_site;
+use around::{is_beside_site, is_told_alone};
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
@@ -133,7 +133,11 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         };
         let title = match head {
             _ if stated && !is_headed() => text,
-            Some(head) if source != "h1" && !is_head_site && without_tail(text, &head.text) => {
+            Some(head)
+                if source != "h1"
+                    && !is_head_site
+                    && (without_tail(text, &head.text) || is_told_alone(text, &head.text, &headlines)) =>
+            {
                 text.trim().get(..head.text.len()).unwrap_or(text)
             }
             Some(head) if source != "h1" && !is_head_site && is_beside_site(text, &head.text, site_names) => {

@@ -37,6 +37,13 @@ pub(super) fn without_month<'a>(part: &'a str, text: &str) -> &'a str {
     }
 }
 
+/// Whether a line is a day behind the one word that labels it, in whatever language: `Data: 28-04-2021`.
+pub(super) fn is_labelled_day(line: &str) -> bool {
+    let labelled = line.split_once(": ").filter(|(label, _)| !label.contains(' '));
+    labelled
+        .is_some_and(|(_, day)| day.starts_with(|c: char| c.is_ascii_digit()) && dates::read(day).is_some())
+}
+
 /// A full name without the weekday of a date that ended it: `Ada Lin Tuesday, 24 November 2026`.
 pub(super) fn without_day<'a>(part: &'a str, text: &str) -> &'a str {
     // Two words at least are left.

@@ -5,7 +5,7 @@ use super::beside::{
     without_wrote,
 };
 use super::counted::{before_counted, counted};
-use super::ends::{capitals, first_stop, without_day, without_month, without_places};
+use super::ends::{capitals, first_stop, is_labelled_day, without_day, without_month, without_places};
 use super::house::{without_agency, without_glued, without_house};
 use super::known::Known;
 use super::korean::titled;
@@ -90,6 +90,9 @@ pub(in crate::unfurl) fn is_particle(word: &str) -> bool {
 pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     let text = without_places(cleaned(text));
     if text.is_empty() || begins_with_one(&text, &DATED_WORDS) || begins_with_one(&text, &PICTURED_WORDS) {
+        return Vec::new();
+    }
+    if is_labelled_day(&text) {
         return Vec::new();
     }
     // `in Seoul`, `for the Times`, a date, an address, a subject (`#river`): the names end there.

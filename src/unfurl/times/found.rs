@@ -8,6 +8,9 @@ use std::borrow::Cow;
 /// What is dated earlier was not published on the web.
 pub(in crate::unfurl) const FIRST_YEAR: i16 = 1990;
 
+/// What a system's clock tells, in seconds, that nobody has set.
+const UNSET: i64 = 0;
+
 /// What says when, and what it was read as.
 pub(super) struct Found<'t> {
     pub(super) source: Source,
@@ -27,7 +30,7 @@ impl<'t> Found<'t> {
         let text = text.into();
         Self {
             source: source.into(),
-            moment: dates::read_in(&text, order),
+            moment: dates::read_in(&text, order).filter(|moment| moment.instant() != Some(UNSET)),
             text,
             own,
         }

@@ -2,7 +2,17 @@
 //! a heading has alone.
 
 use super::folded::is_site;
-use super::heading::is_long;
+use super::heading::{MAX_TAIL_WORDS, begins, is_long};
+
+/// Whether a title is this heading, which the page's data has alone as well, with a few words behind it.
+pub(super) fn is_told_alone(title: &str, head: &str, told: &[(String, String, bool)]) -> bool {
+    let tail = title.get(head.len()..).unwrap_or_default();
+    told.iter().any(|(_, text, _)| text == head)
+        && begins(title, head)
+        && is_long(head)
+        && !tail.contains(|c: char| c.is_ascii_digit())
+        && tail.split_whitespace().count() <= MAX_TAIL_WORDS
+}
 
 /// Brackets that a site's name stands in.
 const BRACKETS: [(char, char); 5] = [('[', ']'), ('【', '】'), ('(', ')'), ('（', '）'), ('［', '］')];

@@ -124,7 +124,7 @@ pub(super) fn is_behind_headline(page: &Page, text: &str) -> bool {
 }
 
 /// A tail of more words, the separator among them, is no name.
-const MAX_TAIL_WORDS: usize = 7;
+pub(super) const MAX_TAIL_WORDS: usize = 7;
 
 /// Whether a title is this heading with a name behind it: of the author, of a part of the site.
 pub(super) fn without_tail(title: &str, head: &str) -> bool {
@@ -193,9 +193,18 @@ fn is_told(heading: &Heading, page: &Page) -> bool {
     !heading.place.aside
         && titles(page).any(|title| match heading.is_unmarked() {
             true => is_set_apart(title, &heading.text),
-            false => begins(title, &heading.text),
+            false => begins(title, &heading.text) || goes_on(&heading.text, title),
         })
         && is_long(&heading.text)
+}
+
+/// Whether a heading is a title with another sentence behind it.
+fn goes_on(head: &str, title: &str) -> bool {
+    let title = title.trim();
+    is_long(title)
+        && head
+            .strip_prefix(title)
+            .is_some_and(|rest| rest.starts_with(". "))
 }
 
 /// The fewest bytes of text that an article has, and no teaser.

@@ -13,6 +13,19 @@ fn of_article(markup: &str) -> String {
 }
 
 #[test]
+fn what_is_above_a_headline_longer_than_the_title_is_when_it_was_printed() {
+    let printed = "<p>Printed: <time>2026-11-30 10:00:00</time></p>";
+    assert_eq!(
+        published(&format!(
+            "<title>River reaches the sea</title><article>{printed}<h1>River reaches the sea. Lin: at last</h1>\
+             <ul><li><time>2026-11-24 09:30:00</time></li></ul><p>{SENTENCE}</p></article>"
+        ))
+        .as_deref(),
+        Some("2026-11-24T09:30:00+00:00")
+    );
+}
+
+#[test]
 fn days_that_are_written_otherwise() {
     for (markup, expected) in [
         ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
@@ -22,6 +35,7 @@ fn days_that_are_written_otherwise() {
         ("<link rel=canonical href='https://example.org/2026-11-24 the river'>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/diary/2026-11-24/>", "2026-11-24"),
         ("<p>By Ada | <abbr title=2026-11-24T09:30:00Z>an hour ago</abbr></p>", "2026-11-24T09:30:00Z"),
+        ("<meta name=date content=1970-01-01T01:00:00+01:00><p class=date>Data: 24-11-2026, 09:30</p>", "2026-11-24T09:30:00+00:00"),
         ("<p class=publish><i>Nov</i> <i>24</i> <i>Tue</i> <i>2026</i></p>", "2026-11-24"),
         ("<p>الثلاثاء، 24 تشرين الثاني/نوفمبر 2026</p>", "2026-11-24"),
         ("<div class=submitted>Gespeichert von ada am 24. November 2026 - 09:30</div>", "2026-11-24T09:30:00+00:00"),

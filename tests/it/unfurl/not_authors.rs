@@ -12,6 +12,16 @@ fn who_is_quoted_did_not_write() {
 }
 
 #[test]
+fn the_label_of_a_day_did_not_write() {
+    for (who, expected) in [("www.example.org", &[][..]), ("Ada Lin", &["Ada Lin"])] {
+        let read = read(&format!(
+            "<h1>River</h1><div class=autor><p>Autor: {who}</p><p>Data: 28-04-2026, 09:29</p></div>"
+        ));
+        assert_eq!(names(&read), expected, "{who}");
+    }
+}
+
+#[test]
 fn the_account_of_the_site_is_not_its_author() {
     let read = read(
         r#"<meta property="og:site_name" content="Example"><meta name="twitter:creator" content="@example"><h1>River</h1>"#,

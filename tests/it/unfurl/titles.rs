@@ -35,6 +35,11 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<title>[강&]강물이 바다에 닿다, 열한 해 만에 : 뉴스 : 보기닷컴</title><h1><a href=/><img src=l.png alt=b></a></h1><h1>[강&]강물이 바다에 닿다, 열한 해 만에</h1>",
             "[강&]강물이 바다에 닿다, 열한 해 만에",
         ),
+        // Unless the data has it alone as well.
+        (
+            "<title>River reaches the sea - Valleys today</title><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River reaches the sea\"}</script><h1>River reaches the sea</h1>",
+            "River reaches the sea",
+        ),
         // An editor left a zero-width space.
         (
             "<title>River reaches the sea</title><h1>\u{200b}</h1>",
