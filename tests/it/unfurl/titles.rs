@@ -37,7 +37,7 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
         ),
         // Unless the data has it alone as well.
         (
-            "<title>River reaches the sea - Valleys today</title><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River reaches the sea\"}</script><h1>River reaches the sea</h1>",
+            "<meta property=og:title content='River reaches the sea - Valleys today'><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River reaches the sea\"}</script><h1>River reaches the sea</h1>",
             "River reaches the sea",
         ),
         // An editor left a zero-width space.
