@@ -3,7 +3,7 @@
 use super::rights::{RIGHTS_KNOWN, behind_masthead, reserves_in};
 use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::buckets::ByByte;
-use crate::unfurl::byline::{is_cjk, lower};
+use crate::unfurl::byline::{is_agency, is_cjk, lower};
 use crate::unfurl::letters::{Lettered, Letters};
 use crate::unfurl::title::is_site;
 
@@ -251,9 +251,11 @@ pub(in crate::unfurl) fn owner(line: &str) -> Option<&str> {
     } else {
         name
     };
+    // `AFP/Example Pictures` are those of a picture.
+    let is_of_picture = name.contains('/') && name.split('/').any(|part| is_agency(part.trim()));
     let is_license = name.starts_with("CC ") || name.contains(" / ");
     // A number begins a name behind the sign and the years alone.
     let is_number = is_marked && name.starts_with(char::is_numeric) && name.contains(char::is_alphabetic);
     let begins = name.starts_with(char::is_alphabetic) || is_number;
-    (begins && !is_license && name.chars().count() <= 40).then_some(name)
+    (begins && !is_license && !is_of_picture && name.chars().count() <= 40).then_some(name)
 }

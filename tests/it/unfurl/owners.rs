@@ -69,6 +69,8 @@ fn whose_rights_are_reserved_in_a_foot_that_is_not_marked() {
     }
     for foot in [
         "© Ada Lin / Example Pictures",
+        "© 2026 AFP/Example Pictures",
+        "© 2026 dpa/Reuters",
         "Copyright © 2026 备案号：京ICP备00000000号",
         "版权所有 不得转载",
         "<a href=/>示例公司</a> <a href=/c>版权所有</a> <a href=/d>用户反馈</a>",
