@@ -101,9 +101,24 @@ pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<
     })
 }
 
-/// The host of an address without the `www.` before it.
+/// The host of an address without the `www.` before it; of what an archive keeps, the one where it was.
 fn host(url: &HttpUrl) -> &str {
-    url.host().strip_prefix("www.").unwrap_or(url.host())
+    let host = archived(url.path()).unwrap_or(url.host());
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// The host in the address of what an archive of the web keeps, behind when it was taken:
+/// `/web/20260131093000/https://www.example.org/river`.
+fn archived(path: &str) -> Option<&str> {
+    const TAKEN_DIGITS: usize = 14;
+    let (before, rest) = path.split_once("/http")?;
+    let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix("://")?;
+    let (_, taken) = before.rsplit_once('/')?;
+    let behind = taken.trim_start_matches(|c: char| c.is_ascii_digit());
+    // `im_` asks for the file as it was.
+    let is_taken = taken.len() - behind.len() == TAKEN_DIGITS && (behind.is_empty() || behind.ends_with('_'));
+    let host = &rest[..rest.find(['/', ':', '?']).unwrap_or(rest.len())];
+    (is_taken && !host.is_empty()).then_some(host)
 }
 
 /// `www.example.co.uk` is also known as `example.co.uk` and `example`, and `theexample.com` as `example`, since names are

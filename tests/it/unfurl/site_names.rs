@@ -1,6 +1,6 @@
 //! The site's name in the words around it: for a mark, of a line of copyright, of a feed, of programs.
 
-use super::{PARAGRAPHS, TITLE, at_home, site, title};
+use super::{PARAGRAPHS, TITLE, at_home, read_under, site, title};
 
 const SITE: &str = "Valley Voice";
 
@@ -234,4 +234,26 @@ fn a_headline_with_other_dashes_in_its_heading_has_the_site_behind_it() {
          <title>{whole}</title><h1>River reaches the sea – and stays</h1>{PARAGRAPHS}"
     ));
     assert_eq!(title(&page), Some("River reaches the sea - and stays"));
+}
+
+#[test]
+fn what_an_archive_keeps_is_of_the_host_where_it_was() {
+    let page = format!(
+        "<title>{TITLE} / News / Home - valleyvoice.example - All of the valley in pictures</title><h1>{TITLE}</h1>{PARAGRAPHS}"
+    );
+    for (path, expected) in [
+        (
+            "20260131093000/http://www.valleyvoice.example/river",
+            Some("valleyvoice.example"),
+        ),
+        (
+            "20260131093000im_/https://valleyvoice.example:80/river",
+            Some("valleyvoice.example"),
+        ),
+        ("2026/http://www.valleyvoice.example/river", None),
+        ("20260131093000/river", None),
+    ] {
+        let read = read_under(&format!("https://archive.example.org/web/{path}"), &page);
+        assert_eq!(site(&read), expected, "{path}");
+    }
 }
