@@ -84,7 +84,8 @@ impl<'d> Linked<'d> {
                     // Several articles, none of them this page: a list.
                     let mut at_top = of().filter(top);
                     let first = at_top.next()?;
-                    at_top.nth(1).is_none().then_some(first)
+                    let is_this = at_top.nth(1).is_none() && !linked.is_teaser(first);
+                    is_this.then_some(first)
                 })
         };
         // Baidu asks for the page's times in an object without a type: `pubDate`, `upDate`
@@ -125,6 +126,15 @@ impl<'d> Linked<'d> {
             self.texts(value).iter().any(|text| is_this_page(text))
                 || value.get("@id").and_then(Value::as_str).is_some_and(is_this_page)
         })
+    }
+
+    /// Whether the markup of an object gives both its title and the path of the page that it leads to.
+    fn is_teaser(&self, at: usize) -> bool {
+        let node = self.nodes[at];
+        let path = node.get("@id").and_then(Value::as_str);
+        self.prefix == "microdata"
+            && path.is_some_and(|path| path.starts_with('/') && !path.contains('#'))
+            && ["name", "headline"].iter().any(|title| node.contains_key(title))
     }
 
     /// Takes the article for one of those the page lists, not for the page.

@@ -1,6 +1,6 @@
 //! What stands elsewhere on a page: lists of other articles, menus, comments.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, names, published, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, at_home, names, published, read, title};
 
 #[test]
 fn lists_of_other_articles_say_nothing_of_this_one() {
@@ -112,4 +112,18 @@ fn what_holds_the_headline_is_no_menu_whatever_its_class_says() {
     }
     let read = told(&format!("<nav>{article}</nav>"));
     assert_eq!(read, (String::new(), false, false));
+}
+
+#[test]
+fn markup_that_gives_a_title_and_the_path_of_another_page_is_none_of_this_one() {
+    let page = |about: &str| {
+        at_home(&format!(
+            "<title>Riverton | 10 June</title><main><h1>{TITLE}</h1>{PARAGRAPHS}
+            <article about='{about}' typeof='schema:Article'><h2><a href='{about}'>The dam opens its gates</a></h2>
+            <span property='schema:name' content='The dam opens its gates'></span></article></main>"
+        ))
+    };
+    assert_eq!(title(&page("/news/2")), Some(TITLE));
+    // It is this page's own, whatever the page has for a heading.
+    assert_eq!(title(&page("/news/1")), Some("The dam opens its gates"));
 }
