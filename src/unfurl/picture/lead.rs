@@ -70,7 +70,10 @@ pub(super) fn lead<'p>(
         let behind = behind
             .into_iter()
             .filter(|picture| !is_behind(picture) || is_titled(picture));
-        behind.chain(above).collect()
+        let mut shown: Vec<&Picture> = behind.chain(above).collect();
+        // Where nothing says what the article is, the one that is called like it is its own.
+        shown.sort_by_key(|picture| !is_called_so(picture));
+        shown
     } else {
         content
     };

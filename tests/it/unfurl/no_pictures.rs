@@ -279,3 +279,21 @@ fn a_blank_file_is_no_picture_even_where_the_page_names_it() {
     ));
     assert_eq!(page.image().value(), None);
 }
+
+#[test]
+fn a_picture_called_like_the_article_goes_before_a_button_and_the_mark_of_a_service() {
+    let page = |before: &str, alt: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><div><h1>{TITLE}</h1>{before}<img src=/up/dam.jpg alt='{alt}'>{PARAGRAPHS}</div>"
+        ));
+        let image = page.image().value();
+        image.map(|image| image.url().path().to_owned())
+    };
+    let added = "<a href=https://search.example/add><img src=/design/add-b-ru.png></a>";
+    assert_eq!(page(added, TITLE).as_deref(), Some("/up/dam.jpg"));
+    assert_eq!(page(added, "A dam").as_deref(), Some("/design/add-b-ru.png"));
+    for service in ["renren", "qzone", "douban"] {
+        let shared = format!("<a href=/share><img src=/images/{service}.png alt=Share></a>");
+        assert_eq!(page(&shared, "").as_deref(), Some("/up/dam.jpg"), "{service}");
+    }
+}
