@@ -45,16 +45,27 @@ pub(in crate::unfurl) fn is_front(name: &str) -> bool {
     HOME_WORDS.has_in_any_case(name)
 }
 
-/// The words in links to the front page that may be a name.
+/// Whether a host is one of those of another: `news.example.org` of `example.org`.
+fn is_below(host: &str, of: &str) -> bool {
+    host.strip_suffix(of).is_some_and(|rest| rest.ends_with('.'))
+}
+
+/// The words in links to the front page that may be a name; a host above the page's own is called by its address.
 pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> impl Iterator<Item = &'p str> {
-    let leads_home = move |href: &str| {
+    let leads_home = move |href: &str, words: &str| {
         let joined = base.join(href);
         let joined = joined.filter(|joined| may_be_front(joined.as_str()));
         joined.is_some_and(|joined| {
-            url.is_some_and(|own| without_www(joined.host()) == without_www(own.host()))
+            url.is_some_and(|own| {
+                let (home, own) = (without_www(joined.host()), without_www(own.host()));
+                home == own || is_below(own, home) && words.trim().eq_ignore_ascii_case(home)
+            })
         })
     };
-    let of_site = page.homes.iter().filter(move |(href, _)| leads_home(href));
+    let of_site = page
+        .homes
+        .iter()
+        .filter(move |(href, words)| leads_home(href, words));
     of_site.filter_map(|(_, words)| name(words))
 }
 
@@ -89,6 +100,15 @@ pub(super) fn tight(text: &str) -> Cow<'_, str> {
 /// The name in such words: `Example Times – News from the river`, `Example Times logo`.
 fn name(words: &str) -> Option<&str> {
     let words = bare(words);
+    // `Example.org, news of the day`
+    let words = match words.split_once(", ") {
+        Some((address, more))
+            if address.contains('.') && !address.contains(' ') && more.starts_with(char::is_lowercase) =>
+        {
+            address
+        }
+        _ => words,
+    };
     let halves = by_slogan_signs(words);
     let says_nothing = |half: &str| is_front(half) || half.eq_ignore_ascii_case("logo");
     let name = match halves.min_by_key(|(name, _)| name.len()) {

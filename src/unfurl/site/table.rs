@@ -29,6 +29,8 @@ pub(super) const PAPERS: &[&str] = &[
     "ニュース",
     "オンライン",
     "News",
+    "Новости",
+    "Ειδήσεις",
 ];
 
 /// What those are called who work for a house without a name, folded.

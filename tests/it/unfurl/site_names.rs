@@ -1,6 +1,9 @@
 //! The site's name in the words around it: for a mark, of a line of copyright, of a feed, of programs.
 
 use super::{PARAGRAPHS, TITLE, at_home, read_under, site, title};
+use handbill::link::HttpUrl;
+use handbill::unfurl::{UnfurlOptions, unfurl};
+
 
 const SITE: &str = "Valley Voice";
 
@@ -256,4 +259,45 @@ fn what_an_archive_keeps_is_of_the_host_where_it_was() {
         let read = read_under(&format!("https://archive.example.org/web/{path}"), &page);
         assert_eq!(site(&read), expected, "{path}");
     }
+}
+
+#[test]
+fn the_address_of_the_site_above_names_it_where_its_link_is_called_so() {
+    let page = |link: &str| {
+        let options =
+            UnfurlOptions::new().with_base(HttpUrl::parse("https://news.valley.example/1").unwrap());
+        let page = format!(
+            "<title>{TITLE}</title><div class=logo>{link}</div><div><h1>{TITLE}</h1>{PARAGRAPHS}</div>"
+        );
+        site(&unfurl(page.as_bytes(), &options).unwrap()).map(str::to_owned)
+    };
+    assert_eq!(
+        page("<a href=https://www.valley.example/>Valley.Example</a>").as_deref(),
+        Some("Valley.Example")
+    );
+    assert_eq!(
+        page("<a href=https://www.valley.example/>Weather today</a>"),
+        None
+    );
+    assert_eq!(page("<a href=https://www.hill.example/>Hill.Example</a>"), None);
+    // What is said of the site stands behind its address.
+    assert_eq!(
+        page(
+            "<a href=https://news.valley.example/><img src=/l.png alt='VALLEY.example, news of the day'></a>"
+        )
+        .as_deref(),
+        Some("VALLEY.example")
+    );
+}
+
+#[test]
+fn the_word_for_news_alone_is_no_site() {
+    let page = |word: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE} - {word} - Долина. Север</title><meta property=og:title content='{TITLE} - {word}'>\
+             <a href=/>{word}</a><h1>{TITLE}</h1>"
+        ));
+        site(&page).map(str::to_owned)
+    };
+    assert_eq!(page("Новости").as_deref(), Some("Долина. Север"));
 }
