@@ -62,13 +62,13 @@ fn chinese(start: &str) -> Option<Vec<&str>> {
     let (house, rest) = words.find_map(|word| inside.split_once(word))?;
     let is_house = house.chars().count() <= MAX_HOUSE && house.trim_end().chars().all(is_cjk);
     let rest = rest.split("通讯员").next().unwrap_or_default();
-    let rest = rest.trim_matches(['：', ':', ' ', '　', '、', '，']);
+    let rest = rest.trim_matches(['：', ':', ' ', '\u{a0}', '　', '、', '，']);
     is_house.then(|| chinese_names(without_place(rest))).flatten()
 }
 
 fn chinese_names(text: &str) -> Option<Vec<&str>> {
     let names: Vec<&str> = text
-        .split(['、', '，', ',', ' ', '　', '/', '／'])
+        .split(['、', '，', ',', ' ', '\u{a0}', '　', '/', '／'])
         .filter(|name| !name.is_empty())
         .take_while(|word| !is_label(word))
         .collect();
@@ -224,6 +224,7 @@ mod tests {
                 "李文博, 王平",
             ),
             ("本报讯（记者 李文博 通讯员 王平）河流入海。", "李文博"),
+            ("本报讯（记者\u{a0}李文博）河流入海。", "李文博"),
             ("中新网北京3月15日电 (记者 李文博)河流入海。", "李文博"),
             ("（中央社記者王小明台北15日電）河流入海。", "王小明"),
             ("〔記者王小明／高雄報導〕河流入海。", "王小明"),

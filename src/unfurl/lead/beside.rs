@@ -5,6 +5,7 @@ use super::days::dated;
 use super::lines::{apart, is_text, joined, lines, spaced, whole};
 use super::who::at_sign;
 use crate::unfurl::byline::{self, SIGNS};
+use crate::unfurl::dates;
 use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
@@ -41,7 +42,9 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
 
 /// The name beside the first day.
 fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
-    let day = parts.iter().position(|part| dated(part).is_some())?;
+    let day = parts
+        .iter()
+        .position(|part| dated(part).is_some() || is_day_of_year(part))?;
     let (before, behind) = (&parts[..day], &parts[day + 1..]);
     let is_timed = |part: &&&str| is_reading_time(part);
     let near = [
@@ -60,7 +63,30 @@ fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
         })
     };
     let is_timed = around.any(|part| is_timed(&part));
-    names.find(|name| is_name(name) && (is_timed || is_shown(name)))
+    names.find(|name| is_name(name) && (is_timed || is_shown(name) || has_family_in_capitals(name)))
+}
+
+/// Whether a part is a day whose year stands elsewhere: `8 December, 10:32`.
+fn is_day_of_year(part: &str) -> bool {
+    let (day, clock) = part.split_once(", ").unwrap_or((part, ""));
+    let is_number = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_day = |(one, other): (&str, &str)| {
+        is_number(one) && dates::is_month(other) || dates::is_month(one) && is_number(other)
+    };
+    (clock.is_empty() || dates::is_clock(clock)) && day.split_once(' ').is_some_and(is_day)
+}
+
+/// Whether a name is written as in forms, with the family in capitals: `Ada MILLER`, but no `Radio NDR`.
+fn has_family_in_capitals(name: &str) -> bool {
+    const MIN_LETTERS: usize = 4;
+    let Some((given, family)) = name.split_once(' ') else {
+        return false;
+    };
+    let mut letters = given.chars();
+    let is_given = letters.next().is_some_and(char::is_uppercase)
+        && !letters.as_str().is_empty()
+        && letters.all(char::is_lowercase);
+    is_given && family.chars().count() >= MIN_LETTERS && family.chars().all(char::is_uppercase)
 }
 
 /// A house without what stands before it.

@@ -8,7 +8,8 @@ use crate::unfurl::byline;
 /// title (`홍길동 기자`), an account.
 pub(super) fn stated(name: &str) -> &str {
     let bare = byline::parted(name, " | ").map_or(name, |(name, _)| name).trim();
-    let bare = bare.trim_end_matches([',', ';', ' ']);
+    // `Ada Lin —`, where a template has room for a house behind it
+    let bare = bare.trim_end_matches([',', ';', ' ', '-', '–', '—']);
     // `Ada Lin Special to The Valley Voice`
     let bare = match byline::parted(bare, " Special to ") {
         Some((name, _)) if name.contains(' ') => name,

@@ -145,3 +145,40 @@ fn a_dot_stands_inside_names_that_are_not_chinese_and_between_those_that_are() {
     assert_eq!(who("记者 王小明·李雷"), "王小明, 李雷");
     assert_eq!(who("김철수·이영희 기자"), "김철수, 이영희");
 }
+
+#[test]
+fn a_family_in_capitals_beside_the_day_is_a_name() {
+    for (line, expected) in [
+        ("8 December 2026, 10:32 | Ada MILLER", "Ada MILLER"),
+        ("8 December, 10:32 | <b>Ada MILLER</b>", "Ada MILLER"),
+        ("08 декабря, 10:32 | Ада МЕЛЬНИК", "Ада МЕЛЬНИК"),
+        // A section, a house, and nothing that is a day.
+        ("8 December 2026, 10:32 | Middle East", ""),
+        ("8 December 2026, 10:32 | Radio NDR", ""),
+        ("8 boats, 10:32 | Ada MILLER", ""),
+    ] {
+        assert_eq!(wrote(&format!("<p class=date>{line}</p>")), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_dash_behind_a_name_is_none_of_it() {
+    let page = read(&format!(
+        "<meta name=authors content='Ada Lin\n — \n'><h1>{TITLE}</h1>{PARAGRAPHS}"
+    ));
+    assert_eq!(names(&page), ["Ada Lin"]);
+}
+
+#[test]
+fn a_link_called_like_an_article_names_nobody() {
+    let page = |link: &str| {
+        let card = format!("<div class=author><p class=auth><a href=/1>{link}</a></p></div>");
+        let page = read(&format!(
+            "<title>{TITLE}</title>{card}<h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("Ада Мельник"), "Ада Мельник");
+    assert_eq!(page("Мельнику – новый большой мост"), "");
+    assert_eq!(page("Резко возражаю против нового моста"), "");
+}

@@ -11,10 +11,31 @@ use std::collections::HashSet;
 
 /// Whether a text is of words that no name is made of: `The writer has posted comments`.
 fn is_sentence(text: &str) -> bool {
-    let is_of_none =
-        |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !byline::is_particle(word);
+    let is_of_none = |word: &&str| word.starts_with(char::is_lowercase) && !byline::is_particle(word);
     let words = text.split(' ');
     words.clone().count() > 4 && words.filter(is_of_none).count() > 2
+}
+
+/// Whether all of a byline is a link that is called as articles are: `Rivers – what they carry to the sea`.
+fn is_headline(text: &str, links: &[(String, String)]) -> bool {
+    let [(link, _)] = links else { return false };
+    let apart = || {
+        [" – ", " — ", " - "]
+            .iter()
+            .find_map(|sign| text.split_once(sign))
+    };
+    text == link
+        && apart().is_some_and(|(word, rest)| {
+            let mut words = rest.split(' ');
+            !word.contains(' ')
+                && words
+                    .by_ref()
+                    .take(2)
+                    .filter(|word| word.starts_with(char::is_lowercase))
+                    .count()
+                    == 2
+                && !byline::is_post_of_writer(rest)
+        })
 }
 
 /// A byline without the day or the desk before it, and without where and when it was posted:
@@ -42,6 +63,9 @@ fn alone(text: &str) -> &str {
 /// The people whom a byline names, each once, with what their names link to.
 pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let (text, links) = (alone(&byline.text), &byline.links);
+    if is_headline(text, links) {
+        return Vec::new();
+    }
     let (mut names, list) = if text.len() < byline.text.len() {
         (byline::byline(text), None)
     } else {
