@@ -3,9 +3,10 @@
 
 use super::Credits;
 use super::list::{WIDE_COMMAS, begins_family, is_chinese};
-use super::name::{is_cjk, is_cjk_name, is_paper};
+use super::name::{is_cjk, is_cjk_name, is_name_alone, is_paper};
 use super::table::{LEADING, NOT_GIVEN, SIGNING};
 use super::words::Part;
+use crate::unfurl::dates;
 
 /// The most characters in those brackets.
 const MOST: usize = 24;
@@ -39,6 +40,16 @@ pub(in crate::unfurl) fn signed_in_china(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// Who wrote, where and when, as agencies end a report: `Ada Lin, DUBLIN. 15 March 2026`.
+pub(in crate::unfurl) fn signed_at_place(text: &str) -> Option<&str> {
+    const MAX_BYTES: usize = 120;
+    let (name, rest) = text.trim().split_once(", ").filter(|_| text.len() <= MAX_BYTES)?;
+    let (place, day) = rest.split_once(". ")?;
+    let is_place = place.chars().filter(|c| c.is_alphabetic()).count() > 2
+        && place.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-'));
+    (is_place && name.contains(' ') && is_name_alone(name) && dates::read(day).is_some()).then_some(name)
 }
 
 /// Who wrote, with the house, in brackets on a line of their own: `[山田太郎，見本ニュース]`.

@@ -96,11 +96,11 @@ pub(super) fn presented(page: &Page) -> Option<&str> {
     body[last..].iter().rev().find_map(|text| byline::presented(text))
 }
 
-/// Who signs one of the last paragraphs in brackets, as local papers print it.
+/// Who signs one of the last paragraphs in brackets, as local papers print it, or with a place and a day, as agencies do.
 pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
     let body: Vec<&str> = paragraphs(page).collect();
     let mut last = body.iter().rev().take(SIGNING);
-    last.find_map(|text| byline::in_brackets_behind_sentence(text))
+    last.find_map(|text| byline::in_brackets_behind_sentence(text).or_else(|| byline::signed_at_place(text)))
 }
 
 fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {

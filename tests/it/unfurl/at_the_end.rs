@@ -282,3 +282,19 @@ fn an_agency_wrote_what_is_copied_from_it() {
     // The copy may lie anywhere: then the house names itself, and who wrote stands below.
     assert_eq!(names(&page("Harbourwire")), ["Ada Lin"]);
 }
+
+#[test]
+fn a_name_with_a_place_and_a_day_signs_the_text() {
+    for (last, expected) in [
+        ("Ada Lin, DUBLIN. 15 March 2026.", "Ada Lin"),
+        ("Ада Мельник, ДОЛИНА. 15 марта, 2026 года.", "Ада Мельник"),
+        ("Ada Lin, Dublin. 15 March 2026.", ""),
+        ("Ada Lin, DUBLIN. The river rose.", ""),
+        ("The old river, DUBLIN. 15 March 2026.", ""),
+    ] {
+        let page = read(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}<p>{last}</p>"
+        ));
+        assert_eq!(names(&page).join(", "), expected, "{last}");
+    }
+}
