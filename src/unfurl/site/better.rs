@@ -53,6 +53,7 @@ impl Known<'_> {
         self.without_slogan(field);
         self.for_company(field);
         self.for_owner(field);
+        self.for_sentence(field);
     }
 
     /// The words for the site's mark.

@@ -14,13 +14,16 @@ use std::borrow::Cow;
 const MAX_CHARS: usize = 40;
 
 /// What front pages are also called in addresses.
-const FRONTS: [&str; 6] = [
+const FRONTS: [&str; 9] = [
     "index.html",
     "index.htm",
     "index.php",
     "index.shtml",
     "home",
     "index.asp",
+    "default.asp",
+    "default.aspx",
+    "default.htm",
 ];
 
 /// Whether a link may lead to the front page of a site.
@@ -66,7 +69,15 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
         .homes
         .iter()
         .filter(move |(href, words)| leads_home(href, words));
-    of_site.filter_map(|(_, words)| name(words))
+    let host = url.map(|url| without_www(url.host()));
+    of_site.filter_map(move |(_, words)| name(words).or_else(|| address(words, host?)))
+}
+
+/// The host's own address before what is said of the site: `example.org - news of the day`.
+fn address<'w>(words: &'w str, host: &str) -> Option<&'w str> {
+    let mut halves = by_slogan_signs(words);
+    let (address, _) = halves.find(|(name, _)| name.eq_ignore_ascii_case(host))?;
+    Some(address)
 }
 
 /// The part of the title before a slogan that a link to the front page calls the site: `Harbour - Example - News from the

@@ -301,3 +301,36 @@ fn the_word_for_news_alone_is_no_site() {
     };
     assert_eq!(page("Новости").as_deref(), Some("Долина. Север"));
 }
+
+#[test]
+fn a_default_page_is_the_front_and_an_address_before_a_slogan_the_name() {
+    let page = |alt: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><div class=logo><a href=/default.asp><img src=/l.png alt='{alt}'></a></div>\
+             <div><h1>{TITLE}</h1>{PARAGRAPHS}</div>"
+        ));
+        site(&page).map(str::to_owned)
+    };
+    assert_eq!(
+        page("example.org - health, food, news").as_deref(),
+        Some("example.org")
+    );
+    assert_eq!(page("Upper Post").as_deref(), Some("Upper Post"));
+    assert_eq!(page("health, food - news"), None);
+}
+
+#[test]
+fn a_sentence_in_the_title_gives_way_to_whose_rights_are_reserved() {
+    let page = |tail: &str, owner: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE} - {tail}</title><meta name=copyright content={owner}><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        site(&page).map(str::to_owned)
+    };
+    assert_eq!(page("News of the valley.", "Example").as_deref(), Some("Example"));
+    assert_eq!(page("Valley Voice", "Example").as_deref(), Some("Valley Voice"));
+    assert_eq!(
+        page("News of the valley.", "Hilltop").as_deref(),
+        Some("News of the valley.")
+    );
+}

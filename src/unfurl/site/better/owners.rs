@@ -5,6 +5,7 @@ use crate::article::Site;
 use crate::unfurl::field::Field;
 use crate::unfurl::site::called::{by_host, without_legal};
 use crate::unfurl::site::mark::begun_mark;
+use crate::unfurl::site::owners;
 use crate::unfurl::site::spelling::may_be_of_host;
 
 impl Known<'_> {
@@ -30,6 +31,22 @@ impl Known<'_> {
         }
         if let Some(site) = begun_mark(self.page, self.host_names).and_then(|name| Site::new(name).ok()) {
             field.set(site, "img");
+        }
+    }
+
+    /// What the title says of the site in a sentence gives way to whose rights the tags reserve, where the host is called so:
+    /// `News of the valley and the sea.`
+    pub(super) fn for_sentence(&self, field: &mut Field<Site>) {
+        let is_sentence =
+            |name: &str| name.ends_with('.') && name.contains(' ') && !may_be_of_host(name, self.host_names);
+        let is_said =
+            field.source() == Some("title") && field.value().is_some_and(|site| is_sentence(site.name()));
+        if !is_said {
+            return;
+        }
+        let mut known = owners(self.page).filter(|owner| self.is_of_host(owner));
+        if let Some(site) = known.next().and_then(|owner| Site::new(owner).ok()) {
+            field.set(site, "copyright");
         }
     }
 }
