@@ -25,7 +25,7 @@ use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two, month_first};
 use choose::{choose, zone};
-use dateline::in_dateline;
+use dateline::{behind_name, in_dateline};
 use found::{Found, order};
 use path::{in_name, in_path};
 use std::borrow::Cow;
@@ -205,6 +205,7 @@ pub(super) fn published(
             only_change(page, tags, lead)
                 .or_else(|| last_resort(tags, linked))
                 .or_else(|| in_dateline(page))
+                .or_else(|| behind_name(page))
                 .or_else(|| in_eyebrow(lead, page))
                 .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
                 .or_else(|| in_scripts(page)),

@@ -42,14 +42,15 @@ pub(in crate::unfurl) fn signed_in_china(text: &str) -> Credits {
     credits
 }
 
-/// Who wrote, where and when, as agencies end a report: `Ada Lin, DUBLIN. 15 March 2026`.
-pub(in crate::unfurl) fn signed_at_place(text: &str) -> Option<&str> {
+/// Who wrote, and when, around where, as agencies end a report: `Ada Lin, DUBLIN. 15 March 2026`.
+pub(in crate::unfurl) fn signed_at_place(text: &str) -> Option<(&str, &str)> {
     const MAX_BYTES: usize = 120;
     let (name, rest) = text.trim().split_once(", ").filter(|_| text.len() <= MAX_BYTES)?;
     let (place, day) = rest.split_once(". ")?;
     let is_place = place.chars().filter(|c| c.is_alphabetic()).count() > 2
         && place.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-'));
-    (is_place && name.contains(' ') && is_name_alone(name) && dates::read(day).is_some()).then_some(name)
+    (is_place && name.contains(' ') && is_name_alone(name) && dates::read(day).is_some())
+        .then_some((name, day))
 }
 
 /// Who wrote, with the house, in brackets on a line of their own: `[山田太郎，見本ニュース]`.

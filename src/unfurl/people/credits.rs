@@ -100,7 +100,10 @@ pub(super) fn presented(page: &Page) -> Option<&str> {
 pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
     let body: Vec<&str> = paragraphs(page).collect();
     let mut last = body.iter().rev().take(SIGNING);
-    last.find_map(|text| byline::in_brackets_behind_sentence(text).or_else(|| byline::signed_at_place(text)))
+    last.find_map(|text| {
+        byline::in_brackets_behind_sentence(text)
+            .or_else(|| byline::signed_at_place(text).map(|(name, _)| name))
+    })
 }
 
 fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {

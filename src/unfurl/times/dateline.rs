@@ -1,6 +1,7 @@
 //! The day in the dateline that a report begins with: `DUBLIN, July 2, 2014 (Example Wire) — The river`.
 
 use super::found::{Found, order};
+use crate::unfurl::byline;
 use crate::unfurl::dates;
 use crate::unfurl::page::Page;
 
@@ -26,6 +27,16 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
         };
         Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
     })
+}
+
+/// The day behind the name and the place that sign one of the last paragraphs.
+pub(super) fn behind_name(page: &Page) -> Option<Found<'_>> {
+    let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    let (_, day) = paragraphs
+        .rev()
+        .take(MAX_PARAGRAPHS)
+        .find_map(|paragraph| byline::signed_at_place(&paragraph.text))?;
+    Some(Found::read("dateline", day, false, order(page))).filter(Found::is_of_the_web)
 }
 
 /// The day in brackets that a report begins with: `(26 November 2024) The river`.

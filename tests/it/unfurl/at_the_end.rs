@@ -297,4 +297,12 @@ fn a_name_with_a_place_and_a_day_signs_the_text() {
         ));
         assert_eq!(names(&page).join(", "), expected, "{last}");
     }
+    let text = PARAGRAPHS.repeat(4);
+    let page = read(&format!(
+        "<title>{TITLE}</title><h1>{TITLE}</h1>{text}<p>Ада Мельник, ДОЛИНА. 15 марта, 2026 года.</p>"
+    ));
+    assert_eq!(
+        page.published().value().map(|time| time.as_str()),
+        Some("2026-03-15")
+    );
 }

@@ -297,3 +297,15 @@ fn a_picture_called_like_the_article_goes_before_a_button_and_the_mark_of_a_serv
         assert_eq!(page(&shared, "").as_deref(), Some("/up/dam.jpg"), "{service}");
     }
 }
+
+#[test]
+fn a_picture_whose_parts_lead_elsewhere_is_none_of_the_article() {
+    let page = |map: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}<img src=/up/1313.jpg {map}>"
+        ));
+        page.image().value().map(|image| image.url().path().to_owned())
+    };
+    assert_eq!(page("").as_deref(), Some("/up/1313.jpg"));
+    assert_eq!(page("usemap='#m'"), None);
+}

@@ -37,6 +37,10 @@ impl Reader {
         if sides.iter().flatten().any(|side| ICON_PX.contains(side)) {
             hint.push_str(" icon");
         }
+        if attributes.has("usemap") {
+            // Parts of it lead elsewhere, as those of a menu and of an advertisement do.
+            hint.push_str(" icon");
+        }
         let alt = clean_line(&attributes.decoded("alt").unwrap_or_default());
         if self.depth.home > 0 {
             self.picture_at_home(&alt);
