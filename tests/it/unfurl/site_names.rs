@@ -4,7 +4,6 @@ use super::{PARAGRAPHS, TITLE, at_home, read_under, site, title};
 use handbill::link::HttpUrl;
 use handbill::unfurl::{UnfurlOptions, unfurl};
 
-
 const SITE: &str = "Valley Voice";
 
 fn named(head: &str, above: &str, below: &str) -> Option<String> {
