@@ -6,6 +6,7 @@ mod folded;
 mod heading;
 mod lower;
 mod parts;
+mod quotes;
 mod rubric;
 mod section;
 mod shared;
@@ -33,6 +34,7 @@ use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
 use parts::{described, separators};
+use quotes::{as_shown, is_cut_at_quote, unescaped};
 use rubric::{spelled_as_titled, without_rubric};
 use section::without_stated_section;
 use standing::is_standing;
@@ -69,27 +71,7 @@ pub(super) fn site_letters(page: &Page, stated: &[String], hosts: &[String]) -> 
 
 /// The title; `site_names` is what the site is called, [`folded`].
 pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_front: bool) -> Field<String> {
-    let headlines: Vec<(String, String, bool)> = linked
-        .iter()
-        .flat_map(|linked| {
-            let mut named = linked.lines("headline");
-            let mut names = linked.lines("name");
-            // An encyclopedia's headline says what the thing is; its name is the title.
-            let is_titled = |(_, text): &(String, String)| titles(page).any(|title| begins(title, text));
-            // Outside any item it may be the name of whatever it stands beside.
-            if linked.is_loose() {
-                names.retain(is_titled);
-            }
-            if !named.iter().any(is_titled) && names.iter().any(is_titled) {
-                named.splice(0..0, names);
-            } else {
-                named.extend(names);
-            }
-            named.into_iter().map(|(source, text)| (source, text, linked.own))
-        })
-        // Some mark the name of the blog as the headline.
-        .filter(|(_, text, _)| !is_behind_headline(page, text))
-        .collect();
+    let headlines = in_data(page, linked);
     // A home page is titled by its site; an article is not.
     let is_article = !is_front
         && (page.articles == 1
@@ -262,6 +244,31 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
     field
 }
 
+/// The headlines that data states, each with its source and whether handbill wrote it.
+fn in_data(page: &Page, linked: &[Linked]) -> Vec<(String, String, bool)> {
+    linked
+        .iter()
+        .flat_map(|linked| {
+            let mut named = linked.lines("headline");
+            let mut names = linked.lines("name");
+            // An encyclopedia's headline says what the thing is; its name is the title.
+            let is_titled = |(_, text): &(String, String)| titles(page).any(|title| begins(title, text));
+            // Outside any item it may be the name of whatever it stands beside.
+            if linked.is_loose() {
+                names.retain(is_titled);
+            }
+            if !named.iter().any(is_titled) && names.iter().any(is_titled) {
+                named.splice(0..0, names);
+            } else {
+                named.extend(names);
+            }
+            named.into_iter().map(|(source, text)| (source, text, linked.own))
+        })
+        // Some mark the name of the blog as the headline.
+        .filter(|(_, text, _)| !is_behind_headline(page, text))
+        .collect()
+}
+
 /// What one title has before the headline and the other behind it: the site, whatever it calls itself elsewhere.
 fn mirrored(page: &Page) -> Option<&str> {
     let (title, _) = page.titles.first()?;
@@ -271,32 +278,6 @@ fn mirrored(page: &Page) -> Option<&str> {
         let behind = title.trim().strip_prefix(headline)?;
         (behind.strip_prefix(separator)?.trim() == site).then_some(site)
     })
-}
-
-/// Whether a title ends where the page's heading or `<title>`, of which those with such marks are given, goes on with a
-/// quotation mark: the attribute it stands in was written without regard to the marks in it, `content="The "old" dam"`.
-fn is_cut_at_quote(with_quotes: &[&str], text: &str) -> bool {
-    let start = text.trim_end();
-    with_quotes.iter().any(|whole| {
-        let rest = whole.strip_prefix(start);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('"'))
-    })
-}
-
-/// A title without the backslashes that a program left before its quotation marks, where the page's heading or `<title>`
-/// has none.
-fn unescaped(page: &Page, title: &str) -> Option<String> {
-    memchr::memchr(b'\\', title.as_bytes())?;
-    let bare = title.replace("\\'", "'").replace("\\\"", "\"");
-    as_shown(page)
-        .any(|whole| whole.starts_with(&bare))
-        .then_some(bare)
-}
-
-/// The `<title>` and the headings, which a title in an attribute is told by where it went wrong.
-fn as_shown(page: &Page) -> impl Iterator<Item = &str> {
-    let heads = page.headings.iter().map(|heading| &*heading.text);
-    page.titles.iter().map(|(title, _)| &**title).chain(heads)
 }
 
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.
