@@ -22,6 +22,16 @@ fn the_label_of_a_day_did_not_write() {
 }
 
 #[test]
+fn what_an_author_is_did_not_write() {
+    for class in ["author_func", "author-job", "authorTitle"] {
+        let read = read(&format!(
+            "<article><h1>{TITLE}</h1>{PARAGRAPHS}<div><b>Ada</b><p class={class}>Philosophe, Professeur</p></div></article>"
+        ));
+        assert_eq!(names(&read), [""; 0], "{class}");
+    }
+}
+
+#[test]
 fn the_account_of_the_site_is_not_its_author() {
     let read = read(
         r#"<meta property="og:site_name" content="Example"><meta name="twitter:creator" content="@example"><h1>River</h1>"#,

@@ -38,6 +38,16 @@ fn is_headline(text: &str, links: &[(String, String)]) -> bool {
         })
 }
 
+/// Whether an element beside the author's name says what the author is: single words apart by commas, and no link.
+fn is_of_posts(byline: &Byline) -> bool {
+    let is_word = |word: &str| !word.contains(' ') && word.chars().all(|c| c.is_alphabetic() || c == '-');
+    byline.weight == 1
+        && byline.links.is_empty()
+        && byline.text.contains(", ")
+        && byline.text.split(", ").all(is_word)
+        && !byline.text.contains(byline::is_cjk)
+}
+
 /// A byline without the day or the desk before it, and without where and when it was posted:
 /// `October 14, 2026 | Ada Lin`, `示例快訊／林一心`, `林一心 發表在 示例網`.
 fn alone(text: &str) -> &str {
@@ -63,7 +73,7 @@ fn alone(text: &str) -> &str {
 /// The people whom a byline names, each once, with what their names link to.
 pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let (text, links) = (alone(&byline.text), &byline.links);
-    if is_headline(text, links) {
+    if is_headline(text, links) || is_of_posts(byline) {
         return Vec::new();
     }
     let (mut names, list) = if text.len() < byline.text.len() {
