@@ -91,26 +91,25 @@ const PRESENTING: usize = 3;
 
 /// Whom one of the last paragraphs presents as who wrote.
 pub(super) fn presented(page: &Page) -> Option<&str> {
-    let body: Vec<&str> = paragraphs(page).collect();
-    let last = body.len().saturating_sub(PRESENTING);
-    body[last..].iter().rev().find_map(|text| byline::presented(text))
+    paragraphs(page)
+        .rev()
+        .take(PRESENTING)
+        .find_map(byline::presented)
 }
 
 /// Who signs one of the last paragraphs in brackets, as local papers print it, or with a place and a day, as agencies do.
 pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
-    let body: Vec<&str> = paragraphs(page).collect();
-    let mut last = body.iter().rev().take(SIGNING);
-    last.find_map(|text| {
+    paragraphs(page).rev().take(SIGNING).find_map(|text| {
         byline::in_brackets_behind_sentence(text)
             .or_else(|| byline::signed_at_place(text).map(|(name, _)| name))
     })
 }
 
-fn paragraphs(page: &Page) -> impl Iterator<Item = &str> {
+fn paragraphs(page: &Page) -> impl DoubleEndedIterator<Item = &str> {
     body(page).map(|paragraph| &*paragraph.text)
 }
 
-pub(super) fn body(page: &Page) -> impl Iterator<Item = &Paragraph> {
+pub(super) fn body(page: &Page) -> impl DoubleEndedIterator<Item = &Paragraph> {
     let inside = page
         .paragraphs
         .iter()
