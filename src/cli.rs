@@ -18,7 +18,7 @@ mod site;
 mod unfurl;
 
 use crate::error::Error;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::process::ExitCode;
 
 /// Makes an article easy to pass on: share links, metadata, QR codes, pages ready to share.
@@ -71,7 +71,7 @@ pub fn command() -> clap::Command {
 /// Runs the command line of this process and says how it ended.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = given();
     let result = match cli.command {
         Command::Site(args) => site::run(args),
         Command::Share(args) => share::run(args).map(|()| 0),
@@ -93,6 +93,27 @@ pub fn main() -> ExitCode {
             ExitCode::from(error.kind().exit_code())
         }
     }
+}
+
+/// What the arguments and the environment of this process ask for. A variable that is there and empty, as Compose files
+/// and unit files leave them, is as good as none.
+fn given() -> Cli {
+    let is_empty = |arg: &clap::Arg| {
+        arg.get_env()
+            .and_then(std::env::var_os)
+            .is_some_and(|value| value.is_empty())
+    };
+    let command = command().mut_subcommands(|subcommand| {
+        subcommand.mut_args(|arg| {
+            if is_empty(&arg) {
+                arg.env(None::<&str>)
+            } else {
+                arg
+            }
+        })
+    });
+    let given = Cli::from_arg_matches(&command.get_matches());
+    given.unwrap_or_else(|error| error.exit())
 }
 
 /// What a subcommand ends with.

@@ -85,6 +85,11 @@ fn settings_come_from_the_environment() {
             ("HANDBILL_LISTEN", "127.0.0.1:0"),
             ("HANDBILL_GO", "1"),
             ("HANDBILL_FETCH", "0"),
+            // As a Compose file leaves what was not filled in.
+            ("HANDBILL_RATE", ""),
+            ("HANDBILL_CACHE", ""),
+            ("HANDBILL_TRUST_PROXY", ""),
+            ("HANDBILL_ROBOTS", ""),
         ])
         .env("HANDBILL_ROOT", folder.path())
         .stdout(Stdio::piped())
