@@ -41,7 +41,7 @@ pub(super) use name::{
 };
 pub(super) use presented::{in_brackets_behind_sentence, presented};
 pub(super) use signed::{signed, signed_at_place, signed_headline, signed_in_china, with_house};
-pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, POSTED, REPORTERS, SOURCES, WRITERS};
+pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, MATERIAL, POSTED, REPORTERS, SOURCES, WRITERS};
 pub(super) use writer::{begins_with_writer, behind_writer};
 
 use crate::text::trimmed;

@@ -78,7 +78,16 @@ pub(super) fn is_home(url: &HttpUrl) -> bool {
 }
 
 /// The files that stand for the folder they are in.
-const INDEX: &[&str] = &["index.html", "index.htm", "index.php"];
+pub(super) const INDEX: [&str; 8] = [
+    "index.html",
+    "index.htm",
+    "index.php",
+    "index.shtml",
+    "index.asp",
+    "default.asp",
+    "default.aspx",
+    "default.htm",
+];
 
 /// Whether an address is that of the file which stands for a folder, as copies of a site link it.
 fn is_index_of(url: &HttpUrl, folder: &HttpUrl) -> bool {

@@ -1739,6 +1739,9 @@ pub(super) const AGENCIES: &[&str] = &[
     "الأناضول",
 ];
 
+/// What stands before the agencies whose material a text has.
+pub(in crate::unfurl) const MATERIAL: &[&str] = &["with", "avec", "mit", "con", "com"];
+
 /// What begins with the letter for `and`, and is no second name.
 pub(super) const NOT_AND: &[&str] = &[
     "وليد",

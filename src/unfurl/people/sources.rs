@@ -5,9 +5,6 @@ use crate::unfurl::byline;
 /// Signs around what stands beside a name.
 const SIGNS: [char; 9] = ['(', ')', '/', ',', ';', '&', '+', '·', '•'];
 
-/// Words before whose material it is.
-const WITH: [&str; 5] = ["with", "avec", "mit", "con", "com"];
-
 /// A name as data states it, without the agencies behind it, however they are joined to it: `Ada Lin (with AFP)`,
 /// `Ada Lin/dpa`, `Ada Lin with agencies`, `Ada Lin, mit Material von dpa`.
 pub(super) fn without_sources(name: &str) -> &str {
@@ -25,7 +22,10 @@ fn is_of_sources(tail: &str) -> bool {
     let words = words.filter(|word| !word.is_empty());
     let begins_small = |word: &str| word.starts_with(byline::is_small);
     // What is with material is named between, as nouns are in German; two in a row may be somebody.
-    let is_with = words.clone().next().is_some_and(|word| WITH.contains(&word))
+    let is_with = words
+        .clone()
+        .next()
+        .is_some_and(|word| byline::MATERIAL.contains(&word))
         && words.clone().next_back().is_some_and(byline::is_agency);
     let (mut names_one, mut was_capital) = (false, false);
     words.into_iter().all(|word| {

@@ -6,25 +6,12 @@ use super::marked::bare;
 use super::table::{FRONT, HOME};
 use crate::link::HttpUrl;
 use crate::unfurl::byline::{Known, is_cjk, lower};
-use crate::unfurl::canonical::Base;
+use crate::unfurl::canonical::{Base, INDEX};
 use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
 /// The longest name, in characters.
 const MAX_CHARS: usize = 40;
-
-/// What front pages are also called in addresses.
-const FRONTS: [&str; 9] = [
-    "index.html",
-    "index.htm",
-    "index.php",
-    "index.shtml",
-    "home",
-    "index.asp",
-    "default.asp",
-    "default.aspx",
-    "default.htm",
-];
 
 /// Whether a link may lead to the front page of a site.
 pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
@@ -37,7 +24,7 @@ pub(in crate::unfurl) fn may_be_front(href: &str) -> bool {
         _ => href,
     };
     let path = path.trim_matches(['/', '.']);
-    path.is_empty() || FRONTS.contains(&path)
+    path.is_empty() || path == "home" || INDEX.contains(&path)
 }
 
 /// What they are called.

@@ -1,33 +1,10 @@
 //! The name in the words for a mark or for a link to the front page: `Logo of Example Times`, `Example Times homepage`.
 
-use super::table::{MARK_BEFORE, MARK_BEHIND, WAYS};
+use super::table::{MARK_BEFORE, MARK_BEHIND, THERE, WAYS};
 use crate::unfurl::byline::{is_cjk, lower};
 
 /// What may stand between the name and the words behind it.
 const SIGNS: [char; 6] = [' ', '-', '–', '|', '(', ')'];
-
-/// What leads there in other languages, and in a word.
-const LEADING_THERE: &[&str] = &[
-    "to",
-    "to the",
-    "the",
-    "zur",
-    "zu",
-    "zurück zur",
-    "auf die",
-    "à la",
-    "a la",
-    "ir a la",
-    "volver a la",
-    "alla",
-    "torna alla",
-    "vai alla",
-    "naar",
-    "naar de",
-    "terug naar de",
-    "til",
-    "till",
-];
 
 /// How many such words may stand around one name: `Go to Example Times homepage`.
 const MAX_WORDS: usize = 3;
@@ -78,11 +55,7 @@ fn before_words<'a>(name: &'a str, low: &str) -> Option<&'a str> {
         .min_by_key(|rest| rest.len())?;
     let cut = cut.trim_end_matches(SIGNS);
     // `Zur Startseite`, `Back to the homepage`: the way there is no name.
-    if WAYS
-        .iter()
-        .chain(LEADING_THERE)
-        .any(|way| way.eq_ignore_ascii_case(cut))
-    {
+    if WAYS.iter().chain(THERE).any(|way| way.eq_ignore_ascii_case(cut)) {
         return None;
     }
     Some(

@@ -312,6 +312,29 @@ pub(super) const WAYS: &[&str] = &[
     "link to",
 ];
 
+/// What leads to the front page and is no name, before one of `MARK_BEHIND`.
+pub(super) const THERE: &[&str] = &[
+    "to",
+    "to the",
+    "the",
+    "zur",
+    "zu",
+    "zurück zur",
+    "auf die",
+    "à la",
+    "a la",
+    "ir a la",
+    "volver a la",
+    "alla",
+    "torna alla",
+    "vai alla",
+    "naar",
+    "naar de",
+    "terug naar de",
+    "til",
+    "till",
+];
+
 /// What links to the front page are called that name no site.
 pub(super) const FRONT: &[&str] = &[
     "banner",

@@ -34,6 +34,7 @@ struct File {
     wrote: Vec<Words>,
     marked: Vec<Words>,
     agency: Vec<Words>,
+    material: Vec<Words>,
     not_and: Vec<Words>,
     signing: Vec<Words>,
     posted: Vec<Words>,
@@ -221,6 +222,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             &file.agency,
         )
         .with_capitals(),
+        List::of(
+            "MATERIAL",
+            "in crate::unfurl",
+            "What stands before the agencies whose material a text has.",
+            &file.material,
+        ),
         List::of(
             "NOT_AND",
             "super",

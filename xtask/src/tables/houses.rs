@@ -23,6 +23,7 @@ struct File {
     mark_before: Vec<Words>,
     mark_behind: Vec<Words>,
     way: Vec<Words>,
+    there: Vec<Words>,
     front: Vec<Words>,
 }
 
@@ -115,6 +116,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What stands before the name there, or before something else in a word.",
             &file.way,
+        ),
+        List::of(
+            "THERE",
+            "super",
+            "What leads to the front page and is no name, before one of `MARK_BEHIND`.",
+            &file.there,
         ),
         List::of(
             "FRONT",
