@@ -11,6 +11,7 @@ mod ends;
 mod english;
 mod folder;
 mod forms;
+mod given;
 mod house;
 mod kana;
 mod known;
@@ -31,6 +32,7 @@ pub(super) use credits::{Credits, credits};
 pub(super) use dateline::dateline;
 pub(super) use folder::{is_member, leads_to_account, leads_to_author, leads_to_member, leads_to_subject};
 pub(super) use forms::COMMAS;
+pub(super) use given::begins_given;
 pub(super) use house::{is_agency, is_group};
 pub(super) use korean::{is_hangul, is_korean_title, with_korean_post, without_title};
 pub(super) use list::may_be_several;
@@ -40,7 +42,9 @@ pub(super) use name::{
     is_small, names,
 };
 pub(super) use presented::{in_brackets_behind_sentence, presented};
-pub(super) use signed::{signed, signed_at_place, signed_headline, signed_in_china, with_house};
+pub(super) use signed::{
+    name_in_japanese, signed, signed_at_place, signed_headline, signed_in_china, with_house,
+};
 pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, MATERIAL, POSTED, REPORTERS, SOURCES, WRITERS};
 pub(super) use writer::{begins_with_writer, behind_writer};
 

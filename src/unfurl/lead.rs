@@ -1,6 +1,7 @@
 //! What the lines right behind a headline say in words alone: `作者：…`, `Submitted by … on …`, a date.
 
 mod beside;
+mod called;
 mod days;
 mod lines;
 mod signs;

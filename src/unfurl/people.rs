@@ -18,7 +18,7 @@ mod stated;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
-use credits::{presented, signed_in_brackets};
+use credits::{presented, signed_alone, signed_in_brackets};
 pub(super) use house::House;
 
 use super::byline::{self, Credits};
@@ -217,8 +217,9 @@ pub(super) fn authors(
         (!named.iter().all(is_house)).then_some(named)
     };
     let beside = || {
-        let one = author(&lead::beside(page, |name| house.is(name))?).ok()?;
-        (!is_house(&one)).then(|| vec![one])
+        let found = lead::beside(page, |name| house.is(name))?;
+        let found: Vec<Author> = found.iter().filter_map(|name| author(name).ok()).collect();
+        (!found.iter().any(is_house)).then_some(found)
     };
     let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
     let named = |found: Option<Vec<Author>>, source: &'static str| Some((found?, source));
@@ -228,6 +229,7 @@ pub(super) fn authors(
             .or_else(|| named(labelled(page), "credits"))
             .or_else(|| named(one(presented(page)), "p"))
             .or_else(|| named(one(signed_in_brackets(page)), "credits"))
+            .or_else(|| named(one(signed_alone(page)), "credits"))
             .or_else(|| named(one(portrait(page)), "img"))
             .or_else(|| named(house.person().map(|person| vec![person.clone()]), "copyright"))
     };

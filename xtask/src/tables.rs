@@ -5,6 +5,7 @@ mod bylines;
 mod cards;
 mod dates;
 mod fonts;
+mod given;
 mod halves;
 mod houses;
 mod icons;
@@ -41,6 +42,7 @@ const TABLES: &[Table] = &[
     ("src/services/evidence/table.rs", services::make_evidence),
     ("src/link/trackers.rs", trackers::make),
     ("src/unfurl/byline/table.rs", bylines::make),
+    ("src/unfurl/byline/given/table.rs", given::make),
     ("src/unfurl/dates/half/table.rs", halves::make),
     ("src/unfurl/dates/table.rs", months::make),
     ("src/unfurl/dates/weekday/table.rs", weekdays::make),

@@ -60,7 +60,7 @@ pub(in crate::unfurl) fn with_house(line: &str) -> Option<&str> {
         .find_map(|(open, close)| line.strip_prefix(open)?.strip_suffix(close))?;
     let (who, house) = inside.split_once(['，', '、', ','])?;
     let is_short = !house.trim().is_empty() && inside.chars().count() <= MOST;
-    name(who).filter(|_| is_short)
+    name_in_japanese(who).filter(|_| is_short)
 }
 
 /// The name that ends a headline, behind a post of those who write.
@@ -75,7 +75,10 @@ pub(in crate::unfurl) fn signed_headline(text: &str) -> Option<&str> {
 }
 
 fn names(text: &str) -> Option<Vec<&str>> {
-    in_brackets(text)?.split(WIDE_COMMAS).map(name).collect()
+    in_brackets(text)?
+        .split(WIDE_COMMAS)
+        .map(name_in_japanese)
+        .collect()
 }
 
 /// What stands in brackets behind the last sentence.
@@ -90,7 +93,7 @@ fn in_brackets(text: &str) -> Option<&str> {
 }
 
 /// The name in `山田太郎`, `山田 太郎`, `経済部・山田太郎`, `経済部 山田太郎`.
-fn name(part: &str) -> Option<&str> {
+pub(in crate::unfurl) fn name_in_japanese(part: &str) -> Option<&str> {
     let (who, name) = part.trim().rsplit_once(['・', '＝']).unwrap_or(("", part.trim()));
     let (who, name) = match name.split_once([' ', '　']) {
         Some((desk, name)) if !SIGNING.contains(&desk) => (desk, name),

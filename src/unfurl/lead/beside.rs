@@ -1,6 +1,7 @@
 //! Names that no word says wrote, as sections and places stand there too: a picture of who is named, the time that reading
-//! takes or the house beside the name tells them apart.
+//! takes, the house beside the name, or a given name that many bear tells them apart.
 
+use super::called::called;
 use super::days::dated;
 use super::lines::{apart, is_text, joined, lines, spaced, whole};
 use super::who::at_sign;
@@ -10,16 +11,17 @@ use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
 /// The most words, and the longest, in characters.
-const MAX_WORDS: usize = 4;
+pub(super) const MAX_WORDS: usize = 4;
 const MAX_CHARS: usize = 40;
 /// How much the description of a picture says beside the name, in bytes: `Photo of Ada Lin`, `Ada Lin's avatar`.
 const MAX_BESIDE_BYTES: usize = 16;
 /// What stands before the house beside a name.
 const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "Special for "];
 
-/// The name of somebody among the lines around the headline; `is_house` says whether a text is the house.
-pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<String> {
+/// Those who are named among the lines around the headline; `is_house` says whether a text is the house.
+pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<Vec<String>> {
     [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
+        let is_behind = std::ptr::eq(text, &page.lead);
         let text = spaced(text);
         let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
         let lines: Vec<Vec<Cow<str>>> = lines.map(joined).collect();
@@ -32,26 +34,32 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
         let mut at_house = within.chain(barred);
         let is_of_house = |house: &str| is_house(house_alone(house)) || byline::is_agency(house);
         let at_house = at_house.find(|(name, house)| is_name(name) && is_of_house(house));
-        let found = at_house
-            .map(|(name, _)| name)
-            .or_else(|| at_day(&parts, page))
-            .filter(|name| !is_house(name))?;
-        Some(found.to_owned())
+        let found = at_house.map(|(name, _)| name).or_else(|| at_day(&parts, page));
+        let found = found.map(|name| vec![name.to_owned()]);
+        let found = found.or_else(|| is_behind.then(|| called(&parts, day(&parts)?, page)).flatten())?;
+        (!found.iter().any(|name| is_house(name))).then_some(found)
     })
+}
+
+/// Where the first day stands.
+fn day(parts: &[&str]) -> Option<usize> {
+    let is_day = |part: &&str| dated(part).is_some() || is_day_of_year(part);
+    parts.iter().position(is_day)
+}
+
+/// What stands right before and right behind a day.
+pub(super) fn near<'p>(parts: &[&'p str], day: usize) -> impl Iterator<Item = &'p str> {
+    let is_other = |part: &&&str| !is_reading_time(part);
+    let before = parts[..day].iter().rev().find(is_other);
+    let behind = parts[day + 1..].iter().find(is_other);
+    before.into_iter().chain(behind).copied()
 }
 
 /// The name beside the first day.
 fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
-    let day = parts
-        .iter()
-        .position(|part| dated(part).is_some() || is_day_of_year(part))?;
+    let day = day(parts)?;
     let (before, behind) = (&parts[..day], &parts[day + 1..]);
-    let is_timed = |part: &&&str| is_reading_time(part);
-    let near = [
-        before.iter().rev().find(|part| !is_timed(part)),
-        behind.iter().find(|part| !is_timed(part)),
-    ];
-    let mut names = near.into_iter().flatten().copied();
+    let mut names = near(parts, day);
     let mut around = before.iter().rev().take(2).chain(behind.iter().take(2));
     let is_shown = |name: &str| {
         page.pictures.iter().any(|picture| {
@@ -62,7 +70,7 @@ fn at_day<'p>(parts: &[&'p str], page: &Page) -> Option<&'p str> {
                 && alt.contains(name)
         })
     };
-    let is_timed = around.any(|part| is_timed(&part));
+    let is_timed = around.any(|part| is_reading_time(part));
     names.find(|name| is_name(name) && (is_timed || is_shown(name) || has_family_in_capitals(name)))
 }
 
@@ -95,7 +103,7 @@ fn house_alone(text: &str) -> &str {
     alone.unwrap_or(text)
 }
 
-fn is_name(part: &str) -> bool {
+pub(super) fn is_name(part: &str) -> bool {
     let words = part.split(' ').count();
     (2..=MAX_WORDS).contains(&words) && part.chars().count() <= MAX_CHARS && byline::is_name_alone(part)
 }

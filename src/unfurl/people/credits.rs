@@ -105,6 +105,23 @@ pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
     })
 }
 
+/// Who signs one of the last paragraphs by name alone, and has a given name that many bear: `— Anna Lind`.
+pub(super) fn signed_alone(page: &Page) -> Option<&str> {
+    let body: Vec<&str> = paragraphs(page).collect();
+    let last = body.len().saturating_sub(SIGNING).max(MIN_TEXTS);
+    let mut names = body.get(last..)?.iter().rev().map(|text| bare(text));
+    names.find(|name| name.contains(' ') && byline::begins_given(name) && byline::is_name_alone(name))
+}
+
+/// How many paragraphs of text at least stand before a name that signs them.
+const MIN_TEXTS: usize = 2;
+
+/// A signature without the dash before it and the point behind.
+fn bare(text: &str) -> &str {
+    let text = text.trim().trim_start_matches(['-', '–', '—', ' ']);
+    text.trim_end_matches('.')
+}
+
 fn paragraphs(page: &Page) -> impl DoubleEndedIterator<Item = &str> {
     body(page).map(|paragraph| &*paragraph.text)
 }

@@ -182,3 +182,41 @@ fn a_link_called_like_an_article_names_nobody() {
     assert_eq!(page("Мельнику – новый большой мост"), "");
     assert_eq!(page("Резко возражаю против нового моста"), "");
 }
+
+/// Where no word says who wrote, a name beside the day or below the text is somebody's whose given name many bear.
+#[test]
+fn given_names_tell_people_from_sections() {
+    let page = |title: &str, below: &str, last: &str| {
+        read(&format!(
+            "<html lang=en><title>{title}</title><h1>{title}</h1>{below}<p>The river reached the sea again after eleven \
+             years.</p><p>Boats are to leave four times a day from next week.</p>{last}"
+        ))
+    };
+    let title = "The river is back in the valley, and so are its boats";
+    for (below, last, expected) in [
+        ("<p>Anna Lind</p><p>March 15, 2026</p>", "", vec!["Anna Lind"]),
+        ("<p>Harbour Walk</p><p>March 15, 2026</p>", "", vec![]),
+        ("<p>Austin City</p><p>March 15, 2026</p>", "", vec![]),
+        (
+            "<p>March 15, 2026 | Anna Lind and Bo Chen</p>",
+            "",
+            vec!["Anna Lind", "Bo Chen"],
+        ),
+        (
+            "<p>Anna Lind - Ankara</p><p>March 15, 2026</p>",
+            "",
+            vec!["Anna Lind"],
+        ),
+        ("<p>March 15, 2026</p>", "<p>— Anna Lind</p>", vec!["Anna Lind"]),
+        ("<p>March 15, 2026</p>", "<p>Harbour Walk</p>", vec![]),
+    ] {
+        assert_eq!(names(&page(title, below, last)), expected, "{below} {last}");
+    }
+    // It is about whom the headline names.
+    let about = page(
+        "Anna Lind is back in the valley, and so are her boats",
+        "<p>Anna Lind</p><p>March 15, 2026</p>",
+        "",
+    );
+    assert!(names(&about).is_empty());
+}

@@ -196,29 +196,29 @@ fn a_name_alone_beside_a_day() {
         let page = format!("<title>{TITLE}</title>{before}<h1>{TITLE}</h1>{behind}<p>{long}</p>");
         names(&read(&page)).join(", ")
     };
-    let picture = "<img src=/a.jpg alt='Ada Lin'>";
-    let lines = "<div>Ada Lin</div><div>March 15, 2026</div>";
+    let picture = "<img src=/a.jpg alt='Tao Lin'>";
+    let lines = "<div>Tao Lin</div><div>March 15, 2026</div>";
     // A picture of who is named, or the time that reading takes.
     for (lines, expected) in [
-        (format!("{picture}{lines}"), "Ada Lin"),
-        (format!("<img src=/a.jpg alt='Photo of Ada Lin'>{lines}"), "Ada Lin"),
+        (format!("{picture}{lines}"), "Tao Lin"),
+        (format!("<img src=/a.jpg alt='Photo of Tao Lin'>{lines}"), "Tao Lin"),
         (
-            "<div><span>March 15, 2026</span>&nbsp;·&nbsp;<span>4 min</span>&nbsp;·&nbsp;<span>Ada Lin</span></div>"
+            "<div><span>March 15, 2026</span>&nbsp;·&nbsp;<span>4 min</span>&nbsp;·&nbsp;<span>Tao Lin</span></div>"
                 .to_owned(),
-            "Ada Lin",
+            "Tao Lin",
         ),
-        // Else it may be a section or a place.
+        // Else it may be a section or a place, as far as such names go.
         (lines.to_owned(), ""),
         (format!("<figure>{picture}</figure>{lines}"), ""),
         (
-            format!("<img src=/a.jpg alt='Ada Lin on the bank of the river in March'>{lines}"),
+            format!("<img src=/a.jpg alt='Tao Lin on the bank of the river in March'>{lines}"),
             "",
         ),
         (format!("<p>By Bo Chen</p>{picture}{lines}"), "Bo Chen"),
     ] {
         assert_eq!(page("", &lines), expected, "{lines}");
     }
-    assert_eq!(page(&format!("{picture}{lines}"), ""), "Ada Lin");
+    assert_eq!(page(&format!("{picture}{lines}"), ""), "Tao Lin");
 }
 
 #[test]

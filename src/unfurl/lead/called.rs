@@ -1,0 +1,62 @@
+//! Names beside the day that begin as those of many people do.
+
+use super::beside::{MAX_WORDS, is_name, near};
+use super::days::is_date;
+use super::who::at_sign;
+use crate::unfurl::byline;
+use crate::unfurl::page::Page;
+
+/// The longest sign or word between two names, with the spaces around it, in bytes.
+const MAX_JOINT_BYTES: usize = 5;
+
+/// Those who stand beside a day or in its line and have given names that many bear, or in Japan family names:
+/// `Anna Lind | March 15, 2026`. Whom the headline names it is about.
+pub(super) fn called(parts: &[&str], day: usize, page: &Page) -> Option<Vec<String>> {
+    let headlines = page.headings.iter().map(|heading| &*heading.text);
+    let titles = page.titles.iter().map(|(title, _)| &**title);
+    let about: Vec<&str> = headlines.chain(titles).collect();
+    let is_told = |name: &str| about.iter().any(|text| text.contains(name));
+    let is_japanese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("ja"));
+    within_day(parts[day]).chain(near(parts, day)).find_map(|part| {
+        let names = if is_japanese {
+            byline::name_in_japanese(part).map(|name| vec![name.to_owned()])
+        } else {
+            names(part).or_else(|| names(without_place(part)?))
+        };
+        names.filter(|names| !names.iter().any(|name| is_told(name)))
+    })
+}
+
+/// The names that a text is, of which one is known for one; behind a comma a place may stand as well.
+fn names(text: &str) -> Option<Vec<String>> {
+    let names = byline::names(text);
+    let is_given = |name: &String| byline::begins_given(name);
+    let are_given = match text.contains(byline::COMMAS) {
+        true => !names.is_empty() && names.iter().all(is_given),
+        false => names.iter().any(is_given),
+    };
+    let bytes: usize = names.iter().map(|name| name.len() + MAX_JOINT_BYTES).sum();
+    (are_given && bytes >= text.len() && names.iter().all(|name| is_name(name))).then_some(names)
+}
+
+/// A name without the place before or behind it: `Ayşe Yılmaz - Ankara`.
+fn without_place(part: &str) -> Option<&str> {
+    let is_place = |text: &str| text.split(' ').count() <= 2 && !byline::begins_given(text);
+    match at_sign(part)? {
+        (name, place) if is_place(place) => Some(name),
+        (place, name) if is_place(place) => Some(name),
+        _ => None,
+    }
+}
+
+/// What stands before and behind the day in one text: `Anna Lind, March 15, 2026`, `15.03.2026 08:20 Анна Линова`.
+fn within_day(part: &str) -> impl Iterator<Item = &str> {
+    const JOINTS: [&str; 7] = [" - ", " – ", " — ", " • ", " · ", " / ", ", "];
+    let before = JOINTS.iter().filter_map(|sign| part.split_once(sign));
+    let behind = JOINTS.iter().filter_map(|sign| part.rsplit_once(sign));
+    let spaces = part.rmatch_indices(' ').skip(1).take(MAX_WORDS - 1);
+    let apart = spaces.map(|(at, _)| (&part[..at], &part[at + 1..]));
+    let before = before.map(|(name, day)| (day, name));
+    let texts = before.chain(behind).chain(apart);
+    texts.filter(|(day, _)| is_date(day)).map(|(_, name)| name)
+}
