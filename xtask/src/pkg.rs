@@ -51,7 +51,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         name: "check",
-        max_bytes: 353_000,
+        max_bytes: 354_500,
         formats: Formats::Debug,
         stack_bytes: STACK_BYTES,
         frees: true,
