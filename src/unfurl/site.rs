@@ -40,6 +40,7 @@ use details::detailed;
 use home::{before_slogan_as_at_home, homes, tight};
 use mark::{longer_mark, mark};
 use names::{author_in_title, behind_whole_title, feeds};
+pub(super) use offered::bare as bare_of_feed;
 use offered::offered;
 use stated::{behind_author, organizations, stated};
 use std::cell::LazyCell;

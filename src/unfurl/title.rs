@@ -29,11 +29,11 @@ use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::page::Page;
 use super::words::sections;
-use around::{is_beside_site, is_told_alone};
+use around::{fed, is_beside_site, is_told_alone, mirrored};
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
-use parts::{described, separators};
+use parts::described;
 use quotes::{as_shown, is_cut_at_quote, unescaped};
 use rubric::{spelled_as_titled, without_rubric};
 use section::without_stated_section;
@@ -60,7 +60,8 @@ type Headline<'t> = Result<(&'t str, bool), Reason>;
 /// stands around the headline.
 pub(super) fn site_letters(page: &Page, stated: &[String], hosts: &[String]) -> Vec<String> {
     let mut letters = hosts.to_vec();
-    for name in stated.iter().map(|name| &**name).chain(mirrored(page)) {
+    let stated = stated.iter().map(|name| &**name);
+    for name in stated.chain(mirrored(page)).chain(fed(page)) {
         let name = folded(name);
         if !letters.contains(&name) {
             letters.push(name);
@@ -267,17 +268,6 @@ fn in_data(page: &Page, linked: &[Linked]) -> Vec<(String, String, bool)> {
         // Some mark the name of the blog as the headline.
         .filter(|(_, text, _)| !is_behind_headline(page, text))
         .collect()
-}
-
-/// What one title has before the headline and the other behind it: the site, whatever it calls itself elsewhere.
-fn mirrored(page: &Page) -> Option<&str> {
-    let (title, _) = page.titles.first()?;
-    let before = page.meta("og:title")?.trim();
-    separators(before).find_map(|separator| {
-        let (site, headline) = before.split_once(separator)?;
-        let behind = title.trim().strip_prefix(headline)?;
-        (behind.strip_prefix(separator)?.trim() == site).then_some(site)
-    })
 }
 
 /// Between the blog's name and the headline, as WordPress's first theme titled its posts.

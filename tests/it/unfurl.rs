@@ -9,6 +9,7 @@ mod beside_names;
 mod blocks;
 mod blogs;
 mod bylines;
+mod called_by;
 mod captions;
 mod changes;
 mod companies;

@@ -66,6 +66,12 @@ impl Known<'_> {
         self.tails.iter().copied().find(|tail| self.is_of_host(tail))
     }
 
+    /// What the site's account is called, [`folded`].
+    fn accounts(&self) -> Vec<String> {
+        let handles = self.page.metas("twitter:site").map(|meta| folded(&meta.content));
+        handles.filter(|handle| !handle.is_empty()).collect()
+    }
+
     /// Whether the host is called so.
     fn is_of_host(&self, name: &str) -> bool {
         is_site(name, self.host_names)
@@ -274,7 +280,9 @@ impl Known<'_> {
         {
             return field.set(site, source);
         }
-        let bare = by_host(&said, self.host_names).or_else(|| before_sentence(&said));
+        let of_account = || by_host(&said, &self.accounts());
+        let bare = by_host(&said, self.host_names).or_else(of_account);
+        let bare = bare.or_else(|| before_sentence(&said));
         if let Some(site) = bare.and_then(|name| Site::new(name).ok())
             && titled.is_none()
         {

@@ -70,15 +70,31 @@ pub(super) fn before_sentence(name: &str) -> Option<&str> {
     (is_whole && is_long && bare.split(' ').count() <= MAX_NAME_WORDS).then_some(bare)
 }
 
+/// What a slogan stands in behind a name.
+const AROUND_SLOGAN: [(char, char); 5] = [('[', ']'), ('［', '］'), ('(', ')'), ('（', '）'), ('【', '】')];
+
+/// A name and the slogan in brackets behind it: `EXAMPLE[川と海のニュースを毎日]`.
+fn before_brackets(name: &str) -> Option<(&str, &str)> {
+    let mut around = AROUND_SLOGAN.into_iter();
+    let (bare, slogan) = around.find_map(|(open, close)| name.strip_suffix(close)?.split_once(open))?;
+    Some((bare.trim_end(), slogan))
+}
+
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
-/// of `example.org`, or the address or the word apart that it ends in: `News from the river | EXAMPLE.org`,
-/// `川と海のニュースを毎日｜EXAMPLE`.
+/// of `example.org`, `EXAMPLE[川と海のニュースを毎日]`, or the address or the word apart that it ends in:
+/// `News from the river | EXAMPLE.org`, `川と海のニュースを毎日｜EXAMPLE`.
 pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     let is_host = |name: &&str| is_site(name, hosts);
     let bare = Some(without_legal(name)).filter(|bare| bare.len() < name.len());
     let is_long = |slogan: &str| slogan.split_whitespace().count() >= MIN_SLOGAN_WORDS;
+    let has_many = |slogan: &str| slogan.chars().count() >= MIN_SLOGAN_CHARS;
     let before = by_slogan_signs(name).find(|(_, slogan)| is_long(slogan));
     let before = before.map(|(bare, _)| bare);
+    let in_brackets = || {
+        let (bare, slogan) = before_brackets(name)?;
+        let is_slogan = is_long(slogan) || slogan.contains(is_cjk) && has_many(slogan);
+        is_slogan.then_some(bare)
+    };
     let behind = || {
         let (slogan, bare) = name.rsplit_once(' ')?;
         let is_apart = bare.contains('.') || slogan.ends_with(" |");
@@ -86,9 +102,10 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
     };
     let behind_bar = || {
         let (slogan, bare) = name.rsplit_once('｜')?;
-        (slogan.chars().count() >= MIN_SLOGAN_CHARS).then_some(bare.trim())
+        has_many(slogan).then_some(bare.trim())
     };
     let found = bare.filter(is_host).or(before.filter(is_host));
+    let found = found.or_else(|| in_brackets().filter(is_host));
     let found = found.or_else(|| behind().filter(is_host));
     found.or_else(|| behind_bar().filter(is_host))
 }

@@ -79,7 +79,8 @@ pub(super) fn of_feed(title: &str) -> Option<&str> {
     (!site.is_empty() && site.chars().count() <= 40).then_some(site)
 }
 
-fn bare(title: &str) -> &str {
+/// What a feed or the search is called, without the words for it.
+pub(in crate::unfurl) fn bare(title: &str) -> &str {
     let low = lower(title);
     let start = BEFORE.iter().find(|known| low.starts_with(**known));
     let mut name = &title[start.map_or(0, |known| known.len())..];

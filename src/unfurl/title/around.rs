@@ -2,7 +2,10 @@
 //! a heading has alone.
 
 use super::folded::is_site;
-use super::heading::{MAX_TAIL_WORDS, begins, is_long};
+use super::heading::{MAX_TAIL_WORDS, begins, is_long, titles};
+use super::parts::separators;
+use crate::unfurl::page::Page;
+use crate::unfurl::site::bare_of_feed;
 
 /// Whether a title is this heading, which the page's data has alone as well, with a few words behind it.
 pub(super) fn is_told_alone(title: &str, head: &str, told: &[(String, String, bool)]) -> bool {
@@ -12,6 +15,33 @@ pub(super) fn is_told_alone(title: &str, head: &str, told: &[(String, String, bo
         && is_long(head)
         && !tail.contains(|c: char| c.is_ascii_digit())
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
+}
+
+/// The fewest characters of a blog's name.
+const MIN_FEED_CHARS: usize = 3;
+
+/// What one title has before the headline and the other behind it: the site, whatever it calls itself elsewhere.
+pub(super) fn mirrored(page: &Page) -> Option<&str> {
+    let (title, _) = page.titles.first()?;
+    let before = page.meta("og:title")?.trim();
+    separators(before).find_map(|separator| {
+        let (site, headline) = before.split_once(separator)?;
+        let behind = title.trim().strip_prefix(headline)?;
+        (behind.strip_prefix(separator)?.trim() == site).then_some(site)
+    })
+}
+
+/// What the page's feed is called, where a title ends in that behind the headline: a blog by the name of who writes it,
+/// beside the house that it is of.
+pub(super) fn fed(page: &Page) -> Option<&str> {
+    let ends = |title: &str, name: &str| {
+        let head = title.trim_end().strip_suffix(name).map(str::trim_end);
+        head.is_some_and(|head| head.len() > name.len() * 2 && head.ends_with(['|', '-', '–', '—', '·', '»']))
+    };
+    let links = page.links.iter().filter(|link| !link.own);
+    let names = links.filter_map(|link| link.title.as_deref().map(bare_of_feed));
+    let mut names = names.filter(|name| name.chars().count() >= MIN_FEED_CHARS);
+    names.find(|name| titles(page).any(|title| ends(title, name)))
 }
 
 /// Brackets that a site's name stands in.
