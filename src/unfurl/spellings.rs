@@ -3,6 +3,7 @@
 
 use super::letters::{Lettered, Letters};
 use super::page::{Meta, Page};
+use super::words::without_tags;
 use std::cell::LazyCell;
 
 /// What a name holds that tells of publication, the surest first, and of what comes before it.
@@ -100,8 +101,9 @@ fn may_be_time(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// A name in ASCII has a space inside, and none has a digit or an address.
+/// A name in ASCII has a space inside, and none has a digit or an address; some have markup around them.
 fn may_be_name(text: &str) -> bool {
+    let text = without_tags(text);
     !text
         .bytes()
         .any(|byte| byte.is_ascii_digit() || matches!(byte, b'/' | b'@'))

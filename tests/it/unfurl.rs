@@ -44,6 +44,7 @@ mod source_layout;
 mod sources;
 mod spellings;
 mod stated;
+mod stated_names;
 mod subjects;
 mod systems;
 mod templates;

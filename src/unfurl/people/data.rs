@@ -80,6 +80,8 @@ fn spaced(names: &str) -> Cow<'_, str> {
 
 /// Signs between names in full, with spaces around them or without.
 const ROWS: [char; 2] = ['/', '+'];
+/// Those between names that are written without a space: `林一心,陳文博`.
+const WIDE_ROWS: [char; 5] = ['、', '，', ',', '/', '／'];
 
 /// The people of a name that is written as bylines are: `記者 林一心`, `홍길동 기자, 김철수 기자`, `Por Ada Lin`,
 /// `Ada Lin / Bo Chen`, `Ada Lin/Bo Chen`, `Ada Lin + Bo Chen`. None where it is written as names are.
@@ -97,9 +99,11 @@ fn in_byline(name: &str) -> Vec<String> {
         {
             return all(vec![name]);
         }
-        let several: Vec<&str> = name.split('、').collect();
+        let several: Vec<&str> = name.split(WIDE_ROWS).map(str::trim).collect();
         if several.len() > 1 && several.iter().all(|name| byline::is_cjk_name(name)) {
-            return all(several);
+            let (houses, people): (Vec<&str>, Vec<&str>) =
+                several.into_iter().partition(|name| byline::is_paper(name));
+            return all(if people.is_empty() { houses } else { people });
         }
     }
     let is_full = |name: &str| name.contains(' ') && byline::is_name_alone(name);

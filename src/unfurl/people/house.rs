@@ -19,7 +19,7 @@ const MIN_LABEL_LETTERS: usize = 3;
 
 /// What stands between a name and the house.
 const BEFORE_HOUSE: &[&str] = &[
-    ", ", " - ", " – ", " — ", " • ", " · ", " for ", " For ", " / ", "/", ". ",
+    ", ", "，", "、", "／", " - ", " – ", " — ", " • ", " · ", " for ", " For ", " / ", "/", ". ",
 ];
 
 /// The house that publishes the page, by what the page and its address call it.
@@ -163,16 +163,17 @@ impl House {
         first.is_some_and(|first| first.len() >= MIN_LABEL_LETTERS && is_label(first) || is_short(first))
     }
 
-    /// A name with the house in brackets behind it: `Ada Lin (Example Times)`.
+    /// A name with the house in brackets behind it: `Ada Lin (Example Times)`, `林一心（見本新聞）`.
     fn before_brackets(&self, whole: &str) -> Option<Author> {
-        let (name, house) = whole.strip_suffix(')')?.split_once(" (")?;
-        (name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
+        let inside = |open, close| whole.strip_suffix(close)?.split_once::<&str>(open);
+        let (name, house) = inside(" (", ')').or_else(|| inside("（", '）'))?;
+        (is_whole(name) && self.is_by_address(house)).then(|| Author::new(name).ok())?
     }
 
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
     pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
         // What each of those signs has that most names have not.
-        let is_of_sign = |byte: u8| matches!(byte, b',' | b'-' | b'/' | b'.' | 0xc2 | 0xe2);
+        let is_of_sign = |byte: u8| matches!(byte, b',' | b'-' | b'/' | b'.' | 0xc2 | 0xe2 | 0xe3 | 0xef);
         let before_house = |whole: &str| {
             let is_or = |three: &[u8]| three == b"or ";
             if !whole.bytes().any(is_of_sign) && !whole.as_bytes().windows(3).any(is_or) {
@@ -191,7 +192,7 @@ impl House {
             }
             // Other signs than a comma stand before the house's name in its own as well.
             let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
-            (may_be && name.contains(' ') && self.is_by_address(house)).then(|| Author::new(name).ok())?
+            (may_be && is_whole(name) && self.is_by_address(house)).then(|| Author::new(name).ok())?
         };
         let before_house = |whole: &str| self.before_brackets(whole).or_else(|| before_house(whole));
         let alone = |found: Author| match before_house(found.name()) {
@@ -211,6 +212,11 @@ impl House {
         }
         without_longer(found)
     }
+}
+
+/// Whether a name is one of several words, or one that is written without a space.
+fn is_whole(name: &str) -> bool {
+    name.contains(' ') || byline::is_cjk_name(name)
 }
 
 /// The first letters of a name of two words at least, without `The` before them.

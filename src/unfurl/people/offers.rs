@@ -12,6 +12,8 @@ use crate::unfurl::jsonld::{Linked, Value, is_organization};
 use crate::unfurl::lead::Lead;
 use crate::unfurl::page::Page;
 use crate::unfurl::spellings;
+use crate::unfurl::words::without_tags;
+use std::borrow::Cow;
 
 /// Meta tags that name authors, best first.
 const META: &[&str] = &[
@@ -96,8 +98,10 @@ pub(super) fn offers(
             // `Lin, Ada; Chen, Bo`
             let ends = |c: char| is_catalogue && c == ';';
             let metas = page.metas(key).filter(|meta| meta.own == own);
-            let of: Vec<&str> = metas
+            // Some write markup around a name, or an address behind it: `Ada Lin <ada@example.org>`.
+            let of: Vec<Cow<str>> = metas
                 .flat_map(|meta| meta.content.split(ends))
+                .map(without_tags)
                 .filter(|name| !name.trim().is_empty())
                 .collect();
             let names = match &of[..] {
@@ -135,12 +139,12 @@ pub(super) fn offers(
     // A tag of a system's own counts where those that are known say nothing.
     if offers.is_empty() {
         for meta in spellings::author(page) {
-            let names = split(&meta.content)
-                .into_iter()
-                .filter(|name| byline::is_full(name));
-            let found: Vec<Author> = names.filter_map(|name| author(&name).ok()).collect();
-            if !found.is_empty() {
-                offers.push(of(meta.key.clone(), meta.own, found));
+            let names = split(&without_tags(&meta.content));
+            let found = names.iter().filter_map(|name| author(name).ok());
+            let mut offer = of(meta.key.clone(), meta.own, found.collect());
+            offer.found.retain(|author| byline::is_full(author.name()));
+            if !offer.found.is_empty() {
+                offers.push(offer);
             }
         }
     }

@@ -149,7 +149,10 @@ fn names_that_systems_state_in_their_own_way() {
             "<div itemscope itemtype=https://schema.org/Article><b itemprop=author itemscope><i itemprop=name>Ada Lin @adalin, Example Times</i></b></div>",
             &["Ada Lin"],
         ),
-        ("<meta name=author content='<a href=/ada>Ada Lin</a>'>", &[]),
+        (
+            "<meta name=author content='<a href=/ada>Ada Lin</a>'>",
+            &["Ada Lin"],
+        ),
         ("<meta name=byl content='By 홍길동'>", &["홍길동"]),
         ("<meta name=author content='Ada&nbsp;Lin'>", &["Ada Lin"]),
         (
