@@ -78,7 +78,10 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Break, &["br"]),
     (Tag::Mute, &["style", "input", "option", "label", "sup", "sub"]),
     (Tag::Button, &["button"]),
-    (Tag::Unshown, &["select", "template", "audio", "object", "canvas"]),
+    (
+        Tag::Unshown,
+        &["select", "template", "audio", "object", "canvas", "rt", "rp"],
+    ),
     (Tag::Drawing, &["svg"]),
     (Tag::Noscript, &["noscript"]),
     (Tag::Title, &["title"]),

@@ -280,3 +280,19 @@ fn a_lower_heading_with_the_day_behind_the_headline_comes_before_those_of_boxes(
     assert_eq!(title.as_deref(), Some(TITLE));
     assert_eq!(site.as_deref(), Some("Valley Voice"));
 }
+
+#[test]
+fn how_a_word_is_read_is_no_part_of_it() {
+    for ruby in [
+        "<ruby>海<rp>（</rp><rt>うみ</rt><rp>）</rp></ruby>",
+        "<ruby>海<rt>うみ</ruby>",
+        "<ruby><rb>海</rb><rt>うみ</rt></ruby>",
+    ] {
+        let read = read(&format!(
+            "<main><h1>川が{ruby}に達した</h1><p>川は十一年ぶりに{ruby}に達し、村の人々がそろって見に来た。</p>{PARAGRAPHS}</main>"
+        ));
+        assert_eq!(title(&read), Some("川が海に達した"), "{ruby}");
+        let text = read.text().value().unwrap();
+        assert!(text.starts_with("川は十一年ぶりに海に達し"), "{ruby}: {text}");
+    }
+}
