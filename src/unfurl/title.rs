@@ -37,7 +37,7 @@ use parts::described;
 use quotes::{as_shown, is_cut_at_quote, unescaped};
 use rubric::{spelled_as_titled, without_rubric};
 use section::without_stated_section;
-use standing::is_standing;
+use standing::{is_filled_in, is_standing};
 use whole::whole;
 use without_site::{behind_site, without_site};
 
@@ -101,7 +101,7 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         // A title that the page's structured data gives word for word is the headline, whatever it ends in.
         let stated = headlines.iter().any(|(source, headline, _)| {
             headline == text && source.ends_with("headline") && !is_copy(source, headline)
-        });
+        }) && (head.is_some() || !is_filled_in(page, site, text));
         // The headline alone in a heading says that what stands behind it is the site after all.
         let is_headed = || {
             let bare = without_site(text, site_names);

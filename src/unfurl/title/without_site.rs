@@ -125,6 +125,7 @@ fn cut<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
         .or_else(|| before_tight(title, site_names))
         .or_else(|| before_glued(title, site_names))
         .or_else(|| before_sign(title, site_names))
+        .or_else(|| behind_bar(title, site_names))
         .or_else(|| before_line(title, site_names))
 }
 
@@ -188,6 +189,12 @@ fn before_sign<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
     (is_apart && !head.is_empty() && is_site(site, site_names)).then_some(head)
 }
 
+/// A headline behind the site's name and a bar that is glued to one of them or both: `Example|River reaches the sea`.
+fn behind_bar<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
+    let (site, head) = title.split_once('|')?;
+    (!head.trim().is_empty() && is_site(site, site_names)).then_some(head)
+}
+
 /// A headline without the day that stands between it and the site.
 fn without_day(title: &str) -> &str {
     let mut cuts = separators(title).filter_map(|sign| title.rsplit_once(sign));
@@ -243,6 +250,8 @@ mod tests {
             ("River reaches the sea | www.example.org", "River reaches the sea"),
             ("River reaches the sea ⋆ Example Times", "River reaches the sea"),
             ("River reaches the sea|Example Times", "River reaches the sea"),
+            ("Example Times|River reaches the sea", "River reaches the sea"),
+            ("River|Sea", "River|Sea"),
             (
                 "River reaches the sea (2) @ Example Times :: Valley Diaries ::",
                 "River reaches the sea (2)",

@@ -1,6 +1,6 @@
 //! The headline, told from what stands around it.
 
-use super::{PARAGRAPHS, SENTENCE, TITLE, read};
+use super::{PARAGRAPHS, SENTENCE, TITLE, read, title};
 
 #[test]
 fn the_heading_that_the_title_begins_with_is_the_headline() {
@@ -310,4 +310,21 @@ fn a_name_in_no_item_is_no_title() {
     };
     assert_eq!(title("Ada Lin").as_deref(), Some(TITLE));
     assert_eq!(title(TITLE).as_deref(), Some(TITLE));
+}
+
+#[test]
+fn the_site_that_a_system_fills_into_a_headline_is_no_part_of_it() {
+    let page = |titled: &str, headline: &str, heading: &str| {
+        let read = read(&format!(
+            "<title>{titled}</title><meta property=og:site_name content=Example>\
+             <script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{headline}\"}}</script>{heading}{PARAGRAPHS}"
+        ));
+        title(&read).unwrap().to_owned()
+    };
+    let whole = "River reaches the sea - Valley pays - Example";
+    let bare = "River reaches the sea - Valley pays";
+    assert_eq!(page(whole, whole, ""), bare);
+    // What is headed so, or titled otherwise, is called so.
+    assert_eq!(page(whole, whole, &format!("<h1>{whole}</h1>")), whole);
+    assert_eq!(page("River", whole, ""), whole);
 }
