@@ -6,6 +6,7 @@ use super::note::{Note, NoteCode};
 use super::page::{Link, Page};
 use crate::link::HttpUrl;
 use crate::text::trimmed;
+use percent_encoding::percent_decode_str;
 
 /// What relative links are relative to, as far as that is known.
 pub(super) struct Base(Option<HttpUrl>);
@@ -38,6 +39,15 @@ impl Base {
         if href.is_empty() {
             return None;
         }
+        // Some encode the whole address, as if it stood in another: `https%3A%2F%2Fexample.org%2Friver`.
+        let decoded;
+        let href = match href.get(..7) {
+            Some("http%3A" | "http%3a" | "https%3") => {
+                decoded = percent_decode_str(href).decode_utf8().ok()?;
+                &*decoded
+            }
+            _ => href,
+        };
         match &self.0 {
             Some(base) if begins_with_host(href, base) => base.join(&format!("//{href}")).ok(),
             Some(base) => base.join(href).ok(),

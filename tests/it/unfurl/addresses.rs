@@ -85,3 +85,22 @@ fn a_number_is_no_address() {
     );
     assert_eq!(codes(&read), ["canonical-invalid"]);
 }
+
+#[test]
+fn an_address_that_is_encoded_whole_is_read() {
+    for (stated, expected) in [
+        (
+            "https%3A%2F%2Fexample.org%2Frivers%2Fdam.html",
+            "https://example.org/rivers/dam.html",
+        ),
+        ("http%3a%2f%2fexample.org%2friver%25", "http://example.org/river%"),
+        ("https%3Aexample%FF", "https://example.org/news/1"),
+        ("https-for-all", "https://example.org/news/https-for-all"),
+    ] {
+        let read = super::read_under(
+            "https://example.org/news/1",
+            &format!("<title>S</title><meta property=og:url content='{stated}'>"),
+        );
+        assert_eq!(read.url().value().unwrap().as_str(), expected, "{stated}");
+    }
+}
