@@ -205,6 +205,9 @@ impl Lead {
                 .push(clock.map_or(dated.to_owned(), |clock| format!("{dated} {clock}")));
             self.credits.merge(who::beside_time(part));
             self.wrote(who::between_signs(part));
+            if !is_whole {
+                self.names_behind_by(part, None, signs);
+            }
         } else {
             let credits = byline::credits(part);
             if credits.is_empty() {

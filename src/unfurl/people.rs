@@ -29,7 +29,7 @@ use super::lead::{self, Lead};
 use super::page::Page;
 use super::title::{folded, signed};
 use crate::article::Author;
-use accounts::{fediverse, in_address, in_title, of_handle};
+use accounts::{fediverse, in_address, in_title, is_handle, of_handle};
 use bylines::bylines;
 use labelled::labelled;
 use letters::in_both;
@@ -201,9 +201,7 @@ pub(super) fn authors(
             }
             // Some write the name where the account belongs.
             Ok(author) if author.name().contains(' ') && byline::is_full(author.name()) => Ok(vec![author]),
-            Ok(author) if author.name().starts_with('@') && author.name().len() > 1 && fallback.is_none() => {
-                Ok(vec![author])
-            }
+            Ok(author) if is_handle(author.name()) && fallback.is_none() => Ok(vec![author]),
             Ok(_) => Err(Reason::Generic),
             Err(reason) => Err(reason),
         };

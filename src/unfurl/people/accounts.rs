@@ -91,6 +91,11 @@ pub(super) fn fediverse(page: &Page, authors: &mut [Author]) {
     }
 }
 
+/// Whether a name is that of an account on a network, in which no spaces stand.
+pub(super) fn is_handle(name: &str) -> bool {
+    name.len() > 1 && name.starts_with('@') && !name.contains(' ')
+}
+
 /// Whether a name is one that somebody logs in with: one word without a capital, `adalin`, `ada.lin`.
 fn is_account(name: &str) -> bool {
     let is_of_one =

@@ -259,3 +259,12 @@ fn a_day_whose_year_stands_in_an_element_of_its_own() {
         assert_eq!(read.as_deref(), expected, "{line}");
     }
 }
+
+#[test]
+fn an_account_behind_the_day_may_stand_between_other_elements() {
+    let (names, day) = told(&format!(
+        "<h1>River reaches the sea at last</h1><h2>Dams <i>15.03.2026 10:22 von ada</i> <i>Photo</i></h2>{PARAGRAPHS}"
+    ));
+    assert_eq!(names, ["ada"]);
+    assert_eq!(day.as_deref(), Some("2026-03-15T10:22:00+00:00"));
+}

@@ -409,3 +409,13 @@ fn a_rubric_and_a_button_in_a_byline_are_nobody() {
     );
     assert_eq!(page("ada lin"), ["ada lin"]);
 }
+
+#[test]
+fn words_behind_the_sign_of_an_account_are_none() {
+    for (creator, expected) in [("@valley contributor", &[][..]), ("@adalin", &["@adalin"])] {
+        let read = read(&format!(
+            "<title>{TITLE}</title><meta name=twitter:creator content='{creator}'>"
+        ));
+        assert_eq!(names(&read), expected, "{creator}");
+    }
+}
