@@ -33,7 +33,7 @@ use super::page::Page;
 use super::title::{folded, parts};
 use crate::article::Site;
 use crate::link::HttpUrl;
-use around::around_headline;
+use around::{around_headline, behind_more};
 use better::Known;
 use called::{is_platform, without_www};
 use details::detailed;
@@ -44,7 +44,7 @@ pub(super) use offered::bare as bare_of_feed;
 use offered::offered;
 use stated::{behind_author, organizations, stated};
 use std::cell::LazyCell;
-use titled::{behind_more, beside_other_headline, paper, titled, titled_by_site};
+use titled::{beside_other_headline, paper, titled, titled_by_site};
 use unnamed::{data_names_publisher, is_generic};
 
 /// Meta tags that name the site, best first.
@@ -175,7 +175,7 @@ pub(super) fn choose(
     if let Some((name, own)) = titled_by_site(page, headline) {
         add("title".into(), name, own);
     }
-    if let Some((name, own)) = behind_more(page, headline) {
+    if let Some((name, own)) = behind_more(page, headline, host_names) {
         add("title".into(), name, own);
     }
     if let Some((name, own)) = around_headline(page, headline) {
@@ -257,6 +257,14 @@ fn printed(page: &Page) -> impl Iterator<Item = &str> {
     let marked = page.copyright.as_deref().and_then(owner).map(without_legal);
     let unmarked = page.owners.iter().rev().map(|owner| &**owner);
     marked.into_iter().chain(owners(page)).chain(unmarked)
+}
+
+/// Whom the page's own tags call the publisher.
+pub(super) fn publishers(page: &Page) -> impl Iterator<Item = &str> {
+    let metas = ["dc.publisher", "publisher"]
+        .into_iter()
+        .flat_map(|key| page.metas(key));
+    metas.filter(|meta| !meta.own).map(|meta| &*meta.content)
 }
 
 /// Whose rights the page's own tags reserve: the house, under a name that may stand nowhere else.

@@ -100,7 +100,11 @@ impl Unfurled {
             }
         }
         stated_names.extend(site.value().map(|site| site.name().to_owned()));
-        stated_names.extend(site::owners(page).map(str::to_owned));
+        stated_names.extend(
+            site::owners(page)
+                .chain(site::publishers(page))
+                .map(str::to_owned),
+        );
         let person = site.value().and_then(|site| site::person(page, site.name()));
         let credits = people::body_credits(page, &lead);
         let (text, text_end) = words::text(page, &linked);

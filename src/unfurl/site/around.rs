@@ -2,7 +2,7 @@
 
 use super::{MAX_WORDS, is_path};
 use crate::unfurl::page::Page;
-use crate::unfurl::title::{beside, parts};
+use crate::unfurl::title::{beside, is_site, parts};
 
 /// A headline of fewer words may be a part of a title by chance.
 const MIN_HEADLINE_WORDS: usize = 3;
@@ -41,4 +41,26 @@ pub(super) fn around_headline<'p>(page: &'p Page, headline: Option<&str>) -> Opt
             && name.split_whitespace().count() <= MAX_WORDS
     };
     found.find(is_name).or_else(|| told.find(is_name))
+}
+
+/// The last part of a title that begins with the headline and says more of it (`River floods (video) | Example`), or has
+/// signs of several kinds behind it (`River floods | News - Example`), or what the host is called behind it and no sign.
+pub(super) fn behind_more<'p>(
+    page: &'p Page,
+    headline: Option<&str>,
+    host_names: &[String],
+) -> Option<(&'p str, bool)> {
+    let (title, own) = page.titles.first()?;
+    let title = title.trim();
+    let headline = headline?.trim();
+    let rest = title.strip_prefix(headline)?;
+    let last = parts(rest).into_iter().skip(1).next_back();
+    let part = last
+        .or_else(|| Some(rest).filter(|rest| is_site(rest, host_names)))?
+        .trim();
+    let is_name = !is_path(rest)
+        && part.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        && !part.contains(|c: char| c.is_ascii_digit())
+        && part.split_whitespace().count() <= MAX_WORDS;
+    is_name.then_some((part, *own))
 }

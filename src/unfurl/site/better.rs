@@ -151,7 +151,7 @@ impl Known<'_> {
         let owners = owners(self.page).map(|owner| ("copyright", owner));
         let tails = self.tails.iter().map(|tail| ("title", *tail));
         let mut others = apps.chain(owners).chain(tails);
-        if let Some((source, name)) = others.find(|(_, name)| has_label(name))
+        if let Some((source, name)) = others.find(|(_, name)| has_label(name) || self.is_of_host(name))
             && let Ok(site) = Site::new(name)
         {
             field.set(site, source.to_owned());

@@ -267,21 +267,6 @@ pub(super) fn beside_other_headline<'p>(
     is_site.then_some((tail.trim(), *own))
 }
 
-/// The last part of a title that begins with the headline and says more of it (`River floods (video) | Example`), or has
-/// signs of several kinds behind it (`River floods | News - Example`).
-pub(super) fn behind_more<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
-    let (title, own) = page.titles.first()?;
-    let title = title.trim();
-    let headline = headline?.trim();
-    let rest = title.strip_prefix(headline)?;
-    let part = parts(rest).into_iter().skip(1).next_back()?.trim();
-    let is_name = !is_path(rest)
-        && part.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
-        && !part.contains(|c: char| c.is_ascii_digit())
-        && part.split_whitespace().count() <= MAX_WORDS;
-    is_name.then_some((part, *own))
-}
-
 /// The fewest characters that two titles of one article begin alike with.
 const MIN_ALIKE: usize = 10;
 

@@ -192,9 +192,10 @@ fn behind_section(rest: &str) -> Option<&str> {
     is_name.then_some(name)
 }
 
-/// The name behind a headline that its separator is glued to: `- Example`, `| Example`.
+/// The name behind a headline that its separator is glued to (`- Example`, `| Example`), or behind a letter that some write
+/// for a bar.
 fn glued(rest: &str) -> Option<&str> {
-    glued_by(rest, &["- ", "| ", "– ", " |"])
+    glued_by(rest, &["- ", "| ", "– ", " |", " l "])
 }
 
 fn glued_by<'a>(rest: &'a str, signs: &[&str]) -> Option<&'a str> {

@@ -312,3 +312,18 @@ fn no_site_is_called_as_front_pages_are() {
     assert_eq!(page("Home").as_deref(), Some("Valley Voice"));
     assert_eq!(page("Homestead").as_deref(), Some("Homestead"));
 }
+
+#[test]
+fn another_house_in_a_tag_gives_way_to_the_host_in_the_title() {
+    let page = |titled: &str| {
+        at_home(&format!(
+            "<title>{TITLE} | {titled} | The paper for all the valley</title>\
+             <meta name=dc.publisher content='Motor Monthly'><meta name=author content='Motor Monthly'>\
+             <main><h1>{TITLE}</h1><p>By Ada Lin</p>{PARAGRAPHS}</main>"
+        ))
+    };
+    let read = page("example.org");
+    assert_eq!(site(&read), Some("example.org"));
+    assert_eq!(super::names(&read), ["Ada Lin"]);
+    assert_eq!(site(&page("Rivers")), Some("Motor Monthly"));
+}

@@ -291,3 +291,22 @@ fn a_host_is_called_by_what_stands_before_its_domain_however_long_that_is() {
         assert_eq!(title(&page), Some("The river has reached the sea"), "{host}");
     }
 }
+
+#[test]
+fn the_host_s_name_behind_the_headline_needs_no_sign() {
+    let page = |title: &str| {
+        let headline = "The river has reached the sea";
+        let read = at_home(&format!("<title>{title}</title><h1>{headline}</h1>{CHINESE}"));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("The river has reached the sea\nExample").as_deref(),
+        Some("Example")
+    );
+    assert_eq!(page("The river has reached the sea again"), None);
+    // A letter for a bar.
+    assert_eq!(
+        page("The river has reached the sea l VALLEY ONE").as_deref(),
+        Some("VALLEY ONE")
+    );
+}

@@ -333,3 +333,13 @@ fn a_sentence_in_the_title_gives_way_to_whose_rights_are_reserved() {
         Some("News of the valley.")
     );
 }
+
+#[test]
+fn a_link_home_is_called_what_it_says_where_its_mark_says_nothing() {
+    let home = |alt: &str, title: &str| {
+        let link = format!("<a href=/ title='{title}'><img src=/mark.svg alt='{alt}'></a>");
+        named("", &link, "")
+    };
+    assert_eq!(home("Logo 2019", "Valley Voice - Home").as_deref(), Some(SITE));
+    assert_eq!(home("Valley Voice", "River Post").as_deref(), Some(SITE));
+}

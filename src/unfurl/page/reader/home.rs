@@ -12,7 +12,7 @@ const MAX_BYTES: usize = 200;
 /// The last such link.
 #[derive(Debug, Default)]
 pub(super) struct Home {
-    /// What it says of itself where nothing in it does.
+    /// What it says of itself where no words in it do.
     title: String,
     /// How many texts were kept before it.
     before: usize,
@@ -63,8 +63,16 @@ impl Reader {
     /// Takes note of such a link that ends, with the text in it.
     pub(super) fn end_home(&mut self, href: String, text: &str) {
         let title = std::mem::take(&mut self.home.title);
-        let is_silent = text.is_empty() && self.page.homes.len() == self.home.before;
-        let text = if is_silent { &*title } else { text };
+        let is_known = || {
+            self.page.homes[self.home.before..]
+                .iter()
+                .any(|(_, alt)| *alt == title)
+        };
+        let text = if text.is_empty() && !is_known() {
+            &*title
+        } else {
+            text
+        };
         self.at_home(href, text);
     }
 
