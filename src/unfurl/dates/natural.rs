@@ -166,9 +166,9 @@ fn date_at(tokens: &[Token], at: usize, order: Option<Order>, is_ascii: bool) ->
     if let Some((date, end)) = short_at(tokens, at, order) {
         return Some((date, end));
     }
-    // 24.11.2026 is day first everywhere; 24/11/2026 only where the day cannot be a month.
+    // 24.11.2026 and 24 | 11 | 2026 are day first everywhere; 24/11/2026 only where the day cannot be a month.
     if let (Some(second), Some(value)) = (number(at + 2), number(at + 4).and_then(stated_year)) {
-        if apart(&'.') {
+        if apart(&'.') || apart(&'|') {
             return make(value, second, day, at + 5);
         }
         if apart(&'/') || apart(&'-') {

@@ -102,7 +102,10 @@ pub(super) fn apart(part: &str) -> Vec<&str> {
         part.split_once('|')
             .is_some_and(|(label, _)| byline::is_label(label.trim()))
     };
-    if !Signs::of(part).may_come_apart() || begins_with_label() {
+    // `15 | 03 | 2026`
+    let is_digit = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'|' | b' ');
+    let is_day = || part.bytes().all(is_digit) && dates::is_day(part);
+    if !Signs::of(part).may_come_apart() || begins_with_label() || is_day() {
         return vec![part];
     }
     let mut found = Vec::new();

@@ -102,8 +102,13 @@ impl<'p> Tags<'p> {
         tags.all(|tag| is_elsewhere(tag) || dates::read(says(tag)).is_none())
     }
 
+    /// Where no headline is known, the page's own header alone is above it.
     fn is_above(tag: &TimeTag, headline: Option<usize>) -> bool {
-        headline.is_some_and(|headline| tag.headings <= headline) && !tag.place.in_content()
+        let is_above = match headline {
+            Some(headline) => tag.headings <= headline,
+            None => tag.headings == 0 && tag.place.header,
+        };
+        is_above && !tag.place.in_content()
     }
 
     /// When they say it was last changed, best first.

@@ -390,3 +390,35 @@ fn a_day_in_data_without_quotation_marks() {
     assert_eq!(data(day).as_deref(), Some(day));
     assert_eq!(data("when it was").as_deref(), None);
 }
+
+#[test]
+fn the_clock_in_the_header_of_a_page_says_when_it_was_printed() {
+    let page = |day: &str| {
+        published(&format!(
+            "<title>River – it reaches the sea</title><header><time datetime=2026-11-30T09:30:00Z>Monday</time></header>\
+             <main><h2>River - it reaches the sea</h2>{day}{PARAGRAPHS}</main>"
+        ))
+    };
+    assert_eq!(
+        page("<p class=date>24. November 2026</p>").as_deref(),
+        Some("2026-11-24")
+    );
+    assert_eq!(page("").as_deref(), Some("2026-11-30T09:30:00Z"));
+}
+
+#[test]
+fn bars_may_stand_in_a_day() {
+    for line in [
+        "<table><tr><td>24 | 11 | 2026</td><td>Rivers</td></tr></table>",
+        "<p>24 | 11 | 2026</p>",
+    ] {
+        assert_eq!(
+            published(&format!(
+                "<title>{TITLE}</title><main><h1>{TITLE}</h1>{line}{PARAGRAPHS}</main>"
+            ))
+            .as_deref(),
+            Some("2026-11-24"),
+            "{line}"
+        );
+    }
+}
