@@ -3,7 +3,8 @@
 use crate::link::HttpUrl;
 use crate::time::Timestamp;
 
-/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`, `/river-20261124093015123.htm`).
+/// The day in an address (`/2026/11/24/`, `/2026/politics/11/24/`, `/20261124/`, `/2026-11/24/`,
+/// `/river-20261124093015123.htm`, `/t20261124_93015.html`).
 pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
     let path = url.path();
     if !has_four_digits(path) {
@@ -16,7 +17,7 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
             (text.len() <= length && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()))
                 .then(|| text.parse::<i16>().ok())?
         };
-        if let Some(day) = in_folder(parts[at]).filter(|_| at + 1 < parts.len()) {
+        if let Some(day) = in_row(&parts[at..]) {
             return Some(day);
         }
         let year = number(at, 4)?;
@@ -26,13 +27,48 @@ pub(super) fn in_path(url: &HttpUrl) -> Option<String> {
         ((1990..2100).contains(&year)).then_some(())?;
         Timestamp::read(&format!("{year:04}-{month:02}-{day:02}")).map(|date| date.as_str().to_owned())
     });
-    in_folders.or_else(|| in_number(parts.last()?))
+    let last = parts.last()?;
+    in_folders
+        .or_else(|| in_number(last))
+        .or_else(|| behind_letter(last))
+}
+
+/// The day that the first folders are called by, in digits alone or parted otherwise than at each slash: `20261124`,
+/// `2026/11-24`, `2026-11/24`, `2026/1124`, `202611/24`. A single one with dashes may be of what is announced.
+fn in_row(parts: &[&str]) -> Option<String> {
+    let [folders @ .., _] = parts else { return None };
+    let mut digits = String::new();
+    for (n, folder) in folders.iter().enumerate() {
+        let is_part = |part: &str| matches!(part.len(), 2 | 4) && part.bytes().all(|b| b.is_ascii_digit());
+        let has_dash = folder.len() > 4 && folder.split('-').all(is_part);
+        let is_bare = matches!(folder.len(), 2 | 4 | 6 | 8) && folder.bytes().all(|b| b.is_ascii_digit());
+        if !has_dash && !is_bare {
+            return None;
+        }
+        digits.extend(folder.split('-'));
+        if digits.len() >= 8 {
+            return in_folder(&digits).filter(|_| n > 0 || is_bare);
+        }
+    }
+    None
+}
+
+/// The day in the name of a file as many systems of China write it: `t20261124_93015.html`.
+fn behind_letter(name: &str) -> Option<String> {
+    let (day, number) = name.strip_prefix('t')?.split_once('_')?;
+    in_folder(day).filter(|_| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The day that a name in an address begins with or is (`/2026-11-24-river.html`), as that of a file often does that a site
-/// is generated from. It may be that of what is announced.
+/// is generated from, or that stands apart inside one (`/93015-20261124-river`). It may be that of what is announced.
 pub(super) fn in_name(url: &HttpUrl) -> Option<&str> {
-    url.path().split('/').find_map(at_start)
+    let names = || url.path().split('/');
+    names().find_map(at_start).or_else(|| names().find_map(inside))
+}
+
+fn inside(name: &str) -> Option<&str> {
+    let mut words = name.split(|c: char| !c.is_ascii_alphanumeric());
+    words.find(|word| in_folder(word).is_some())
 }
 
 fn at_start(name: &str) -> Option<&str> {

@@ -26,11 +26,30 @@ fn what_is_above_a_headline_longer_than_the_title_is_when_it_was_printed() {
 }
 
 #[test]
+fn the_number_of_an_article_in_its_address_is_no_day() {
+    for path in [
+        "2026/1399/the-river",
+        "202/61124/the-river",
+        "the-river-20269915",
+        "t20269915_1.html",
+    ] {
+        let page = format!("<title>T</title><link rel=canonical href=https://example.org/{path}><h1>T</h1>");
+        assert_eq!(published(&page), None, "{path}");
+    }
+}
+
+#[test]
 fn days_that_are_written_otherwise() {
     for (markup, expected) in [
         ("<link rel=canonical href=https://example.org/2026/politics/11/24/a>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/world/20261124/163458.html>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/the-river-20261124093015123.htm>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/gn/2026/11-24/93015.shtml>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/2026-11/24/c_93015.htm>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/n1/2026/1124/c1001-93015.html>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/a/202611/24/AB93015.html>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/202611/t20261124_93015.html>", "2026-11-24"),
+        ("<link rel=canonical href=https://example.org/sport/93015-20261124-the-river>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/2026-11-24-the-river.html>", "2026-11-24"),
         ("<link rel=canonical href='https://example.org/2026-11-24 the river'>", "2026-11-24"),
         ("<link rel=canonical href=https://example.org/diary/2026-11-24/>", "2026-11-24"),
