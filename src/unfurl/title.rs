@@ -4,6 +4,7 @@ mod around;
 mod dated;
 mod folded;
 mod heading;
+mod letters;
 mod lower;
 mod parts;
 mod quotes;
@@ -19,6 +20,7 @@ pub(super) use folded::{folded, has_letters, is_site};
 pub(super) use heading::{
     any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, signed, titles,
 };
+pub(super) use letters::site_letters;
 pub(super) use lower::behind_mark;
 pub(super) use parts::{beside, is_parted, parts, without_loose_ends};
 use shared::before_day;
@@ -29,7 +31,7 @@ use super::field::{Ballot, Field, Reason, Source};
 use super::jsonld::Linked;
 use super::page::Page;
 use super::words::sections;
-use around::{fed, is_beside_site, is_told_alone, mirrored};
+use around::{is_beside_site, is_told_alone};
 use dated::is_dated;
 use heading::{MIN_TITLE_WORDS, begins, head, is_behind_headline, without_barred, without_tail};
 use lower::told_by_lower;
@@ -55,20 +57,6 @@ const OTHER_META: &[&str] = &[
 
 /// The headline in what a source says, and whether it is called as the site.
 type Headline<'t> = Result<(&'t str, bool), Reason>;
-
-/// What the site is called, [`folded`] and each once: what it is stated to be, its host, which is folded already, and what
-/// stands around the headline.
-pub(super) fn site_letters(page: &Page, stated: &[String], hosts: &[String]) -> Vec<String> {
-    let mut letters = hosts.to_vec();
-    let stated = stated.iter().map(|name| &**name);
-    for name in stated.chain(mirrored(page)).chain(fed(page)) {
-        let name = folded(name);
-        if !letters.contains(&name) {
-            letters.push(name);
-        }
-    }
-    letters
-}
 
 /// The title; `site_names` is what the site is called, [`folded`].
 pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_front: bool) -> Field<String> {

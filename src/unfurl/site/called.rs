@@ -22,7 +22,7 @@ pub(in crate::unfurl) fn without_legal(name: &str) -> &str {
 }
 
 /// A host or its name without what the hosts of web sites begin with.
-pub(super) fn without_www(host: &str) -> &str {
+pub(in crate::unfurl) fn without_www(host: &str) -> &str {
     let mut host = host;
     while let Some(rest) = host.strip_prefix("www.") {
         host = rest;

@@ -40,6 +40,11 @@ fn the_heading_that_the_title_begins_with_is_the_headline() {
             "<meta property=og:title content='River reaches the sea - Valleys today'><script type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"name\":\"River reaches the sea\"}</script><h1>River reaches the sea</h1>",
             "River reaches the sea",
         ),
+        // The site is known by its host.
+        (
+            "<meta property=og:site_name content=Example.com><meta property=og:title content='River reaches the sea - Example'>",
+            "River reaches the sea",
+        ),
         // An editor left a zero-width space.
         (
             "<title>River reaches the sea</title><h1>\u{200b}</h1>",
