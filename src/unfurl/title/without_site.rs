@@ -20,6 +20,7 @@ pub(super) fn behind_site<'a>(title: &'a str, site_names: &[String]) -> Option<&
 fn belongs_to_site(part: &str, site_names: &[String]) -> bool {
     const BESIDE: &[&str] = &["embed", "player", "blog", "news", "online", "magazine"];
     is_site(part, site_names)
+        || is_edition(part, site_names)
         || part.rsplit_once(' ').is_some_and(|(name, kind)| {
             BESIDE.iter().any(|word| kind.eq_ignore_ascii_case(word)) && is_site(name, site_names)
         })
@@ -45,8 +46,19 @@ fn before_slogan<'a>(title: &'a str, separators: Separators, site_names: &[Strin
         let (site, slogan) = separators
             .filter_map(|separator| rest.split_once(separator))
             .min_by_key(|(site, _)| site.len())?;
-        (head.len() > slogan.len() && is_site(site, site_names)).then_some(head)
+        let is_named = is_site(site, site_names) || is_edition(site, site_names);
+        (head.len() > slogan.len() && is_named).then_some(head)
     })
+}
+
+/// Whether a part of a title is the site's name in Latin letters and a word glued to it in another script, as a house's
+/// edition for a language is called: `Example中文网`.
+fn is_edition(part: &str, site_names: &[String]) -> bool {
+    let part = part.trim();
+    let name = part.trim_end_matches(is_cjk);
+    name.len() < part.len()
+        && name.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && is_site(name, site_names)
 }
 
 /// A headline of some words before the site's name behind a colon or in brackets: `River reaches the sea (Example)`.
@@ -224,6 +236,11 @@ mod tests {
             ("River | Example Times | example.org", "River"),
             ("Example Times", "Example Times"),
             ("大桥重新通行_Example Times", "大桥重新通行"),
+            (
+                "大桥今日重新通行 - Example Times中文网 - 两岸",
+                "大桥今日重新通行",
+            ),
+            ("大桥今日重新通行 | Example Times日本版", "大桥今日重新通行"),
             ("川が海に達した「全線」:Example Times", "川が海に達した「全線」"),
             ("川が海に達した － Example Times", "川が海に達した"),
             (
