@@ -38,6 +38,8 @@ const META: &[&str] = &[
     "article_author",
     "og:author",
     "content_author",
+    // The account that wrote, at portals of China.
+    "mediaid",
 ];
 /// Those that come from libraries, where a surname may stand first: `Doe, Jo`
 /// ([Google Scholar](https://scholar.google.com/intl/en/scholar/inclusion.html#indexing)).

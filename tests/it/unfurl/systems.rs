@@ -3,6 +3,22 @@
 use super::{PARAGRAPHS, SENTENCE, TITLE, names, published, read};
 
 #[test]
+fn the_account_that_a_portal_names() {
+    let page = |tags: &str| {
+        let page = read(&format!(
+            "<title>River reaches the sea</title>{tags}<h1>River reaches the sea</h1><p>{SENTENCE}</p>"
+        ));
+        names(&page).join(", ")
+    };
+    let account = "<meta name=mediaid content=河边小站>";
+    assert_eq!(page(account), "河边小站");
+    assert_eq!(
+        page(&format!("{account}<meta name=author content=李文博>")),
+        "李文博"
+    );
+}
+
+#[test]
 fn tags_that_no_standard_names() {
     let page = |tag: &str| {
         format!("<title>River reaches the sea</title>{tag}<h1>River reaches the sea</h1><p>{SENTENCE}</p>")
