@@ -5,13 +5,13 @@ pub(super) const NAMES: &str = " Aaron Abdullah Abigail Achille Ada Adam Ade Ade
 Adrianna Adriano Adrien Adrienn Adrienne Adrián Adèle Adéla Adélaïde Afonso Agathe Agnes Agneta Agnieszka \
 Agnès Agus Agustina Agáta Ahmad Ahmed Ahmet Aino Aitor Ajeng Alain Alan Albert Alberto Albin Albina Aldo \
 Alejandra Alejandro Aleks Aleksandar Aleksander Aleksandra Aleksanteri Aleksi Alen Alena Alenka Alessandra \
-Alessandro Alessia Alessio Alex Alexander Alexandr Alexandra Alexandre Alexandrie Alexandru Alexis Aleš \
-Alf Alfons Alfonso Alfred Alfredo Ali Alice Alicia Alin Alina Aline Alison Alix Aljaž Allan Allen Allison \
-Alma Alois Alojzij Alojzija Alonso Alper Alphonse Alva Alvin Alyssa Alícia Alžběta Amaia Amalia Aman \
-Amanda Amandine Amaro Amir Amit Amy Amélia Amélie Ana Anahí Ananya Anastasie Anastazja Anastázie Anaïs \
-Anca Anders Andor Andre Andrea Andreas Andreea Andrei Andreia Andrej Andreja Andrew Andrija Andrzej András \
-André Andrée Andrés Andy Anděla Aneta Anett Anette Anežka Angela Angelica Angelika Angelina Angelo Anggraini \
-Angie Angélica Angélique Ani Anica Aniela Anika Anikó Anita Anja Anjali Anka Ankica Ankit Ann Anna Annalisa \
+Alessandro Alessia Alessio Alex Alexander Alexandr Alexandra Alexandre Alexandru Alexis Aleš Alf Alfons \
+Alfonso Alfred Alfredo Ali Alice Alicia Alin Alina Aline Alison Alix Aljaž Allan Allen Allison Alma Alois \
+Alojzij Alojzija Alonso Alper Alphonse Alva Alvin Alyssa Alícia Alžběta Amaia Amalia Aman Amanda Amandine \
+Amaro Amir Amit Amy Amélia Amélie Ana Anahí Ananya Anastasie Anastazja Anastázie Anaïs Anca Anders Andor \
+Andre Andrea Andreas Andreea Andrei Andreia Andrej Andreja Andrew Andrija Andrzej András André Andrée \
+Andrés Andy Anděla Aneta Anett Anette Anežka Angela Angelica Angelika Angelina Angelo Anggraini Angie \
+Angélica Angélique Ani Anica Aniela Anika Anikó Anita Anja Anjali Anka Ankica Ankit Ann Anna Annalisa \
 Annamaria Annamária Anne Anneli Annelies Annemarie Annette Anni Annick Annie Anniina Annika Annikki Anny \
 Anouk Anselmo Antal Ante Antero Anthony Antje Anto Antoine Antoinette Anton Antonella Antoni Antonia \
 Antonietta Antonija Antonina Antonino Antonio Antony Antonín Antti Antun António Anu Anuj Anđa Anđela \
@@ -89,22 +89,22 @@ Jakov Jakub Jalmari Jamal James Jamie Jan Jana Jane Janet Janez Jani Janice Jani
 Janne Jannik Jared Jari Jarkko Jarl Jarmila Jarmo Jaromír Jaroslav Jaroslava Jasmin Jasmina Jasmine Jasminka \
 Jasna Jason Jasper Javier Javiera Jean Jeanette Jeanne Jeannette Jeannine Jeff Jeffery Jeffrey Jele Jelena \
 Jelle Jenna Jenni Jennifer Jenny Jens Jenő Jeppe Jeremi Jeremiah Jeremy Jernej Jeroen Jerry Jerzy Jesper \
-Jesse Jessica Jesus Jhon Jill Jim Jimmy Jindřich Jindřiška Jitka Jiřina Jiří Joachim Joakim Joan Joana \
-Joanna Joanne Joaquim Joaquín Jocelyne Jodi Jodie Joe Joel Johan Johana Johann Johanna Johannes John \
-Johnny Joke Joko Jolana Jolanda Jolien Jolán Jon Jonas Jonathan Joni Jonna Jonáš Joonas Joost Jordi Jorge \
-Joris Jorma Jorunn Jose Josef Josefa Josefin Josefina Josefine Josep Joseph Josephine Josette Joshua \
-Josiane Josip Josipa Joso José Joséphine Jouko Jouni Jozef Jozo João Joël Joëlle Joško Jožef Jožefa Jožica \
-Juan Juana Judit Judita Judith Juha Juhani Juho Jukka Jules Julia Julian Juliana Julianna Julie Julien \
-Julieta Juliette Julijana Julio Julita Julius Juliusz Julián Juraj Jure Jurgen Jussi Justin Justine Justyna \
-Jytte Ján János Jázmin Jérémy Jérôme Jéssica Józef József Jörg Jörgen Jørgen Júlia Jürgen Jędrzej Kaarina \
-Kabir Kacper Kadir Kai Kaija Kaisa Kaitlyn Kaja Kajetan Kalervo Kalevi Kalina Kalle Kamil Kamila Kara \
-Karel Karen Kari Karin Karina Karl Karla Karlo Karmen Karol Karoliina Karolina Karoline Karolína Karsten \
-Kartika Kaspar Kasper Kata Katalin Katariina Katarina Katarína Kate Katelyn Kateřina Katharina Katherine \
-Kathleen Kathrin Kathryn Kathy Katica Katie Katja Katri Katrien Katriina Katrin Katrina Kavya Kayla Kazimierz \
+Jesse Jessica Jhon Jill Jim Jimmy Jindřich Jindřiška Jitka Jiřina Jiří Joachim Joakim Joan Joana Joanna \
+Joanne Joaquim Joaquín Jocelyne Jodi Jodie Joe Joel Johan Johana Johann Johanna Johannes John Johnny \
+Joke Joko Jolana Jolanda Jolien Jolán Jon Jonas Jonathan Joni Jonna Jonáš Joonas Joost Jordi Jorge Joris \
+Jorma Jorunn Jose Josef Josefa Josefin Josefina Josefine Josep Joseph Josephine Josette Joshua Josiane \
+Josip Josipa Joso José Joséphine Jouko Jouni Jozef Jozo João Joël Joëlle Joško Jožef Jožefa Jožica Juan \
+Juana Judit Judita Judith Juha Juhani Juho Jukka Jules Julia Julian Juliana Julianna Julie Julien Julieta \
+Juliette Julijana Julio Julita Julius Juliusz Julián Juraj Jure Jurgen Jussi Justin Justine Justyna Jytte \
+Ján János Jázmin Jérémy Jérôme Jéssica Józef József Jörg Jörgen Jørgen Júlia Jürgen Jędrzej Kaarina Kabir \
+Kacper Kadir Kai Kaija Kaisa Kaitlyn Kaja Kajetan Kalervo Kalevi Kalina Kalle Kamil Kamila Kara Karel \
+Karen Kari Karin Karina Karl Karla Karlo Karmen Karol Karoliina Karolina Karoline Karolína Karsten Kartika \
+Kaspar Kasper Kata Katalin Katariina Katarina Katarína Kate Katelyn Kateřina Katharina Katherine Kathleen \
+Kathrin Kathryn Kathy Katica Katie Katja Katri Katrien Katriina Katrin Katrina Kavya Kayla Kazimierz \
 Keith Kelly Kelsey Kemal Kenan Kendra Kenneth Kenny Kerem Kerry Kerstin Kevin Kieran Kilian Kim Kimberley \
 Kimberly Kimmo Kinga Kiran Kirsi Kirsten Kirsti Kirsty Kitti Kjell Kjersti Kjetil Klara Klaudia Klaudie \
-Klaus Klavdija Klemen Klement Klára Knut Kobe Koen Konrad Konstantin Konstanty Kornel Kornelia Kornél \
-Kris Krishna Krista Kristel Kristen Krister Kristian Kristiina Kristijan Kristin Kristina Kristine Kristof \
+Klaus Klavdija Klemen Klement Klára Knut Koen Konrad Konstantin Konstanty Kornel Kornelia Kornél Kris \
+Krishna Krista Kristel Kristen Krister Kristian Kristiina Kristijan Kristin Kristina Kristine Kristof \
 Kristoffer Kristóf Kristýna Krisztina Krisztián Krisztofer Krystal Krystian Krystyna Kryštof Krzysztof \
 Ksawery Kubilay Kurt Květa Květoslava Kyara Kyle Kyllikki Kálmán Károly Kåre Kévim Lada Ladislav Ladislava \
 Laetitia Laila Lajos Lakshmi Lana Lara Larissa Larry Lars Laura Laure Lauren Laurence Laurent Laurențiu \
@@ -136,151 +136,125 @@ Mihai Mihály Mijo Mika Mikael Mikaela Mike Mikel Mikkel Mikko Miklós Mikołaj 
 Milica Milka Milo Miloslav Miloslava Miloš Miluše Milán Mine Minna Miran Miranda Mircea Mirco Mireia \
 Mireille Mirela Mirella Miriam Mirja Mirjam Mirjami Mirjana Mirko Miroslav Miroslava Mislav Mitchell \
 Miłosz Mladen Moa Mohamed Mohammad Mohammed Mohan Mohit Moisés Mojca Mojmír Molly Mona Monica Monika \
-Monique Monserrat Morena Morgan Morgane Moritz Morten Muhammad Mulyono Murat Muriel Murielle Murilo Musa \
-Mustafa Muzaffer Myriam Márcio Mária Mário Márk Márta Márton Mátyás Máté Máximo Märta Mélanie Mélissa \
-Mónica Mónika Mădălina Nadia Nadine Nadja Naděžda Naiara Nair Natalia Natalie Natalija Natan Nataniel \
-Natascha Natasha Natasza Nataša Nath Nathalie Nathan Nathaniel Natálie Naufal Nazlı Necati Neil Nejc \
-Nela Nele Nelly Nelson Nenad Nerea Nermin Neslihan Nevenka Neža Nguyễn Ngô Nicholas Nick Nicklas Nico \
-Nicola Nicolae Nicolas Nicole Nicoleta Nicoletta Niels Nigel Nihat Nika Nikhil Niklas Niko Nikodem Nikol \
-Nikola Nikolett Nikoletta Nikolina Nikša Nilgün Nils Nina Nino Nitin Noa Noah Noel Noor Nora Norbert \
-Norman Novi Noémi Noémie Nuno Nuray Nuri Nuria Nurten Nurul Nádia Nándor Nóra Núria Oana Octavian Odette \
-Okan Ola Olaf Olav Olavi Oldřich Ole Olga Olgierd Oliver Olivia Olivie Olivier Olivér Oliwier Olle Olli \
-Olof Olov Omar Ondřej Oni Onni Onur Orhan Oriol Ornella Orsolya Orvokki Oscar Oskar Oskari Osman Osvaldo \
-Otakar Othmar Oto Otto Ottó Otávio Otýlie Ove Ovidiu Ozan Oğuz Paavo Pablo Paige Paloma Pamela Paola \
-Paolo Pascal Pascale Pasi Pasquale Patric Patrice Patricia Patricie Patricio Patrick Patrik Patrizia \
-Patryk Patrícia Pau Paul Paula Paulette Pauli Pauliina Paulina Pauline Paulo Pavao Pavel Pavla Pavlína \
-Pavol Paweł Peder Pedro Peggy Pekka Pelin Pentti Per Pernilla Pernille Pero Pertti Petar Peter Petr Petra \
-Petri Petru Petter Petteri Phan Philip Philipp Philippe Philippine Phillip Phạm Pia Pierina Piero Pierre \
-Pieter Pietro Piotr Pirjo Pirkko Piroska Pius Pontus Pooja Pranav Priscilla Priska Priya Przemysław Puput \
-Purwanto Pál Päivi Pär Pål Pénélope Péter Pía Pınar Přemysl Quentin Rachael Rachel Radek Radim Radka \
-Radomír Radoslav Radosław Radovan Radu Rafael Rafaela Rafał Raffaele Raffaella Ragnar Ragnhild Rahel \
-Rahmat Rahmi Rahul Raija Raili Raimo Rainer Rajesh Rajko Rakesh Ralf Ralph Raluca Ramazan Ramon Ramona \
-Ramón Randall Randi Randy Raphael Raphaël Raquel Rasmus Rastislav Ratih Ratna Ravi Raymond Raúl Rebecca \
-Rebecka Rebeka Recep Reece Reginald Reha Reidun Reijo Reiner Reinhard Remo Renan Renata Renate Renato \
-Renaud Renee Renzo Renáta René Renée Reza Rhonda Rhys Ria Ricardo Riccardo Richard Richárd Rickard Ricky \
-Rico Ridwan Riikka Riitta Rik Rikke Rina Rini Risto Rita Ritva Rizki Robbe Robert Roberta Roberto Robin \
-Rocco Rodney Rodolfo Rodrigo Roger Rohan Rohit Rok Roko Roksana Roland Rolando Rolf Romain Roman Romana \
-Romane Romano Romina Ronald Ronja Ronnie Ronny Roos Rosa Rosalia Rosaria Rosina Rosmarie Ross Rostislav \
-Roxana Roy Rozalia Rozalija Rozália Ruben Rubén Rudi Rudolf Rudy Rui Rune Russell Rut Ruth Ruža Ryan \
-Ryszard Réka Rémy Róbert Róza Rózsa Róża Rúben Răzvan Rıza Růžena Saar Sabina Sabine Sabri Sabrina Sacha \
-Saga Sahil Sakari Salih Sally Salomé Salvatore Sam Samantha Sami Samira Samuel Samuli Sander Sandra Sandrine \
-Sandro Sanja Sanjay Sanjeev Sanna Sanne Santeri Sara Sarah Sarina Satu Saverio Saša Sašo Scott Sean Sebastian \
-Sebastiano Sebastián Sebastião Seda Sedat Seija Selim Selin Selma Selçuk Semih Semra Senne Seppe Seppo \
-Serafina Serap Serdar Serena Serge Sergio Sergiu Serhat Serkan Seth Setya Severin Severino Sevil Sevim \
-Shane Sharon Shaun Shawn Sheila Shelby Shelly Sherri Shirley Shreya Sibel Sibylle Siddharth Siegfried \
-Signe Sigrid Sigurd Silas Silje Silke Silva Silvana Silvia Silvie Silvio Silviu Simen Simon Simona Simone \
-Simonne Simão Simón Sina Sinan Sindre Sinikka Siniša Siri Sirkka Sirpa Sisko Sissel Siti Sjoerd Slavica \
-Slavko Slavomír Slavěna Sneha Sofia Sofie Sofía Solveig Sondre Songül Sonia Sonja Sonny Sophia Sophie \
-Soraia Sorin Soňa Spencer Srečko Stacey Stacy Stanislav Stanislava Stanisław Stanko Stefaan Stefan Stefania \
-Stefanie Stefano Steffen Steinar Sten Stephan Stephanie Stephen Steve Steven Stian Stig Stijn Stina Stine \
-Stjepan Stuart Stéphane Stéphanie Suat Sunil Suresh Susan Susana Susanna Susanne Suvi Suzana Suzanne \
-Svatopluk Svatoslav Svein Sven Svenja Sverre Světlana Swantje Swen Syahrini Sylvain Sylvia Sylvie Sylwia \
-Synnøve Szabolcs Szilveszter Szilvia Szilárd Szymon Sándor Sára Sébastien Sérgio Séverine Søren Süleyman \
-Tadej Tadeusz Tadeáš Tage Tamara Tammy Tamás Taner Tania Tanja Tanvi Tanya Tapani Tapio Tara Tarja Tarun \
-Tarık Tatiana Tatjana Taufik Tayfun Tea Teemu Tellervo Teodor Teodora Terence Teresa Tereza Terezija \
-Terje Tero Terri Terry Terttu Teréz Terézia Tess Thea Theodor Theresa Therese Theresia Thiago Thibault \
-Thibaut Thierry Thijs Thomas Thor Thorsten Théo Théodore Théophile Thérèse Tiago Tibor Tiffany Tiina \
-Tijn Tilde Tilen Tim Timo Timothy Timothée Tina Tine Titin Tivadar Tiziana Tiziano Tjaša Tobias Tobiasz \
-Todd Toivo Tola Tolga Tom Tomas Tomasz Tomaž Tomi Tomislav Tommaso Tommi Tommy Tomo Tomás Tomáš Tomé \
-Tone Toni Tonje Tony Tonya Tor Torben Torbjörn Torbjørn Tore Torill Torsten Tove Tracey Tracy Travis \
-Trevor Trine Tristan Troels Trond Trần Trịnh Tuba Tudor Tuomas Tuomo Turgut Turid Tuula Tuulia Tuulikki \
-Tuğba Tyler Tymon Tymoteusz Tímea Tülay Tünde Ugo Ulla Ulrich Ulrika Ulrike Umar Umberto Unai Unni Uolevi \
-Upik Uroš Urs Ursula Urszula Urška Uwe Uğur Vaibhav Valdemar Valentim Valentin Valentina Valentine Valeria \
-Valerie Valerio Valter Valtteri Valéria Valérie Vanda Vanessa Varun Vasco Vasile Vasyl Vedant Vedran \
-Veerle Vegard Veikko Veli Vendula Verena Verner Veronica Veronika Veronique Verónica Vesa Vicente Vicky \
-Victor Victória Vida Vidar Vihaan Vijay Vikram Viktor Viktorie Viktória Vilde Vilhelm Viliam Viljami \
-Ville Vilma Vilmos Vilém Vinay Vince Vincent Vincenza Vincenzo Vinicius Vino Viola Violeta Viorel Virgilio \
-Virginie Virág Vito Vitor Vittorio Vitória Vivek Viviana Viviane Vivien Vjekoslav Vlad Vladimir Vladimír \
-Vladimíra Vladislav Vlado Vlasta Vlastimil Vojtěch Volkan Volker Vratislav Václav Väinö Véronique Víctor \
-Vít Vítor Vítězslav Võ Věra Vũ Wahyu Walter Wanda Wawan Wayne Wenche Wendy Werner Wesley Whitney Widya \
-Wiebke Wiktor Wilhelm Willem Willi William Willie Willy Wilma Wilson Wim Winda Wira Wisnu Witold Wojciech \
-Wolfgang Wout Wouter Wulan Xavier Xenia Ximena Yakup Yaneth Yani Yannick Yara Yasemin Yasin Yasmin Yasna \
-Yavuz Yaşar Yeliz Yngve Yolanda Yulia Yuliana Yunus Yusuf Yves Yvette Yvonne Zacharie Zachary Zahra Zaira \
-Zalán Zbyněk Zdenka Zdeněk Zdeňka Zdislava Zdravko Zehra Zeki Zeliha Zeynep Zikmund Zita Zlatko Zoe Zoltán \
-Zoran Zorka Zoé Zsanett Zsigmond Zsolt Zsombor Zsuzsanna Zsófia Zulaikha Zuzana Zvonko Ábel Ádám Ágnes \
-Ákos Álvaro Ángel Ángela Áron Árpád Ângela Ângelo Åke Åsa Åse Çağlar Édith Édouard Élisabeth Élise Élodie \
-Éléonore Émile Émilie Éric Érica Étienne Éva Íris Íñigo Óscar Ömer Özge Özgür Özlem Øystein Øyvind Ümit \
-Đinh Đoàn Đuro Đurđica Đặng Đỗ İbrahim İhsan İlhan İlker İlknur İsmail İsmet Ľubica Ľubomír Ľudmila Łukasz \
-Şebnem Şule Şükrü Šime Šimon Špela Štefan Štefanija Štefica Štěpán Štěpánka Šárka Žan Žaneta Željka Željko \
-Žiga Žofie Ștefan Άγγελος Άννα Άρης Έλλη Όλγα Αγγελική Αθανάσιος Αικατερίνη Αλέξανδρος Αλέξιος Αλεξάνδρα \
-Αναστάσιος Αναστασία Ανδρέας Ανδρομάχη Αντωνία Αντώνης Αντώνιος Απόστολος Αργύρης Αριστείδης Ασπασία \
-Βάσω Βίκτωρ Βαρβάρα Βασίλειος Βασίλης Βασιλική Γαβριήλ Γεράσιμος Γεωργία Γεώργιος Γιάννης Γιώργος Γρηγόρης \
-Γρηγόριος Δέσποινα Δήμητρα Δημήτρης Δημήτριος Διονυσία Διονύσιος Ελένη Ελευθέριος Ελισάβετ Εμμανουήλ \
-Ευάγγελος Ευαγγελία Ευγενία Ευστάθιος Ευφροσύνη Ηλίας Ηρακλής Θάνος Θεοδώρα Θεοφάνης Θεόδωρος Θωμάς Ιάκωβος \
-Ιάσονας Ιουλία Ισίδωρος Ιωάννα Ιωάννης Κυριάκος Κωνσταντίνα Κωνσταντίνος Κώστας Λάζαρος Λάμπρος Λεωνίδας \
-Μάρθα Μάριος Μαγδαληνή Μανώλης Μαρία Μαρίνα Μαρκέλλα Μελίνα Μιλτιάδης Μιχάλης Μιχαήλ Νίκος Νεκτάριος \
-Νικολέττα Νικόλαος Ξένια Ξενοφών Οδυσσέας Ορέστης Πέτρος Παναγιώτα Παναγιώτης Παύλος Περικλής Πηνελόπη \
-Ραφαήλ Ρεγγίνα Σάββας Σοφοκλής Σπυρίδων Σπύρος Στέλιος Στέφανος Σταμάτης Σταυρούλα Σταύρος Στυλιανή Στυλιανός \
-Σωκράτης Σωτήρης Σωτήριος Τάσος Τιμόθεος Φίλιππος Φωτεινή Φώτης Φώτιος Χαράλαμπος Χρήστος Χριστίνα Χρυσούλα \
-Χρύσα Єва Євген Євгенія Єлисавета Ігор Ілля Інна Ірена Ірина Александр Александра Александър Алексей \
-Алина Алла Аліна Анастасия Анатолий Анатолій Ангелина Ангеліна Андрей Андрій Анна Антоанета Антон Антонина \
-Аркадий Арсен Артем Артур Асен Атанас Богдан Богдана Борис Борислав Боряна Вадим Валентин Валентина Валери \
-Валерий Валерия Валерьян Валерій Валерія Ваня Варвара Васил Василена Василий Василь Венцислав Вероника \
-Весела Веселин Виктор Виктория Виталий Владимир Владислав Володимир Всеволод Вячеслав Віктор Вікторія \
-Віталій Галина Геннадий Геннадій Георги Георгий Георгій Гергана Герман Глеб Григорий Григорій Даниил \
-Данила Данило Данна Дарина Дарья Демид Денис Деница Десислава Диана Димитрина Димитър Дмитрий Дмитро \
-Евгений Евгения Евдокия Егор Едита Едуард Екатерина Елена Елизавета Емил Ефим Жанна Живко Захар Зинаида \
-Зиновій Златка Зоя Ивайло Иван Иванка Игнат Игорь Илья Ираида Ирина Йордан Йорданка Калин Камілла Катерина \
-Кира Кирил Кирилл Клавдия Климент Константин Костянтин Красимир Красимира Ксения Лариса Леонид Леонід \
-Леся Лидия Любомир Людмил Людмила Лідія Магдалена Макар Максим Маргарита Мариана Марин Марина Мария Марк \
-Марко Марта Мартин Марфа Марія Матвей Микита Микола Милена Милица Мирон Мирослав Михаил Михайлина Михайло \
-Назар Наталия Наталья Наталія Невена Никита Никифор Николай Нина Ніна Огнян Оксана Олег Олександр Олександра \
-Олексій Олена Олимпиада Ольга Омелян Орест Орина Остап Павел Павло Пенка Петр Петро Петър Петя Пилип \
-Пламен Полина Прасковья Прохор Радослав Раиса Регина Роксолана Росен Росица Ростислав Румен Русана Руслан \
-Савва Светлана Святослав Світлана Семен Сергей Сергій Силвия Симеон Снежана Соломія Станислав Станіслав \
-Степан Стефан Стефка Стоян Таисия Тамара Тарас Татьяна Теодора Тетяна Тимофей Тимофій Тимур Тихон Тодор \
-Трофим Ульяна Федор Федір Филипп Христина Христо Цветан Цветелина Эдуард Эльдар Эмилия Юлиан Юлия Юлія \
-Юрий Юрій Юхим Явор Яков Яків Яна Ярема Ярина Ярослав אבי אביאל אביב אביגיל אביה אביטל אבישג אביתר אבראהים \
-אברהם אגם אדיר אדל אדם אהוד אהרון אודל אופיר אופק אור אוראל אורי אוריאל אוריה אורין אורית אושר אחמד איה \
-אייל איילה אימרי איתי איתמר איתן אלה אלון אלחנן אליאב אליה אליהו אלין אליעזר אלישבע אלמה אלעזר אלרואי \
-אמה אמילי אמיר אמיתי אנאל אסף אסתר אפרת ארי אריאל בארי ביסאן בן בניה בנימין ברכה גאיה גוד גורי גיא גילי \
-גלי גלית גפן דבורה דביר דוד דור דן דנה דני דניאל דניאלה הדס הדסה הדר הודיה הילה הילי הלל הראל זוהר זינה \
-חיה חיים חלא חנה טוהר טליה יאיר יגל יהב יהודה יהודית יהונתן יהושע יהלי יואב יובל יולי יונתן יוסי יוסף \
-יותם ינאי ינון יסמין יעל יעקב יערה יצחק ירדן ירון ירין ישי ישראל כרים כרם כרמל לאה לביא ליאור ליאל ליאם \
-ליאן ליאת ליבי ליה לין לירוי מאור מאי מאיה מאיר מוחמד מוסטפא מוריה מחמוד מיכאל מיכל מיקה מלאכי מלאק מלכה \
-מנחם מעיין מרדכי מרים משה מתן נבו נגה נדב נהוראי נוה נויה נועה נועם נור נחמה נחמן נטע ניר ניתאי נעמה \
-נעמי נריה נתן נתנאל סארה סיגל עבד עדי עדן עוז עומר עומרי עופר עופרי עידו עידן עילאי עלי עלמה עמוס עמית \
-ענת פאטמה צבי צפורה רבקה רהף רום רומי רון רוני רונית רועי רות רותם רחל ריתאל רפאל שאם שהד שחר שי שילה \
-שילת שיר שירה שלום שלמה שמואל שמעון שני שקד שרה שרון תאלא תאלין תהילה תהל תומר תמר آتنا آدم آراد آرتين \
-آرتین آرش آرمين آرمین آريا آرين آریا آرین آوا آية آيدا آيلين آيناز آیدا آیلین آیناز أحمد أرزقي أسامة \
-أسماء أشرف أكرم أماني أمجد أمل أمير أميرة أمين أمينة أناييس أنس أنيس أنيسة أيمن أيوب إبراهيم إسماعيل \
-إكرام إلياس إيمان إيناس ابوالفضل احسان اسرا اسما النا الناز الينا الینا اميرحسين اميررضا اميرعباس اميرعلي \
-اميرمحمد اميرمهدي امیرحسین امیررضا امیرعباس امیرمحمد امیرمهدی ايليا ایلیا باران باسم بسام بشرى بلال بنيامين \
-بنیامین بهار تامر تينهينان ثنا جمال جميل جهاد حازم حدیث حسام حسن حسنا حسين حسین حلما حمد حمزة حنانه حياة \
-خالد خديجة خليل داليا دانيال دانیال دنيا رائد رابح راشد رامي رانية رشا رشدي رشيد رضا رقيه رقیه رمزي رها \
-روز رياض ريحانه ريم ريما ریحانه زكريا زهرا زياد زيد زينب زينة زینب سارا سارة سارینا سامي ساميار سبحان \
-ستايش ستایش سجاد سرين سعاد سعد سعيد سفيان سلمى سليم سليمة سمير سميرة سومية سوگند سيليا سيلين سينا سینا \
-شريف شعبان شيراز صالح صبرينة صفية صلاح صوفيا طارق طاها طلال عادل عباس عبدالرحمن عبدالله عثمان عرشیا عرفان \
-عسل عصام علي عليرضا علی علیرضا عماد عمر غسان غِلاس فؤاد فاتح فادي فارس فاروق فاطمة فاطمه فاطمياسارينا \
-فرح فرحات فريال فريد فضيل فلة فهد فوزية فيصل قادة كاتيا كاهينة كريم كمال كوثر كیان كیانا لطفي لمين ليث \
-ليديا ليزا ليلى ليليا لينا ليندة مائده ماجد ماريا مازن ماسِينيسا مالك ماهان مايا مبين مبينا مبین مبینا \
-متين متین محدثه محمد محمدامين محمدامین محمدجواد محمدحسين محمدحسین محمدرضا محمدعلي محمدمهدي محمدياسين \
-محمدپارسا محمدیاسین محمود محند محيا محیا مراد مروان مروة مريم مریم مزرية مصطفى معاذ معصومه ملاك مليکا \
-ملیكا منذر منير مهدي مهديس مهدی مهدیس مهدیه مهسا موسى مولود ميرا ميليسا مينة نادر نادية نازنين نازنین \
-ناصر ناظم نبيل نجمة نريمان نرگس نزار نسرين نسيم نضال نهاد نوال نور نيايش نیایش نیما هاجر هانية هانيه \
-هانیه هدى هستي هستی هشام هليا هلیا همام هناء هيثم وائل وسيم وفاء وليد وناس ياسر ياسمين ياسمينة ياسين \
-يانيس يحيى يسرى يسنا يوبا يوسف يونس پارسا پرنيا پرهام پریا کوثر کيان کيانا یاسمین یاسین یسنا یلدا یوسف \
-یگانه अंकिता अंकुर अंजली अकबर अखिल अजित अणिमा अदिती अनन्‍त अनिता अनिरुद्ध अनिल अनिला अनिश अनुज अनुजा \
-अनुपम अनुष्का अपर्णा अभय अभिजीत अभिलाषा अभिषेक अमर अमला अमित अमिता अमृत अमृता अमोल अरविन्द अरुंधती अरुण \
-अरुणा अर्चना अर्जुन अवनी अवन्ती अशोक असीम आकांक्षा आकाङ्क्षा आकाश आदित्य आनन्द आनन्दा आभा आशा इन्दिरा \
-इन्दु इन्द्र इन्द्रजित इला इशिता ईश्वर उत्तम उमा उमेश उषा ऋषि एषा ऐश्वर्या कपिल कमल कमला कम्बोज करिश्मा \
-कर्ण कला कल्पना कविता कशोर कान्ता कान्ती काम कालिदास काली काशी किरण कीर्ती कुंती कुणाल कुमार कुमारी कृष्ण \
-कैलाश कैलास कोमल कौशल्या क्षितिज ख़ान गणेश गीता गुलज़ार गोतम गोपाल गोपीनाथ गोविंदा गौतम गौरव गौरी गौहर \
-चण्ड चण्डा चन्दना चन्द्रकान्त चन्द्रकान्ता चेतन चेतना जगजीत जगदीश जगन्नाथ जयदेव जयन्त जयन्ती जया जयेन्द्र \
-ज़स्विन्देर् जितेंद्र जितेन्द्र जौहर ज्योतिष ज्योती ज्योत्सना ज्योत्स्ना तन्वी तारा तृष्णा दत्तात्रेय \
-दमयंती दयाराम दर्शन दर्शना दामोदर दिनेश दिलीप दिव्या दीपक दीपाली दीप्ति दुर्गा देवदान देवदास देवराज देवी \
-धनंजय धनञ्जय धवल नंद नरेन्द्र नवीन नारायण निखिल निखिला नित्य निलेश निशा नीरव नेहा पंकज पद्म पद्मावती \
-पद्मिनी परवीन पल्लव पल्लवी पार्वती पीताम्बर पुरुषोत्तम पुष्पा पूजा पूर्णिमा प्रकाश प्रज्ञा प्रणय प्रणव \
-प्रताप प्रतिभा प्रतिमा प्रदीप प्रबोध प्रभाकर प्रभात प्रभु प्रमोद प्रवीण प्रशांत प्रसन्न प्रसाद प्रिया \
-प्रेम प्रेमा बलदेव बलराम बृजेश ब्रह्मा भरत भारत भूषण मंगेश मकरंद मञ्जु मञ्जुनाथ मञ्जुला मञ्जूषा मणि मणीन्द्र \
-मधु मधुकर मधुर मनीश मनीषा महात्मा महावीर महेन्द्रा माधव माधवी माधुरी मानदीप मानसी माया मालती माला मिलिंद \
-मीनल मीरा मुकेश मुक्ता मेघा मोहन मोहना मोहिनी रघु रचना रजनी रजनीकांत रञ्जित रतन रति रत्न रत्नम रवि रश्मी \
-राकेश राज राजन राजीव राजेन्द्र राजेश राज्य राधा रानी राम रामकृष्ण रामचन्द्र रावण राहुल रिया रीतिका रीमा \
-रुक्मिणी रुपिन्द्र रेणुका रेशमी रोहन रोहना रोहिणी रोहित लक्ष्मण लक्ष्मी लता ललित लाल लावण्या लीना लीला \
-लीलावती लोचन वसन्त वसन्ता वासिष्ठ विकास विक्रम विजय विजया विद्या विनय विनायक विपिन विपुल विमल विमला विवेक \
-विशाल विष्णु वैशाली शंकर शंतनु शकुन्तला शक्ति शङ्कर शनि शर्म शर्मिला शशि शशी शान्ता शान्ती शिल्पा शिव \
-शिवाली शीला शेखर शेष शोभा श्याम श्यामल श्यामला श्यामा श्री श्रीपति श्रुती श्रेष्ठ संजना संजय संजित संजीव \
-संदीप सचिन सती सतीश समीर सरल सरला सरस्वती सवितृ सारिका सावित्री सिकन्दर सितारा सिद्धार्थ सीता सीमा सुदर्शन \
-सुदर्शना सुधीर सुनीता सुनीती सुनील सुन्दर सुभाष सुमती सुमन सुमना सुमन्त्र सुरज सुरेन्द्र सुरेश सुलभा \
-सुशील सुशीला सूर्य सेठ सोनल सोहेल स्नेहा स्मिता स्वपन स्वप्निल स्वर्ण स्वाती हनुमान् हरि हरीश हरेन्द्र \
-हर्श हर्शद हर्शल हर्षद हर्षदा िकशोरी िनशा ";
+Monique Morena Morgane Moritz Morten Muhammad Mulyono Murat Muriel Murielle Murilo Musa Mustafa Muzaffer \
+Myriam Márcio Mária Mário Márk Márta Márton Mátyás Máté Máximo Märta Mélanie Mélissa Mónica Mónika Mădălina \
+Nadia Nadine Nadja Naděžda Naiara Nair Natalia Natalie Natalija Natan Nataniel Natascha Natasha Natasza \
+Nataša Nath Nathalie Nathan Nathaniel Natálie Naufal Nazlı Necati Neil Nejc Nela Nele Nelly Nelson Nenad \
+Nerea Nermin Neslihan Nevenka Neža Nguyễn Ngô Nicholas Nick Nicklas Nico Nicola Nicolae Nicolas Nicole \
+Nicoleta Nicoletta Niels Nigel Nihat Nika Nikhil Niklas Niko Nikodem Nikol Nikola Nikolett Nikoletta \
+Nikolina Nikša Nilgün Nils Nina Nino Nitin Noa Noah Noel Noor Nora Norbert Norman Novi Noémi Noémie Nuno \
+Nuray Nuri Nuria Nurten Nurul Nádia Nándor Nóra Núria Oana Octavian Odette Okan Ola Olaf Olav Olavi Oldřich \
+Ole Olga Olgierd Oliver Olivia Olivie Olivier Olivér Oliwier Olle Olli Olof Olov Omar Ondřej Oni Onni \
+Onur Orhan Oriol Ornella Orsolya Orvokki Oscar Oskar Oskari Osman Osvaldo Otakar Othmar Oto Otto Ottó \
+Otávio Otýlie Ove Ovidiu Ozan Oğuz Paavo Pablo Paige Paloma Pamela Paola Paolo Pascal Pascale Pasi Pasquale \
+Patric Patrice Patricia Patricie Patricio Patrick Patrik Patrizia Patryk Patrícia Pau Paul Paula Paulette \
+Pauli Pauliina Paulina Pauline Paulo Pavao Pavel Pavla Pavlína Pavol Paweł Peder Pedro Peggy Pekka Pelin \
+Pentti Per Pernilla Pernille Pero Pertti Petar Peter Petr Petra Petri Petru Petter Petteri Phan Philip \
+Philipp Philippe Phillip Phạm Pia Pierina Piero Pierre Pieter Pietro Piotr Pirjo Pirkko Piroska Pius \
+Pontus Pooja Pranav Priscilla Priska Priya Przemysław Puput Purwanto Pál Päivi Pär Pål Pénélope Péter \
+Pía Pınar Přemysl Quentin Rachael Rachel Radek Radim Radka Radomír Radoslav Radosław Radovan Radu Rafael \
+Rafaela Rafał Raffaele Raffaella Ragnar Ragnhild Rahel Rahmat Rahmi Rahul Raija Raili Raimo Rainer Rajesh \
+Rajko Rakesh Ralf Ralph Raluca Ramazan Ramon Ramona Ramón Randall Randi Randy Raphael Raphaël Raquel \
+Rasmus Rastislav Ratih Ratna Ravi Raymond Raúl Rebecca Rebecka Rebeka Recep Reece Reginald Reha Reidun \
+Reijo Reiner Reinhard Remo Renan Renata Renate Renato Renaud Renee Renzo Renáta René Renée Reza Rhonda \
+Rhys Ria Ricardo Riccardo Richard Richárd Rickard Ricky Rico Ridwan Riikka Riitta Rik Rikke Rina Rini \
+Risto Rita Ritva Rizki Robbe Robert Roberta Roberto Robin Rocco Rodney Rodolfo Rodrigo Roger Rohan Rohit \
+Rok Roko Roksana Roland Rolando Rolf Romain Roman Romane Romano Romina Ronald Ronja Ronnie Ronny Roos \
+Rosa Rosalia Rosaria Rosina Rosmarie Ross Rostislav Roxana Roy Rozalia Rozalija Rozália Ruben Rubén Rudi \
+Rudolf Rudy Rui Rune Russell Rut Ruth Ruža Ryan Ryszard Réka Rémy Róbert Róza Rózsa Róża Rúben Răzvan \
+Rıza Růžena Saar Sabina Sabine Sabri Sabrina Sacha Saga Sahil Sakari Salih Sally Salomé Salvatore Sam \
+Samantha Sami Samira Samuel Samuli Sander Sandra Sandrine Sandro Sanja Sanjay Sanjeev Sanna Sanne Santeri \
+Sara Sarah Sarina Satu Saverio Saša Sašo Scott Sean Sebastian Sebastiano Sebastián Sebastião Seda Sedat \
+Seija Selim Selin Selma Selçuk Semih Semra Senne Seppe Seppo Serafina Serap Serdar Serena Serge Sergio \
+Sergiu Serhat Serkan Seth Setya Severin Severino Sevil Sevim Shane Sharon Shaun Shawn Sheila Shelby Shelly \
+Sherri Shirley Shreya Sibel Sibylle Siddharth Siegfried Signe Sigrid Sigurd Silas Silje Silke Silva Silvana \
+Silvia Silvie Silvio Silviu Simen Simon Simona Simone Simonne Simão Simón Sina Sinan Sindre Sinikka Siniša \
+Siri Sirkka Sirpa Sisko Sissel Siti Sjoerd Slavica Slavko Slavomír Slavěna Sneha Sofia Sofie Sofía Solveig \
+Sondre Songül Sonia Sonja Sonny Sophia Sophie Soraia Sorin Soňa Spencer Srečko Stacey Stacy Stanislav \
+Stanislava Stanisław Stanko Stefaan Stefan Stefania Stefanie Stefano Steffen Steinar Sten Stephan Stephanie \
+Stephen Steve Steven Stian Stig Stijn Stina Stine Stjepan Stuart Stéphane Stéphanie Suat Sunil Suresh \
+Susan Susana Susanna Susanne Suvi Suzana Suzanne Svatopluk Svatoslav Svein Sven Svenja Sverre Světlana \
+Swantje Swen Syahrini Sylvain Sylvia Sylvie Sylwia Synnøve Szabolcs Szilveszter Szilvia Szilárd Szymon \
+Sándor Sára Sébastien Sérgio Séverine Søren Süleyman Tadej Tadeusz Tadeáš Tage Tamara Tammy Tamás Taner \
+Tania Tanja Tanvi Tanya Tapani Tapio Tara Tarja Tarun Tarık Tatiana Tatjana Taufik Tayfun Tea Teemu Tellervo \
+Teodor Teodora Terence Teresa Tereza Terezija Terje Tero Terri Terry Terttu Teréz Terézia Tess Thea Theodor \
+Theresa Therese Theresia Thiago Thibault Thibaut Thierry Thijs Thomas Thor Thorsten Théo Théodore Théophile \
+Thérèse Tiago Tibor Tiffany Tiina Tijn Tilde Tilen Tim Timo Timothy Timothée Tina Tine Titin Tivadar \
+Tiziana Tiziano Tjaša Tobias Tobiasz Todd Toivo Tola Tolga Tom Tomas Tomasz Tomaž Tomi Tomislav Tommaso \
+Tommi Tommy Tomo Tomás Tomáš Tomé Tone Toni Tonje Tony Tonya Tor Torben Torbjörn Torbjørn Tore Torill \
+Torsten Tove Tracey Tracy Travis Trevor Trine Tristan Troels Trond Trần Trịnh Tuba Tudor Tuomas Tuomo \
+Turgut Turid Tuula Tuulia Tuulikki Tuğba Tyler Tymon Tymoteusz Tímea Tülay Tünde Ugo Ulla Ulrich Ulrika \
+Ulrike Umar Umberto Unai Unni Uolevi Upik Uroš Urs Ursula Urszula Urška Uwe Uğur Vaibhav Valdemar Valentim \
+Valentin Valentina Valentine Valeria Valerie Valerio Valter Valtteri Valéria Valérie Vanda Vanessa Varun \
+Vasco Vasile Vasyl Vedant Vedran Veerle Vegard Veikko Veli Vendula Verena Verner Veronica Veronika Veronique \
+Verónica Vesa Vicente Vicky Victor Victória Vida Vidar Vihaan Vijay Vikram Viktor Viktorie Viktória Vilde \
+Vilhelm Viliam Viljami Ville Vilma Vilmos Vilém Vinay Vince Vincent Vincenza Vincenzo Vinicius Vino Viola \
+Violeta Viorel Virgilio Virginie Virág Vito Vitor Vittorio Vitória Vivek Viviana Viviane Vivien Vjekoslav \
+Vlad Vladimir Vladimír Vladimíra Vladislav Vlado Vlasta Vlastimil Vojtěch Volkan Volker Vratislav Václav \
+Väinö Véronique Víctor Vít Vítor Vítězslav Võ Věra Vũ Wahyu Walter Wanda Wawan Wayne Wenche Wendy Werner \
+Wesley Whitney Widya Wiebke Wiktor Wilhelm Willem Willi William Willie Willy Wilma Wilson Wim Winda Wira \
+Wisnu Witold Wojciech Wolfgang Wout Wouter Wulan Xavier Xenia Ximena Yakup Yaneth Yani Yannick Yara Yasemin \
+Yasin Yasmin Yasna Yavuz Yaşar Yeliz Yngve Yolanda Yulia Yuliana Yunus Yusuf Yves Yvette Yvonne Zacharie \
+Zachary Zahra Zaira Zalán Zbyněk Zdenka Zdeněk Zdeňka Zdislava Zdravko Zehra Zeki Zeliha Zeynep Zikmund \
+Zita Zlatko Zoe Zoltán Zoran Zorka Zoé Zsanett Zsigmond Zsolt Zsombor Zsuzsanna Zsófia Zulaikha Zuzana \
+Zvonko Ábel Ádám Ágnes Ákos Álvaro Ángel Ángela Áron Árpád Ângela Ângelo Åke Åsa Åse Çağlar Édith Édouard \
+Élisabeth Élise Élodie Éléonore Émile Émilie Éric Érica Étienne Éva Íris Íñigo Óscar Ömer Özge Özgür \
+Özlem Øystein Øyvind Ümit Đinh Đoàn Đuro Đurđica Đặng Đỗ İbrahim İhsan İlhan İlker İlknur İsmail İsmet \
+Ľubica Ľubomír Ľudmila Łukasz Şebnem Şule Şükrü Šime Šimon Špela Štefan Štefanija Štefica Štěpán Štěpánka \
+Šárka Žan Žaneta Željka Željko Žiga Žofie Ștefan Άγγελος Άννα Άρης Έλλη Όλγα Αγγελική Αθανάσιος Αικατερίνη \
+Αλέξανδρος Αλέξιος Αλεξάνδρα Αναστάσιος Αναστασία Ανδρέας Ανδρομάχη Αντωνία Αντώνης Αντώνιος Απόστολος \
+Αργύρης Αριστείδης Ασπασία Βάσω Βίκτωρ Βαρβάρα Βασίλειος Βασίλης Βασιλική Γαβριήλ Γεράσιμος Γεωργία Γεώργιος \
+Γιάννης Γιώργος Γρηγόρης Γρηγόριος Δέσποινα Δήμητρα Δημήτρης Δημήτριος Διονυσία Διονύσιος Ελένη Ελευθέριος \
+Ελισάβετ Εμμανουήλ Ευάγγελος Ευαγγελία Ευγενία Ευστάθιος Ευφροσύνη Ηλίας Ηρακλής Θάνος Θεοδώρα Θεοφάνης \
+Θεόδωρος Θωμάς Ιάκωβος Ιάσονας Ιουλία Ισίδωρος Ιωάννα Ιωάννης Κυριάκος Κωνσταντίνα Κωνσταντίνος Κώστας \
+Λάζαρος Λάμπρος Λεωνίδας Μάρθα Μάριος Μαγδαληνή Μανώλης Μαρία Μαρίνα Μαρκέλλα Μελίνα Μιλτιάδης Μιχάλης \
+Μιχαήλ Νίκος Νεκτάριος Νικολέττα Νικόλαος Ξένια Ξενοφών Οδυσσέας Ορέστης Πέτρος Παναγιώτα Παναγιώτης \
+Παύλος Περικλής Πηνελόπη Ραφαήλ Ρεγγίνα Σάββας Σοφοκλής Σπυρίδων Σπύρος Στέλιος Στέφανος Σταμάτης Σταυρούλα \
+Σταύρος Στυλιανή Στυλιανός Σωκράτης Σωτήρης Σωτήριος Τάσος Τιμόθεος Φίλιππος Φωτεινή Φώτης Φώτιος Χαράλαμπος \
+Χρήστος Χριστίνα Χρυσούλα Χρύσα Єва Євген Євгенія Єлисавета Ігор Ілля Інна Ірена Ірина Александр Александра \
+Александър Алексей Алина Алла Аліна Анастасия Анатолий Анатолій Ангелина Ангеліна Андрей Андрій Анна \
+Антоанета Антон Антонина Аркадий Арсен Артем Артур Асен Атанас Богдан Богдана Борис Борислав Боряна Вадим \
+Валентин Валентина Валери Валерий Валерия Валерьян Валерій Валерія Ваня Варвара Васил Василена Василий \
+Василь Венцислав Вероника Весела Веселин Виктор Виктория Виталий Владимир Владислав Володимир Всеволод \
+Вячеслав Віктор Вікторія Віталій Галина Геннадий Геннадій Георги Георгий Георгій Гергана Герман Глеб \
+Григорий Григорій Даниил Данила Данило Данна Дарина Дарья Демид Денис Деница Десислава Диана Димитрина \
+Димитър Дмитрий Дмитро Евгений Евгения Евдокия Егор Едита Едуард Екатерина Елена Елизавета Емил Ефим \
+Жанна Живко Захар Зинаида Зиновій Златка Зоя Ивайло Иван Иванка Игнат Игорь Илья Ираида Ирина Йордан \
+Йорданка Калин Камілла Катерина Кира Кирил Кирилл Клавдия Климент Константин Костянтин Красимир Красимира \
+Ксения Лариса Леонид Леонід Леся Лидия Любомир Людмил Людмила Лідія Магдалена Макар Максим Маргарита \
+Мариана Марин Марина Мария Марк Марко Марта Мартин Марфа Марія Матвей Микита Микола Милена Милица Мирон \
+Мирослав Михаил Михайлина Михайло Назар Наталия Наталья Наталія Невена Никита Никифор Николай Нина Ніна \
+Огнян Оксана Олег Олександр Олександра Олексій Олена Олимпиада Ольга Омелян Орест Орина Остап Павел Павло \
+Пенка Петр Петро Петър Петя Пилип Пламен Полина Прасковья Прохор Радослав Раиса Регина Роксолана Росен \
+Росица Ростислав Румен Русана Руслан Савва Светлана Святослав Світлана Семен Сергей Сергій Силвия Симеон \
+Снежана Соломія Станислав Станіслав Степан Стефан Стефка Стоян Таисия Тамара Тарас Татьяна Теодора Тетяна \
+Тимофей Тимофій Тимур Тихон Тодор Трофим Ульяна Федор Федір Филипп Христина Христо Цветан Цветелина Эдуард \
+Эльдар Эмилия Юлиан Юлия Юлія Юрий Юрій Юхим Явор Яков Яків Яна Ярема Ярина Ярослав אביגיל אביתר אברהם \
+אהוד אהרון אוריאל אורית אורלי אילן אילנה איתי איתמר איתן אליהו אליעזר אלישבע אלכס אלעזר אמיר אסף אסתר \
+אפרת אריאל בנימין גלית דבורה דוד דנה דני דניאל דניאלה הדס הילה זאב חנה טליה יאיר יגאל יהודה יהודית יהונתן \
+יהושע יואב יונתן יוסי יוסף יותם יעל יעקב יצחק ליאור ליאת מאיה מאיר מיכאל מיכל מירב מנחם מרדכי מרים משה \
+נועה נועם נחמה נתן נתנאל סיגל עומר עופר עידו עידן עמוס עמית ענת צפורה רבקה רוני רונית רחל רפאל שלמה שמואל \
+שמעון שרה תמר آتنا آراد آرتين آرتین آرش آرمين آرمین آريا آرين آریا آرین آيدا آيلين آيناز آیدا آیلین آیناز \
+أحمد أرزقي أسامة أسماء أشرف أكرم أمجد أمين أمينة أناييس أنس أنيس أنيسة أيمن أيوب إبراهيم إسماعيل إلياس \
+إيناس ابوالفضل احسان احمد اسما اميرحسين اميررضا اميرعباس اميرمحمد اميرمهدي امیرحسین امیررضا امیرعباس \
+امیرمحمد امیرمهدی امین ايليا اکبر ایلیا باسم بسام بلال بنيامين بنیامین بهرام بهزاد تامر تينهينان جميل \
+حازم حسام حسن حسنا حسين حسین حمد حمزة حمید حنانه خالد خديجة خليل داليا دانيال دانیال رائد راشد رامي رانية \
+رشا رشدي رشيد رضا رقيه رقیه رمزي رياض ريحانه ريم ريما ریحانه زكريا زهرا زياد زيد زينب زينة زینب سارا \
+سارة سارینا سامي ساميار سجاد سرين سعاد سعد سعيد سفيان سلمى سليم سليمة سمير سميرة سمیه سومية سيليا سيلين \
+سينا سینا شاهین شريف صالح صبرينة صفية صلاح صوفيا طارق طاها طلال عادل عبدالرحمن عبدالله عثمان عرشیا عصام \
+علي عليرضا علی علیرضا عماد عمر غسان فؤاد فادي فارس فاروق فاطمة فاطمه فرحات فرهاد فريال فريد فضيل فهد \
+فوزية فيصل كاتيا كاهينة كريم كمال كیان كیانا لطفي لمين ليث ليديا ليزا ليلى ليليا لينا ليندة لیلا مائده \
+ماجد ماريا مازن ماسِينيسا مالك ماهان مايا مبين مبينا مبین مبینا مجید محدثه محسن محمد محمدامين محمدامین \
+محمدجواد محمدحسين محمدحسین محمدرضا محمدعلي محمدمهدي محمدياسين محمدپارسا محمدیاسین محمود محند مراد مروان \
+مروة مريم مریم مزرية مسعود مصطفى معاذ معصومه مليکا ملیكا منذر منير مهدي مهديس مهدی مهدیس مهدیه مهرداد \
+مهسا موسى مولود ميرا ميليسا مينة نادية نازنين نازنین ناصر ناظم نبيل نريمان نزار نسرين نسرین نسيم نهاد \
+نوال نوید نیما هاجر هانية هانيه هانیه هشام هليا هلیا همام هناء هيثم وائل وحید وسيم وليد ياسر ياسمين ياسمينة \
+ياسين يانيس يحيى يسرى يسنا يوسف يونس پارسا پرنيا پرهام کامران کاوه کيان کيانا یاسمین یاسین یسنا یوسف \
+अंकिता अंकुर अंजली अजय अजित अनिता अनिल अनुज अनुष्का अपर्णा अभय अभिजीत अभिनव अभिषेक अमित अमिता अमृता अरविंद \
+अरुण अर्चना अर्जुन अशोक आदित्य आलोक इशिता उमेश ऋतु ऐश्वर्या कपिल करण करिश्मा कुणाल गणेश गीता गोपाल गोविंद \
+गौतम गौरव चेतन जगदीश जितेंद्र जितेन्द्र तन्वी दिनेश दिलीप दिव्या दीपक दीपाली धनंजय नरेंद्र नरेन्द्र नवीन \
+निखिल निलेश निशा नीरज नीलम नेहा पंकज पल्लवी पारुल प्रणव प्रतिभा प्रदीप प्रमोद प्रवीण प्रशांत प्रिया प्रीति \
+बृजेश मनीष मनीषा मनोज ममता महेश माधुरी मीनाक्षी मुकेश मोहित योगेश रमेश रवि राकेश राजीव राजेंद्र राजेश \
+राहुल रितु रीना रेखा रोहित ललित वंदना विजय विनय विनोद विवेक विशाल वीरेंद्र शंकर शालिनी शिखा शिवानी शैलेश \
+श्वेता संजय संजीव संदीप सचिन सतीश समीर सरिता सविता सुधीर सुनीता सुनील सुमित सुरेंद्र सुरेश सुशील सौरभ \
+स्नेहा स्वाति हरीश हिमांशु हेमंत ";
