@@ -4,15 +4,12 @@
 use super::called::called;
 use super::days::dated;
 use super::lines::{apart, is_text, joined, lines, spaced, whole};
-use super::who::at_sign;
+use super::who::{at_sign, is_name};
 use crate::unfurl::byline::{self, SIGNS};
 use crate::unfurl::dates;
 use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
-/// The most words, and the longest, in characters.
-pub(super) const MAX_WORDS: usize = 4;
-const MAX_CHARS: usize = 40;
 /// How much the description of a picture says beside the name, in bytes: `Photo of Ada Lin`, `Ada Lin's avatar`.
 const MAX_BESIDE_BYTES: usize = 16;
 /// What stands before the house beside a name.
@@ -20,25 +17,31 @@ const BEFORE_HOUSE: [&str; 5] = ["for ", "For ", "Special to ", "special to ", "
 
 /// Those who are named among the lines around the headline; `is_house` says whether a text is the house.
 pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-    [&page.lead, &page.eyebrow].into_iter().find_map(|text| {
-        let is_behind = std::ptr::eq(text, &page.lead);
-        let text = spaced(text);
-        let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
-        let lines: Vec<Vec<Cow<str>>> = lines.map(joined).collect();
-        let parts = lines.iter().flatten().flat_map(|part| apart(part));
-        let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
-        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        let within = parts.iter().filter_map(|part| at_sign(part));
-        // `Ada Lin | The Valley Voice`
-        let barred = lines.iter().flatten().filter_map(|part| part.split_once(" | "));
-        let mut at_house = within.chain(barred);
-        let is_of_house = |house: &str| is_house(house_alone(house)) || byline::is_agency(house);
-        let at_house = at_house.find(|(name, house)| is_name(name) && is_of_house(house));
-        let found = at_house.map(|(name, _)| name).or_else(|| at_day(&parts, page));
-        let found = found.map(|name| vec![name.to_owned()]);
-        let found = found.or_else(|| is_behind.then(|| called(&parts, day(&parts)?, page)).flatten())?;
-        (!found.iter().any(|name| is_house(name))).then_some(found)
-    })
+    [(&page.lead, true), (&page.eyebrow, false)]
+        .into_iter()
+        .find_map(|(text, is_behind)| {
+            let text = spaced(text);
+            let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
+            let lines: Vec<Vec<Cow<str>>> = lines.map(joined).collect();
+            let parts = lines.iter().flatten().flat_map(|part| apart(part));
+            let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
+            let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+            let within = parts.iter().filter_map(|part| at_sign(part));
+            // `Ada Lin | The Valley Voice`
+            let barred = lines.iter().flatten().filter_map(|part| part.split_once(" | "));
+            let mut at_house = within.chain(barred);
+            let is_of_house = |house: &str| is_house(house_alone(house)) || byline::is_agency(house);
+            let at_house = at_house.find(|(name, house)| is_name(name) && is_of_house(house));
+            let found = at_house.map(|(name, _)| name).or_else(|| at_day(&parts, page));
+            let found = found.map(|name| vec![name.to_owned()]);
+            // Above a headline stand sections, and whom a series is about.
+            let called = || {
+                let day = day(&parts).filter(|_| is_behind)?;
+                called(parts[day], near(&parts, day), page)
+            };
+            let found = found.or_else(called)?;
+            (!found.iter().any(|name| is_house(name))).then_some(found)
+        })
 }
 
 /// Where the first day stands.
@@ -48,7 +51,7 @@ fn day(parts: &[&str]) -> Option<usize> {
 }
 
 /// What stands right before and right behind a day.
-pub(super) fn near<'p>(parts: &[&'p str], day: usize) -> impl Iterator<Item = &'p str> {
+fn near<'p>(parts: &[&'p str], day: usize) -> impl Iterator<Item = &'p str> {
     let is_other = |part: &&&str| !is_reading_time(part);
     let before = parts[..day].iter().rev().find(is_other);
     let behind = parts[day + 1..].iter().find(is_other);
@@ -101,11 +104,6 @@ fn has_family_in_capitals(name: &str) -> bool {
 fn house_alone(text: &str) -> &str {
     let alone = BEFORE_HOUSE.iter().find_map(|before| text.strip_prefix(before));
     alone.unwrap_or(text)
-}
-
-pub(super) fn is_name(part: &str) -> bool {
-    let words = part.split(' ').count();
-    (2..=MAX_WORDS).contains(&words) && part.chars().count() <= MAX_CHARS && byline::is_name_alone(part)
 }
 
 /// `4 min read`, `4 minutes`

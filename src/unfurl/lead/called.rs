@@ -1,23 +1,26 @@
 //! Names beside the day that begin as those of many people do.
 
-use super::beside::{MAX_WORDS, is_name, near};
 use super::days::is_date;
-use super::who::at_sign;
+use super::who::{MAX_WORDS, at_sign, is_name};
 use crate::unfurl::byline;
 use crate::unfurl::page::Page;
 
 /// The longest sign or word between two names, with the spaces around it, in bytes.
 const MAX_JOINT_BYTES: usize = 5;
 
-/// Those who stand beside a day or in its line and have given names that many bear, or in Japan family names:
+/// Those who stand in the line of a day or near it and have given names that many bear, or in Japan family names:
 /// `Anna Lind | March 15, 2026`. Whom the headline names it is about.
-pub(super) fn called(parts: &[&str], day: usize, page: &Page) -> Option<Vec<String>> {
+pub(super) fn called<'p>(
+    day: &'p str,
+    near: impl Iterator<Item = &'p str>,
+    page: &Page,
+) -> Option<Vec<String>> {
     let headlines = page.headings.iter().map(|heading| &*heading.text);
     let titles = page.titles.iter().map(|(title, _)| &**title);
     let about: Vec<&str> = headlines.chain(titles).collect();
     let is_told = |name: &str| about.iter().any(|text| text.contains(name));
     let is_japanese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("ja"));
-    within_day(parts[day]).chain(near(parts, day)).find_map(|part| {
+    within_day(day).chain(near).find_map(|part| {
         let names = if is_japanese {
             byline::name_in_japanese(part).map(|name| vec![name.to_owned()])
         } else {

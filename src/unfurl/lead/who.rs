@@ -95,6 +95,16 @@ pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// The most words of a name that no word leads to, and the longest, in characters.
+pub(super) const MAX_WORDS: usize = 4;
+const MAX_CHARS: usize = 40;
+
+/// Whether a part is a name of several words and nothing else.
+pub(super) fn is_name(part: &str) -> bool {
+    let words = part.split(' ').count();
+    (2..=MAX_WORDS).contains(&words) && part.chars().count() <= MAX_CHARS && byline::is_name_alone(part)
+}
+
 /// Who wrote, above the post of one who writes: `Ada Lin`, `Staff writer`; `홍길동`, `보기대 교수`.
 pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
     let is_one = || byline::is_post_of_writer(post) && name.contains(' ') && byline::is_name_alone(name);
@@ -107,7 +117,6 @@ pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
 
 /// Who wrote, before a word that says so, in languages where it stands behind: `မောင်မောင် ရေးသည်။`, `สมชาย ใจดี รายงาน`.
 pub(super) fn before_wrote(part: &str) -> Option<&str> {
-    const MAX_CHARS: usize = 40;
     let part = part.trim_end_matches(['။', '.', '。']);
     let name = byline::without_wrote(part);
     let is_one = name.len() < part.len() && part.chars().count() <= MAX_CHARS;
