@@ -18,7 +18,7 @@ mod stated;
 
 pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
-use credits::{presented, signed_alone, signed_in_brackets};
+use credits::{behind_standfirst, presented, signed_alone, signed_in_brackets};
 pub(super) use house::House;
 
 use super::byline::{self, Credits};
@@ -34,7 +34,7 @@ use bylines::bylines;
 use labelled::labelled;
 use letters::in_both;
 use offers::{Offer, of_cards, offers};
-use person::{author, with_link};
+use person::{all, author, with_link};
 use portrait::portrait;
 use posters::{are_owners, edited, put_up};
 use several::several_behind_headline;
@@ -211,12 +211,11 @@ pub(super) fn authors(
     // Where nothing says who wrote, what is less plain is looked at, one after the other.
     let in_eyebrow = || {
         let named = lead.eyebrow.as_ref()?.credits.authors.iter();
-        let named: Vec<Author> = named.filter_map(|name| author(name).ok()).collect();
+        let named = all(named);
         (!named.iter().all(is_house)).then_some(named)
     };
     let beside = || {
-        let found = lead::beside(page, |name| house.is(name))?;
-        let found: Vec<Author> = found.iter().filter_map(|name| author(name).ok()).collect();
+        let found = all(&lead::beside(page, |name| house.is(name))?);
         (!found.iter().any(is_house)).then_some(found)
     };
     let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
@@ -225,6 +224,7 @@ pub(super) fn authors(
         named(in_eyebrow(), "credits")
             .or_else(|| named(beside(), "lead"))
             .or_else(|| named(labelled(page), "credits"))
+            .or_else(|| named(behind_standfirst(page).map(|names| all(&names)), "credits"))
             .or_else(|| named(one(presented(page)), "p"))
             .or_else(|| named(one(signed_in_brackets(page)), "credits"))
             .or_else(|| named(one(signed_alone(page)), "credits"))

@@ -105,6 +105,23 @@ pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
     })
 }
 
+/// How many paragraphs at the start may be the standfirst.
+const STANDFIRST: usize = 2;
+
+/// Who wrote, behind the last sentence of the standfirst, with a given name that many bear: `The water is here. By Anna Lind`.
+pub(super) fn behind_standfirst(page: &Page) -> Option<Vec<String>> {
+    let lead = page.lead.lines().take(STANDFIRST);
+    lead.chain(paragraphs(page).take(STANDFIRST)).find_map(|text| {
+        let text = text.trim();
+        let end = text.rfind(['.', '!', '?', '…']).filter(|end| *end > 0)?;
+        let names = byline::full_names_behind_by(text[end..].trim_start_matches(['.', '!', '?', '…', ' ']));
+        names
+            .iter()
+            .any(|name| byline::begins_given(name))
+            .then_some(names)
+    })
+}
+
 /// Who signs one of the last paragraphs by name alone, and has a given name that many bear: `— Anna Lind`.
 pub(super) fn signed_alone(page: &Page) -> Option<&str> {
     let body: Vec<&str> = paragraphs(page).collect();

@@ -35,3 +35,8 @@ pub(super) fn with_link(author: Author, url: Option<HttpUrl>) -> Author {
         None => author,
     }
 }
+
+/// Those of these names that may be somebody's.
+pub(super) fn all<'n>(names: impl IntoIterator<Item = &'n String>) -> Vec<Author> {
+    names.into_iter().filter_map(|name| author(name).ok()).collect()
+}

@@ -220,3 +220,33 @@ fn given_names_tell_people_from_sections() {
     );
     assert!(names(&about).is_empty());
 }
+
+/// Behind the last sentence of a standfirst `by` leads to who wrote, where a given name that many bear says that it does.
+#[test]
+fn who_wrote_behind_the_standfirst() {
+    let wrote = |lang: &str, standfirst: &str| {
+        let page = read(&format!(
+            "<html lang={lang}><title>{TITLE}</title><h1>{TITLE}</h1><p><b>{standfirst}</b></p>{PARAGRAPHS}"
+        ));
+        names(&page).join(", ")
+    };
+    for (lang, standfirst, expected) in [
+        (
+            "de",
+            "Das Wasser kommt von den Bergen bis zum Meer. Von Anna Lind",
+            "Anna Lind",
+        ),
+        (
+            "en",
+            "The water is here, from the hills to the sea. By Anna Lind and Bo Chen",
+            "Anna Lind, Bo Chen",
+        ),
+        (
+            "en",
+            "The water is here, from the hills to the sea. By Harbour Walk",
+            "",
+        ),
+    ] {
+        assert_eq!(wrote(lang, standfirst), expected, "{standfirst}");
+    }
+}
