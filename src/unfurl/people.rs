@@ -34,7 +34,7 @@ use bylines::bylines;
 use labelled::labelled;
 use letters::in_both;
 use offers::{Offer, of_cards, offers};
-use person::{all, author, with_link};
+use person::{all_of, author, with_link};
 use portrait::portrait;
 use posters::{are_owners, edited, put_up};
 use several::several_behind_headline;
@@ -210,12 +210,11 @@ pub(super) fn authors(
     let mut field = ballot.close();
     // Where nothing says who wrote, what is less plain is looked at, one after the other.
     let in_eyebrow = || {
-        let named = lead.eyebrow.as_ref()?.credits.authors.iter();
-        let named = all(named);
+        let named = all_of(&lead.eyebrow.as_ref()?.credits.authors);
         (!named.iter().all(is_house)).then_some(named)
     };
     let beside = || {
-        let found = all(&lead::beside(page, |name| house.is(name))?);
+        let found = all_of(&lead::beside(page, |name| house.is(name))?);
         (!found.iter().any(is_house)).then_some(found)
     };
     let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
@@ -224,7 +223,7 @@ pub(super) fn authors(
         named(in_eyebrow(), "credits")
             .or_else(|| named(beside(), "lead"))
             .or_else(|| named(labelled(page), "credits"))
-            .or_else(|| named(behind_standfirst(page).map(|names| all(&names)), "credits"))
+            .or_else(|| named(behind_standfirst(page).map(|names| all_of(&names)), "credits"))
             .or_else(|| named(one(presented(page)), "p"))
             .or_else(|| named(one(signed_in_brackets(page)), "credits"))
             .or_else(|| named(one(signed_alone(page)), "credits"))

@@ -16,6 +16,7 @@ mod standing;
 mod whole;
 mod without_site;
 
+pub(super) use around::BRACKETS;
 pub(super) use folded::{folded, has_letters, is_site};
 pub(super) use heading::{
     any_headline, headline, headline_so_far, is_host, is_set_apart, main_article, signed, titles,

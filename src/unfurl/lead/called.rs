@@ -19,7 +19,7 @@ pub(super) fn called<'p>(
     let titles = page.titles.iter().map(|(title, _)| &**title);
     let about: Vec<&str> = headlines.chain(titles).collect();
     let is_told = |name: &str| about.iter().any(|text| text.contains(name));
-    let is_japanese = page.lang.as_deref().is_some_and(|lang| lang.starts_with("ja"));
+    let is_japanese = page.is_in("ja");
     within_day(day).chain(near).find_map(|part| {
         let names = if is_japanese {
             byline::name_in_japanese(part).map(|name| vec![name.to_owned()])

@@ -13,6 +13,13 @@ impl Page {
         self.told(key).filter(move |meta| meta.key == key)
     }
 
+    /// Whether the page says that it is in a language, by its ISO 639 code.
+    pub(in crate::unfurl) fn is_in(&self, language: &str) -> bool {
+        self.lang
+            .as_deref()
+            .is_some_and(|lang| lang.starts_with(language))
+    }
+
     /// Whether the page itself says this, beside what handbill wrote into it.
     pub(in crate::unfurl) fn states(&self, key: &str) -> bool {
         self.metas(key).any(|meta| !meta.own)

@@ -37,7 +37,7 @@ pub(in crate::unfurl) fn body_credits(page: &Page, lead: &Lead) -> Credits {
 
 /// Whether a page says that it is in Chinese, or nothing of its language.
 fn is_in_chinese(page: &Page) -> bool {
-    page.lang.as_deref().is_none_or(|lang| lang.starts_with("zh"))
+    page.lang.is_none() || page.is_in("zh")
 }
 
 /// How many paragraphs at the end may be who wrote, in brackets.
@@ -63,11 +63,10 @@ fn in_brackets(body: &[&str]) -> Vec<String> {
 /// The name that signs the last paragraph: alone, as papers of Vietnam print it, or as those of Japan do; or behind `by` in
 /// brackets.
 fn signed(page: &Page, body: &[&str]) -> Credits {
-    let is_in = |tongue: &str| page.lang.as_deref().is_some_and(|lang| lang.starts_with(tongue));
-    if is_in("ja") {
+    if page.is_in("ja") {
         return body.last().map(|last| byline::signed(last)).unwrap_or_default();
     }
-    let is_vietnamese = is_in("vi");
+    let is_vietnamese = page.is_in("vi");
     let name = body
         .last()
         .map(|last| last.trim())
@@ -105,6 +104,8 @@ pub(super) fn signed_in_brackets(page: &Page) -> Option<&str> {
     })
 }
 
+/// What the last sentence of a standfirst ends in.
+const ENDS: [char; 4] = ['.', '!', '?', '…'];
 /// How many paragraphs at the start may be the standfirst.
 const STANDFIRST: usize = 2;
 
@@ -113,8 +114,9 @@ pub(super) fn behind_standfirst(page: &Page) -> Option<Vec<String>> {
     let lead = page.lead.lines().take(STANDFIRST);
     lead.chain(paragraphs(page).take(STANDFIRST)).find_map(|text| {
         let text = text.trim();
-        let end = text.rfind(['.', '!', '?', '…']).filter(|end| *end > 0)?;
-        let names = byline::full_names_behind_by(text[end..].trim_start_matches(['.', '!', '?', '…', ' ']));
+        let end = text.rfind(ENDS).filter(|end| *end > 0)?;
+        let names =
+            byline::full_names_behind_by(text[end..].trim_start_matches(ENDS).trim_start_matches(' '));
         names
             .iter()
             .any(|name| byline::begins_given(name))

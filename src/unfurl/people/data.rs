@@ -1,6 +1,6 @@
 //! People as structured data names them.
 
-use super::person::author;
+use super::person::all_of;
 use super::stated::{begins_name, stated};
 use crate::article::Author;
 use crate::text::before;
@@ -65,8 +65,7 @@ pub(super) fn split(name: &str) -> Vec<String> {
 fn people_named(name: &str, alone: bool) -> Vec<Author> {
     // Some systems give a name with the link around it.
     let bare = without_tags(name);
-    let names = people_in(&bare, alone);
-    names.iter().filter_map(|name| author(name).ok()).collect()
+    all_of(&people_in(&bare, alone))
 }
 
 /// Names in a row with a space behind each comma, which systems leave out: `Ada Lin,Bo Chen`.

@@ -1,7 +1,7 @@
 //! Who wrote, as lines outside paragraphs say behind a label.
 
 use super::credits::body;
-use super::person::author;
+use super::person::all_of;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::page::Page;
@@ -15,8 +15,7 @@ pub(super) fn labelled(page: &Page) -> Option<Vec<Author>> {
     let found: Vec<_> = page.writers.iter().cloned().chain(signed).collect();
     let (first, others) = found.split_first()?;
     let is_same = others.iter().all(|names| names == first);
-    let named = || first.iter().filter_map(|name| author(name).ok()).collect();
-    is_same.then(named)
+    is_same.then(|| all_of(first))
 }
 
 /// Those whom the last paragraph names, right behind the text, where it is nothing but `by` and full names: `Von Ada Lin`.

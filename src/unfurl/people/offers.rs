@@ -3,7 +3,7 @@
 use super::House;
 use super::accounts::{behind_names, signed, without_account};
 use super::data::{from_value, given_first, people_in, split};
-use super::person::{author, with_link};
+use super::person::{all_of, author, with_link};
 use super::stated::stated;
 use crate::article::Author;
 use crate::unfurl::byline::{self, Credits, Known};
@@ -128,22 +128,15 @@ pub(super) fn offers(
         }
     }
     let labelled = labelled(page).map(split).unwrap_or_default();
-    let labelled: Vec<Author> = labelled.iter().filter_map(|name| author(name).ok()).collect();
-    offer("twitter:data".to_owned(), false, labelled);
+    offer("twitter:data".to_owned(), false, all_of(&labelled));
     let profiled = profiled(page, base).into_iter().collect();
     offer("profile:last_name".to_owned(), false, profiled);
-    let named = credits
-        .authors
-        .iter()
-        .filter_map(|name| author(name).ok())
-        .collect();
-    offer("credits".to_owned(), false, named);
+    offer("credits".to_owned(), false, all_of(&credits.authors));
     // A tag of a system's own counts where those that are known say nothing.
     if offers.is_empty() {
         for meta in spellings::author(page) {
             let names = split(&without_tags(&meta.content));
-            let found = names.iter().filter_map(|name| author(name).ok());
-            let mut offer = of(meta.key.clone(), meta.own, found.collect());
+            let mut offer = of(meta.key.clone(), meta.own, all_of(&names));
             offer.found.retain(|author| byline::is_full(author.name()));
             if !offer.found.is_empty() {
                 offers.push(offer);

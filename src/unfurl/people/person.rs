@@ -37,6 +37,6 @@ pub(super) fn with_link(author: Author, url: Option<HttpUrl>) -> Author {
 }
 
 /// Those of these names that may be somebody's.
-pub(super) fn all<'n>(names: impl IntoIterator<Item = &'n String>) -> Vec<Author> {
+pub(super) fn all_of<'n>(names: impl IntoIterator<Item = &'n String>) -> Vec<Author> {
     names.into_iter().filter_map(|name| author(name).ok()).collect()
 }

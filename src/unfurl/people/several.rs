@@ -1,6 +1,6 @@
 //! Those who wrote together, of whom data or a tag has one.
 
-use super::person::author;
+use super::person::all_of;
 use crate::article::Author;
 use crate::unfurl::byline;
 use crate::unfurl::field::Field;
@@ -19,7 +19,7 @@ pub(super) fn several_behind_headline(
         return None;
     };
     let names = &lead.credits.authors;
-    let named: Vec<Author> = names.iter().filter_map(|name| author(name).ok()).collect();
+    let named = all_of(names);
     let is_marked = || {
         let mut bylines = page.bylines.iter();
         bylines.any(|byline| byline::authors(&byline.text, byline.credits()) == *names)

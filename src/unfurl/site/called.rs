@@ -5,7 +5,7 @@ use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{is_agency, is_cjk, lower};
 use crate::unfurl::letters::{Lettered, Letters};
-use crate::unfurl::title::is_site;
+use crate::unfurl::title::{BRACKETS, is_site};
 
 static LEGAL_BY_LAST: ByByte<{ LEGAL.len() }> = ByByte::by_last(LEGAL);
 
@@ -70,12 +70,9 @@ pub(super) fn before_sentence(name: &str) -> Option<&str> {
     (is_whole && is_long && bare.split(' ').count() <= MAX_NAME_WORDS).then_some(bare)
 }
 
-/// What a slogan stands in behind a name.
-const AROUND_SLOGAN: [(char, char); 5] = [('[', ']'), ('［', '］'), ('(', ')'), ('（', '）'), ('【', '】')];
-
 /// A name and the slogan in brackets behind it: `EXAMPLE[川と海のニュースを毎日]`.
 fn before_brackets(name: &str) -> Option<(&str, &str)> {
-    let mut around = AROUND_SLOGAN.into_iter();
+    let mut around = BRACKETS.into_iter();
     let (bare, slogan) = around.find_map(|(open, close)| name.strip_suffix(close)?.split_once(open))?;
     Some((bare.trim_end(), slogan))
 }

@@ -44,8 +44,9 @@ pub(super) fn fed(page: &Page) -> Option<&str> {
     names.find(|name| titles(page).any(|title| ends(title, name)))
 }
 
-/// Brackets that a site's name stands in.
-const BRACKETS: [(char, char); 5] = [('[', ']'), ('【', '】'), ('(', ')'), ('（', '）'), ('［', '］')];
+/// Brackets that a site's name stands in, or a slogan behind it.
+pub(in crate::unfurl) const BRACKETS: [(char, char); 5] =
+    [('[', ']'), ('【', '】'), ('(', ')'), ('（', '）'), ('［', '］')];
 
 /// What may stand between the site and what belongs to it.
 const SIGNS: [char; 11] = ['_', '-', '–', '—', '|', ':', '：', '/', '>', '<', '·'];
