@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use percent_encoding::percent_decode_str;
+use std::borrow::Cow;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -80,6 +81,12 @@ pub fn write(path: &Path, bytes: &[u8], like: Option<&Path>) -> Result<Written, 
     }
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(Written::New)
+}
+
+/// The file that a link at `path` leads to, so that writing there keeps the link; else `path` itself.
+pub(crate) fn behind_link(path: &Path) -> Cow<'_, Path> {
+    let target = path.is_symlink().then(|| fs::canonicalize(path).ok());
+    target.flatten().map_or(Cow::Borrowed(path), Cow::Owned)
 }
 
 /// Ends the process between two files, so that none is left half-written under a name of its own.

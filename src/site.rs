@@ -43,7 +43,7 @@ pub const SERVER_SCRIPT: &str = include_str!("../pkg/mastodon.js");
 pub enum Output {
     /// Into this folder, which is made where it is missing.
     Folder(PathBuf),
-    /// Over the originals.
+    /// Over the originals. A link stays one: the page it leads to is rewritten, once whatever the number of its names.
     InPlace,
 }
 
@@ -164,6 +164,7 @@ pub fn rewrite_site(
     if options.output == Output::InPlace {
         // Everything else is in its place.
         entries.retain(|entry| !matches!(entry, Entry::File(_)));
+        walk::without_other_names(&mut entries, source.folder());
     }
     if !options.dry_run {
         probe(&target)?;

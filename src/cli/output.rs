@@ -50,12 +50,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
             Ok(()) => Ok(()),
         };
     }
-    let target = if path.is_symlink() {
-        fs::canonicalize(path).ok()
-    } else {
-        None
-    };
-    files::write(target.as_deref().unwrap_or(path), bytes, None).map(|_| ())
+    files::write(&files::behind_link(path), bytes, None).map(|_| ())
 }
 
 /// Says in one line on stderr what went wrong.

@@ -71,7 +71,12 @@ pub(super) fn rewrite(
     } else if options.output == Output::InPlace && after == bytes {
         false
     } else {
-        match files::write(&target.join(path), &after, Some(&from)) {
+        // In another folder a link may lead back to where the page is read from.
+        let to = match options.output {
+            Output::InPlace => files::behind_link(&from),
+            Output::Folder(_) => target.join(path).into(),
+        };
+        match files::write(&to, &after, Some(&from)) {
             Ok(written) => written == Written::New,
             Err(error) => return FileReport::Page(report.with_outcome(Outcome::Failed(error))),
         }

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorCode};
 use crate::files::io_error;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -96,6 +97,24 @@ impl Source {
         }
         Ok(entries)
     }
+}
+
+/// Leaves out the pages under other names of theirs, so that none is written twice in its place: links to a page that is
+/// rewritten under its own, and all but the first to one outside the folder.
+pub(super) fn without_other_names(entries: &mut Vec<Entry>, folder: &Path) {
+    let own = |path: &Path| absolute(folder).ok().map(|folder| folder.join(path));
+    let real = |path: &Path| absolute(&folder.join(path)).ok();
+    let pages = entries.iter().filter_map(|entry| match entry {
+        Entry::Page(path) => real(path).filter(|real| own(path).as_ref() == Some(real)),
+        _ => None,
+    });
+    let mut written: HashSet<PathBuf> = pages.collect();
+    entries.retain(|entry| match entry {
+        Entry::Page(path) => {
+            real(path).is_none_or(|real| own(path).as_ref() == Some(&real) || written.insert(real))
+        }
+        _ => true,
+    });
 }
 
 fn unreadable(error: &walkdir::Error) -> Error {

@@ -202,6 +202,42 @@ fn in_place_replaces_and_dry_run_writes_nothing() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn in_place_links_stay_and_their_page_is_written_once() {
+    use std::os::unix::fs::symlink;
+    let folder = site();
+    let input = folder.path().join("in");
+    fs::write(folder.path().join("outside.html"), PAGE).expect("written");
+    for (to, link) in [
+        ("river.html", "en/again.html"),
+        ("../outside.html", "linked.html"),
+        ("../outside.html", "linked-2.html"),
+        ("en", "english"),
+    ] {
+        symlink(to, input.join(link)).expect("linked");
+    }
+    let ran = handbill_in(folder.path(), &["site", "in", "--in-place", "--json"], b"");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let json = ran.json();
+    let pages = json["pages"].as_array().expect("a list");
+    let paths: Vec<&str> = pages.iter().filter_map(|page| page["path"].as_str()).collect();
+    assert_eq!(paths, ["en/river.html", "index.HTM", "linked-2.html"]);
+    for link in ["en/again.html", "linked.html", "linked-2.html", "english"] {
+        assert!(input.join(link).is_symlink(), "{link}");
+    }
+    assert!(read(folder.path(), "outside.html").contains("og:title"));
+
+    // Elsewhere each name has its page, and what a link leads to is left alone.
+    let before = read(folder.path(), "outside.html");
+    fs::create_dir(folder.path().join("out")).expect("a folder");
+    symlink("../outside.html", folder.path().join("out/linked.html")).expect("linked");
+    let ran = handbill_in(folder.path(), &["site", "in", "--out", "out"], b"");
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(!folder.path().join("out/linked.html").is_symlink());
+    assert_eq!(read(folder.path(), "outside.html"), before);
+}
+
 #[test]
 fn one_page_and_its_address() {
     let folder = site();
