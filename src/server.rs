@@ -104,7 +104,8 @@ async fn run(options: ServeOptions, ready: impl FnOnce(SocketAddr)) -> Result<()
     tracing::info!(%address, articles = service.library.len(), "listening");
     ready(address);
     let headers = Duration::from_secs(u64::from(service.options.header_seconds));
+    let connections = service.options.connections;
     let router = routes::router(Arc::new(service));
-    listen::listen(listener, router, headers, &mut stop).await;
+    listen::listen(listener, router, connections, headers, &mut stop).await;
     Ok(())
 }

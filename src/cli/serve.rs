@@ -61,6 +61,9 @@ pub(super) struct Args {
     /// Take this many requests a minute from one client; no limit if not given.
     #[arg(long, value_name = "N", env = "HANDBILL_RATE", value_parser = clap::value_parser!(u32).range(1..))]
     rate: Option<u32>,
+    /// Hold this many connections at once; further clients wait until one ends [default: 1024].
+    #[arg(long, value_name = "N", env = "HANDBILL_CONNECTIONS", value_parser = clap::value_parser!(u32).range(1..=1_048_576))]
+    connections: Option<u32>,
     /// Drop a client that takes longer than this for the head of its request [default: 15].
     #[arg(long, value_name = "SECONDS", env = "HANDBILL_HEADER_TIMEOUT", value_parser = clap::value_parser!(u32).range(1..=3600))]
     header_timeout: Option<u32>,
@@ -127,6 +130,9 @@ fn options(args: Args) -> Done<ServeOptions> {
         .map_or(options.concurrency, |count| count as usize);
     options.cards = args.cards.map_or(options.cards, |count| count as usize);
     options.queue = args.queue.map_or(options.queue, |count| count as usize);
+    options.connections = args
+        .connections
+        .map_or(options.connections, |count| count as usize);
     options.header_seconds = args.header_timeout.unwrap_or(options.header_seconds);
     if !args.trust_proxy.is_empty() {
         options.trusted = args.trust_proxy;

@@ -11,8 +11,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How long requests under way may take once the service was told to stop; as long as any request may.
 const GRACE: Duration = Duration::from_secs(30);
@@ -20,16 +22,28 @@ const GRACE: Duration = Duration::from_secs(30);
 /// How long nothing is taken after the system could not give a connection, for instance for want of file handles.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Answers connections by `router` until it is told to stop, then those that are under way until it is told again.
+/// Answers connections by `router` until it is told to stop, then those that are under way until it is told again. No more
+/// than `connections` are held at once: further clients wait in the system's queue.
 ///
 /// A client that does not end the head of its request within `headers`, also of the next on the same connection, is
 /// left ([CWE-400](https://cwe.mitre.org/data/definitions/400.html): "slowloris").
-pub(super) async fn listen(listener: TcpListener, router: Router, headers: Duration, stop: &mut Stop) {
+pub(super) async fn listen(
+    listener: TcpListener,
+    router: Router,
+    connections: usize,
+    headers: Duration,
+    stop: &mut Stop,
+) {
     let graceful = GracefulShutdown::new();
+    let room = Arc::new(Semaphore::new(connections));
     loop {
+        let next = async {
+            let place = Arc::clone(&room).acquire_owned().await.expect("never closed");
+            (listener.accept().await, place)
+        };
         tokio::select! {
-            taken = listener.accept() => match taken {
-                Ok((stream, client)) => converse(stream, client, &router, headers, &graceful),
+            (taken, place) = next => match taken {
+                Ok((stream, client)) => converse(stream, client, place, &router, headers, &graceful),
                 Err(error) => {
                     tracing::warn!(%error, "no connection could be taken");
                     tokio::time::sleep(PAUSE).await;
@@ -50,6 +64,7 @@ pub(super) async fn listen(listener: TcpListener, router: Router, headers: Durat
 fn converse(
     stream: TcpStream,
     client: SocketAddr,
+    place: OwnedSemaphorePermit,
     router: &Router,
     headers: Duration,
     graceful: &GracefulShutdown,
@@ -71,5 +86,6 @@ fn converse(
         if let Err(error) = watched.await {
             tracing::debug!(%error, "a connection broke off");
         }
+        drop(place);
     });
 }

@@ -21,6 +21,7 @@ const KEYS: &[&str] = &[
     "cards",
     "queue",
     "rate",
+    "connections",
     "header-timeout",
     "trust-proxy",
     "public-url",
@@ -63,6 +64,8 @@ pub struct ServeOptions {
     pub queue: usize,
     /// Requests of one client a minute; without a limit where there is none.
     pub rate: Option<u32>,
+    /// Connections held at once; further clients wait until one ends.
+    pub connections: usize,
     /// Seconds a client may take for the head of its request.
     pub header_seconds: u32,
     /// Proxies whose `X-Forwarded-For` is believed; of nobody's where there are none.
@@ -93,6 +96,7 @@ impl ServeOptions {
             cards: std::thread::available_parallelism().map_or(1, usize::from),
             queue: 256,
             rate: None,
+            connections: 1024,
             header_seconds: 15,
             trusted: Vec::new(),
             public_url: None,
@@ -148,6 +152,7 @@ impl ServeOptions {
             "concurrency" => self.concurrency = count()? as usize,
             "cards" => self.cards = count()? as usize,
             "queue" => self.queue = count()? as usize,
+            "connections" => self.connections = count()? as usize,
             "header-timeout" => self.header_seconds = count()?,
             "trust-proxy" => {
                 let list = value.as_array().ok_or_else(|| bad("a list of addresses"))?;

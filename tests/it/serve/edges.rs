@@ -38,6 +38,31 @@ fn a_client_that_does_not_end_its_head_is_left() {
 }
 
 #[test]
+fn a_client_beyond_those_held_at_once_waits_and_is_answered() {
+    let service = Service::start(&["--connections", "1", "--header-timeout", "1"]);
+    let connect = || {
+        let stream = TcpStream::connect(&service.address).expect("connected");
+        // Only what keeps the test from hanging where it fails.
+        let limit = Some(Duration::from_secs(60));
+        stream.set_read_timeout(limit).expect("set");
+        stream
+    };
+    let mut held = connect();
+    held.write_all(b"GET /healthz HTTP/1.1\r\n").expect("sent");
+    let mut waits = connect();
+    let request = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    waits.write_all(request).expect("sent");
+    let mut said = String::new();
+    waits.read_to_string(&mut said).expect("it is answered");
+    assert!(said.starts_with("HTTP/1.1 200"), "{said}");
+    // By then the other has been left.
+    held.set_nonblocking(true).expect("set");
+    let left = held.read_to_end(&mut Vec::new());
+    let is_held = left.is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock);
+    assert!(!is_held);
+}
+
+#[test]
 fn a_proxy_is_believed_only_where_it_is_trusted() {
     assert_eq!(
         statuses(&[], &["1.1.1.1", "1.1.1.2"]),
