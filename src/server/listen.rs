@@ -35,7 +35,7 @@ pub(super) async fn listen(
     stop: &mut Stop,
 ) {
     let graceful = GracefulShutdown::new();
-    let room = Arc::new(Semaphore::new(connections));
+    let room = Arc::new(Semaphore::new(connections.min(Semaphore::MAX_PERMITS)));
     loop {
         let next = async {
             let place = Arc::clone(&room).acquire_owned().await.expect("never closed");

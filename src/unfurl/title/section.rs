@@ -4,6 +4,7 @@ use super::heading::is_long;
 use super::parts::SEPARATORS;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::Page;
+use std::borrow::Cow;
 
 /// What is left of a title of so few words, or of Chinese, Japanese and Korean letters, is no headline.
 const MIN_WORDS: usize = 4;
@@ -61,7 +62,7 @@ pub(super) fn has_capitals(text: &str) -> bool {
 pub(super) fn without_stated_section<'t>(
     page: &Page,
     title: &'t str,
-    sections: &[&str],
+    sections: &[Cow<str>],
     is_stated: impl Fn(&str) -> bool,
 ) -> Option<&'t str> {
     let is_alone = |head: &&str| {
