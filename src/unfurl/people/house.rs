@@ -68,6 +68,12 @@ impl House {
         self.is_template(name) || self.is_folded(name, &folded(name)) || self.begins(name)
     }
 
+    /// Whether an author is no person: the house itself, a paper, or a post (`Online News Editor`).
+    pub(super) fn is_nobody(&self, author: &Author) -> bool {
+        let name = author.name();
+        self.is(name) || byline::is_paper(name) || byline::is_post_of_writer(name)
+    }
+
     /// Whether a name is one that a template has for every page: a company's legal one, or an address, the page's own
     /// above all.
     pub(super) fn is_template(&self, name: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Those who wrote together, of whom data or a tag has one.
 
+use super::House;
 use super::person::all_of;
 use crate::article::Author;
 use crate::unfurl::byline;
@@ -11,9 +12,9 @@ use crate::unfurl::page::Page;
 /// the first of them.
 pub(super) fn several_behind_headline(
     field: &Field<Vec<Author>>,
-    lead: &Lead,
     page: &Page,
-    is_house: impl Fn(&Author) -> bool,
+    lead: &Lead,
+    house: &House,
 ) -> Option<Vec<Author>> {
     let [first] = &field.value()?[..] else {
         return None;
@@ -27,7 +28,7 @@ pub(super) fn several_behind_headline(
     let is_full = |one: &Author| one.name().contains(' ') && byline::is_name_alone(one.name());
     let is_several = named.len() > 1
         && named[0].name() == first.name()
-        && named.iter().all(|one| is_full(one) && !is_house(one))
+        && named.iter().all(|one| is_full(one) && !house.is_nobody(one))
         && is_marked();
     is_several.then_some(named)
 }

@@ -1,0 +1,40 @@
+//! Who wrote, where nothing says so plainly.
+
+use super::House;
+use super::credits::{behind_standfirst, presented, signed_alone, signed_in_brackets};
+use super::labelled::labelled;
+use super::person::{all_of, author};
+use super::portrait::portrait;
+use crate::article::Author;
+use crate::unfurl::lead::{self, Lead};
+use crate::unfurl::page::Page;
+
+/// How one source is asked, and what it is called.
+type Source<'s> = (&'s dyn Fn() -> Option<Vec<Author>>, &'static str);
+
+/// Those whom the first of the less plain sources names that names any, and that source.
+pub(super) fn less_plain(page: &Page, lead: &Lead, house: &House) -> Option<(Vec<Author>, &'static str)> {
+    let in_eyebrow = || {
+        let named = all_of(&lead.eyebrow.as_ref()?.credits.authors);
+        (!named.iter().all(|one| house.is_nobody(one))).then_some(named)
+    };
+    let beside = || {
+        let found = all_of(&lead::beside(page, |name| house.is(name))?);
+        (!found.iter().any(|one| house.is_nobody(one))).then_some(found)
+    };
+    let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
+    let sources: [Source; 9] = [
+        (&in_eyebrow, "credits"),
+        (&beside, "lead"),
+        (&|| labelled(page), "credits"),
+        (&|| behind_standfirst(page).map(|names| all_of(&names)), "credits"),
+        (&|| one(presented(page)), "p"),
+        (&|| one(signed_in_brackets(page)), "credits"),
+        (&|| one(signed_alone(page)), "credits"),
+        (&|| one(portrait(page)), "img"),
+        (&|| house.person().map(|person| vec![person.clone()]), "copyright"),
+    ];
+    sources
+        .iter()
+        .find_map(|(found, source)| Some((found()?, *source)))
+}
