@@ -78,6 +78,22 @@ fn is_path(name: &str) -> bool {
     memchr::memchr2(b'>', 0xbb, name.as_bytes()).is_some() && (name.contains(" > ") || name.contains(" » "))
 }
 
+/// The site of this name, unless none is called so, or many are.
+fn site_called(name: &str, page: &Page, host: Option<&str>) -> Result<Site, Reason> {
+    if behind_whole_title(page, name).is_some()
+        || name.contains("://")
+        || is_path(name)
+        || name.starts_with(['@', '#', '/'])
+        || dates::is_day(name)
+    {
+        Err(Reason::Invalid)
+    } else if PAPERS.contains(&&*tight(name)) || is_generic(name) || is_platform(name, host) {
+        Err(Reason::Generic)
+    } else {
+        Site::new(name).map_err(|_| Reason::Invalid)
+    }
+}
+
 /// The site, where the page tells of one; `host_names` is what the host of `url` is known as, [`folded`].
 pub(super) fn choose(
     page: &Page,
@@ -93,21 +109,11 @@ pub(super) fn choose(
     let folded_headline = LazyCell::new(|| headline.map(folded));
     let read = |name: &str| {
         // No site is called by a whole sentence.
-        let is_headline =
-            name.split(' ').count() > MAX_WORDS && folded_headline.as_deref() == Some(&*folded(name));
-        if is_headline
-            || behind_whole_title(page, name).is_some()
-            || name.contains("://")
-            || is_path(name)
-            || name.starts_with(['@', '#', '/'])
-            || dates::is_day(name)
-        {
-            Err(Reason::Invalid)
-        } else if PAPERS.contains(&&*tight(name)) || is_generic(name) || is_platform(name, host.as_deref()) {
-            Err(Reason::Generic)
-        } else {
-            Site::new(name).map_err(|_| Reason::Invalid)
+        let is_headline = || folded_headline.as_deref() == Some(&*folded(name));
+        if name.split(' ').count() > MAX_WORDS && is_headline() {
+            return Err(Reason::Invalid);
         }
+        site_called(name, page, host.as_deref())
     };
     // Most sources call it the same.
     let mut known: Vec<(String, Result<Site, Reason>)> = Vec::new();

@@ -50,114 +50,135 @@ pub(super) fn titled<'a>(
     host_names: &[String],
     add: &mut impl FnMut(Source, &str, bool),
 ) -> Vec<&'a str> {
-    if let Some((title, own)) = page.titles.first()
-        && let Some(site) = blog(title)
-    {
-        add("title".into(), site, *own);
-    }
-    // The part of the title that the page's copyright names.
     let owners = printed.iter().map(|owner| folded(without_www(owner)));
     let owners: Vec<String> = owners.collect();
-    if let Some((title, own)) = page.titles.first()
-        && !owners.is_empty()
-    {
-        let tight = || {
-            title
-                .rsplit(TIGHT_SIGNS)
-                .next()
-                .filter(|_| title.contains(is_cjk))
-        };
-        let parts = parts.iter().copied().skip(1).chain(tight());
-        let names = |part: &str| {
-            let part = folded(part);
-            let may_be_part = part.chars().count() >= MIN_PART;
-            owners
-                .iter()
-                .any(|owner| *owner == part || may_be_part && owner.contains(&part))
-        };
-        if let Some(part) = parts.map(str::trim).find(|part| !part.is_empty() && names(part)) {
-            add("title".into(), part, *own);
+    let first = page.titles.first();
+    let mut add = |name: Option<&str>, own: bool| {
+        if let Some(name) = name {
+            add("title".into(), name, own);
         }
+    };
+    if let Some((title, own)) = first {
+        add(blog(title), *own);
+        add(of_owner(title, parts, &owners), *own);
     }
-    // The rest of the title, where the headline is known from elsewhere.
     let mut tails: Vec<&str> = Vec::new();
-    let (inside, outside): (Vec<&Heading>, Vec<&Heading>) = page
-        .headings
-        .iter()
-        .partition(|heading| heading.place.in_content());
+    let heads = Heads::of(page);
     for (title, own) in &page.titles {
-        // A heading above the content may be the site's mark, and what stands before it in the title is the headline.
-        let is_mark = |text: &str| title.ends_with(text) && text.len() * 2 < title.len();
-        let outside = outside.iter().filter(|heading| !is_mark(&heading.text));
-        let heads = inside.iter().chain(outside).map(|heading| &*heading.text);
-        // What the site says of itself at length may be a heading too.
-        let rest = headline.and_then(|headline| beside(title, headline));
-        let heads = heads.filter(|text| rest != Some(*text));
-        let headlines = headline
-            .into_iter()
-            .chain(heads.filter(|text| text.len() >= MIN_HEADLINE_BYTES));
-        if let Some(tail) = headlines
-            .filter_map(|headline| beside(title, headline))
-            .find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
-            .filter(|tail| !is_section(tail, &owners) && !is_writer(tail))
-        {
+        let tail = heads.tail(title, headline);
+        if let Some(tail) = tail.filter(|tail| !is_section(tail, &owners) && !is_writer(tail)) {
             let tail = before_slogan(title, host_names)
                 .or_else(|| as_elsewhere(page, headline, tail))
                 .or_else(|| before_more(title, tail))
                 .unwrap_or(tail);
-            // `Example Player` is the player of Example.
-            let name = tail.rsplit_once(' ').filter(|(name, kind)| {
-                matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
-                    || *kind == "Story" && is_site(name, host_names)
-            });
-            tails.push(name.map_or(tail, |(name, _)| name));
-            add("title".into(), name.map_or(tail, |(name, _)| name), *own);
+            let tail = without_kind(tail, host, host_names);
+            tails.push(tail);
+            add(Some(tail), *own);
         }
     }
-    if let Some((title, own)) = page.titles.first()
-        && let Some(site) = headline.and_then(|headline| before_path(title, headline))
-    {
-        add("title".into(), site, *own);
-    }
-    // What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
-    if let Some((title, own)) = page.titles.first()
-        && let Some(front) = headline.and_then(|headline| title.trim().strip_suffix(headline))
-        && let Some(site) = front.trim_end().strip_suffix(':')
-        && page.headings.iter().any(|heading| heading.text == site)
-    {
-        add("title".into(), site, *own);
-    }
+    let Some((title, own)) = first else { return tails };
+    add(headline.and_then(|headline| before_path(title, headline)), *own);
+    add(
+        headline.and_then(|headline| heading_before(page, title, headline)),
+        *own,
+    );
     // The address of a site, behind all else: `River reaches the sea | Valley | Example.com`.
     if tails.is_empty()
-        && let Some((_, own)) = page.titles.first()
         && let [_, .., last] = *parts
-        && is_host(last.trim())
     {
-        add("title".into(), last.trim(), *own);
+        add(Some(last.trim()).filter(|last| is_host(last)), *own);
     }
-    // A part of the title that is the host's name, written out.
-    if let Some((title, own)) = page.titles.first().filter(|_| !host_names.is_empty()) {
-        let known = |part: &&str| is_site(part, host_names);
-        if let Some(part) = title.split(SIGNS).find(known) {
-            add("title".into(), part.trim(), *own);
-        }
-        // The last part, whose words begin with the letters of the host's name: `Lower Valley River Post` of `lvrp.example`.
-        let last = parts.last().filter(|_| parts.len() > 1);
-        if let Some(part) = last.filter(|part| host_names.contains(&initials(part))) {
-            add("title".into(), part.trim(), *own);
-        }
-        // A part of a few words of which the host's name is one: `Law Office Example`.
-        let holds = |part: &str| {
-            let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
-            let mut of_host = words.filter(|word| word.len() > 4 && host_names.contains(word));
-            let is_name = !part.contains(|c: char| c.is_ascii_digit());
-            is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
-        };
-        if let Some(part) = parts.last().filter(|part| parts.len() > 1 && holds(part)) {
-            add("title".into(), part.trim(), *own);
+    if !host_names.is_empty() {
+        for name in of_host(title, parts, host_names) {
+            add(name.map(str::trim), *own);
         }
     }
     tails
+}
+
+/// The part of the title that the page's copyright names.
+fn of_owner<'a>(title: &'a str, parts: &[&'a str], owners: &[String]) -> Option<&'a str> {
+    if owners.is_empty() {
+        return None;
+    }
+    let tight = || {
+        let last = title.rsplit(TIGHT_SIGNS).next();
+        last.filter(|_| title.contains(is_cjk))
+    };
+    let parts = parts.iter().copied().skip(1).chain(tight());
+    let names = |part: &str| {
+        let part = folded(part);
+        let may_be_part = part.chars().count() >= MIN_PART;
+        let mut owners = owners.iter();
+        owners.any(|owner| *owner == part || may_be_part && owner.contains(&part))
+    };
+    parts.map(str::trim).find(|part| !part.is_empty() && names(part))
+}
+
+/// The headings of a page, one of which may be the headline.
+struct Heads<'a> {
+    inside: Vec<&'a Heading>,
+    outside: Vec<&'a Heading>,
+}
+
+impl<'a> Heads<'a> {
+    fn of(page: &'a Page) -> Self {
+        let (inside, outside) = page
+            .headings
+            .iter()
+            .partition(|heading| heading.place.in_content());
+        Self { inside, outside }
+    }
+
+    /// The rest of a title, where the headline is known from elsewhere.
+    fn tail<'t>(&self, title: &'t str, headline: Option<&str>) -> Option<&'t str> {
+        // A heading above the content may be the site's mark, and what stands before it in the title is the headline.
+        let is_mark = |text: &str| title.ends_with(text) && text.len() * 2 < title.len();
+        let outside = self.outside.iter().filter(|heading| !is_mark(&heading.text));
+        let heads = self.inside.iter().chain(outside).map(|heading| &*heading.text);
+        // What the site says of itself at length may be a heading too.
+        let rest = headline.and_then(|headline| beside(title, headline));
+        let heads = heads.filter(|text| rest != Some(*text) && text.len() >= MIN_HEADLINE_BYTES);
+        let mut tails = headline
+            .into_iter()
+            .chain(heads)
+            .filter_map(|headline| beside(title, headline));
+        tails.find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
+    }
+}
+
+/// A name without what kind of page it is of: `Example Player` is the player of Example.
+fn without_kind<'a>(tail: &'a str, host: Option<&str>, host_names: &[String]) -> &'a str {
+    let name = tail.rsplit_once(' ').filter(|(name, kind)| {
+        matches!(*kind, "Embed" | "Player") && host.is_some_and(|host| host.contains(&folded(name)))
+            || *kind == "Story" && is_site(name, host_names)
+    });
+    name.map_or(tail, |(name, _)| name)
+}
+
+/// What stands before the headline in the title, where the page is headed so: `Example: River reaches the sea`.
+fn heading_before<'a>(page: &Page, title: &'a str, headline: &str) -> Option<&'a str> {
+    let front = title.trim().strip_suffix(headline)?;
+    let site = front.trim_end().strip_suffix(':')?;
+    let mut headings = page.headings.iter();
+    headings.any(|heading| heading.text == site).then_some(site)
+}
+
+/// The parts of a title that tell of the host, the surest first.
+fn of_host<'a>(title: &'a str, parts: &[&'a str], host_names: &[String]) -> [Option<&'a str>; 3] {
+    // The host's name, written out.
+    let spelled_out = title.split(SIGNS).find(|part| is_site(part, host_names));
+    let last = parts.last().copied().filter(|_| parts.len() > 1);
+    // Words that begin with the letters of the host's name: `Lower Valley River Post` of `lvrp.example`.
+    let by_initials = last.filter(|part| host_names.contains(&initials(part)));
+    // A few words of which the host's name is one: `Law Office Example`.
+    let holds = |part: &&str| {
+        let words = part.split(|c: char| !c.is_alphanumeric()).map(folded);
+        let mut of_host = words.filter(|word| word.len() > 4 && host_names.contains(word));
+        let is_name = !part.contains(|c: char| c.is_ascii_digit());
+        is_name && part.split_whitespace().count() <= 4 && of_host.next().is_some()
+    };
+    [spelled_out, by_initials, last.filter(holds)]
 }
 
 /// The part of a title that is the host's name, written out, with Chinese, Japanese or Korean letters behind it or none,
