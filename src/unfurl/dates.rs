@@ -2,6 +2,7 @@
 
 mod clock;
 mod counted;
+mod day;
 mod half;
 mod machine;
 mod moment;
