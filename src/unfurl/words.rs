@@ -6,8 +6,10 @@ mod crumbs;
 mod description;
 mod hollow;
 mod notice;
+mod opening;
 mod paywall;
 mod standfirst;
+mod titled;
 mod topics;
 
 pub(super) use body::text;

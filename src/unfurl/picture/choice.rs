@@ -11,8 +11,8 @@ use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::page::Picture;
 use crate::unfurl::title::is_site;
 
-/// A picture, and whether its address sets it aside.
-type Read = Result<(Image, bool), Reason>;
+/// A picture, or its address, and whether that sets it aside.
+type Read<T> = Result<(T, bool), Reason>;
 
 /// What has been named so far, the most trusted first.
 pub(super) struct Choice<'t, 'p> {
@@ -24,7 +24,7 @@ pub(super) struct Choice<'t, 'p> {
     /// What the page names as its picture, and is none but for want of another.
     set_aside: Ballot<Image>,
     /// What was read last: many sources name the same picture, one after the other.
-    last: Option<(&'p str, Result<(HttpUrl, bool), Reason>)>,
+    last: Option<(&'p str, Read<HttpUrl>)>,
 }
 
 impl<'t, 'p> Choice<'t, 'p> {
@@ -47,7 +47,7 @@ impl<'t, 'p> Choice<'t, 'p> {
         }
     }
 
-    fn read(&mut self, text: &'p str) -> Read {
+    fn read(&mut self, text: &'p str) -> Read<Image> {
         let told = self.told;
         self.last.take_if(|(known, _)| *known != text);
         let read = || {
@@ -59,7 +59,7 @@ impl<'t, 'p> Choice<'t, 'p> {
     }
 
     /// Only what the page names as its picture comes back where there is no other.
-    fn add(&mut self, source: Source, text: &str, own: bool, is_named: bool, image: Read) {
+    fn add(&mut self, source: Source, text: &str, own: bool, is_named: bool, image: Read<Image>) {
         let (image, is_unfit) = match image {
             Ok(read) => read,
             Err(reason) => return self.fit.add(source, text, own, Err(reason)),

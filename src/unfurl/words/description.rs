@@ -1,17 +1,13 @@
 //! What the page says of itself in a sentence or two.
 
-use super::hollow::{
-    is_a_word, is_byline, is_dateline, is_day, is_keywords, is_of_program, is_quotation, without_tags,
-};
-use super::notice::is_notice;
+use super::hollow::{is_a_word, is_day, is_keywords, is_of_program, without_tags};
+use super::opening::{is_in_header, opening};
 use super::standfirst::standfirst;
+use super::titled::Titled;
 use crate::text::clean_line;
-use crate::unfurl::byline::is_cjk;
 use crate::unfurl::field::{Ballot, Field, Reason, Source};
 use crate::unfurl::jsonld::Linked;
-use crate::unfurl::page::{Page, Paragraph};
-use crate::unfurl::sentence::ends_sentence;
-use crate::unfurl::title;
+use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
 const DESCRIPTION: &[&str] = &[
@@ -24,22 +20,6 @@ const DESCRIPTION: &[&str] = &[
     "sailthru.description",
     "citation_abstract",
 ];
-/// A first paragraph shorter than this says too little to describe the article.
-const MIN_DESCRIPTION_CHARS: usize = 50;
-/// The same of a sentence in scripts that write a syllable or a word with one character.
-const MIN_DESCRIPTION_CJK: usize = 25;
-/// How much longer than its letters a title may be, in bytes.
-const MAX_SIGNS_BYTES: usize = 40;
-
-/// The most that says no more in front of it, in bytes.
-const MAX_BEFORE_BYTES: usize = 20;
-
-/// Whether a paragraph stands in the header of the site, above the headline, as it does on every page.
-fn is_in_header(paragraph: &Paragraph, page: &Page) -> bool {
-    let place = paragraph.place;
-    let is_above = || title::any_headline(page).is_some_and(|headline| paragraph.headings <= headline);
-    place.header && !place.in_content() && is_above()
-}
 
 /// Whether the header of the site says the same.
 fn is_motto(text: &str, page: &Page) -> bool {
@@ -51,19 +31,6 @@ fn is_motto(text: &str, page: &Page) -> bool {
     })
 }
 
-/// Whether a paragraph says enough to describe the article.
-fn is_long(text: &str) -> bool {
-    // What is far longer in bytes need not be counted.
-    if text.len() >= MIN_DESCRIPTION_CHARS * char::MAX_LEN_UTF8 {
-        return true;
-    }
-    let chars = text.chars().count();
-    chars >= MIN_DESCRIPTION_CHARS
-        || chars >= MIN_DESCRIPTION_CJK
-            && ends_sentence(text)
-            && text.chars().filter(|c| is_cjk(*c)).count() * 2 > chars
-}
-
 /// The description.
 pub(in crate::unfurl) fn description(
     page: &Page,
@@ -73,42 +40,12 @@ pub(in crate::unfurl) fn description(
     is_list: bool,
 ) -> Field<String> {
     let mut ballot = Ballot::of_many();
-    // What the `<title>` ends in is the site's name or its motto.
-    let is_end = |whole: &str, text: &str| {
-        whole.trim_end().ends_with(text) && {
-            let parts = title::parts(whole);
-            parts.len() > 1 && parts.last().is_some_and(|part| part.trim() == text)
-        }
-    };
-    let names: Vec<String> = title.into_iter().chain(site).map(title::folded).collect();
-    // The title in other letters, the site's name behind it or not.
-    let is_spelt_so = |text: &str| {
-        let most: usize = names.iter().map(|name| name.len() + MAX_SIGNS_BYTES).sum();
-        text.len() <= most && {
-            let text = title::folded(text);
-            let rest = names.first().and_then(|title| text.strip_prefix(&**title));
-            rest.is_some_and(|rest| rest.is_empty() || names.get(1).is_some_and(|site| rest == site))
-        }
-    };
-    // `Read more about River reaches the sea`
-    let leads_to = |text: &str| {
-        let before = title.and_then(|title| text.strip_suffix(title));
-        before.is_some_and(|before| before.len() <= MAX_BEFORE_BYTES && before.ends_with(' '))
-    };
-    let is_title = |text: &str| {
-        Some(text) == title
-            || title.is_some() && is_spelt_so(text)
-            || leads_to(text)
-            || page
-                .titles
-                .iter()
-                .any(|(whole, _)| text == whole || is_end(whole, text))
-    };
+    let titled = Titled::new(page, title, site);
     let read = |text: &str| {
         if text.is_empty() {
             return Err(Reason::Invalid);
         }
-        let is_generic = is_title(text)
+        let is_generic = titled.is(text)
             || Some(text) == site
             || is_a_word(text)
             || is_day(text)
@@ -142,34 +79,8 @@ pub(in crate::unfurl) fn description(
             .for_each(|meta| add((*key).into(), &meta.content, meta.own));
     }
     add_data(true, &mut add);
-    let long = |in_content: bool, headings: usize| {
-        let mut told = page.paragraphs.iter().filter(|paragraph| {
-            let text = &paragraph.text;
-            let is_of_place = !paragraph.place.aside
-                && paragraph.place.in_content() == in_content
-                && paragraph.headings >= headings;
-            is_of_place
-                && is_long(text)
-                && !is_dateline(text)
-                && !is_byline(text)
-                && !is_marked_byline(page, text)
-                && !is_notice(text)
-                && !lists_tags(page, text)
-        });
-        let first = told.next()?;
-        // Words taken out of the text may stand before it.
-        match is_quotation(&first.text) {
-            true => told.find(|other| !is_quotation(&other.text)).or(Some(first)),
-            false => Some(first),
-        }
-    };
-    // What stands above the headline is about the site: its motto, a notice.
-    let behind_headline = |in_content: bool| long(in_content, title::any_headline(page)? + 1);
-    let of_place = |in_content: bool| behind_headline(in_content).or_else(|| long(in_content, 0));
-    let first = || of_place(true).or_else(|| of_place(false));
-    let first = || first().filter(|first| !is_in_header(first, page));
     // What a list begins with is about the first thing listed.
-    if let Some(first) = first().filter(|_| !is_list) {
+    if !is_list && let Some(first) = opening(page) {
         if let Some(standfirst) = standfirst(page, title, first) {
             add("lead".into(), &standfirst, false);
         }
@@ -179,7 +90,7 @@ pub(in crate::unfurl) fn description(
     if let Some((source, text)) = field
         .value()
         .and_then(|first| repeated_later(page, linked, first))
-        .filter(|(_, text)| !is_title(text))
+        .filter(|(_, text)| !titled.is(text))
     {
         field.set(text, source);
     }
@@ -192,26 +103,6 @@ pub(in crate::unfurl) fn description(
         field.set(text.to_owned(), "description");
     }
     field
-}
-
-/// Whether a paragraph is what an element marked as a byline says, and no sentence: `Ada Lin | Reporter | 4 days ago`.
-fn is_marked_byline(page: &Page, text: &str) -> bool {
-    let is_marked = || page.bylines.iter().any(|byline| byline.text == clean_line(text));
-    !ends_sentence(text) && is_marked()
-}
-
-/// Whether a paragraph is the tags of the article, behind what they are called: `Tags: river, dam`.
-fn lists_tags(page: &Page, text: &str) -> bool {
-    const LABEL_WORDS: usize = 3;
-    if page.rel_tags.is_empty() {
-        return false;
-    }
-    let Some((label, list)) = text.split_once([':', '：']) else {
-        return false;
-    };
-    let mut listed = list.split(',').map(str::trim).filter(|tag| !tag.is_empty());
-    label.split_whitespace().count() <= LABEL_WORDS
-        && listed.all(|tag| page.rel_tags.iter().any(|known| known == tag))
 }
 
 /// The description that `first` repeats after something else: an appeal to subscribe, a dateline.
