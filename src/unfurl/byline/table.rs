@@ -1362,8 +1362,16 @@ pub(super) const PICTURED: &[&str] = &[
     "illustrated by",
     "graphic by",
     "video by",
+    "photo from",
+    "photos from",
+    "photo courtesy of",
+    "photos courtesy of",
     "foto:",
     "fotos:",
+    "фото",
+    "фотография",
+    "фотографии",
+    "снимок",
     "dok.",
 ];
 

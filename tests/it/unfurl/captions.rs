@@ -1,6 +1,6 @@
 //! The captions and credits of pictures.
 
-use super::{PARAGRAPHS, TITLE, at_home};
+use super::{PARAGRAPHS, TITLE, at_home, names};
 
 /// Caption and credit of the first picture, behind the headline and before the text.
 fn told(markup: &str) -> (Option<String>, Option<String>) {
@@ -99,4 +99,20 @@ fn a_strip_twice_as_high_as_wide_is_not_the_picture_of_the_preview() {
         Some("The dam in May")
     );
     assert_eq!(caption("width=118 height=640"), None);
+}
+
+#[test]
+fn whose_a_picture_is_is_no_author_whatever_its_class() {
+    for (credit, expected) in [
+        ("Photo from Ada Lin", &[][..]),
+        ("Фото Ивана Петрова", &[]),
+        ("Фото из архива Ивана Петрова", &[]),
+        ("Иван Петров", &["Иван Петров"]),
+    ] {
+        let read = at_home(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1><div class=photo><img src=/dam.jpg width=640 height=480>\
+             <span class=author>{credit}</span></div>{PARAGRAPHS}</article>"
+        ));
+        assert_eq!(names(&read), expected, "{credit}");
+    }
 }
