@@ -13,6 +13,8 @@ const MAX_PLACE_BYTES: usize = 40;
 
 /// What a dateline ends in.
 const ENDS: [&str; 4] = ["—", "–", "--", " - "];
+/// What sets a place with the day in brackets apart from the report.
+const BEHIND_BRACKETS: [char; 5] = ['.', ':', '—', '–', '-'];
 
 /// The day that one of the first paragraphs is or begins with.
 pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
@@ -23,7 +25,9 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
         let day = if is_day(text) {
             text
         } else {
-            in_brackets(text).or_else(|| day(text))?
+            in_brackets(text)
+                .or_else(|| in_brackets_behind_place(text))
+                .or_else(|| day(text))?
         };
         Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
     })
@@ -43,6 +47,16 @@ pub(super) fn behind_name(page: &Page) -> Option<Found<'_>> {
 fn in_brackets(text: &str) -> Option<&str> {
     let (day, _) = text.strip_prefix('(')?.split_once(')')?;
     is_day(day).then_some(day)
+}
+
+/// The same behind the place that a message to the press is from: `Dublin, (26.11.2024). The river`, `Dublin (26.11.2024) - The`.
+fn in_brackets_behind_place(text: &str) -> Option<&str> {
+    let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
+    let (place, rest) = start.split_once(" (")?;
+    let (day, behind) = rest.split_once(')')?;
+    let is_apart = place.ends_with(',') || behind.trim_start().starts_with(BEHIND_BRACKETS);
+    let is_place = place.len() <= MAX_PLACE_BYTES && place.starts_with(char::is_uppercase);
+    (is_place && is_apart && is_day(day)).then_some(day)
 }
 
 /// The day before the dash that ends a dateline, behind the place where there is one.

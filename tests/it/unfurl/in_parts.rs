@@ -136,6 +136,15 @@ fn the_day_of_a_dateline_where_no_other_is() {
             Some("2026-11-24"),
         ),
         (
+            "Karlsruhe, (24.11.2026). Der Fluss hat das Meer erreicht.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Karlsruhe (24. November 2026) – Der Fluss hat das Meer erreicht.",
+            Some("2026-11-24"),
+        ),
+        ("The festival (24 November 2026) is by the river.", None),
+        (
             "(May 24, 1941 was the year of the flood) The river turned away.",
             None,
         ),
