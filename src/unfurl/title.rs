@@ -36,6 +36,7 @@ use super::page::{Heading, Page};
 use heading::{MIN_TITLE_WORDS, begins, is_behind_headline};
 use quotes::unescaped;
 use rubric::{spelled_as_titled, without_rubric};
+pub(super) use standing::is_house;
 use telling::{Headline, Telling};
 use whole::whole;
 use without_site::without_site;
@@ -125,6 +126,9 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         .find(|heading| heading.level == 2 && heading.place.in_content())
     {
         add("h2".into(), &heading.text, false);
+    }
+    if let Some(above) = telling.above_text() {
+        add(format!("h{}", above.level).into(), &above.text, false);
     }
     let mut field = ballot.close();
     // A page that is titled by its site alone, a home page, keeps that title.

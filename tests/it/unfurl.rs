@@ -48,6 +48,7 @@ mod stated_names;
 mod subjects;
 mod systems;
 mod templates;
+mod titled_by_house;
 mod titles;
 mod tongues;
 mod translated;

@@ -91,6 +91,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Heading(1), &["h1"]),
     (Tag::Heading(2), &["h2"]),
     (Tag::Heading(3), &["h3"]),
+    (Tag::Heading(4), &["h4"]),
     (Tag::Time, &["time"]),
     (Tag::Abbreviation, &["abbr"]),
     (Tag::Article, &["article"]),

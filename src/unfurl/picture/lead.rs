@@ -53,8 +53,10 @@ pub(super) fn lead<'p>(
         // What the headline stands in is no header of the site.
         let is_headed = headline.is_some_and(|headline| page.headings[headline].place.header);
         let is_of_site = |picture: &Picture| picture.place.header && (!is_headed || is_above(picture));
-        let shown =
-            shown.filter(|picture| !picture.place.aside && !is_of_site(picture) && !announces(picture));
+        let shown = shown.filter(|picture| {
+            let is_document = picture.text_bytes == 0 && leads_to_document(picture);
+            !picture.place.aside && !is_of_site(picture) && !announces(picture) && !is_document
+        });
         // What stands above the headline is most likely the site's, unless it is called like the article.
         let (above, behind): (Vec<_>, Vec<_>) =
             shown.partition(|picture| is_above(picture) && !is_called_so(picture));
@@ -78,7 +80,7 @@ pub(super) fn lead<'p>(
         content
     };
     // What leads to a document is most likely a look at that.
-    pictures.sort_by_key(|picture| picture.leads_to.as_deref().is_some_and(is_document));
+    pictures.sort_by_key(|picture| leads_to_document(picture));
     // A picture that is called like the site is its mark.
     let site = page.meta("og:site_name");
     let fit = |in_figure: bool| {
@@ -118,8 +120,9 @@ fn is_spacer(picture: &Picture, pictures: &[Picture]) -> bool {
     pictures.iter().any(is_line)
 }
 
-/// Whether an address is that of a document to be read elsewhere.
-fn is_document(href: &str) -> bool {
+/// Whether a picture leads to a document to be read elsewhere.
+fn leads_to_document(picture: &Picture) -> bool {
+    let href = picture.leads_to.as_deref().unwrap_or_default();
     let path = href.split(['?', '#']).next().unwrap_or_default();
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
     ["pdf", "doc", "docx", "epub"]

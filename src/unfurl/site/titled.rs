@@ -8,7 +8,7 @@ use crate::unfurl::byline::{after_by, is_cjk};
 use crate::unfurl::dates;
 use crate::unfurl::field::Source;
 use crate::unfurl::page::{Heading, Page};
-use crate::unfurl::title::{beside, blog, folded, is_host, is_site, parts, shares_a_word};
+use crate::unfurl::title::{beside, blog, folded, is_host, is_house, is_site, parts, shares_a_word};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
 const MIN_PART: usize = 4;
@@ -261,7 +261,7 @@ pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
     is_paper.then_some((tail, *own))
 }
 
-/// A title of few words that the headline shares none with: some title all their pages by the site alone.
+/// A title of few words that the headline shares none with, or whose the page is: some title all their pages by the site alone.
 pub(super) fn titled_by_site<'p>(page: &'p Page, headline: Option<&str>) -> Option<(&'p str, bool)> {
     let (title, own) = page.titles.first()?;
     let title = title.trim();
@@ -271,7 +271,7 @@ pub(super) fn titled_by_site<'p>(page: &'p Page, headline: Option<&str>) -> Opti
         && title.split_whitespace().count() <= MAX_TITLE_WORDS
         && parts(title).len() == 1
         && !shares_a_word(title, headline);
-    is_name.then_some((title, *own))
+    (is_name || is_house(page, title)).then_some((title, *own))
 }
 
 /// The last part of a title that begins as the headline does and goes on otherwise.

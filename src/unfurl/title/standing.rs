@@ -1,5 +1,6 @@
-//! The title that a site gives every page, its name and what it is about: `Example News of the valley`.
+//! The title that a site gives every page: its name alone, or with what it is about, `Example News of the valley`.
 
+use super::folded::folded;
 use super::heading::{is_long, titles};
 use super::parts::separator_behind;
 use super::shared::shares_a_word;
@@ -26,4 +27,33 @@ pub(super) fn is_filled_in(page: &Page, site: Option<&str>, text: &str) -> bool 
     let head = site.and_then(|site| text.strip_suffix(site));
     head.is_some_and(|head| separator_behind(head).is_some())
         && page.titles.first().is_some_and(|(title, _)| title == text)
+}
+
+/// Tags that say whose the page is.
+const WHOSE: &[&str] = &["author", "publisher", "dc.publisher", "dc.creator", "copyright"];
+
+/// Whether a title is whose the page is, as one of its tags says word for word: some title all their pages so.
+pub(in crate::unfurl) fn is_house(page: &Page, title: &str) -> bool {
+    let stated = || {
+        WHOSE
+            .iter()
+            .flat_map(|key| page.metas(key))
+            .filter(|meta| !meta.own)
+    };
+    is_long(title) && stated().next().is_some() && {
+        let letters = folded(title);
+        stated().any(|meta| folded(&meta.content) == letters)
+    }
+}
+
+/// The shortest paragraph that the text of an article begins with, in bytes.
+const MIN_TEXT_BYTES: usize = 80;
+
+/// The heading of whatever level right above the text.
+pub(super) fn above_text(page: &Page) -> Option<&Heading> {
+    let is_text = |text: &str| text.len() >= MIN_TEXT_BYTES;
+    let mut paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    let first = paragraphs.find(|paragraph| is_text(&paragraph.text))?;
+    let above = page.headings.get(first.headings.checked_sub(1)?)?;
+    (!above.place.aside && is_long(&above.text) && !is_text(&above.text)).then_some(above)
 }

@@ -11,7 +11,7 @@ use super::quotes::{as_shown, is_cut_at_quote};
 use super::rubric::spelled_as_titled;
 use super::section::without_stated_section;
 use super::shared::before_day;
-use super::standing::{is_filled_in, is_standing};
+use super::standing::{above_text, is_filled_in, is_house, is_standing};
 use super::without_site::{behind_site, without_site};
 use super::{OTHER_META, Stated};
 use crate::unfurl::field::Reason;
@@ -31,6 +31,8 @@ pub(super) struct Telling<'p> {
     site_names: &'p [String],
     is_front: bool,
     head: Option<&'p Heading>,
+    /// The heading above the text, where the page's title is whose the page is.
+    above_text: Option<&'p Heading>,
     /// Whether the heading is the site's name.
     is_head_site: bool,
     sections: Vec<Cow<'p, str>>,
@@ -52,6 +54,9 @@ impl<'p> Telling<'p> {
             .iter()
             .flat_map(|linked| linked.lines("articleSection"))
             .map(|(_, section)| Cow::Owned(section.trim().to_owned()));
+        let is_of_house = page.titles.first().is_some_and(|(title, _)| is_house(page, title));
+        let above_text = is_of_house.then(|| above_text(page)).flatten();
+        let above_text = above_text.filter(|head| !is_site(&head.text, site_names));
         let has_quote = |whole: &&str| memchr::memchr(b'"', whole.as_bytes()).is_some();
         Self {
             page,
@@ -59,6 +64,7 @@ impl<'p> Telling<'p> {
             site_names,
             is_front,
             head,
+            above_text,
             is_head_site: head.is_some_and(|head| is_site(&head.text, site_names)),
             sections: sections(page).map(Cow::Borrowed).chain(of_data).collect(),
             with_quotes: as_shown(page).filter(has_quote).collect(),
@@ -69,6 +75,11 @@ impl<'p> Telling<'p> {
     /// The heading that the article stands under.
     pub(super) fn head(&self) -> Option<&'p Heading> {
         self.head
+    }
+
+    /// The heading above the text, where the page's title is whose the page is.
+    pub(super) fn above_text(&self) -> Option<&'p Heading> {
+        self.above_text
     }
 
     /// The headline in `text`, which `source` says; `own` where handbill wrote it.
@@ -86,6 +97,9 @@ impl<'p> Telling<'p> {
             "" => Err(Reason::Invalid),
             _ if is_cut_at_quote(&self.with_quotes, text) => Err(Reason::Invalid),
             _ if !self.is_front && is_standing(page, site, text, self.head) => Err(Reason::Generic),
+            _ if !self.is_front && source == "title" && self.above_text.is_some() && is_house(page, text) => {
+                Err(Reason::Generic)
+            }
             title => Ok((title, is_site(title, self.site_names))),
         }
     }
