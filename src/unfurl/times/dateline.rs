@@ -13,8 +13,15 @@ const MAX_PLACE_BYTES: usize = 40;
 
 /// What a dateline ends in.
 const ENDS: [&str; 4] = ["—", "–", "--", " - "];
-/// What sets a place with the day in brackets apart from the report.
-const BEHIND_BRACKETS: [char; 5] = ['.', ':', '—', '–', '-'];
+/// The same where nothing but a place stands before the day; sentences end so, too.
+const ENDS_BEHIND_PLACE: [&str; 4] = [". ", ".- ", ": ", " ("];
+/// What sets the place apart from the day.
+const BEHIND_PLACE: [&str; 5] = [", ", " – ", " — ", " - ", ": "];
+/// What stands right before the day, and what behind its year.
+const BEFORE_DAY: [&str; 4] = ["den ", "le ", "ngày ", "dated "];
+const BEHIND_YEAR: [&str; 4] = [" года", " г", " r", " р"];
+/// The brackets that a dateline may stand in.
+const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
 
 /// The day that one of the first paragraphs is or begins with.
 pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
@@ -25,9 +32,7 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
         let day = if is_day(text) {
             text
         } else {
-            in_brackets(text)
-                .or_else(|| in_brackets_behind_place(text))
-                .or_else(|| day(text))?
+            in_brackets(text).or_else(|| day(text))?
         };
         Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
     })
@@ -43,32 +48,77 @@ pub(super) fn behind_name(page: &Page) -> Option<Found<'_>> {
     Some(Found::read("dateline", day, false, order(page))).filter(Found::is_of_the_web)
 }
 
-/// The day in brackets that a report begins with: `(26 November 2024) The river`.
+/// The day in the brackets that a report begins with, `(26 November 2024) The river`, `(Paris, le 26 novembre 2024) Le`, or
+/// that stand behind the place: `Dublin, (26.11.2024). The river`, `Dublin (26.11.2024) – The`.
 fn in_brackets(text: &str) -> Option<&str> {
-    let (day, _) = text.strip_prefix('(')?.split_once(')')?;
-    is_day(day).then_some(day)
-}
-
-/// The same behind the place that a message to the press is from: `Dublin, (26.11.2024). The river`, `Dublin (26.11.2024) - The`.
-fn in_brackets_behind_place(text: &str) -> Option<&str> {
+    if let Some((day, _)) = bracketed(text) {
+        return is_day(day).then_some(day).or_else(|| behind_place(day));
+    }
     let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
-    let (place, rest) = start.split_once(" (")?;
-    let (day, behind) = rest.split_once(')')?;
-    let is_apart = place.ends_with(',') || behind.trim_start().starts_with(BEHIND_BRACKETS);
-    let is_place = place.len() <= MAX_PLACE_BYTES && place.starts_with(char::is_uppercase);
-    (is_place && is_apart && is_day(day)).then_some(day)
+    let at = start.find(" (")?;
+    let (day, behind) = bracketed(&start[at + 1..])?;
+    let place = &start[..at];
+    let is_apart = place.ends_with(',') || behind.trim_start().starts_with(['.', ':', '—', '–', '-']);
+    (is_apart && is_place(place.trim_end_matches(',')) && is_day(day)).then_some(day)
 }
 
-/// The day before the dash that ends a dateline, behind the place where there is one.
+/// What the brackets hold that a text begins with, and what stands behind them.
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let mut brackets = BRACKETS.iter();
+    brackets.find_map(|(open, close)| text.strip_prefix(*open)?.split_once(*close))
+}
+
+/// The day before the sign that ends a dateline, behind the place where there is one.
 fn day(text: &str) -> Option<&str> {
     let start = &text[..text.floor_char_boundary(WITHIN_BYTES)];
-    let end = ENDS.iter().filter_map(|sign| start.find(sign)).min()?;
-    let line = without_wire(start[..end].trim());
-    let behind_place = line
-        .match_indices(", ")
-        .filter(|(at, _)| *at <= MAX_PLACE_BYTES && line.starts_with(char::is_uppercase))
-        .map(|(at, sign)| &line[at + sign.len()..]);
-    std::iter::once(line).chain(behind_place).find(|day| is_day(day))
+    let end = ENDS.iter().filter_map(|sign| start.find(sign)).min();
+    let before_dash = end.and_then(|end| {
+        let line = without_wire(start[..end].trim());
+        let places = line.match_indices(", ");
+        let places = places.filter(|(at, _)| *at <= MAX_PLACE_BYTES && line.starts_with(char::is_uppercase));
+        let behind = places.map(|(at, sign)| bare(&line[at + sign.len()..]));
+        std::iter::once(line).chain(behind).find(|day| is_day(day))
+    });
+    let signs = || ENDS.iter().chain(&ENDS_BEHIND_PLACE);
+    before_dash.or_else(|| {
+        let mut ends = signs().flat_map(|sign| start.match_indices(sign));
+        ends.find_map(|(end, _)| behind_place(without_wire(start[..end].trim_end())))
+    })
+}
+
+/// The day that is all that stands behind a place: `Madrid, 26 de noviembre de 2024`, `London – November 26, 2024`.
+fn behind_place(line: &str) -> Option<&str> {
+    let mut places = BEHIND_PLACE.iter().flat_map(|sign| line.match_indices(sign));
+    places.find_map(|(at, sign)| {
+        let day = bare(&line[at + sign.len()..]);
+        (is_place(&line[..at]) && is_day(day)).then_some(day)
+    })
+}
+
+/// The most words that a place has.
+const MAX_PLACE_WORDS: usize = 4;
+
+/// Whether a text is written as the names of places are.
+fn is_place(text: &str) -> bool {
+    const MAX_SMALL_BYTES: usize = 3;
+    let is_of_name = |word: &str| word.starts_with(char::is_uppercase) || word.len() <= MAX_SMALL_BYTES;
+    text.len() <= MAX_PLACE_BYTES
+        && text.starts_with(char::is_uppercase)
+        && text.split(' ').count() <= MAX_PLACE_WORDS
+        && text.split(' ').all(is_of_name)
+}
+
+/// A day without the words around it.
+fn bare(day: &str) -> &str {
+    let day = BEFORE_DAY
+        .iter()
+        .find_map(|word| day.strip_prefix(word))
+        .unwrap_or(day);
+    let end = day.trim_end_matches('.');
+    BEHIND_YEAR
+        .iter()
+        .find_map(|word| end.strip_suffix(word))
+        .unwrap_or(day)
 }
 
 /// Whether a text is a day, with or without its time, and begins with it.

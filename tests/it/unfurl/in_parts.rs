@@ -145,6 +145,43 @@ fn the_day_of_a_dateline_where_no_other_is() {
         ),
         ("The festival (24 November 2026) is by the river.", None),
         (
+            "(Paris, le 24 novembre 2026) Le fleuve a rejoint la mer.",
+            Some("2026-11-24"),
+        ),
+        ("【2026年11月24日】川が海に達した。", Some("2026-11-24")),
+        (
+            "Madrid, 24 de noviembre de 2026.- El río ha llegado al mar.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Berlin, den 24. November 2026. Der Fluss hat das Meer erreicht.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Wien, 24.11.2026 (Example). Der Fluss hat das Meer erreicht.",
+            Some("2026-11-24"),
+        ),
+        (
+            "London – November 24, 2026: The river has reached the sea.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Москва, 24 ноября 2026 года. Река дошла до моря.",
+            Some("2026-11-24"),
+        ),
+        (
+            "Hà Nội, ngày 24 tháng 11 năm 2026 – Dòng sông đã ra đến biển.",
+            Some("2026-11-24"),
+        ),
+        (
+            "The river rose on Sunday, Nov. 24, 2024. It has reached the sea.",
+            None,
+        ),
+        (
+            "In the valley, 24 November 2024: the river has reached the sea.",
+            None,
+        ),
+        (
             "(May 24, 1941 was the year of the flood) The river turned away.",
             None,
         ),
