@@ -52,7 +52,7 @@ use crate::text::trimmed;
 use credits::without_brackets;
 use dateline::without_place_before;
 pub(super) use known::Known;
-use marked::{without_deed, without_mark};
+use marked::{behind_label, without_deed, without_mark};
 use table::{LABELS, PHRASES};
 use words::{LABEL_WORDS, LEADING_WORDS, PHRASE_WORDS, Part, SOURCE_STARTS, STARTS};
 
@@ -100,7 +100,8 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
         if std::mem::replace(&mut is_pictured, begins) || begins || names_author(line) {
             continue;
         }
-        let line = without_leading(without_brackets(line));
+        let line = without_brackets(line);
+        let line = behind_label(line).unwrap_or_else(|| without_leading(line));
         // `来源：示例网 作者：王小明`
         if SOURCE_STARTS.may_begin(line)
             && let Some((word, rest)) = line.split_once(['：', ':', ' '])

@@ -1,10 +1,10 @@
 //! What stands before and behind names in elements that are marked as bylines, where other text has it as well:
 //! `More by Ada Lin`, `Ada Lin writes about rivers`.
 
-use super::behind;
 use super::name::{is_cjk, is_full, is_particle, is_reporters_name, names};
-use super::table::REPORTERS;
-use super::words::MARKED_WORDS;
+use super::table::{LABELS, REPORTERS};
+use super::words::{LABEL_WORDS, MARKED_WORDS, Part};
+use super::{behind, without_leading};
 
 /// A line without the word before its names that only an element that is a byline has: `رپورٹ: احمد علی`.
 pub(super) fn without_mark(line: &str) -> &str {
@@ -15,6 +15,15 @@ pub(super) fn without_mark(line: &str) -> &str {
         .or_else(|| behind_reporter(line))
         .or_else(|| behind_romance_by(line))
         .unwrap_or(line)
+}
+
+/// What follows words for who wrote that take a colon elsewhere: `Text und Fotos Ada Lin`. One word alone may be a name.
+pub(super) fn behind_label(line: &str) -> Option<&str> {
+    let labels = LABEL_WORDS.numbers_beginning(line).map(|at| LABELS[at]);
+    let several = labels.filter(|(words, part)| *part == Part::Author && words.contains(' '));
+    let rests = several.filter_map(|(words, _)| line[words.len()..].strip_prefix(' '));
+    let rest = without_leading(rests.min_by_key(|rest| rest.len())?);
+    (!rest.starts_with(char::is_lowercase)).then_some(rest)
 }
 
 /// The most words of such a name.

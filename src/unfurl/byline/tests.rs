@@ -121,6 +121,25 @@ fn bylines() {
 }
 
 #[test]
+fn who_wrote_and_took_the_pictures() {
+    for (text, expected) in [
+        ("Text und Fotos: Ada Lin", &["Ada Lin"][..]),
+        ("Foto und Text Ada Lin", &["Ada Lin"]),
+        ("Text & Bild Ada Lin und Bo Chen", &["Ada Lin", "Bo Chen"]),
+        ("Texte et photos Ada Lin", &["Ada Lin"]),
+        ("Fotos y texto Ada Lin", &["Ada Lin"]),
+        ("Testo e foto di Ada Lin", &["Ada Lin"]),
+        ("Tekst en foto's: Ada Lin", &["Ada Lin"]),
+        ("Текст и фото Иван Петров", &["Иван Петров"]),
+        ("Foto Ada Lin", &[]),
+        ("Photo de Ada Lin", &[]),
+        ("Фото из архива Ивана Петрова", &[]),
+    ] {
+        assert_eq!(byline(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn captions() {
     for (caption, expected) in [
         (
