@@ -140,6 +140,25 @@ fn who_wrote_and_took_the_pictures() {
 }
 
 #[test]
+fn words_for_who_wrote_in_many_languages() {
+    for (text, expected) in [
+        ("Tin, ảnh: Nguyễn Văn An", "Nguyễn Văn An"),
+        ("Teksti: Anna Virtanen", "Anna Virtanen"),
+        ("Höfundur: Anna Jónsdóttir", "Anna Jónsdóttir"),
+        ("Shkruar nga Ana Hoxha", "Ana Hoxha"),
+        ("Пишува: Ана Петровска", "Ана Петровска"),
+        ("Tekstas: Jonas Petraitis", "Jonas Petraitis"),
+        ("Besedilo: Ana Novak", "Ana Novak"),
+        ("Napísal: Ján Novák", "Ján Novák"),
+        ("Autoría: Ana García", "Ana García"),
+        ("Müəllif: Əli Əliyev", "Əli Əliyev"),
+        ("Mwandishi: Ada Lin", "Ada Lin"),
+    ] {
+        assert_eq!(read(text).0, [expected], "{text}");
+    }
+}
+
+#[test]
 fn captions() {
     for (caption, expected) in [
         (
