@@ -54,7 +54,10 @@ impl<'p> Telling<'p> {
             .iter()
             .flat_map(|linked| linked.lines("articleSection"))
             .map(|(_, section)| Cow::Owned(section.trim().to_owned()));
-        let is_of_house = page.titles.first().is_some_and(|(title, _)| is_house(page, title));
+        let is_of_house = page
+            .titles
+            .first()
+            .is_some_and(|(title, _)| is_house(page, title));
         let above_text = is_of_house.then(|| above_text(page)).flatten();
         let above_text = above_text.filter(|head| !is_site(&head.text, site_names));
         let has_quote = |whole: &&str| memchr::memchr(b'"', whole.as_bytes()).is_some();
