@@ -35,8 +35,8 @@ use crate::article::Site;
 use crate::link::HttpUrl;
 use around::{around_headline, behind_more};
 use better::Known;
-use called::is_platform;
 pub(super) use called::without_www;
+use called::{is_nameless, is_platform};
 use details::detailed;
 use home::{before_slogan_as_at_home, homes, tight};
 use mark::{longer_mark, mark};
@@ -83,7 +83,8 @@ fn site_called(name: &str, page: &Page, host: Option<&str>) -> Result<Site, Reas
     if behind_whole_title(page, name).is_some()
         || name.contains("://")
         || is_path(name)
-        || name.starts_with(['@', '#', '/'])
+        || name.starts_with(['#', '/'])
+        || name.starts_with('@') && !name.contains(' ')
         || dates::is_day(name)
     {
         Err(Reason::Invalid)
@@ -261,7 +262,8 @@ pub(super) fn person<'p>(page: &'p Page, name: &str) -> Option<&'p str> {
 
 /// Whose rights the page says that are reserved: in the element that it marks so, in tags, in lines that nothing marks.
 fn printed(page: &Page) -> impl Iterator<Item = &str> {
-    let marked = page.copyright.as_deref().and_then(owner).map(without_legal);
+    let marked = page.copyright.as_deref().and_then(owner);
+    let marked = marked.filter(|name| !is_nameless(name)).map(without_legal);
     let unmarked = page.owners.iter().rev().map(|owner| &**owner);
     marked.into_iter().chain(owners(page)).chain(unmarked)
 }

@@ -7,7 +7,7 @@ use crate::link::HttpUrl;
 use crate::text::{cut, first_of, pieces};
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::page::{Picture, Table};
-use table::{BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, TOOLS, WINDOWS};
+use table::{ADVERTS, BESIDE, FOLDERS, HOSTS, MENUS, SERVICES, TOOLS, WINDOWS};
 
 /// The smallest side of a picture worth showing: Facebook refuses less than 200 × 200
 /// ([sharing images](https://developers.facebook.com/docs/sharing/webmasters/images)); half of that is an icon.
@@ -175,6 +175,12 @@ fn is_of_link(alt: &str) -> bool {
     WINDOWS.iter().any(|window| alt.contains(window))
 }
 
+/// Whether the words for a picture say that it is an advertisement, and no more.
+fn is_advert(alt: &str) -> bool {
+    const MAX_BYTES: usize = 24;
+    alt.len() <= MAX_BYTES && ADVERTS.contains(&&*alt.to_lowercase())
+}
+
 /// Whether a picture in the text can stand for the article as far as its format says: apps show no SVG, and a GIF
 /// without alt text and size is an ornament.
 pub(super) fn may_lead(picture: &Picture) -> bool {
@@ -195,7 +201,7 @@ pub(super) fn may_lead(picture: &Picture) -> bool {
         };
         memchr::memchr_iter(b'/', path).any(is_svg)
     };
-    !ends_in(b".svg") && !is_ornament() && !is_drawn()
+    !ends_in(b".svg") && !is_ornament() && !is_drawn() && !is_advert(&picture.alt)
 }
 
 /// Whether a picture is too small for one of an article.

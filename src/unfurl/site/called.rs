@@ -137,8 +137,12 @@ fn without_years(line: &str) -> &str {
 pub(in crate::unfurl) fn is_printed(name: &str, line: &str) -> bool {
     let digits = line.bytes().filter(u8::is_ascii_digit).take(4).count();
     let is_of_page = digits == 4 || behind_masthead(line).is_some() || reserves_in(&lower(line));
-    let has_no_name = NAMELESS.iter().any(|word| name.contains(word));
-    is_of_page && !has_no_name && name.chars().count() > 1
+    is_of_page && !is_nameless(name) && name.chars().count() > 1
+}
+
+/// Whether what stands in the place of an owner is no name: a number of registration, what is forbidden.
+pub(super) fn is_nameless(name: &str) -> bool {
+    NAMELESS.iter().any(|word| name.contains(word))
 }
 
 /// A name in Chinese or Japanese without what stands before and behind it: `主办：示例网 京ICP备00000000号`.

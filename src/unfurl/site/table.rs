@@ -168,6 +168,9 @@ pub(super) const NAMELESS: &[&str] = &[
     "ights reserved",
     "website",
     "WebSite",
+    "Bildrechte",
+    "Bildnachweis",
+    "Fotonachweis",
 ];
 
 /// Words of links to the front page that name no site.

@@ -22,8 +22,9 @@ const SECTION_LETTERS: usize = 2;
 /// What stands around the host's name in a title.
 const SIGNS: [char; 12] = ['|', '-', '–', '—', '·', ':', '[', ']', '(', ')', '（', '）'];
 
-/// The longest name behind a headline, in characters.
+/// The longest name behind a headline, in characters; with a comma it is a slogan sooner.
 const MAX_NAME_CHARS: usize = 48;
+const MAX_NAME_CHARS_WITHOUT_COMMA: usize = 64;
 
 /// The most words of a site's name that is all of a title.
 const MAX_TITLE_WORDS: usize = 3;
@@ -143,7 +144,10 @@ impl<'a> Heads<'a> {
             .into_iter()
             .chain(heads)
             .filter_map(|headline| beside(title, headline));
-        tails.find(|tail| tail.chars().count() <= MAX_NAME_CHARS)
+        tails.find(|tail| {
+            let chars = tail.chars().count();
+            chars <= MAX_NAME_CHARS || chars <= MAX_NAME_CHARS_WITHOUT_COMMA && !tail.contains(',')
+        })
     }
 }
 

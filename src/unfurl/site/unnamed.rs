@@ -9,7 +9,7 @@ fn is_software(name: &str) -> bool {
 }
 
 /// What programs call a site that nobody has named, in lower case.
-const UNNAMED: [&str; 21] = [
+const UNNAMED: [&str; 24] = [
     "null",
     "undefined",
     "none",
@@ -23,6 +23,9 @@ const UNNAMED: [&str; 21] = [
     "default",
     "admin",
     "test",
+    "blog",
+    "our blog",
+    "the blog",
     "my site",
     "my website",
     "site title",

@@ -309,3 +309,17 @@ fn a_picture_whose_parts_lead_elsewhere_is_none_of_the_article() {
     assert_eq!(page("").as_deref(), Some("/up/1313.jpg"));
     assert_eq!(page("usemap='#m'"), None);
 }
+
+#[test]
+fn a_picture_that_says_it_is_an_advertisement_is_none_of_the_article() {
+    let page = |alt: &str| {
+        let page = at_home(&format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><img src=/w.php?zone=1 alt='{alt}'>{PARAGRAPHS}"
+        ));
+        page.image().value().is_some()
+    };
+    assert!(page("The river at the dam") && page("Publicidad en el valle"));
+    for alt in ["Publicidad", "ANZEIGE", "реклама", "广告", "광고"] {
+        assert!(!page(alt), "{alt}");
+    }
+}

@@ -21,6 +21,7 @@ struct File {
     tool: Vec<String>,
     beside: Vec<String>,
     menu: Vec<String>,
+    advert: Vec<Words>,
     window: Vec<Words>,
 }
 
@@ -91,6 +92,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins the name of a file that is a word of a menu, drawn.",
             &menus,
+        ),
+        List::of(
+            "ADVERTS",
+            "super",
+            "All that the words for a picture say where it is an advertisement.",
+            &file.advert,
         ),
         List::of(
             "WINDOWS",

@@ -147,6 +147,28 @@ pub(super) const BESIDE: &[&str] = &[
 /// What begins the name of a file that is a word of a menu, drawn.
 pub(super) const MENUS: &[&str] = &["menu", "nav", "navi"];
 
+/// All that the words for a picture say where it is an advertisement.
+pub(super) const ADVERTS: &[&str] = &[
+    "ad",
+    "advert",
+    "advertisement",
+    "sponsored",
+    "publicidad",
+    "anuncio",
+    "publicidade",
+    "anúncio",
+    "publicité",
+    "anzeige",
+    "werbung",
+    "pubblicità",
+    "реклама",
+    "reklam",
+    "广告",
+    "廣告",
+    "광고",
+    "広告",
+];
+
 /// What the words for a mark say behind a link that opens in another window.
 pub(super) const WINDOWS: &[&str] = &[
     "new window",
