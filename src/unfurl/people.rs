@@ -60,10 +60,11 @@ pub(super) fn authors(
         in_bylines,
         ..
     } = told;
+    let is_signed = fallback.as_ref().is_some_and(|(_, source)| source == "byline");
     let mut field = ballot.close();
     if field.value().is_none()
         && !is_front
-        && let Some((found, source)) = less_plain(page, lead, house)
+        && let Some((found, source)) = less_plain(page, lead, house, is_signed)
     {
         field.set(found, source);
     }

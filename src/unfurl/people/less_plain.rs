@@ -12,8 +12,14 @@ use crate::unfurl::page::Page;
 /// How one source is asked, and what it is called.
 type Source<'s> = (&'s dyn Fn() -> Option<Vec<Author>>, &'static str);
 
-/// Those whom the first of the less plain sources names that names any, and that source.
-pub(super) fn less_plain(page: &Page, lead: &Lead, house: &House) -> Option<(Vec<Author>, &'static str)> {
+/// Those whom the first of the less plain sources names that names any, and that source. Where the house signs
+/// (`is_signed`), a name alone below the text is of something else.
+pub(super) fn less_plain(
+    page: &Page,
+    lead: &Lead,
+    house: &House,
+    is_signed: bool,
+) -> Option<(Vec<Author>, &'static str)> {
     let in_eyebrow = || {
         let named = all_of(&lead.eyebrow.as_ref()?.credits.authors);
         (!named.iter().all(|one| house.is_nobody(one))).then_some(named)
@@ -30,7 +36,7 @@ pub(super) fn less_plain(page: &Page, lead: &Lead, house: &House) -> Option<(Vec
         (&|| behind_standfirst(page).map(|names| all_of(&names)), "credits"),
         (&|| one(presented(page)), "p"),
         (&|| one(signed_in_brackets(page)), "credits"),
-        (&|| one(signed_alone(page)), "credits"),
+        (&|| one(signed_alone(page).filter(|_| !is_signed)), "credits"),
         (&|| one(portrait(page)), "img"),
         (&|| house.person().map(|person| vec![person.clone()]), "copyright"),
     ];

@@ -209,6 +209,12 @@ fn given_names_tell_people_from_sections() {
         ),
         ("<p>March 15, 2026</p>", "<p>— Anna Lind</p>", vec!["Anna Lind"]),
         ("<p>March 15, 2026</p>", "<p>Harbour Walk</p>", vec![]),
+        // Where the house signs, the last line is of something else.
+        (
+            "<meta property=og:site_name content='Hilltop Post'><p class=byline>By Hilltop Post</p>",
+            "<p>Anna Lind</p>",
+            vec!["Hilltop Post"],
+        ),
     ] {
         assert_eq!(names(&page(title, below, last)), expected, "{below} {last}");
     }
