@@ -27,6 +27,7 @@ mod languages;
 mod late_pictures;
 mod layouts;
 mod machines;
+mod no_headlines;
 mod no_names;
 mod no_pictures;
 mod not_authors;

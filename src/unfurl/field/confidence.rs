@@ -29,8 +29,11 @@ pub(super) fn is_stated(source: &str) -> bool {
     const READ: &[&str] = &[
         "h1",
         "h2",
+        "h3",
+        "h4",
         "title",
         "p",
+        "lead",
         "byline",
         "credits",
         "figure",

@@ -34,9 +34,9 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
             let at_house = at_house.find(|(name, house)| is_name(name) && is_of_house(house));
             let found = at_house.map(|(name, _)| name).or_else(|| at_day(&parts, page));
             let found = found.map(|name| vec![name.to_owned()]);
-            // Above a headline stand sections, and whom a series is about.
+            // Above a headline stand sections, and whom a series is about, unless it is the day that stands right above it.
             let called = || {
-                let day = day(&parts).filter(|_| is_behind)?;
+                let day = day(&parts).filter(|day| is_behind || day + 1 == parts.len())?;
                 called(parts[day], near(&parts, day), page)
             };
             let found = found.or_else(called)?;

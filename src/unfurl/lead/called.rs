@@ -4,6 +4,7 @@ use super::days::is_date;
 use super::who::{MAX_WORDS, at_sign, is_name};
 use crate::unfurl::byline;
 use crate::unfurl::page::Page;
+use crate::unfurl::title;
 
 /// The longest sign or word between two names, with the spaces around it, in bytes.
 const MAX_JOINT_BYTES: usize = 5;
@@ -15,7 +16,9 @@ pub(super) fn called<'p>(
     near: impl Iterator<Item = &'p str>,
     page: &Page,
 ) -> Option<Vec<String>> {
-    let headlines = page.headings.iter().map(|heading| &*heading.text);
+    // Below the headline, a heading that names somebody presents who wrote.
+    let last = title::any_headline(page).map_or(page.headings.len(), |headline| headline + 1);
+    let headlines = page.headings.iter().take(last).map(|heading| &*heading.text);
     let titles = page.titles.iter().map(|(title, _)| &**title);
     let about: Vec<&str> = headlines.chain(titles).collect();
     let is_told = |name: &str| about.iter().any(|text| text.contains(name));

@@ -1,7 +1,7 @@
 //! The heading that is the article's, and what the page's titles have in common with it.
 
 use super::dated::begins_with_day;
-use super::folded::is_site;
+use super::folded::{folded, is_site};
 use super::lower::{
     all_of_title, below_mark, below_section, beside_column, in_the_middle, last_part, said_otherwise,
 };
@@ -263,7 +263,10 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
             let lower = page.headings.iter();
             let mut second = lower.filter(|heading| matches!(heading.level, 2 | 3));
             second.find(|heading| {
-                usable(heading) && is_titled(heading) && heading.text.chars().count() >= MIN_HEAD_LETTERS
+                usable(heading)
+                    && heading.text.chars().count() >= MIN_HEAD_LETTERS
+                    && (is_titled(heading)
+                        || titles.iter().any(|title| begins_in_letters(title, &heading.text)))
             })
         })
         .or_else(|| firsts().find(is_behind))
@@ -278,6 +281,12 @@ pub(super) fn head<'a>(page: &'a Page, site_names: &[String]) -> Option<&'a Head
         .or_else(|| beside_column(page, &titles).filter(is_titled))
         .or_else(|| in_other_words(page, first))
         .or(first.filter(|first| !is_of_box(page, first)))
+}
+
+/// Whether a title begins with the letters of a heading, whatever signs and spaces stand between them in either.
+fn begins_in_letters(title: &str, head: &str) -> bool {
+    let head = folded(head);
+    head.chars().count() >= MIN_HEAD_LETTERS && folded(title).starts_with(&head)
 }
 
 /// Whether a heading is the address of a site: `Example.com`.

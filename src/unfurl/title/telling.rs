@@ -98,6 +98,7 @@ impl<'p> Telling<'p> {
         let site = page.meta("og:site_name");
         match title {
             "" => Err(Reason::Invalid),
+            _ if has_lost_letters(text) && self.is_whole_elsewhere() => Err(Reason::Invalid),
             _ if is_cut_at_quote(&self.with_quotes, text) => Err(Reason::Invalid),
             _ if !self.is_front && is_standing(page, site, text, self.head) => Err(Reason::Generic),
             _ if !self.is_front && source == "title" && self.above_text.is_some() && is_house(page, text) => {
@@ -105,6 +106,13 @@ impl<'p> Telling<'p> {
             }
             title => Ok((title, is_site(title, self.site_names))),
         }
+    }
+
+    /// Whether the page's heading or its data has all letters of the headline.
+    fn is_whole_elsewhere(&self) -> bool {
+        let of_data = self.headlines.iter().map(|(_, text, _)| &**text);
+        let mut all = self.head.map(|head| &*head.text).into_iter().chain(of_data);
+        all.any(|text| !has_lost_letters(text))
     }
 
     /// What is left of `text` without the site's name and what else stands beside a headline.
@@ -173,4 +181,13 @@ impl<'p> Telling<'p> {
                 || has_letters(text)
         })
     }
+}
+
+/// Whether letters of a text were lost on the way, as those beyond ASCII or Latin are: `Don???t`.
+fn has_lost_letters(text: &str) -> bool {
+    let is_lost = |at: usize| {
+        let (before, behind) = (&text[..at], text[at..].trim_start_matches('?'));
+        before.ends_with(char::is_alphabetic) && behind.starts_with(char::is_alphabetic)
+    };
+    text.contains(char::REPLACEMENT_CHARACTER) || text.find("??").is_some_and(is_lost)
 }

@@ -1,6 +1,7 @@
 //! What stands beside the names of those who wrote: posts, houses, places.
 
 use super::{CHINESE, PARAGRAPHS, TITLE, names, read};
+use handbill::unfurl::Confidence;
 
 /// Who wrote by a line behind the headline of a page of The Valley Voice.
 fn wrote(line: &str) -> String {
@@ -225,6 +226,22 @@ fn given_names_tell_people_from_sections() {
         "",
     );
     assert!(names(&about).is_empty());
+}
+
+#[test]
+fn a_given_name_and_the_day_right_above_the_headline_tell_who_wrote() {
+    let page = |above: &str| {
+        read(&format!(
+            "<html lang=en><title>{TITLE}</title><main><header>{above}</header><p>March 15, 2026</p><h2>{TITLE}</h2>\
+             {PARAGRAPHS}</main><h2>About Anna Maria Lind</h2>"
+        ))
+    };
+    let signed = page("<p>Anna Maria Lind</p>");
+    assert_eq!(names(&signed), ["Anna Maria Lind"]);
+    assert_eq!(signed.authors().confidence(), Some(Confidence::Low));
+    for section in ["<p>Harbour Walk</p>", "<p>Anna Maria Lind</p><p>Rivers</p>"] {
+        assert!(names(&page(section)).is_empty(), "{section}");
+    }
 }
 
 /// Behind the last sentence of a standfirst `by` leads to who wrote, where a given name that many bear says that it does.

@@ -43,6 +43,8 @@ impl Reader {
                 *depth -= 1;
             }
             match kind {
+                // A header inside the main part is the article's.
+                Kind::Header if self.depth.main + self.depth.article > 0 => {}
                 Kind::Header | Kind::Aside | Kind::Elsewhere => self.end_eyebrow(),
                 Kind::Caption => self.caption_end = Some(open.depth),
                 _ => {}

@@ -47,6 +47,8 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("about", Hint::BESIDE),
     ("articleauthor", Hint::AUTHOR),
     ("articledate", Hint::DATE),
+    ("artikelautor", Hint::AUTHOR),
+    ("artikeldatum", Hint::DATE),
     ("aside", Hint::ASIDE),
     ("attribution", Hint::CREDIT),
     ("auteur", Hint::AUTHOR),
