@@ -3,7 +3,8 @@
 use super::dated::begins_with_day;
 use super::folded::{folded, is_site};
 use super::lower::{
-    all_of_title, below_mark, below_section, beside_column, in_the_middle, last_part, said_otherwise,
+    all_of_title, behind_site, below_mark, below_section, beside_column, in_the_middle, last_part,
+    said_otherwise,
 };
 use super::parts::{TIGHT, parts, separator_before, separator_behind};
 use super::shared::{in_other_words, is_of_box};
@@ -170,9 +171,10 @@ pub(super) fn without_barred(title: &str, head: &str) -> bool {
 }
 
 /// Where among the headings of a page that is read through the one of the first level stands that a title of the page
-/// begins with.
+/// begins with, or is most of it behind the site.
 pub(in crate::unfurl) fn headline(page: &Page) -> Option<usize> {
-    *page.headline.get_or_init(|| headline_so_far(page))
+    let find = || headline_so_far(page).or_else(|| behind_site(page));
+    *page.headline.get_or_init(find)
 }
 
 /// The same while the page is being read.
@@ -189,7 +191,7 @@ pub(in crate::unfurl) fn any_headline(page: &Page) -> Option<usize> {
 }
 
 /// Whether a title of the page begins with a heading.
-fn is_told(heading: &Heading, page: &Page) -> bool {
+pub(super) fn is_told(heading: &Heading, page: &Page) -> bool {
     !heading.place.aside
         && titles(page).any(|title| match heading.is_unmarked() {
             true => is_set_apart(title, &heading.text),

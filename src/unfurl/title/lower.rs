@@ -1,7 +1,7 @@
 //! The headline in a heading of a lower level than the first.
 
 use super::folded::{folded, is_site};
-use super::heading::{MIN_HEAD_LETTERS, begins, ends, is_long, letters};
+use super::heading::{MIN_HEAD_LETTERS, begins, ends, is_long, is_told, letters, titles};
 use super::parts::{parts, separator_before, separator_behind};
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::page::{Heading, Page};
@@ -21,6 +21,22 @@ pub(super) fn beside_column<'p>(page: &'p Page, titles: &[&str]) -> Option<&'p H
             && is_long(&heading.text)
     };
     page.headings.iter().find(is_most)
+}
+
+/// Where the heading of the first level stands that is most of a title with the site before it, and no title begins with
+/// another: `Example - River reaches the sea`.
+pub(super) fn behind_site(page: &Page) -> Option<usize> {
+    let is_most = |title: &str, head: &str| ends(title, head) && letters(title) < letters(head) * 2;
+    let is_named = |text: &str| page.metas("og:site_name").any(|meta| meta.content == text);
+    let is_behind = |heading: &Heading| {
+        heading.level == 1
+            && !heading.place.aside
+            && is_long(&heading.text)
+            && !is_named(&heading.text)
+            && titles(page).any(|title| is_most(title, &heading.text))
+    };
+    let at = page.headings.iter().position(is_behind)?;
+    (!page.headings.iter().any(|heading| is_told(heading, page))).then_some(at)
 }
 
 /// The lower heading that the title has behind the site's name, which alone stands in a heading of the first level:

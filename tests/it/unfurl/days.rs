@@ -426,6 +426,21 @@ fn the_clock_in_the_header_of_a_page_says_when_it_was_printed() {
 }
 
 #[test]
+fn the_clock_above_a_headline_behind_the_site_in_the_title_says_when_it_was_printed() {
+    let clock = "<div class=date>Monday, November 30, 2026 09:30 AM</div>";
+    let page = |headings: &str| {
+        published(&format!(
+            "<title>Example Valley - {TITLE}</title>{clock}{headings}<div>November 24, 2026</div>{PARAGRAPHS}"
+        ))
+    };
+    let headline = format!("<h1>{TITLE}</h1>");
+    assert_eq!(page(&headline).as_deref(), Some("2026-11-24"));
+    // The site's mark is no headline.
+    let below_mark = format!("<h1>Example Valley</h1><h2>{TITLE}</h2>");
+    assert_eq!(page(&below_mark).as_deref(), Some("2026-11-24"));
+}
+
+#[test]
 fn bars_may_stand_in_a_day() {
     for line in [
         "<table><tr><td>24 | 11 | 2026</td><td>Rivers</td></tr></table>",
