@@ -64,6 +64,21 @@ fn times_that_scripts_alone_tell() {
 }
 
 #[test]
+fn times_that_scripts_in_the_head_tell() {
+    let page = |tag: &str| {
+        let read = read(&format!(
+            "<head>{tag}<script>io.push({{article_publication_date: \"Wed, 04 Mar 2026 10:00:00 +0300\"}})</script>\
+             <title>River reaches the sea</title></head><body><h1>River reaches the sea</h1>\
+             <i>today, 10:00</i>{PARAGRAPHS}"
+        ));
+        read.published().value().map(ToString::to_string)
+    };
+    assert_eq!(page("").as_deref(), Some("2026-03-04T10:00:00+03:00"));
+    let tag = "<meta property=article:published_time content=2026-03-03>";
+    assert_eq!(page(tag).as_deref(), Some("2026-03-03"));
+}
+
+#[test]
 fn a_script_of_nothing_but_names_takes_no_longer_than_others() {
     // Looked back from each of its parts to its start, the name would take minutes.
     let name = "pub".repeat(60_000);

@@ -37,12 +37,21 @@ const NAMES: [&str; 14] = [
 /// What one of those names has in it, as it is written.
 const PARTS: [&str; 3] = ["pub", "Pub", "createTime"];
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Programs {
     /// Whether the time of publication is sought in scripts.
     pub(super) are_sought: bool,
     /// How much of the one that is open was looked through.
     bytes: usize,
+}
+
+impl Default for Programs {
+    fn default() -> Self {
+        Self {
+            are_sought: true,
+            bytes: 0,
+        }
+    }
 }
 
 impl Reader {
@@ -54,6 +63,7 @@ impl Reader {
         let is_shown = |tag: &TimeTag| tag.datetime.is_some() || digits(&tag.text) >= MIN_DIGITS;
         self.programs.are_sought = self.programs.are_sought
             && self.page.scripted.len() < MAX_TIMES
+            && !self.page.states("article:published_time")
             && !self.page.times.iter().any(is_shown);
         self.programs.are_sought.then_some(Kind::Program)
     }
