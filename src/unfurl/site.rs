@@ -40,7 +40,7 @@ use called::{is_nameless, is_platform};
 use details::detailed;
 use home::{before_slogan_as_at_home, homes, tight};
 use mark::{longer_mark, mark};
-use names::{author_in_title, behind_whole_title, feeds};
+use names::{author_in_title, behind_whole_title, feeds, signed_by_host};
 pub(super) use offered::bare as bare_of_feed;
 use offered::offered;
 use stated::{behind_author, organizations, stated};
@@ -195,8 +195,12 @@ pub(super) fn choose(
     let mut field = ballot.close();
     let marked = || longer_mark(page, host_names).map(|name| ("img", name));
     let named = || offered(page, host_names).map(|name| ("feed", name));
+    let signed = || signed_by_host(page, host_names).map(|name| ("author", name));
     if field.value().is_none()
-        && let Some((source, name)) = marked().or_else(named).or_else(|| account(page, url?))
+        && let Some((source, name)) = marked()
+            .or_else(named)
+            .or_else(signed)
+            .or_else(|| account(page, url?))
         && let Ok(site) = Site::new(name)
     {
         field.set(site, source);

@@ -91,6 +91,11 @@ pub(super) fn author_in_title(page: &Page) -> Option<(&str, &str)> {
         .map(|part| (author, part))
 }
 
+/// Whom the tag names as the author, where the host is called so: `EXAMPLE.ORG`.
+pub(super) fn signed_by_host<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str> {
+    page.meta("author").filter(|author| is_site(author, host_names))
+}
+
 /// What the page's feeds call the site: in the way that most systems do, or by the name of its host.
 pub(super) fn feeds<'a>(page: &'a Page, host_names: &[String]) -> impl Iterator<Item = &'a str> {
     let links = page.links.iter().filter(|link| !link.own);

@@ -314,6 +314,31 @@ fn no_site_is_called_as_front_pages_are() {
 }
 
 #[test]
+fn who_owns_a_site_gives_way_to_what_it_is_titled_with_and_signed_by() {
+    let page = |author: &str| {
+        let read = at_home(&format!(
+            "<title>{TITLE} - Valley Voice</title><meta name=publisher content='River Broadcasting House'>\
+             <meta name=author content='{author}'><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("Valley Voice").as_deref(), Some("Valley Voice"));
+    assert_eq!(page("Ada Lin").as_deref(), Some("River Broadcasting House"));
+}
+
+#[test]
+fn who_is_named_as_the_author_is_the_site_where_the_host_is_called_so() {
+    let page = |author: &str| {
+        let read = at_home(&format!(
+            "<title>{TITLE}</title><meta name=author content='{author}'><h1>{TITLE}</h1>{PARAGRAPHS}"
+        ));
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("EXAMPLE.ORG").as_deref(), Some("EXAMPLE.ORG"));
+    assert_eq!(page("Ada Lin"), None);
+}
+
+#[test]
 fn another_house_in_a_tag_gives_way_to_the_host_in_the_title() {
     let page = |titled: &str| {
         at_home(&format!(

@@ -22,16 +22,26 @@ impl Known<'_> {
     }
 
     /// Who owns the site, as a tag or the copyright has it, gives way to what the words for its mark begin with, where the
-    /// host is called so and nothing of the owner's name is in it.
+    /// host is called so and nothing of the owner's name is in it, or to what the page is titled with that signs it.
     pub(super) fn for_owner(&self, field: &mut Field<Site>) {
         let is_owner = matches!(field.source(), Some("publisher" | "copyright"));
         let is_other = |site: &Site| !may_be_of_host(site.name(), self.host_names);
         if !is_owner || !field.value().is_some_and(is_other) {
             return;
         }
-        if let Some(site) = begun_mark(self.page, self.host_names).and_then(|name| Site::new(name).ok()) {
-            field.set(site, "img");
+        let marked = begun_mark(self.page, self.host_names).map(|name| (name, "img"));
+        let found = marked.or_else(|| self.signed().map(|name| (name, "title")));
+        if let Some((name, source)) = found
+            && let Ok(site) = Site::new(name)
+        {
+            field.set(site, source);
         }
+    }
+
+    /// What the page is titled with that its tags name as the author too.
+    fn signed(&self) -> Option<&str> {
+        let is_author = |tail: &&str| self.page.metas("author").any(|meta| meta.content == **tail);
+        self.tails.iter().copied().find(is_author)
     }
 
     /// What the title says of the site in a sentence gives way to whose rights the tags reserve, where the host is called so:
