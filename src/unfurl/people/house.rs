@@ -176,6 +176,15 @@ impl House {
         (is_whole(name) && self.is_by_address(house)).then(|| Author::new(name).ok())?
     }
 
+    /// The house before what it calls itself at length: `Example - the paper Example`.
+    fn before_slogan<'n>(&self, whole: &'n str) -> Option<&'n str> {
+        let mut apart = [" - ", " – ", " — ", " | "].iter();
+        let (house, more) = apart.find_map(|sign| byline::parted(whole, sign))?;
+        // A word behind it is the part of the house that it is.
+        let is_slogan = more.contains(' ') && self.is_by_address(more);
+        (is_slogan && self.names.contains(&folded(house))).then_some(house)
+    }
+
     /// The people without the house beside them: `Ada Lin, Example Times`, in one name or in two.
     pub(super) fn left_out_of(&self, found: Vec<Author>) -> Vec<Author> {
         // What each of those signs has that most names have not.
@@ -200,7 +209,10 @@ impl House {
             let may_be = *sign == ", " || byline::is_full(name) && !self.names.contains(&folded(whole));
             (may_be && is_whole(name) && self.is_by_address(house)).then(|| Author::new(name).ok())?
         };
-        let before_house = |whole: &str| self.before_brackets(whole).or_else(|| before_house(whole));
+        let before_house = |whole: &str| {
+            let bare = self.before_brackets(whole).or_else(|| before_house(whole));
+            bare.or_else(|| Author::new(self.before_slogan(whole)?).ok())
+        };
         let alone = |found: Author| match before_house(found.name()) {
             Some(alone) => with_link(alone, found.url().cloned()),
             None => found,

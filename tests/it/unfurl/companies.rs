@@ -31,6 +31,21 @@ fn a_company_gives_way_to_who_is_named() {
 }
 
 #[test]
+fn a_house_that_signs_is_called_without_what_it_says_of_itself() {
+    let signed = |author: &str| {
+        let page = format!(
+            "<meta property=og:site_name content=Example><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\
+             \"author\":{{\"@type\":\"Organization\",\"name\":\"{author}\"}},\"publisher\":{{\"name\":\
+             \"Example - The news agency of the valley\"}}}}</script><h1>{TITLE}</h1>{PARAGRAPHS}"
+        );
+        names(&read_under("https://life.example.org/river", &page)).join(", ")
+    };
+    assert_eq!(signed("Example - The news agency of the valley"), "Example");
+    // A part of the house signs under its own name.
+    assert_eq!(signed("Example - Riverton"), "Example - Riverton");
+}
+
+#[test]
 fn who_is_named_in_a_caption_made_the_picture_also_above_the_text() {
     let of_picture = |credit: &str| {
         format!("<figure><img src=/a.jpg alt=''><figcaption>A river. {credit}</figcaption></figure>")
