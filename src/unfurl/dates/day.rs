@@ -217,6 +217,7 @@ fn behind_day(tokens: &[Token], at: usize, day: i32) -> Option<(Date, usize)> {
 /// Words behind a year that comes first.
 const YEAR_UNITS: &[&str] = &[
     "ခုနှစ်",
+    "ပြည့်နှစ်",
     "m",
     "оны",
     "он",
@@ -234,6 +235,8 @@ const YEAR_UNITS: &[&str] = &[
     "թվականի",
     "gada",
     "yil",
+    "йил",
+    "йилнинг",
     "eko",
     "ko",
 ];

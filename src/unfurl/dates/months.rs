@@ -4,6 +4,7 @@
 use super::counted;
 use super::table::MONTHS;
 use super::tokens::Token;
+use super::weekday::weekday_of;
 use crate::unfurl::buckets::Buckets;
 use std::borrow::Cow;
 
@@ -53,6 +54,8 @@ fn bare_month(word: &str) -> Option<i8> {
         let script = |c| matches!(c, 'a'..='z' | 'à'..='ÿ' | 'ā'..='ž' | 'а'..='ӿ' | 'ά'..='ώ' | 'ա'..='ֆ' | 'ა'..='ჰ');
         ((3..=5).contains(&letters()) && word.chars().all(script))
             .then(|| named(start, |name| name.starts_with(word)))?
+            // `Sat` is not Satumba.
+            .filter(|_| weekday_of(word).is_none())
     };
     let prefixed = || {
         // Scripts without spaces, or with an ending to the name.
@@ -65,10 +68,11 @@ fn bare_month(word: &str) -> Option<i8> {
         .or_else(prefixed)
 }
 
-/// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out, and
-/// without the sign that joins letters, which nobody sees; the table has none.
+/// A word without the dot below letters of Devanagari and Bengali, which is written in two ways and often left out, without
+/// the sign that joins letters, which nobody sees, and without the dot that is apart in the small letter of a Turkish İ; the
+/// table has none.
 fn plainly_written(word: &str) -> Cow<'_, str> {
-    const LEFT_OUT: [char; 5] = ['\u{93c}', '\u{9bc}', '\u{95e}', '\u{9df}', '\u{200d}'];
+    const LEFT_OUT: [char; 6] = ['\u{93c}', '\u{9bc}', '\u{95e}', '\u{9df}', '\u{200d}', '\u{307}'];
     if !word.contains(LEFT_OUT) {
         return word.into();
     }

@@ -4,9 +4,9 @@ use super::tokens::{self, Token};
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
-/// The months of Iran and those of Afghanistan ([CLDR](https://cldr.unicode.org/), calendar `persian`, `fa` and
-/// `fa-AF`).
-const MONTHS: [[&str; 12]; 2] = [
+/// The months of Iran and those of Afghanistan in both languages ([CLDR](https://cldr.unicode.org/), calendar `persian`,
+/// `fa`, `fa-AF` and `ps`).
+const MONTHS: [[&str; 12]; 3] = [
     [
         "فروردین",
         "اردیبهشت",
@@ -34,6 +34,20 @@ const MONTHS: [[&str; 12]; 2] = [
         "جدی",
         "دلو",
         "حوت",
+    ],
+    [
+        "وری",
+        "غویی",
+        "غبرګولی",
+        "چنګاښ",
+        "زمری",
+        "وږی",
+        "تله",
+        "لړم",
+        "لیندۍ",
+        "مرغومی",
+        "سلواغه",
+        "کب",
     ],
 ];
 
@@ -136,6 +150,8 @@ mod tests {
             ("۲۲ بهمن ۱۳۵۷", "1979-02-11"),
             ("۲۴ اسد ۱۴۰۰", "2021-08-15"),
             ("۱۰ دي ۱۴۰۳", "2024-12-30"),
+            ("وری ۲۷, ۱۳۹۹", "2020-04-15"),
+            ("۹ ليندۍ ۱۴۰۳", "2024-11-29"),
             ("اسفند ۱۴, ۱۴۰۴", "2026-03-05"),
             ("۱۴ اسفندماه ۱۴۰۴", "2026-03-05"),
             ("۱۴ اسفند ماه ۱۴۰۴", "2026-03-05"),

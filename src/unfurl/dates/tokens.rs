@@ -31,6 +31,7 @@ fn ascii(c: char) -> char {
         // The full-width forms are in the order of ASCII.
         '！'..='～' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '∶' => ':',
+        '፣' => ',',
         _ => ZEROS
             .iter()
             .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
