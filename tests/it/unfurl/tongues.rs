@@ -301,3 +301,22 @@ fn bylines_in_the_usual_forms_of_each_language() {
     }
     assert!(tongues.len() >= 20 && wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// As the BBC writes who wrote, what they are and where they are, each behind a label that only screen readers say.
+#[test]
+fn labels_in_lists_are_no_names() {
+    for (lang, label, name, role) in [
+        ("az", "Müəllif", "Elçin Məmmədov", "Vəzifə"),
+        ("ta", "எழுதியவர்", "முருகன் செல்வம்", "பதவி"),
+        ("am", "ፀሐፊ", "አበበ ከበደ", "የሥራ ድርሻ"),
+        ("pa", "ਲੇਖਕ", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ", "ਰੋਲ"),
+        ("ha", "Marubuci", "Musa Ibrahim", "Matsayi"),
+    ] {
+        let found = read(&format!(
+            "<html lang={lang}><article><h1>1</h1><section aria-labelledby=article-byline><ul>\
+             <li><span><span>{label}, </span><span>{name}</span></span>\
+             <li><span><span>{role}, </span><span>BBC</span></span></ul></section><p>…"
+        ));
+        assert_eq!(names(&found), [name], "{lang}");
+    }
+}
