@@ -32,6 +32,7 @@ mod no_names;
 mod no_pictures;
 mod not_authors;
 mod notices;
+mod of_others;
 mod others_around;
 mod owners;
 mod people;

@@ -111,6 +111,7 @@ const STOPS: &[&str] = &[
     " For ",
     " специально для ",
     " in ",
+    " IN ",
     " at ",
     " for ",
     " on ",

@@ -34,6 +34,24 @@ pub(super) fn zone(page: &Page, linked: &[Linked]) -> Vec<Moment> {
     times
 }
 
+/// The first of two others at least that have the clock of the first with another offset, where that writes the sign of UTC
+/// behind the house's clock.
+fn outvoted(found: &[Found], first: usize) -> Option<usize> {
+    let best = found[first].moment.as_ref()?;
+    if best.offset != Some(Offset::UTC) {
+        return None;
+    }
+    let offset = |at: &usize| {
+        let one = &found[*at];
+        let moment = one.moment.as_ref().filter(|_| one.own == found[first].own)?;
+        let offset = moment.offset.filter(|offset| *offset != Offset::UTC);
+        offset.filter(|_| moment.same_clock(best))
+    };
+    let others: Vec<usize> = (0..found.len()).filter(|at| offset(at).is_some()).collect();
+    let agree = others.windows(2).all(|two| offset(&two[0]) == offset(&two[1]));
+    (others.len() > 1 && agree).then(|| others[0])
+}
+
 /// Clocks are set forward and back for summer, months apart.
 const SAME_SEASON_DAYS: i32 = 14;
 
@@ -61,7 +79,7 @@ pub(super) fn choose(
                             && (other.same_clock(&best) || best.may_be_instant(other)))
                 })
         });
-        let at = better.unwrap_or(first);
+        let at = better.or_else(|| outvoted(&found, first)).unwrap_or(first);
         if let Some(moment) = found[at].moment.as_mut().filter(|moment| moment.lacks_offset()) {
             let near = |other: &Moment| moment.date.until(other.date).map(|span| span.get_days().abs());
             let known = zone()

@@ -98,7 +98,9 @@ impl<'p> Telling<'p> {
         let site = page.meta("og:site_name");
         match title {
             "" => Err(Reason::Invalid),
-            _ if has_lost_letters(text) && self.is_whole_elsewhere() => Err(Reason::Invalid),
+            _ if (has_lost_letters(text) || is_slug(text)) && self.is_whole_elsewhere() => {
+                Err(Reason::Invalid)
+            }
             _ if is_cut_at_quote(&self.with_quotes, text) => Err(Reason::Invalid),
             _ if !self.is_front && is_standing(page, site, text, self.head) => Err(Reason::Generic),
             _ if !self.is_front && source == "title" && self.above_text.is_some() && is_house(page, text) => {
@@ -112,7 +114,7 @@ impl<'p> Telling<'p> {
     fn is_whole_elsewhere(&self) -> bool {
         let of_data = self.headlines.iter().map(|(_, text, _)| &**text);
         let mut all = self.head.map(|head| &*head.text).into_iter().chain(of_data);
-        all.any(|text| !has_lost_letters(text))
+        all.any(|text| text.contains(' ') && !has_lost_letters(text))
     }
 
     /// What is left of `text` without the site's name and what else stands beside a headline.
@@ -190,4 +192,11 @@ fn has_lost_letters(text: &str) -> bool {
         before.ends_with(char::is_alphabetic) && behind.starts_with(char::is_alphabetic)
     };
     text.contains(char::REPLACEMENT_CHARACTER) || text.find("??").is_some_and(is_lost)
+}
+
+/// Whether a text is a slug, of an address or a file: `river-reaches-sea-2026`.
+fn is_slug(text: &str) -> bool {
+    const MIN_WORDS: usize = 3;
+    let is_of_slug = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    text.bytes().all(is_of_slug) && text.split('-').filter(|word| !word.is_empty()).count() >= MIN_WORDS
 }

@@ -32,6 +32,13 @@ pub(super) fn is_text(line: &str) -> bool {
     chars >= least && (ends_sentence(line) || without_signature(line).is_some_and(ends_sentence))
 }
 
+/// Whether a line is long and of several sentences, though what it ends in is none: a signature, a code.
+fn is_long_text(line: &str) -> bool {
+    const MIN_BYTES: usize = 600;
+    const MIN_SENTENCES: usize = 4;
+    line.len() >= MIN_BYTES && line.matches(". ").take(MIN_SENTENCES).count() == MIN_SENTENCES
+}
+
 /// What stands before a few letters in wide brackets at the end, where papers of China and Japan put who wrote.
 fn without_signature(line: &str) -> Option<&str> {
     const MOST: usize = 24;
@@ -161,7 +168,7 @@ impl Reader {
         let raw = std::mem::take(&mut self.loose.text);
         let text = clean_lines(&htmlize::unescape(&*raw));
         let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
-        if lines().any(is_text) {
+        if lines().any(|line| is_text(line) || is_long_text(line)) {
             self.loose.idle = 0;
             let place = self.place();
             // The lines stand side by side in the element that they are in.
