@@ -17,10 +17,12 @@ mod table;
 mod tests;
 mod tokens;
 mod weekday;
+mod words;
 
 pub(super) use moment::Moment;
 pub(super) use order::Order;
 pub(super) use weekday::before_weekday;
+pub(super) use words::{BEFORE_DAY, BEHIND_YEAR};
 
 use jiff::civil::Date;
 

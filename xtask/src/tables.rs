@@ -4,6 +4,7 @@ mod by_language;
 mod bylines;
 mod cards;
 mod dates;
+mod days;
 mod fonts;
 mod given;
 mod halves;
@@ -48,6 +49,7 @@ const TABLES: &[Table] = &[
     ("src/unfurl/dates/weekday/table.rs", weekdays::make),
     ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
+    ("src/unfurl/dates/words.rs", days::make),
     ("src/unfurl/times/words/table.rs", times::make),
     ("src/unfurl/words/notice/table.rs", notices::make),
     ("www/cards.html", cards::make),

@@ -7,6 +7,7 @@ use super::short::short_at;
 use super::solar;
 use super::tokens::{self, Token};
 use super::weekday::{weekday, weekday_of};
+use super::words::{BEFORE_MONTH, BEFORE_YEAR, DAY_ENDS, YEAR_ENDS};
 use jiff::civil::Date;
 
 /// By how many years Thailand counts from earlier ([CLDR](https://cldr.unicode.org/), calendar `buddhist`).
@@ -132,7 +133,7 @@ fn behind_month(tokens: &[Token], month: i32, mut next: usize) -> Option<(Date, 
     let day = number(next).filter(|day| (1..=31).contains(day))?;
     next += 1 + apart;
     // Dec 28 Sat 2013
-    while tokens::is_word(tokens, next, &["st", "nd", "rd", "th", "ရက်", "ቀን"])
+    while tokens::is_word(tokens, next, DAY_ENDS)
         || mark(next, &[',', '.', '،', '၊'])
         || matches!(tokens.get(next), Some(Token::Word(word)) if weekday_of(word).is_some())
     {
@@ -172,23 +173,6 @@ fn in_order(tokens: &[Token], at: usize, numbers: [i32; 3], order: Option<Order>
     }
 }
 
-/// What stands between a day and its month, and between that and the year.
-const BEFORE_MONTH: &[&str] = &[
-    "de",
-    "d",
-    "st",
-    "nd",
-    "rd",
-    "th",
-    "er",
-    "of",
-    "ngày",
-    "ရက်",
-    "ی",
-    "ê",
-];
-const BEFORE_YEAR: &[&str] = &["de", "del", "năm", "ឆ្នាំ", "ປີ", "ปี", "г", "พ", "ศ", "ค", "พุทธศักราช"];
-
 /// 24 November 2026, 24. November 2026, 24 de noviembre de 2026, 24 tháng 11, 2026
 fn behind_day(tokens: &[Token], at: usize, day: i32) -> Option<(Date, usize)> {
     let behind = |mut next: usize, words: &[&str], marks: &[char]| {
@@ -214,37 +198,10 @@ fn behind_day(tokens: &[Token], at: usize, day: i32) -> Option<(Date, usize)> {
     made(stated.filter(|value| is_year(*value))?, month, day, next + 1)
 }
 
-/// Words behind a year that comes first.
-const YEAR_UNITS: &[&str] = &[
-    "ခုနှစ်",
-    "ပြည့်နှစ်",
-    "m",
-    "оны",
-    "он",
-    "жылғы",
-    "жылдың",
-    "жылдын",
-    "жылы",
-    "жыл",
-    "ж",
-    "يىلىنىڭ",
-    "يىلى",
-    "يىل",
-    "წლის",
-    "թ",
-    "թվականի",
-    "gada",
-    "yil",
-    "йил",
-    "йилнинг",
-    "eko",
-    "ko",
-];
-
 /// Month, day, and where they end, behind a year: `2026 November 24`, `2026. november 24.`, `2026-Nov-24`,
 /// `၂၀၂၆ ခုနှစ်၊ နိုဝင်ဘာလ ၂၄`, `2026 m. lapkričio 24`, `2026 жылғы 24 қараша`.
 fn behind_year(tokens: &[Token], at: usize) -> Option<(i32, i32, usize)> {
-    let is_unit = |token: &Token| matches!(token, Token::Word(word) if YEAR_UNITS.contains(&&**word));
+    let is_unit = |token: &Token| matches!(token, Token::Word(word) if YEAR_ENDS.contains(&&**word));
     let is_mark = |token: &Token| matches!(token, Token::Mark('.' | ',' | '-' | '၊' | '،'));
     let day = |at: usize| match tokens.get(at) {
         Some(Token::Number(day, 1..=2)) => Some(*day),

@@ -2,7 +2,7 @@
 
 use super::found::{Found, order};
 use crate::unfurl::byline;
-use crate::unfurl::dates;
+use crate::unfurl::dates::{self, BEFORE_DAY, BEHIND_YEAR};
 use crate::unfurl::page::Page;
 
 /// How many paragraphs are looked at, and how far each, in bytes.
@@ -17,9 +17,6 @@ const ENDS: [&str; 4] = ["—", "–", "--", " - "];
 const ENDS_BEHIND_PLACE: [&str; 4] = [". ", ".- ", ": ", " ("];
 /// What sets the place apart from the day.
 const BEHIND_PLACE: [&str; 5] = [", ", " – ", " — ", " - ", ": "];
-/// What stands right before the day, and what behind its year.
-const BEFORE_DAY: [&str; 4] = ["den ", "le ", "ngày ", "dated "];
-const BEHIND_YEAR: [&str; 4] = [" года", " г", " r", " р"];
 /// The brackets that a dateline may stand in.
 const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
 
@@ -112,12 +109,12 @@ fn is_place(text: &str) -> bool {
 fn bare(day: &str) -> &str {
     let day = BEFORE_DAY
         .iter()
-        .find_map(|word| day.strip_prefix(word))
+        .find_map(|word| day.strip_prefix(word)?.strip_prefix(' '))
         .unwrap_or(day);
     let end = day.trim_end_matches('.');
     BEHIND_YEAR
         .iter()
-        .find_map(|word| end.strip_suffix(word))
+        .find_map(|word| end.strip_suffix(word)?.strip_suffix(' '))
         .unwrap_or(day)
 }
 
