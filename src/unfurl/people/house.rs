@@ -45,7 +45,12 @@ impl House {
                 .rsplit_once('.')
                 .filter(|(_, ending)| DOMAINS.contains(&ending.trim()))
                 .map(|(name, _)| folded(name));
-            names.extend(std::iter::once(folded(site)).chain(name));
+            // `Example Online` is Example's.
+            let bare = site
+                .rsplit_once(' ')
+                .filter(|(_, last)| last.eq_ignore_ascii_case("online"));
+            let bare = bare.map(|(name, _)| folded(name));
+            names.extend(std::iter::once(folded(site)).chain(name).chain(bare));
         }
         names.retain(|name| !name.is_empty());
         let labels = hosts.first().into_iter().flat_map(|host| host.split('.'));

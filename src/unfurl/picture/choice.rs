@@ -33,8 +33,12 @@ impl<'t, 'p> Choice<'t, 'p> {
             .linked
             .iter()
             .flat_map(|linked| linked.said("publisher").map(move |value| (linked, value)));
-        let logos = publishers
-            .filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"))
+        let logos =
+            publishers.filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"));
+        let icons = ["icon", "apple-touch-icon"].into_iter();
+        let icons = icons.flat_map(|rel| told.page.links(rel)).map(|link| &*link.href);
+        let logos = logos
+            .chain(icons)
             .filter_map(|logo| told.base.join(logo))
             .collect();
         Self {

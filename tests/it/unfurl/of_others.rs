@@ -89,3 +89,31 @@ fn the_sign_of_utc_behind_the_clock_of_the_house_is_outvoted() {
         "they disagree"
     );
 }
+
+#[test]
+fn a_house_that_goes_online_is_the_same_without_that_word() {
+    let page = |creator: &str| {
+        let data = format!(
+            r#"<script type=application/ld+json>{{"@type":"Article","creator":["{creator}"],"publisher":{{"@type":"Organization","name":"HILLTOP ONLINE"}}}}</script>"#
+        );
+        let page = read(&format!(
+            "{data}<title>{TITLE}</title><h1>{TITLE}</h1>{PARAGRAPHS}<div class=hill-autoren>Von Ada Lin</div>"
+        ));
+        names(&page).join(", ")
+    };
+    assert_eq!(page("DER HILLTOP"), "Ada Lin");
+    assert_eq!(page("Bo Chen"), "Bo Chen");
+}
+
+#[test]
+fn the_icon_of_the_site_is_no_picture_of_an_article_that_shows_another() {
+    let page = |card: &str| {
+        let page = at_home(&format!(
+            "<link rel=icon href=/up/mountain-1.png><meta name=twitter:image content={card}><meta property=og:type \
+             content=article><title>{TITLE}</title><article><h1>{TITLE}</h1><img src=/up/dam.jpg>{PARAGRAPHS}</article>"
+        ));
+        page.image().value().map(|image| image.url().path().to_owned())
+    };
+    assert_eq!(page("/up/mountain-1.png").as_deref(), Some("/up/dam.jpg"));
+    assert_eq!(page("/up/mountain-2.png").as_deref(), Some("/up/mountain-2.png"));
+}

@@ -58,6 +58,7 @@ pub(super) const WORDS: &[(&str, u16)] = &[
     ("authors", Hint::AUTHOR),
     ("autor", Hint::AUTHOR),
     ("autore", Hint::AUTHOR),
+    ("autoren", Hint::AUTHOR),
     ("autores", Hint::AUTHOR),
     ("autori", Hint::AUTHOR),
     ("autoria", Hint::AUTHOR),
