@@ -102,18 +102,25 @@ impl Source {
 /// Leaves out the pages under other names of theirs, so that none is written twice in its place: links to a page that is
 /// rewritten under its own, and all but the first to one outside the folder.
 pub(super) fn without_other_names(entries: &mut Vec<Entry>, folder: &Path) {
-    let own = |path: &Path| absolute(folder).ok().map(|folder| folder.join(path));
-    let real = |path: &Path| absolute(&folder.join(path)).ok();
-    let pages = entries.iter().filter_map(|entry| match entry {
-        Entry::Page(path) => real(path).filter(|real| own(path).as_ref() == Some(real)),
-        _ => None,
-    });
-    let mut written: HashSet<PathBuf> = pages.collect();
-    entries.retain(|entry| match entry {
-        Entry::Page(path) => {
-            real(path).is_none_or(|real| own(path).as_ref() == Some(&real) || written.insert(real))
-        }
-        _ => true,
+    let Ok(root) = absolute(folder) else { return };
+    // Where a page lies, and whether that is under this name.
+    let places: Vec<Option<(PathBuf, bool)>> = entries
+        .iter()
+        .map(|entry| match entry {
+            Entry::Page(path) => {
+                let real = absolute(&folder.join(path)).ok()?;
+                let is_own = real == root.join(path);
+                Some((real, is_own))
+            }
+            _ => None,
+        })
+        .collect();
+    let own = places.iter().flatten().filter(|(_, is_own)| *is_own);
+    let mut written: HashSet<PathBuf> = own.map(|(real, _)| real.clone()).collect();
+    let mut places = places.into_iter();
+    entries.retain(|_| {
+        let place = places.next().flatten();
+        place.is_none_or(|(real, is_own)| is_own || written.insert(real))
     });
 }
 

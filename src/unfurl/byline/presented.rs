@@ -60,8 +60,7 @@ const CLOSING: &str = "Enditem";
 /// The name in brackets that ends a paragraph behind its last sentence, with the signs that close a report behind it or not:
 /// `The river rose. (Ada Lin) +++`, `The river rose. (By Ada Lin) Enditem/bc`.
 pub(in crate::unfurl) fn in_brackets_behind_sentence(text: &str) -> Option<&str> {
-    let closed = text.rsplit_once(CLOSING);
-    let text = closed.map_or(text, |(text, _)| text);
+    let text = text.rsplit_once(CLOSING).map_or(text, |(before, _)| before);
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '+' | '*' | '#' | '■' | '▪'));
     let (before, name) = text.strip_suffix(')')?.rsplit_once('(')?;
     let name = name.strip_prefix("By ").unwrap_or(name);
