@@ -13,6 +13,7 @@ static CHANGED_BY_LAST: ByByte<{ CHANGED.len() }> = ByByte::by_last(CHANGED);
 
 static CHANGED_WORDS: Known<{ CHANGED.len() }> = Known::of(CHANGED);
 static PUBLISHED_WORDS: Known<{ PUBLISHED.len() }> = Known::of(PUBLISHED);
+static LABELLED_WORDS: Known<{ LABELLED.len() }> = Known::of(LABELLED);
 static ENTRY_WORDS: Known<{ ENTRY.len() }> = Known::of(ENTRY);
 
 /// How far the longest of these words reaches, in bytes, however it is written.
@@ -82,10 +83,14 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
     }
 }
 
-/// Whether a text begins with words for the time of publication, and a colon: `发布时间：`.
+/// Whether a text begins with words for the time of publication, and a colon: `发布时间：`, `Created: `.
 pub(in crate::unfurl) fn says_published(text: &str) -> bool {
-    let behind = LABELLED.iter().find_map(|label| text.strip_prefix(label));
-    behind.is_some_and(|rest| rest.trim_start().starts_with(['：', ':']))
+    if !LABELLED_WORDS.may_begin(text) {
+        return false;
+    }
+    let low = text[..text.floor_char_boundary(WITHIN_BYTES)].to_lowercase();
+    let mut labels = LABELLED_WORDS.beginning_as_it_is(&low);
+    labels.any(|label| low[label.len()..].trim_start().starts_with(['：', ':']))
 }
 
 /// Whether a text begins with a word that what follows is the time of publication: `Publié le 29 juin`.

@@ -170,6 +170,10 @@ fn a_line_that_says_of_publication_when_counts_wherever_it_stands() {
     for rest in [
         "<div>发布日期：2026-03-15 责任编辑：王平</div>",
         "<div>发布时间：<b>2026年3月15日</b></div>",
+        "<p>Created: 15th March 2026<br>Last modified: 17th March 2026</p>",
+        "<div>Date posted: <b>March 15, 2026</b></div>",
+        "<div>ДАТА ПУБЛИКАЦИИ: 15 марта 2026</div>",
+        "<div>등록일 : 2026.03.15</div>",
     ] {
         assert_eq!(page(rest).as_deref(), Some("2026-03-15"), "{rest}");
     }
@@ -178,6 +182,7 @@ fn a_line_that_says_of_publication_when_counts_wherever_it_stands() {
         "<div>发布日期：2026-03-15</div><div>发布日期：2026-03-14</div>",
         "<div>发布时间：</div><div>要闻</div><div>2026-03-15</div>",
         "<div>发布会于2026年3月15日举行</div>",
+        "<div>Created for the fair of 15 March 2026</div>",
     ] {
         assert_eq!(page(rest), None, "{rest}");
     }

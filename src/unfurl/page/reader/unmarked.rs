@@ -5,7 +5,7 @@
 use super::super::Heading;
 use super::{ENTRY_BYTES, Reader};
 use crate::text::clean_line;
-use crate::unfurl::byline::{self, is_cjk};
+use crate::unfurl::byline;
 use crate::unfurl::{picture, site, times, title};
 
 /// The longest text that is looked at, in bytes.
@@ -82,8 +82,6 @@ impl Reader {
         let title = self.page.titles.first().map(|(title, _)| &**title);
         let is_titled = title.is_some_and(|title| !title.is_empty());
         let is_dated = self.page.states("article:published_time");
-        let is_cjk = title.is_some_and(|title| title.contains(is_cjk));
-        self.unmarked.wants_date = is_cjk && !is_dated;
         self.teaser.is_sought = !["og:image", "twitter:image"]
             .iter()
             .flat_map(|key| self.page.metas(key))
@@ -99,6 +97,7 @@ impl Reader {
             tags.any(|key| self.page.states(key)) || in_data("\"author\"")
         };
         self.programs.are_sought = is_titled && !is_told;
+        self.unmarked.wants_date = is_titled && !is_told;
         let is_named = is_named();
         // Systems that write these tags mark who wrote as well.
         let is_marked = self.page.states("og:title");
