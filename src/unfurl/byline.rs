@@ -45,11 +45,11 @@ pub(super) use presented::{in_brackets_behind_sentence, presented};
 pub(super) use signed::{
     name_in_japanese, signed, signed_at_place, signed_headline, signed_in_china, with_house,
 };
-pub(super) use table::{BY, FOLDERS, FOLDERS_OF_ALL, MATERIAL, POSTED, REPORTERS, SOURCES, WRITERS};
+pub(super) use table::{BY, FILED, FOLDERS, FOLDERS_OF_ALL, MATERIAL, POSTED, REPORTERS, SOURCES, WRITERS};
 pub(super) use writer::{begins_with_writer, behind_writer};
 
 use crate::text::trimmed;
-use credits::without_brackets;
+use credits::{beside_credits, without_brackets};
 use dateline::without_place_before;
 pub(super) use known::Known;
 use marked::{behind_label, without_deed, without_mark};
@@ -90,7 +90,9 @@ pub(super) fn authors(text: &str, known: &Credits) -> Vec<String> {
 /// The same, with the list that all of them stand in where that is one which [`names`] reads.
 pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<String>, Option<&'t str>) {
     if !known.is_empty() {
-        return (known.authors.clone(), None);
+        let beside = || beside_credits(text);
+        let authors = Some(&known.authors).filter(|authors| !authors.is_empty());
+        return (authors.cloned().unwrap_or_else(beside), None);
     }
     let mut credits = Credits::default();
     let (mut is_pictured, mut list) = (false, None);
@@ -122,13 +124,22 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
             continue;
         }
         let line = without_section(without_place_before(without_deed(without_mark(line))));
-        list = credits.authors.is_empty().then_some(line);
+        let is_first = credits.authors.is_empty();
+        // What follows the names on lines of their own is a date, a post, a biography, unless it begins as names do.
+        let goes_on = || {
+            is_name_alone(line)
+                && credits
+                    .authors
+                    .iter()
+                    .chain([&line.to_owned()])
+                    .all(|name| begins_given(name))
+        };
+        if !is_first && !goes_on() {
+            break;
+        }
+        list = is_first.then_some(line);
         for name in names(line) {
             credits.add(&name, Part::Author);
-        }
-        // What follows the names on lines of their own is a date, a post, a biography.
-        if !credits.authors.is_empty() {
-            break;
         }
     }
     (credits.authors, list)
@@ -202,10 +213,14 @@ pub(super) fn parted<'t>(text: &'t str, sign: &str) -> Option<(&'t str, &'t str)
     })
 }
 
-/// A line without the one word for a section before its names: `Politics · Ada Lin, Bo Chen`.
+/// A line without the one word for a section, or the house, before its names: `Politics · Ada Lin, Bo Chen`,
+/// `The Valley Times | By Ada Lin`.
 fn without_section(line: &str) -> &str {
-    let apart = [" · ", " • ", " | "].iter().find_map(|sign| parted(line, sign));
-    let Some((section, rest)) = apart.filter(|(section, _)| !section.trim().contains(' ')) else {
+    let apart = [" · ", " • ", " | ", " / ", " - ", " – "]
+        .iter()
+        .find_map(|sign| parted(line, sign));
+    let is_section = |section: &str| !section.contains(' ') || is_post(section) || is_agency(section);
+    let Some((section, rest)) = apart.filter(|(section, _)| is_section(section.trim())) else {
         return line;
     };
     let behind = names(rest);

@@ -118,7 +118,8 @@ impl Lead {
         };
         let names = byline::names(rest);
         // Behind the day alone an account is a name as well: `15.03.2026, 10:22 von ada`.
-        let is_account = || names == [rest] && !rest.contains(' ') && who::is_day_and_account(line, rest);
+        let account = rest.split(' ').next().unwrap_or(rest);
+        let is_account = || names == [account] && who::is_day_and_account(line, rest);
         if !names.is_empty() && (names.iter().all(|name| byline::is_full(name)) || is_account()) {
             self.wrote(names);
             let dated = times::of_publication(rest);

@@ -2,7 +2,7 @@
 
 use super::house::{is_agency, is_group, lasts, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
-use super::table::{HONORIFICS, OF_HOUSES, WRITES, WROTE};
+use super::table::{DEGREES, HONORIFICS, OF_HOUSES, WRITES, WROTE};
 use super::words::{NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
 use crate::unfurl::dates;
 
@@ -32,13 +32,21 @@ pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
         || is_degree(part)
 }
 
-/// Whether a part is a degree behind a name: `Ph.D.`, `M.D.`
+/// Whether a part is a degree behind a name: `Ph.D.`, `M.D.`, `MPH`
 fn is_degree(part: &str) -> bool {
     const LONGEST: usize = 6;
-    part.len() <= LONGEST
+    let is_shortened = part.len() <= LONGEST
         && part.ends_with('.')
         && !part.contains(' ')
-        && part.starts_with(|c: char| c.is_ascii_uppercase())
+        && part.starts_with(|c: char| c.is_ascii_uppercase());
+    is_shortened || DEGREES.contains(&part)
+}
+
+/// A name of two words at least without the degree behind it: `Ada Lin PhD`.
+pub(super) fn without_degree(part: &str) -> &str {
+    let bare = part.rsplit_once(' ').filter(|(_, last)| DEGREES.contains(last));
+    let bare = bare.map(|(name, _)| name.trim_end_matches([',', ' ']));
+    bare.filter(|name| name.contains(' ')).unwrap_or(part)
 }
 
 /// Whether a part is a post of no more words than posts have, a house in capitals, an agency, or a degree; one who is

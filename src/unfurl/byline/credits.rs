@@ -5,10 +5,10 @@ use super::chinese::introduced;
 use super::english::{self, may_be_by};
 use super::forms::{COMMAS, before_comma, before_name, begins_in_word, behind_title, labelled, phrased};
 use super::korean::after_name;
-use super::name::{is_full, names};
+use super::name::{is_full, is_name_alone, names};
 use super::reporters::{attached, from_place, reports};
 use super::words::{Part, STARTS};
-use super::{is_label, names_author};
+use super::{after_by, begins_given, is_label, names_author};
 use crate::article::Role;
 use crate::text::{pieces, trimmed};
 use std::borrow::Cow;
@@ -122,6 +122,20 @@ pub(in crate::unfurl) fn credits(text: &str) -> Credits {
         }
     }
     credits
+}
+
+/// Who wrote, in a byline whose other parts name those who did something else: `By Ada Lin. Edited by Bo Chen`,
+/// `Anna Lind | Reviewed by Bo Chen`.
+pub(super) fn beside_credits(text: &str) -> Vec<String> {
+    const SIGNS: [char; 8] = ['\n', '\t', '|', ';', '·', '•', '—', '–'];
+    let parts = text.split(SIGNS).flat_map(|part| part.split(". "));
+    let mut parts = parts.map(str::trim).filter(|part| credits(part).is_empty());
+    let named = parts.find_map(|part| match after_by(part) {
+        Some(list) => Some(names(list)),
+        None => (is_name_alone(part) && begins_given(part)).then(|| vec![part.to_owned()]),
+    });
+    let named = named.filter(|named| named.iter().all(|name| is_full(name)));
+    named.unwrap_or_default()
 }
 
 /// Whether a text is a line in ASCII that begins as no credit does and has no `by`, as most are.

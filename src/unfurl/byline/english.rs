@@ -52,7 +52,7 @@ fn plain(word: &str) -> String {
 fn sentences(line: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, mark) in line.match_indices(['.', ';', '|', '•']) {
+    for (at, mark) in line.match_indices(['.', ';', '|', '•', '·', '—', '–']) {
         let word = line[start..at].rsplit([' ', '.']).next().unwrap_or_default();
         let initial =
             word.chars().count() <= 1 || ["Jr", "Sr", "Dr", "St", "Mr", "Mrs", "Ms"].contains(&word);

@@ -1,8 +1,8 @@
 //! What is a name, and how a list of names comes apart.
 
 use super::beside::{
-    is_beside, is_next_with_office, is_office, reporting_elsewhere, without_honorific, without_post,
-    without_wrote,
+    is_beside, is_next_with_office, is_office, reporting_elsewhere, without_degree, without_honorific,
+    without_post, without_wrote,
 };
 use super::counted::{before_counted, counted};
 use super::ends::{capitals, first_stop, is_labelled_day, without_day, without_month, without_places};
@@ -122,7 +122,9 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         } else {
             let part = without_day(without_month(capitals(without_reporter(part)), &text), &text);
             let part = without_post(without_glued(titled(part)));
-            without_honorific(without_agency(without_house(without_wrote(part))))
+            without_degree(without_honorific(without_agency(without_house(without_wrote(
+                part,
+            )))))
         };
         let part = if part.ends_with('.')
             && !part.trim_end_matches('.').ends_with(|c: char| c.is_uppercase())
@@ -182,7 +184,25 @@ fn without_marks(part: &str) -> &str {
         c.is_whitespace()
             || matches!(
                 c,
-                ',' | ';' | ':' | '-' | '–' | '—' | '|' | '*' | '"' | '“' | '”' | '།'
+                ',' | ';'
+                    | ':'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '|'
+                    | '*'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '།'
+                    | '✓'
+                    | '✔'
+                    | '☑'
+                    | '✉'
+                    | '→'
+                    | '›'
+                    | '▸'
+                    | '►'
             )
     })
 }

@@ -2,9 +2,9 @@
 
 use super::days::is_date;
 use super::who::{MAX_WORDS, at_sign, is_name};
-use crate::unfurl::byline;
 use crate::unfurl::page::Page;
 use crate::unfurl::title;
+use crate::unfurl::{byline, dates};
 
 /// The longest sign or word between two names, with the spaces around it, in bytes.
 const MAX_JOINT_BYTES: usize = 5;
@@ -55,14 +55,28 @@ fn without_place(part: &str) -> Option<&str> {
     }
 }
 
-/// What stands before and behind the day in one text: `Anna Lind, March 15, 2026`, `15.03.2026 08:20 Анна Линова`.
+/// What stands before and behind the day in one text: `Anna Lind, March 15, 2026`, `15.03.2026 08:20 Анна Линова`,
+/// `News · Anna Lind · March 15, 2026`, `Anna Lind 15 March 2026`.
 fn within_day(part: &str) -> impl Iterator<Item = &str> {
     const JOINTS: [&str; 7] = [" - ", " – ", " — ", " • ", " · ", " / ", ", "];
     let before = JOINTS.iter().filter_map(|sign| part.split_once(sign));
     let behind = JOINTS.iter().filter_map(|sign| part.rsplit_once(sign));
-    let spaces = part.rmatch_indices(' ').skip(1).take(MAX_WORDS - 1);
-    let apart = spaces.map(|(at, _)| (&part[..at], &part[at + 1..]));
+    let between = JOINTS.iter().filter_map(|sign| {
+        let (before, day) = part.rsplit_once(sign)?;
+        Some((before.rsplit_once(sign)?.1, day))
+    });
+    let cut = |(at, _): (usize, &str)| (&part[..at], &part[at + 1..]);
+    let behind_space = part.rmatch_indices(' ').skip(1).take(MAX_WORDS - 1).map(cut);
+    let is_of_day = |word: &str| {
+        let word = word.trim_end_matches([',', '.']);
+        let begins_so = word.starts_with(|c: char| c.is_ascii_digit());
+        begins_so || dates::is_month(word) || dates::is_weekday(word)
+    };
+    let begins_day = move |day: &str| day.split(' ').next().is_some_and(is_of_day);
+    let before_space = part.match_indices(' ').skip(1).take(MAX_WORDS - 1).map(cut);
+    let before_space = before_space.filter(move |(_, day)| begins_day(day)).take(1);
+    let before = before.chain(between).chain(before_space);
     let before = before.map(|(name, day)| (day, name));
-    let texts = before.chain(behind).chain(apart);
+    let texts = before.chain(behind).chain(behind_space);
     texts.filter(|(day, _)| is_date(day)).map(|(_, name)| name)
 }

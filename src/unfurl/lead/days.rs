@@ -29,17 +29,26 @@ pub(super) fn dated(part: &str) -> Option<&str> {
     is_day.then_some(dated)
 }
 
+/// The longest word for a state as agencies shorten them, in bytes.
+const MAX_STATE_BYTES: usize = 5;
+
 /// Whether a text ends as a sentence does; a day, `a.m.` and `г.` end in a point as well.
 fn is_sentence(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_digit();
     // `15. mart 2026.`, `nedelja, 15. mart 2026.`
     let behind_word = || text.split_once(", ").filter(|(word, _)| !word.contains(' '));
-    let begins_as_day =
-        || text.starts_with(is_digit) || behind_word().is_some_and(|(_, rest)| rest.starts_with(is_digit));
+    let begins_as_day = || {
+        let first = text.split([' ', '.']).next().unwrap_or_default();
+        text.starts_with(is_digit)
+            || dates::is_month(first)
+            || behind_word().is_some_and(|(_, rest)| rest.starts_with(is_digit))
+    };
+    // `April 28, 2026 - PORTLAND, Maine.`, `April 28, 2026 - FRESNO, Calif.`
+    let ends_as_place = |last: &str| last.len() <= MAX_STATE_BYTES && last.starts_with(char::is_uppercase);
     let ends_as_day = |last: &str| last.bytes().all(|byte| byte.is_ascii_digit()) || dates::is_month(last);
     let is_short = |text: &str| {
         let last = text.rsplit([' ', '.', '-']).next().unwrap_or_default();
-        last.chars().count() <= 2 || begins_as_day() && ends_as_day(last)
+        last.chars().count() <= 2 || begins_as_day() && (ends_as_day(last) || ends_as_place(last))
     };
     match text.strip_suffix('.') {
         Some(text) => !is_short(text),

@@ -2,7 +2,7 @@
 
 use super::days::{MAX_DATE, is_date};
 use super::signs::Signs;
-use crate::unfurl::byline::{self, BY, Credits};
+use crate::unfurl::byline::{self, BY, Credits, FILED};
 use crate::unfurl::{dates, times};
 
 /// The longest word for `by`, in bytes.
@@ -32,11 +32,15 @@ pub(super) fn by_after_date(line: &str) -> Option<&str> {
     })
 }
 
-/// Whether a line is a day, a word for by and this name.
-pub(super) fn is_day_and_account(line: &str, name: &str) -> bool {
-    let before = line.strip_suffix(name).map(str::trim_end);
+/// Whether a line is a day, a word for by and what stands behind it, which is one word, with or without the section that it is
+/// filed in: `15.03.2026, 10:22 von ada`, `Posted on March 15, 2026 by ada in News`.
+pub(super) fn is_day_and_account(line: &str, behind_by: &str) -> bool {
+    let behind = behind_by.split_once(' ');
+    let word = behind.map(|(_, rest)| rest.split(' ').next().unwrap_or(rest));
+    let is_filed = word.is_none_or(|word| FILED.contains(&word));
+    let before = line.strip_suffix(behind_by).map(str::trim_end);
     let day = before.and_then(|before| before.rsplit_once(' '));
-    day.is_some_and(|(day, _)| dates::is_day(day))
+    is_filed && day.is_some_and(|(day, _)| dates::is_day(day))
 }
 
 /// Who wrote, in a line of that and the day alone, whatever they call themselves: `By ada | March 15, 2026`,

@@ -2,6 +2,7 @@
 
 mod adjacent;
 mod cards;
+mod filed;
 mod fitting;
 mod named;
 

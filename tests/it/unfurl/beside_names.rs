@@ -209,6 +209,12 @@ fn given_names_tell_people_from_sections() {
             vec!["Anna Lind"],
         ),
         ("<p>March 15, 2026</p>", "<p>— Anna Lind</p>", vec!["Anna Lind"]),
+        ("<p>Anna Lind 15 March 2026</p>", "", vec!["Anna Lind"]),
+        (
+            "<p>Rivers · Anna Lind · Sunday, March 15, 2026</p>",
+            "",
+            vec!["Anna Lind"],
+        ),
         ("<p>March 15, 2026</p>", "<p>Harbour Walk</p>", vec![]),
         // Where the house signs, the last line is of something else.
         (

@@ -63,6 +63,29 @@ fn bylines_with_more_than_names() {
         ("示例新闻记者 王小明 实习生 李晓华", "王小明"),
         ("【山田太郎】", "山田太郎"),
         ("រាយការណ៍ដោយ សុខ សាន្ត", "សុខ សាន្ត"),
+        ("Author(s): Ada Lin, Bo Chen", "Ada Lin, Bo Chen"),
+        ("By ADA LIN FOR THE VALLEY", "ADA LIN"),
+        ("A guest post by Ada Lin", "Ada Lin"),
+        ("by ada lin", "ada lin"),
+        ("By Ada Lin. Edited by Bo Chen", "Ada Lin"),
+        ("Anna Lin | Reviewed by Bo Chen", "Anna Lin"),
+        (
+            "Medically reviewed by Bo Chen, MD — By Ada Lin on May 5, 2026",
+            "Ada Lin",
+        ),
+        ("By Ada Lin Photography by Bo Chen", "Ada Lin"),
+        ("Valley News | By Ada Lin", "Ada Lin"),
+        ("News / Ada Lin / 5 May 2026", "Ada Lin"),
+        ("Ada Lin PhD", "Ada Lin"),
+        ("Ada Lin ✓", "Ada Lin"),
+        ("View all posts by Ada Lin →", "Ada Lin"),
+        ("Anna Lin<br>Jack Chen", "Anna Lin, Jack Chen"),
+        ("Anna Lin<br>Valley City", "Anna Lin"),
+        // A section, its folder, and what readers say are no names.
+        ("Ada Lin in <a href=/n>Rivers</a>", "Ada Lin"),
+        ("von ada in <a href=/n>Politik</a>", "ada"),
+        ("<a href=/n>Rivers</a> By Ada Lin", "Ada Lin"),
+        ("by ada <a href=/p#respond>Leave a Reply</a>", "ada"),
     ] {
         let page = format!("<h1>2026</h1><article><p class=byline>{line}</p>{PARAGRAPHS}</article>");
         assert_eq!(names(&read(&page)).join(", "), expected, "{line}");

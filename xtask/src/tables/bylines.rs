@@ -62,6 +62,8 @@ struct File {
     not_given: Vec<Words>,
     folder_of_all: Vec<Words>,
     folder_of_subjects: Vec<Words>,
+    degree: Vec<Words>,
+    filed: Vec<Words>,
 }
 
 /// Words of one language by what they say somebody did.
@@ -385,6 +387,19 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "Folders in addresses of what is written about.",
             &file.folder_of_subjects,
+        ),
+        List::of(
+            "DEGREES",
+            "super",
+            "What ends a name, with or without a comma before it.",
+            &file.degree,
+        )
+        .with_capitals(),
+        List::of(
+            "FILED",
+            "in crate::unfurl",
+            "What stands before the section that a post is filed in.",
+            &file.filed,
         ),
     ];
     out.push_str(&lists(DATA, &plain)?);

@@ -1,6 +1,7 @@
 //! Whom one byline names.
 
 use super::super::person::{author, with_link};
+use super::filed::{leads_elsewhere, of_writer};
 use crate::article::Author;
 use crate::text::cut;
 use crate::unfurl::byline::{self, POSTED};
@@ -72,7 +73,8 @@ fn alone(text: &str) -> &str {
 
 /// The people whom a byline names, each once, with what their names link to.
 pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
-    let (text, links) = (alone(&byline.text), &byline.links);
+    let links = &byline.links;
+    let text = of_writer(alone(&byline.text), links);
     if is_headline(text, links) || is_of_posts(byline) {
         return Vec::new();
     }
@@ -86,7 +88,7 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
         .iter()
         // An address is no name, nor is one word that leads nowhere: a button to share or to print.
         .filter(|(text, href)| !text.contains('@') && (href != "#" || text.contains(' ')))
-        .filter(|(_, href)| !byline::leads_to_subject(href))
+        .filter(|link| !leads_elsewhere(text, link))
         .flat_map(|(text, _)| byline::names_of_link(text, list, &names))
         .filter(|name| text.contains(&**name));
     let mut others = Vec::new();
@@ -122,7 +124,9 @@ pub(super) fn from_byline(byline: &Byline, base: &Base) -> Vec<Author> {
     let is_small = |name: &str| {
         !name.contains(char::is_uppercase) && name.contains(' ') && name.contains(byline::is_small)
     };
-    let is_said = |name: &String| text.trim() == name || byline.credits().authors.contains(name);
+    let is_said = |name: &String| {
+        text.trim() == name || byline::after_by(text) == Some(name) || byline.credits().authors.contains(name)
+    };
     names.retain(|name| !is_small(name) || is_said(name) || links.iter().any(|(text, _)| text == name));
     names.retain(|name| !is_sentence(name));
     if names.len() > 1 {
