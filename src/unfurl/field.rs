@@ -108,6 +108,14 @@ impl<T> Field<T> {
     #[must_use]
     pub fn confidence(&self) -> Option<Confidence> {
         let source = self.source()?;
+        // What many pages carry was taken for want of anything else.
+        let is_last_resort = self
+            .candidates
+            .iter()
+            .any(|other| other.reason == Reason::Generic && other.source == source);
+        if is_last_resort {
+            return Some(Confidence::Low);
+        }
         let confirmed = self
             .candidates
             .iter()

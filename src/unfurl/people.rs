@@ -5,6 +5,7 @@ mod bylines;
 mod contributors;
 mod credits;
 mod data;
+mod dated;
 mod house;
 mod labelled;
 mod less_plain;

@@ -6,6 +6,7 @@ mod dateline;
 mod found;
 mod hints;
 mod path;
+mod stamped;
 mod tags;
 mod words;
 
@@ -28,6 +29,7 @@ use choose::{choose, zone};
 use dateline::{behind_name, in_dateline};
 use found::{Found, order};
 use path::{in_name, in_path};
+use stamped::with_its_zone;
 use std::borrow::Cow;
 use tags::{labelled, last_resort};
 use words::says_changed;
@@ -218,6 +220,7 @@ pub(super) fn published(
         let better = found.remove(better);
         found.insert(0, better);
     }
+    with_its_zone(page, &mut found);
     choose(found, "published", || zone(page, linked), notes)
 }
 

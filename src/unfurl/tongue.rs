@@ -17,10 +17,15 @@ use letters::in_letters;
 use std::cell::LazyCell;
 
 #[cfg(feature = "detect-language")]
-use detected::is_other_than_english;
+use detected::{is_other_than_english, is_plainly_english};
 
 #[cfg(not(feature = "detect-language"))]
 fn is_other_than_english(_: &str) -> bool {
+    false
+}
+
+#[cfg(not(feature = "detect-language"))]
+fn is_plainly_english(_: &str) -> bool {
     false
 }
 
@@ -32,6 +37,7 @@ pub(super) fn language(
 ) -> Field<Language> {
     let told = in_letters(sample);
     let is_other_than_english = LazyCell::new(|| is_other_than_english(sample));
+    let is_english = LazyCell::new(|| is_plainly_english(sample));
     let mut ballot = Ballot::new();
     let mut mismatch = None;
     let mut add = |source: &str, text: &str, own: bool| {
@@ -47,7 +53,8 @@ pub(super) fn language(
             Ok(language) => {
                 let fits = match told {
                     Some(told) => told.fitting.contains(&language.primary()),
-                    None => language.primary() != "en" || !*is_other_than_english,
+                    None if language.primary() == "en" => !*is_other_than_english,
+                    None => !*is_english,
                 };
                 if fits {
                     Ok(language)

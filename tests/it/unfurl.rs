@@ -15,6 +15,7 @@ mod changes;
 mod companies;
 mod counted;
 mod credits;
+mod dated_lines;
 mod days;
 mod descriptions;
 mod elsewhere;

@@ -153,11 +153,22 @@ pub(super) fn first_stop(text: &str) -> Option<usize> {
             && !is_called(rest)
             && !kana::is_said_again(&text[..at], rest)
     };
+    let has_digits = bytes.iter().any(u8::is_ascii_digit);
     let may_stop = |at: &usize| matches!(bytes[*at], b'@' | b'/' | b' ' | b'h' | 0xef);
     (1..bytes.len()).filter(may_stop).find(|at| match bytes[*at] {
         sign @ (b'@' | b'/') => bytes[0] != sign,
-        _ => text.get(*at..).is_some_and(|rest| is_stop(*at, rest)),
+        _ => text
+            .get(*at..)
+            .is_some_and(|rest| is_stop(*at, rest) || has_digits && leads_to_day(rest)),
     })
+}
+
+/// Whether a text is a word that stands before a day, and a number: ` am 24. November`.
+pub(super) fn leads_to_day(rest: &str) -> bool {
+    let Some((word, number)) = rest.strip_prefix(' ').and_then(|rest| rest.split_once(' ')) else {
+        return false;
+    };
+    number.starts_with(|c: char| c.is_ascii_digit()) && dates::BEFORE_DAY.contains(&word)
 }
 
 /// Whether a name goes on behind brackets: ` (R.J.) Eskow`.

@@ -2,18 +2,21 @@
 
 use super::credits::{COLONS, credits};
 use super::name::{is_cjk_name, is_name_alone, names};
-use super::names_author;
-use super::words::STARTS;
+use super::words::{LABEL_WORDS, STARTS};
+use super::{begins_given, names_author};
 
-/// Whether a line begins with such a label.
+/// Whether a line begins with such a label, or is one: `<strong>Author</strong> Ada Lin`.
 pub(in crate::unfurl) fn begins_with_writer(line: &str) -> bool {
-    let label = || line.split_once(COLONS).map(|(label, _)| label);
-    STARTS.may_begin(line) && label().is_some_and(names_author)
+    let label = || line.split_once(COLONS).map_or(line, |(label, _)| label);
+    STARTS.may_begin(line) && names_author(label())
 }
 
 /// Whom such a line names; nobody where one is not named in full.
 pub(in crate::unfurl) fn behind_writer(line: &str) -> Vec<String> {
-    let rest = line.split_once(COLONS).map_or("", |(_, rest)| rest.trim());
+    let Some((_, rest)) = line.split_once(COLONS) else {
+        return behind_label(line);
+    };
+    let rest = rest.trim();
     let mut found = credits(line).authors;
     if found.is_empty() {
         found = names(rest);
@@ -23,6 +26,20 @@ pub(in crate::unfurl) fn behind_writer(line: &str) -> Vec<String> {
         is_cjk_name(name) || name.contains(' ') && !name.ends_with('.') && is_name_alone(name)
     };
     if found.iter().all(is_full) {
+        found
+    } else {
+        Vec::new()
+    }
+}
+
+/// The same where no colon sets the label apart, as other words stand so: those whose given names many bear.
+fn behind_label(line: &str) -> Vec<String> {
+    let rests = LABEL_WORDS
+        .beginning(line)
+        .filter_map(|label| line[label.len()..].strip_prefix(' '));
+    let found = rests.min_by_key(|rest| rest.len()).map(names).unwrap_or_default();
+    let is_one = |name: &String| is_name_alone(name) && begins_given(name);
+    if found.iter().all(is_one) {
         found
     } else {
         Vec::new()

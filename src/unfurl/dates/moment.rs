@@ -47,6 +47,12 @@ impl Moment {
         Timestamp::read(&format!("{local}{sign}{hours:02}:{minutes:02}"))
     }
 
+    /// The same clock in another zone.
+    pub(in crate::unfurl) fn set_offset(&mut self, offset: Offset) {
+        self.offset = Some(offset);
+        self.written = None;
+    }
+
     /// Seconds since 1970; a time without offset is taken as UTC, a day alone is no instant.
     pub(in crate::unfurl) fn instant(&self) -> Option<i64> {
         let local = DateTime::from_parts(self.date, self.time?);

@@ -50,7 +50,9 @@ pub(super) const YEAR_ENDS: &[&str] = &[
 ];
 
 /// What stands before the day that a report begins with.
-pub(in crate::unfurl) const BEFORE_DAY: &[&str] = &["den", "le", "ngày", "dated"];
+pub(in crate::unfurl) const BEFORE_DAY: &[&str] = &[
+    "den", "le", "ngày", "dated", "on", "at", "am", "um", "vom", "el", "il", "op", "em", "dnia", "dne",
+];
 
 /// What stands behind the year of that day.
 pub(in crate::unfurl) const BEHIND_YEAR: &[&str] = &["года", "г", "r", "р"];

@@ -4,7 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Confidence {
-    /// Read from running text or guessed, with nothing to confirm it.
+    /// Read from running text or guessed, with nothing to confirm it; or what many pages carry, such as the house in the
+    /// place of who wrote, for want of anything else.
     Low,
     /// Stated, but not by all tags alike; or read from running text and confirmed.
     Medium,

@@ -12,7 +12,7 @@ use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::{byline, title};
 use adjacent::side_by_side;
 use cards::in_cards;
-use fitting::{fitting, is_behind_headline, says_by};
+use fitting::{fitting, is_behind_headline, says_by, says_by_whom};
 use named::{from_byline, person};
 use std::cell::OnceCell;
 
@@ -52,8 +52,11 @@ pub(super) fn bylines(
         .filter(|(.., found)| !found.is_empty())
         .take(8)
         .collect();
-    if said.is_empty() && !beside_house {
-        said.extend(in_column(page, base, article));
+    if said.is_empty() {
+        said.extend(match beside_house {
+            true => the_only_one(page, base, article),
+            false => in_column(page, base, article),
+        });
     }
     // A line that names more people beside the first says more than the element inside it that names one.
     let more = said.iter().position(|(.., found)| {
@@ -112,6 +115,19 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
     let is_full = !found.is_empty() && found.iter().all(|one| byline::is_full(one.name()));
     let is_one = lines.all(|line| read(line) == found);
     (is_full && is_one).then(|| ("byline", first.text.clone(), found))
+}
+
+/// The one whom all lines of the article that are marked and say `by` name, wherever they stand: below the text as well.
+fn the_only_one(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
+    let is_line = |byline: &&Byline| {
+        let place = byline.place;
+        byline.weight >= 2 && !place.foot && place.is_in_or_outside(article) && says_by_whom(&byline.text)
+    };
+    let mut lines = page.bylines.iter().filter(is_line);
+    let first = lines.next()?;
+    let found = from_byline(first, base);
+    let is_one = !found.is_empty() && lines.all(|line| from_byline(line, base) == found);
+    is_one.then(|| ("byline", first.text.clone(), found))
 }
 
 /// Whether a byline is one name in full that leads to somebody in a folder of authors.

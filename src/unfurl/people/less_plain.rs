@@ -2,6 +2,7 @@
 
 use super::House;
 use super::credits::{behind_standfirst, presented, signed_alone, signed_in_brackets};
+use super::dated::dated;
 use super::labelled::labelled;
 use super::person::{all_of, author};
 use super::portrait::portrait;
@@ -29,10 +30,14 @@ pub(super) fn less_plain(
         (!found.iter().any(|one| house.is_nobody(one))).then_some(found)
     };
     let one = |name: Option<&str>| Some(vec![author(name?).ok()?]);
-    let sources: [Source; 9] = [
+    let sources: [Source; 10] = [
         (&in_eyebrow, "credits"),
         (&beside, "lead"),
         (&|| labelled(page), "credits"),
+        (
+            &|| dated(page).filter(|found| !found.iter().any(|one| house.is_nobody(one))),
+            "dateline",
+        ),
         (&|| behind_standfirst(page).map(|names| all_of(&names)), "credits"),
         (&|| one(presented(page)), "p"),
         (&|| one(signed_in_brackets(page)), "credits"),

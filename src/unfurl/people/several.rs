@@ -20,7 +20,6 @@ pub(super) fn several_behind_headline(
         return None;
     };
     let names = &lead.credits.authors;
-    let named = all_of(names);
     let in_byline = |byline: &Byline| byline::authors(&byline.text, byline.credits());
     let is_marked = || page.bylines.iter().any(|byline| in_byline(byline) == *names);
     let are_marked = || {
@@ -30,10 +29,20 @@ pub(super) fn several_behind_headline(
         let mut lines = page.lead.lines().map(|line| line.replace('\t', " "));
         names.iter().all(is_marked) && lines.any(|line| byline::full_names_behind_by(line.trim()) == *names)
     };
+    let in_line = || {
+        let lines = page.bylines.iter().filter(|byline| {
+            let place = byline.place;
+            byline.weight == 3 && !byline.is_late && !place.aside && byline::after_by(&byline.text).is_some()
+        });
+        lines.map(in_byline).find(|names| names.len() > 1)
+    };
     let is_full = |one: &Author| one.name().contains(' ') && byline::is_name_alone(one.name());
-    let is_several = named.len() > 1
-        && named[0].name() == first.name()
-        && named.iter().all(|one| is_full(one) && !house.is_nobody(one))
-        && (is_marked() || are_marked());
-    is_several.then_some(named)
+    let are_several = |named: &Vec<Author>| {
+        named.len() > 1
+            && named[0].name() == first.name()
+            && named.iter().all(|one| is_full(one) && !house.is_nobody(one))
+    };
+    let behind_headline = Some(all_of(names)).filter(|named| are_several(named));
+    let behind_headline = behind_headline.filter(|_| is_marked() || are_marked());
+    behind_headline.or_else(|| in_line().map(|names| all_of(&names)).filter(are_several))
 }

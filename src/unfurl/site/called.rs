@@ -5,7 +5,7 @@ use super::table::{LEGAL, NAMELESS, PLATFORMS, RIGHTS};
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{is_agency, is_cjk, lower};
 use crate::unfurl::letters::{Lettered, Letters};
-use crate::unfurl::title::{BRACKETS, is_site};
+use crate::unfurl::title::{BRACKETS, folded, is_site};
 
 static LEGAL_BY_LAST: ByByte<{ LEGAL.len() }> = ByByte::by_last(LEGAL);
 
@@ -77,6 +77,9 @@ fn before_brackets(name: &str) -> Option<(&str, &str)> {
     Some((bare.trim_end(), slogan))
 }
 
+/// Fewer letters may begin the address of any host, in bytes.
+const MIN_BEGINNING: usize = 5;
+
 /// A name without its legal form or slogan, where `hosts`, which are folded, are called so: `Example - News from the river`
 /// of `example.org`, `EXAMPLE[川と海のニュースを毎日]`, or the address or the word apart that it ends in:
 /// `News from the river | EXAMPLE.org`, `川と海のニュースを毎日｜EXAMPLE`.
@@ -101,7 +104,13 @@ pub(super) fn by_host<'a>(name: &'a str, hosts: &[String]) -> Option<&'a str> {
         let (slogan, bare) = name.rsplit_once('｜')?;
         has_many(slogan).then_some(bare.trim())
     };
+    // `Example | News from the river` of `examplemedia.org`
+    let begins_host = |name: &&str| {
+        let letters = folded(name);
+        letters.len() >= MIN_BEGINNING && hosts.iter().any(|host| host.starts_with(&letters))
+    };
     let found = bare.filter(is_host).or(before.filter(is_host));
+    let found = found.or(before.filter(begins_host));
     let found = found.or_else(|| in_brackets().filter(is_host));
     let found = found.or_else(|| behind().filter(is_host));
     found.or_else(|| behind_bar().filter(is_host))

@@ -10,7 +10,7 @@ use crate::unfurl::page::Page;
 use jiff::civil::Date;
 
 /// The one to be read: the first of the page's own.
-fn first_read<'f>(found: &'f [Found]) -> Option<(usize, &'f Moment)> {
+pub(super) fn first_read<'f>(found: &'f [Found]) -> Option<(usize, &'f Moment)> {
     let read = |own: bool| {
         found
             .iter()

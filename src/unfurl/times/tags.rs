@@ -19,6 +19,10 @@ pub(in crate::unfurl) fn says(tag: &TimeTag) -> &str {
         Some(datetime) if dates::read_machine(datetime).is_some() || dates::read(&tag.text).is_none() => {
             datetime
         }
+        // `Dieser Artikel wurde am 24. November 2026 von Ada Lin geschrieben und …`
+        _ if tag.text.len() > MAX_BYLINE_BYTES && tells_entry(&tag.text) => {
+            &tag.text[..tag.text.floor_char_boundary(MAX_BYLINE_BYTES)]
+        }
         _ => &tag.text,
     }
 }

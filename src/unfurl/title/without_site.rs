@@ -124,6 +124,7 @@ fn cut<'a>(title: &'a str, site_names: &[String]) -> Option<&'a str> {
         let mut separators = separators;
         separators.find_map(|separator| {
             let (head, tail) = title.split_once(separator)?;
+            let head = head.trim_start().trim_start_matches("www.");
             (belongs_to_site(head, site_names) && !tail.trim().is_empty()).then_some(tail)
         })
     };

@@ -52,7 +52,9 @@ pub(super) fn standfirst(page: &Page, title: Option<&str>, first: &Paragraph) ->
             chars >= MIN_CHARS && (is_sentence() || is_heading())
                 || chars >= MIN_CHARS_CJK && is_cjk() && is_sentence()
         };
-        let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line);
+        // What says what a picture shows stands below it.
+        let is_caption = || page.pictures.iter().any(|picture| picture.alt.trim() == line);
+        let is_of_another = || is_dateline(line) || is_byline(line) || is_notice(line) || is_caption();
         line.len() >= MIN_CHARS_CJK
             && is_told()
             && !line.contains('\t')

@@ -306,6 +306,13 @@ fn names_that_stand_side_by_side_in_elements_of_their_own() {
             "<div class=byline>By <a href=/by/ada>Ada Lin</a><a href=/by/bo>Bo Chen</a> and <a href=/by/c>Cy Dorn</a></div>",
             &["Ada Lin", "Bo Chen", "Cy Dorn"],
         ),
+        // Each is marked, where data has the first alone.
+        (
+            "<script type=application/ld+json>{\"@type\":\"Article\",\"creator\":{\"name\":\"Ada Lin\"}}</script>\
+             <div class='authors byline'>By <span class=author><a class=author href=/a/ada>Ada Lin</a>,</span> \
+             <span class=author>and <a class=author href=/a/bo>Bo Chen</a></span></div>",
+            &["Ada Lin", "Bo Chen"],
+        ),
         // A link to something else, and words between.
         (
             "<div class=byline>By <a href=/by/ada>Ada Lin</a><a href=/world/>World News</a></div>",
@@ -319,4 +326,19 @@ fn names_that_stand_side_by_side_in_elements_of_their_own() {
         let page = read(&format!("<article><h1>{TITLE}</h1>{line}{PARAGRAPHS}</article>"));
         assert_eq!(names(&page), expected, "{line}");
     }
+}
+
+#[test]
+fn the_only_line_that_says_by_counts_below_the_text_as_well() {
+    let page = |lines: &str| {
+        let head = "<meta property=og:site_name content=Voice><meta name=author content=VOICE>";
+        let text = PARAGRAPHS.repeat(4);
+        let page = read(&format!(
+            "{head}<title>{TITLE}</title><article><h1>{TITLE}</h1>{text}</article>{lines}"
+        ));
+        names(&page).join(", ")
+    };
+    let line = |name: &str| format!("<div class=box><p class=author>von {name}</p></div>");
+    assert_eq!(page(&line("Ada Lin")), "Ada Lin");
+    assert_eq!(page(&(line("Ada Lin") + &line("Bo Chen"))), "VOICE");
 }

@@ -34,6 +34,7 @@ fn a_slogan_in_brackets_is_left_out() {
             "@RiverWatch",
             "River Watch",
         ),
+        ("Examp | News of the river and sea", "", "Examp"),
         // Neither the account nor the host is called so.
         (
             "RiverWatch[川と海のニュースを毎日お届け]",
@@ -66,4 +67,11 @@ fn the_blog_behind_a_headline_is_left_out_where_its_feed_is_called_so() {
     // What is as long as what stands before it may be the headline.
     let long = "The water came at last to all";
     assert_eq!(titled(long, long).as_deref(), Some(&*format!("{TITLE} | {long}")));
+}
+
+#[test]
+fn the_host_before_a_headline_is_left_out() {
+    let titled = |front: &str| title(&page(&format!("<title>{front} - {TITLE}</title>"))).map(str::to_owned);
+    assert_eq!(titled("www.River.Example.org").as_deref(), Some(TITLE));
+    assert_eq!(titled("Harbour").as_deref(), Some(&*format!("Harbour - {TITLE}")));
 }

@@ -116,3 +116,16 @@ fn whose_a_picture_is_is_no_author_whatever_its_class() {
         assert_eq!(names(&read), expected, "{credit}");
     }
 }
+
+#[test]
+fn what_a_picture_shows_is_no_standfirst() {
+    let shown = "The river at its mouth, where the village waited for it through eleven dry summers and as many winters.";
+    let page = |alt: &str| {
+        let read = at_home(&format!(
+            "<title>{TITLE}</title><img src=/river.jpg alt='{alt}'><h1>{TITLE}</h1><div>{shown}</div><div>{PARAGRAPHS}</div>"
+        ));
+        read.description().value().cloned()
+    };
+    assert_eq!(page("").as_deref(), Some(shown));
+    assert!(page(shown).is_some_and(|text| text.starts_with("The river has reached the sea")));
+}

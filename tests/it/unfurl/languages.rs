@@ -49,6 +49,8 @@ fn english_that_is_none_was_never_declared() {
         ("de", dutch, "de"),
         ("en-GB", &*SENTENCE.repeat(3), "en-GB"),
         ("en", filling, "en"),
+        // Nor was what a template declares of a text that is English.
+        ("de", &*SENTENCE.repeat(5), "en"),
     ] {
         let page = read(&format!(
             "<html lang={lang}><title>T</title><h1>T</h1><article><p>{text}</article>"

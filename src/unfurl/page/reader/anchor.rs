@@ -33,6 +33,10 @@ impl Reader {
             rel.split_ascii_whitespace()
                 .any(|known| known.eq_ignore_ascii_case(token))
         };
+        // The address of a post, on its day: `<a rel=bookmark>March 15, 2026</a>`.
+        if has("bookmark") {
+            kinds.push(Kind::Bookmark);
+        }
         if has("author") || self.depth.byline == 0 && has_posts(attributes) {
             kinds.push(Kind::Byline(3, Vec::new()));
         } else if has("tag") {
@@ -47,7 +51,7 @@ impl Reader {
                 kinds.push(Kind::Anchor(href.into_owned()));
             }
         }
-        if self.depth.byline > 0 || matches!(kinds[..], [Kind::Byline(..)]) {
+        if self.depth.byline > 0 || matches!(kinds[..], [.., Kind::Byline(..)]) {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }
         self.home(attributes, kinds);

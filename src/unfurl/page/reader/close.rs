@@ -7,7 +7,7 @@ use super::{
     ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES,
 };
 use crate::text::{clean_line, clean_lines};
-use crate::unfurl::{byline, title};
+use crate::unfurl::{byline, dates, title};
 use std::cell::OnceCell;
 
 /// A title begins with a shorter heading by chance, in bytes.
@@ -46,7 +46,7 @@ impl Reader {
                     .map(|(text, href)| text.len() + href.len() + ENTRY_BYTES);
                 raw.len().min(2000) + links.sum::<usize>()
             }
-            Kind::Dated => raw.len().min(400) + hint.len(),
+            Kind::Dated | Kind::Bookmark => raw.len().min(400) + hint.len(),
             Kind::Title | Kind::Heading(_) | Kind::Caption | Kind::Prop(..) => raw.len(),
             _ => 0,
         };
@@ -101,7 +101,8 @@ impl Reader {
                 }
             }
             // When a reader said something.
-            Kind::Time(_) | Kind::Dated if self.depth.comment > 0 => {}
+            Kind::Time(_) | Kind::Dated | Kind::Bookmark if self.depth.comment > 0 => {}
+            Kind::Bookmark if !dates::is_day(&line(raw)) => {}
             Kind::Time(datetime) if page.times.len() < 200 => page.times.push(TimeTag {
                 datetime,
                 text: line(raw),
@@ -113,17 +114,19 @@ impl Reader {
                 place,
                 line: begins,
             }),
-            Kind::Dated if page.times.len() < 200 && raw.len() < 400 => page.times.push(TimeTag {
-                datetime: None,
-                text: line(raw),
-                hint: hint.to_owned(),
-                is_time: false,
-                is_updated,
-                is_late,
-                headings: page.headings.len(),
-                place,
-                line: begins,
-            }),
+            Kind::Dated | Kind::Bookmark if page.times.len() < 200 && raw.len() < 400 => {
+                page.times.push(TimeTag {
+                    datetime: None,
+                    text: line(raw),
+                    hint: hint.to_owned(),
+                    is_time: false,
+                    is_updated,
+                    is_late,
+                    headings: page.headings.len(),
+                    place,
+                    line: begins,
+                })
+            }
             Kind::Noscript if may_tell(raw) => {
                 self.noscript_bytes += raw.len();
                 let figure = self.open_figure();

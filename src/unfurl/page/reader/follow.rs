@@ -183,7 +183,12 @@ impl Reader {
             self.by_hint(tag, element, attributes, words, &mut kinds);
         }
         // What is not shown tells who and when only where nothing else does, as a footer does.
-        let is_told = |kind: &Kind| matches!(kind, Kind::Time(_) | Kind::Dated | Kind::Byline(..));
+        let is_told = |kind: &Kind| {
+            matches!(
+                kind,
+                Kind::Time(_) | Kind::Dated | Kind::Bookmark | Kind::Byline(..)
+            )
+        };
         if kinds.iter().any(is_told) && is_hidden(attributes) {
             kinds.push(Kind::Foot);
         }

@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Heading(u8),
     Time(Option<String>),
     Dated,
+    /// A link to what a post is kept under.
+    Bookmark,
     Caption,
     Credit,
     Byline(u8, Vec<(String, String)>),
@@ -48,7 +50,7 @@ pub(super) enum Kind {
 impl Kind {
     /// Whether it is read for a time.
     pub(super) fn is_time(&self) -> bool {
-        matches!(self, Self::Time(_) | Self::Dated)
+        matches!(self, Self::Time(_) | Self::Dated | Self::Bookmark)
     }
 
     pub(super) fn wants_text(&self) -> bool {

@@ -92,16 +92,17 @@ impl Reader {
         };
         // Behind it may stand who wrote and when.
         let is_told = is_dated || in_data("datePublished");
+        // What is no name of somebody is the house's or an account's.
         let is_named = || {
-            let mut tags = ["author", "article:author"].iter();
-            tags.any(|key| self.page.states(key)) || in_data("\"author\"")
+            let mut tags = self.page.metas("author");
+            tags.any(|meta| byline::is_full(&meta.content))
+                || self.page.states("article:author")
+                || in_data("\"author\"")
         };
         self.programs.are_sought = is_titled && !is_told;
         self.unmarked.wants_date = is_titled && !is_told;
         let is_named = is_named();
-        // Systems that write these tags mark who wrote as well.
-        let is_marked = self.page.states("og:title");
-        self.unmarked.wants_writer = is_titled && !is_named && !is_marked;
+        self.unmarked.wants_writer = is_titled && !is_named;
         self.eyebrow.is_sought = is_titled && !(is_told && is_named);
         self.unmarked.wants_headline = is_titled && !(is_told && self.page.states("og:title"));
         self.unmarked.wants_owner = !site::is_named_in_head(&self.page);

@@ -153,7 +153,7 @@ fn says_on_a_line(byline: &Byline) -> bool {
 }
 
 /// Whether a text is `by` in any language and names of two words at least: `VON ADA LIN`.
-fn says_by_whom(text: &str) -> bool {
+pub(super) fn says_by_whom(text: &str) -> bool {
     let names = byline::full_names_behind_by(text);
     !names.is_empty() && names.iter().all(|name| name.contains(' '))
 }
