@@ -128,6 +128,8 @@ impl Reader {
             ..
         } = self.unmarked;
         let wants_writer = wants_writer && !self.page.headings.is_empty();
+        // An element that tells when says it better.
+        let wants_date = wants_date && self.page.times.is_empty();
         wants_headline || wants_owner || wants_date || wants_writer || self.eyebrow.is_sought
     }
 
