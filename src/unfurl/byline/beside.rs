@@ -139,7 +139,7 @@ pub(super) fn without_post(part: &str) -> &str {
 
 /// A name as data states it, without the post or the agency right behind it.
 pub(in crate::unfurl) fn alone(name: &str) -> &str {
-    match without_agency(without_post(without_glued(name))) {
+    match without_degree(without_agency(without_post(without_glued(name)))) {
         "" => name,
         alone => alone,
     }

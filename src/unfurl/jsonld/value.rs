@@ -117,6 +117,17 @@ impl<'d> Map<'d> {
         self.place(name).is_some()
     }
 
+    /// The object, or what it but holds: a value with its language or type, a list, a set
+    /// ([JSON-LD 1.1, 9.5 and 9.7](https://www.w3.org/TR/json-ld11/#value-objects)).
+    fn unwrapped(mut self) -> Value<'d> {
+        const WRAPPERS: [&str; 3] = ["@value", "@list", "@set"];
+        let inner = |(name, _): &(Cow<str>, Value)| WRAPPERS.contains(&&**name);
+        match self.properties.iter().position(inner) {
+            Some(at) => self.properties.swap_remove(at).1,
+            None => Value::Object(self),
+        }
+    }
+
     /// Adds a property, or takes the place of the one of this name.
     pub(in crate::unfurl) fn insert(&mut self, name: impl Into<Cow<'d, str>>, value: Value<'d>) {
         let name = name.into();
@@ -200,7 +211,7 @@ impl<'de> Visitor<'de> for AnyValue {
         while let Some((Name(name), value)) = map.next_entry()? {
             object.insert(name, value);
         }
-        Ok(Value::Object(object))
+        Ok(object.unwrapped())
     }
 }
 

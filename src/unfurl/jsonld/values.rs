@@ -40,7 +40,7 @@ impl<'d> Linked<'d> {
                 .for_each(|value| self.texts_into(value, found, depth + 1)),
             Value::Object(_) => {
                 let Some(node) = self.resolve(value) else { return };
-                for name in ["@value", "name", "url", "@id"] {
+                for name in ["name", "url", "@id"] {
                     if let Some(inner) = node.get(name) {
                         return self.texts_into(inner, found, depth + 1);
                     }

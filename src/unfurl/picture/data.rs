@@ -8,7 +8,7 @@ fn whole(value: Option<&Value>) -> Option<u32> {
     match value? {
         Value::Number(number) => number.as_u64().and_then(|number| number.try_into().ok()),
         Value::String(text) => text.trim().trim_end_matches("px").trim().parse().ok(),
-        Value::Object(node) => whole(node.get("value").or_else(|| node.get("@value"))),
+        Value::Object(node) => whole(node.get("value")),
         _ => None,
     }
 }

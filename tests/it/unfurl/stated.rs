@@ -92,12 +92,19 @@ fn a_name_in_capitals_is_written_as_the_byline_has_it() {
 }
 
 #[test]
-fn data_states_a_name_in_two_parts() {
-    let author = r#"{"@type":"Person","givenName":"Ada","familyName":"Lin"}"#;
-    let page = read(&format!(
-        r#"<title>T</title><script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#
-    ));
-    assert_eq!(names(&page), ["Ada Lin"]);
+fn data_states_a_name_in_many_shapes() {
+    for author in [
+        r#"{"@type":"Person","givenName":"Ada","familyName":"Lin"}"#,
+        r#"{"@value":"Ada Lin"}"#,
+        r#"{"@list":[{"@type":"Person","name":"Ada Lin"}]}"#,
+        r#"{"@type":"Person","name":{"@value":"Ada Lin","@language":"en"}}"#,
+        r#"{"@type":"Person","name":"Ada Lin PhD"}"#,
+    ] {
+        let page = read(&format!(
+            r#"<title>T</title><script type=application/ld+json>{{"@type":"NewsArticle","author":{author}}}</script>"#
+        ));
+        assert_eq!(names(&page), ["Ada Lin"], "{author}");
+    }
 }
 
 #[test]
