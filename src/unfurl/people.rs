@@ -23,7 +23,7 @@ pub(super) use contributors::contributors;
 pub(super) use credits::body_credits;
 pub(super) use house::House;
 
-use super::byline::Credits;
+use super::byline::{Credits, alone};
 use super::canonical::Base;
 use super::field::Field;
 use super::jsonld::Linked;
@@ -88,7 +88,7 @@ fn link_from_bylines(found: &mut [Author], page: &Page, base: &Base) {
     for author in found.iter_mut().filter(|author| author.url().is_none()) {
         let name = folded(author.name());
         let mut links = page.bylines.iter().flat_map(|byline| &byline.links);
-        let known = links.find(|(text, _)| folded(text) == name);
+        let known = links.find(|(text, _)| folded(alone(text)) == name);
         if let Some(url) = known.and_then(|(_, href)| base.join(href)) {
             *author = author.clone().with_url(url);
         }

@@ -3,7 +3,7 @@
 use super::house::{is_agency, is_group, lasts, without_agency, without_glued};
 use super::name::{is_cjk, is_full, is_name, is_paper, is_particle, is_post, is_small};
 use super::table::{DEGREES, HONORIFICS, OF_HOUSES, WRITES, WROTE};
-use super::words::{NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
+use super::words::{BESIDE_WORDS, NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
 use crate::unfurl::dates;
 
 /// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
@@ -30,6 +30,15 @@ pub(super) fn is_beside(part: &str, found: &[String], text: &str) -> bool {
         || (part.starts_with(is_small) && !is_particle(first))
         || is_acronym_beside(first, &found[0])
         || is_degree(part)
+        || BESIDE_WORDS.has(part)
+        || is_of_house(part)
+}
+
+/// Whether a part is a house or a place behind a small word for `of`, as Portuguese and French say where one writes: `da Folha`.
+fn is_of_house(part: &str) -> bool {
+    const OF: [&str; 6] = ["da", "do", "de", "du", "dal", "della"];
+    let behind = part.split_once(' ').filter(|(of, _)| OF.contains(of));
+    behind.is_some_and(|(_, house)| !house.contains(' '))
 }
 
 /// Whether a part is a degree behind a name: `Ph.D.`, `M.D.`, `MPH`
@@ -57,6 +66,7 @@ pub(super) fn is_office(part: &str, name: &str) -> bool {
         || is_acronym_beside(first, name)
         || is_agency(part)
         || is_degree(part)
+        || BESIDE_WORDS.has(part)
 }
 
 /// Whether a part behind what stands beside the first name is the next that has the like beside it:

@@ -12,8 +12,8 @@ use super::korean::titled;
 use super::list::{DOT, begins_family, is_chinese, is_one, split};
 use super::marked::without_reporter;
 use super::table::{DESKS, HOUSES, PARTICLES};
-use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
+use super::{begins_given, without_leading};
 use crate::text::{cleaned, trimmed};
 use crate::unfurl::dates;
 use std::borrow::Cow;
@@ -168,10 +168,30 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
             is_behind_office = true;
         }
     }
+    if let [first] = &found[..]
+        && let Some(other) = at_sign(first, &text[end..])
+    {
+        found.push(other);
+    }
     if text[end..].starts_with(" in ") && !found.is_empty() {
         found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
     }
     found
+}
+
+/// The second of two who are set apart by a sign, where both begin as names of many do: the `Bo Chen` behind `Anna Lind` in
+/// `Anna Lind / Adam Chen`. What stands there else is a place or a house.
+fn at_sign(first: &str, rest: &str) -> Option<String> {
+    const SIGNS: [&str; 5] = ["/", " - ", " – ", " | ", " · "];
+    let other = SIGNS
+        .iter()
+        .find_map(|sign| rest.trim_start_matches(' ').strip_prefix(sign.trim_start()))?;
+    let other = other.trim();
+    let is_one = |name: &str| {
+        let mut words = name.split(' ');
+        begins_given(name) && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    (is_one(first) && is_one(other) && first.contains(' ') && is_name_alone(other)).then(|| other.to_owned())
 }
 
 /// A part of a list without the white space and the marks around it.

@@ -2,8 +2,8 @@
 
 use super::known::{Known, Starts};
 use super::table::{
-    self, BEFORE, BEFORE_BY, COUNTED, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS, LEADING,
-    MARKED, NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, SOURCES, WRITES,
+    self, BEFORE, BEFORE_BY, BESIDE, COUNTED, CREDITED, CREDITS, DATED, ELSEWHERE, FOLDERS, GENERIC, LABELS,
+    LEADING, MARKED, NOT_A_PERSON, OF_POSTS, PHRASES, PICTURED, SOURCES, WRITES,
 };
 use crate::article::Role;
 use crate::unfurl::buckets::ByByte;
@@ -54,6 +54,7 @@ pub(super) static FOLDERS_OF_SUBJECTS: Known<{ table::FOLDERS_OF_SUBJECTS.len() 
 pub(super) static CREDIT_WORDS: Known<{ CREDITS.len() }> = Known::of(CREDITS);
 pub(super) static CREDITED_WORDS: Known<{ CREDITED.len() }> = Known::of(CREDITED);
 pub(super) static GENERIC_WORDS: Known<{ GENERIC.len() }> = Known::of(GENERIC);
+pub(super) static BESIDE_WORDS: Known<{ BESIDE.len() }> = Known::of(BESIDE);
 pub(super) static NOT_PEOPLE: Known<{ NOT_A_PERSON.len() }> = Known::of(NOT_A_PERSON);
 pub(super) static WORDS_OF_POSTS: Known<{ OF_POSTS.len() }> = Known::of(OF_POSTS);
 pub(super) static WRITING: Known<{ WRITES.len() }> = Known::of(WRITES);

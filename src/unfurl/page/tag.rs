@@ -92,7 +92,7 @@ const NAMES: &[(Tag, &[&str])] = &[
     (Tag::Heading(2), &["h2"]),
     (Tag::Heading(3), &["h3"]),
     (Tag::Heading(4), &["h4"]),
-    (Tag::Time, &["time", "relative-time", "local-time", "time-ago"]),
+    (Tag::Time, &["time"]),
     (Tag::Abbreviation, &["abbr"]),
     (Tag::Article, &["article"]),
     (Tag::Main, &["main"]),

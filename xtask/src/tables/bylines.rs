@@ -63,6 +63,7 @@ struct File {
     folder_of_all: Vec<Words>,
     folder_of_subjects: Vec<Words>,
     degree: Vec<Words>,
+    beside: Vec<Words>,
     filed: Vec<Words>,
 }
 
@@ -393,6 +394,13 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What ends a name, with or without a comma before it.",
             &file.degree,
+        )
+        .with_capitals(),
+        List::of(
+            "BESIDE",
+            "super",
+            "Places and houses whose names have several words as those of people do.",
+            &file.beside,
         )
         .with_capitals(),
         List::of(
