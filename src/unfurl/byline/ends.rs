@@ -163,12 +163,16 @@ pub(super) fn first_stop(text: &str) -> Option<usize> {
     })
 }
 
-/// Whether a text is a word that stands before a day, and a number: ` am 24. November`.
+/// Whether a text is a word that stands before a day, and a number or a month: ` am 24. November`.
 pub(super) fn leads_to_day(rest: &str) -> bool {
     let Some((word, number)) = rest.strip_prefix(' ').and_then(|rest| rest.split_once(' ')) else {
         return false;
     };
-    number.starts_with(|c: char| c.is_ascii_digit()) && dates::BEFORE_DAY.contains(&word)
+    let begins_day = || {
+        let first = number.split(' ').next().unwrap_or(number);
+        number.starts_with(|c: char| c.is_ascii_digit()) || dates::is_month(first)
+    };
+    dates::BEFORE_DAY.contains(&word) && begins_day()
 }
 
 /// Whether a name goes on behind brackets: ` (R.J.) Eskow`.

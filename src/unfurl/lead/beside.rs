@@ -24,6 +24,8 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
             let lines = lines(&text).take_while(|parts| !is_text(&whole(parts)));
             let lines: Vec<Vec<Cow<str>>> = lines.map(joined).collect();
             let parts = lines.iter().flatten().flat_map(|part| apart(part));
+            // `March 15, 2026 · 3 min · Ada Lin`
+            let parts = parts.flat_map(|part| part.split(" · "));
             let parts = parts.map(|part| part.trim_matches(SIGNS).trim());
             let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
             let within = parts.iter().filter_map(|part| at_sign(part));

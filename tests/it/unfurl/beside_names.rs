@@ -211,6 +211,11 @@ fn given_names_tell_people_from_sections() {
         ("<p>March 15, 2026</p>", "<p>— Anna Lind</p>", vec!["Anna Lind"]),
         ("<p>Anna Lind 15 March 2026</p>", "", vec!["Anna Lind"]),
         (
+            "<div class=post-meta><span>March 15, 2026</span> · 3 min · Ade Lind</div>",
+            "",
+            vec!["Ade Lind"],
+        ),
+        (
             "<p>Rivers · Anna Lind · Sunday, March 15, 2026</p>",
             "",
             vec!["Anna Lind"],
