@@ -117,11 +117,12 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
     (is_full && is_one).then(|| ("byline", first.text.clone(), found))
 }
 
-/// The one whom all lines of the article that are marked and say `by` name, wherever they stand: below the text as well.
+/// The one whom all lines of the article that are marked and say `by` name, be they below the text.
 fn the_only_one(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
     let is_line = |byline: &&Byline| {
         let place = byline.place;
-        byline.weight >= 2 && !place.foot && place.is_in_or_outside(article) && says_by_whom(&byline.text)
+        let is_beside = place.aside || place.foot;
+        byline.weight >= 2 && !is_beside && place.is_in_or_outside(article) && says_by_whom(&byline.text)
     };
     let mut lines = page.bylines.iter().filter(is_line);
     let first = lines.next()?;
