@@ -1874,6 +1874,7 @@ pub(super) const MARKED: &[&str] = &[
     "column",
     "essay",
     "review",
+    "durch",
     "kommentar",
     "analyse",
     "kolumne",

@@ -388,12 +388,17 @@ fn a_column_of_the_content_is_no_sidebar_whatever_its_id() {
         let time = page.published().value().map(|time| time.as_str().to_owned());
         (names(&page).join(", "), time)
     };
-    let (author, time) = of("site-content content-area");
-    assert_eq!(
-        (&*author, time.as_deref()),
-        ("Ada Lin", Some("2026-03-15T08:20:00+09:00"))
-    );
-    assert_eq!(of("widget-area").0, "");
+    for class in ["site-content content-area", "mainwrap single sidebar"] {
+        let (author, time) = of(class);
+        assert_eq!(
+            (&*author, time.as_deref()),
+            ("Ada Lin", Some("2026-03-15T08:20:00+09:00")),
+            "{class}"
+        );
+    }
+    for class in ["widget-area", "main-sidebar sidebar"] {
+        assert_eq!(of(class).0, "", "{class}");
+    }
 }
 
 #[test]

@@ -95,10 +95,16 @@ impl Reader {
 }
 
 /// Whether an element is classed as the column of the content, as WordPress's themes do, whatever its id kept from
-/// another: `id="sidebar" class="site-content content-area"`.
+/// another (`id="sidebar" class="site-content content-area"`), or as all of a layout that has a sidebar:
+/// `mainwrap single-default sidebar`.
 fn is_content_area(attributes: &Attributes<'_, '_>) -> bool {
+    const OTHERS: [&str; 3] = ["bar", "nav", "menu"];
     let class = attributes.raw("class").unwrap_or_default();
-    class.split_ascii_whitespace().any(|name| name == "content-area") && !class.contains("sidebar")
+    let is_main = |name: &str| name.starts_with("main") && !OTHERS.iter().any(|other| name.contains(other));
+    class.split_ascii_whitespace().any(|name| match name {
+        "content-area" => !class.contains("sidebar"),
+        name => is_main(name),
+    })
 }
 
 /// Whether an element holds what readers say, by its class or id: `comment-body`, `commentlist`.
