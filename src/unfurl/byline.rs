@@ -128,15 +128,8 @@ pub(super) fn authors_and_list<'t>(text: &'t str, known: &Credits) -> (Vec<Strin
         let line = without_section(without_place_before(without_deed(without_mark(line))));
         let is_first = credits.authors.is_empty();
         // What follows the names on lines of their own is a date, a post, a biography, unless it begins as names do.
-        let goes_on = || {
-            is_name_alone(line)
-                && credits
-                    .authors
-                    .iter()
-                    .chain([&line.to_owned()])
-                    .all(|name| begins_given(name))
-        };
-        if !is_first && !goes_on() {
+        let are_given = || credits.authors.iter().all(|name| begins_given(name));
+        if !(is_first || is_name_alone(line) && begins_given(line) && are_given()) {
             break;
         }
         list = is_first.then_some(line);

@@ -1,6 +1,7 @@
 //! How a list of names comes apart.
 
-use super::name::{is_cjk_name, is_dotted, is_generic, is_paper, is_small};
+use super::begins_given;
+use super::name::{is_cjk_name, is_dotted, is_generic, is_name_alone, is_paper, is_small};
 use super::table::{AND, AND_BETWEEN, FAMILIES, GLUED_AND, NOT_AND};
 use crate::text::before;
 
@@ -60,6 +61,21 @@ pub(super) fn split<'a>(text: &'a str) -> Vec<&'a str> {
             }
         })
         .collect()
+}
+
+/// The second of two who are set apart by a sign, where both begin as names of many do: the `Adam Chen` of
+/// `Anna Lind / Adam Chen`. What stands there else is a place or a house.
+pub(super) fn at_sign(first: &str, rest: &str) -> Option<String> {
+    const SIGNS: [&str; 5] = ["/", " - ", " – ", " | ", " · "];
+    let other = SIGNS
+        .iter()
+        .find_map(|sign| rest.trim_start_matches(' ').strip_prefix(sign.trim_start()))?;
+    let other = other.trim();
+    let is_one = |name: &str| {
+        let mut words = name.split(' ');
+        begins_given(name) && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    (is_one(first) && is_one(other) && first.contains(' ') && is_name_alone(other)).then(|| other.to_owned())
 }
 
 /// Whether a text in ASCII has nothing that a list of names comes apart at.

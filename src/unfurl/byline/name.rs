@@ -9,11 +9,11 @@ use super::ends::{capitals, first_stop, is_labelled_day, without_day, without_mo
 use super::house::{without_agency, without_glued, without_house};
 use super::known::Known;
 use super::korean::titled;
-use super::list::{DOT, begins_family, is_chinese, is_one, split};
+use super::list::{DOT, at_sign, begins_family, is_chinese, is_one, split};
 use super::marked::without_reporter;
 use super::table::{DESKS, HOUSES, PARTICLES};
+use super::without_leading;
 use super::words::{DATED_WORDS, ELSEWHERE_WORDS, GENERIC_WORDS, NOT_PEOPLE, PICTURED_WORDS};
-use super::{begins_given, without_leading};
 use crate::text::{cleaned, trimmed};
 use crate::unfurl::dates;
 use std::borrow::Cow;
@@ -179,20 +179,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     found
 }
 
-/// The second of two who are set apart by a sign, where both begin as names of many do: the `Bo Chen` behind `Anna Lind` in
-/// `Anna Lind / Adam Chen`. What stands there else is a place or a house.
-fn at_sign(first: &str, rest: &str) -> Option<String> {
-    const SIGNS: [&str; 5] = ["/", " - ", " – ", " | ", " · "];
-    let other = SIGNS
-        .iter()
-        .find_map(|sign| rest.trim_start_matches(' ').strip_prefix(sign.trim_start()))?;
-    let other = other.trim();
-    let is_one = |name: &str| {
-        let mut words = name.split(' ');
-        begins_given(name) && words.all(|word| word.starts_with(char::is_uppercase))
-    };
-    (is_one(first) && is_one(other) && first.contains(' ') && is_name_alone(other)).then(|| other.to_owned())
-}
+/// The marks around names: of lists and quotations, of accounts that are known, of links that lead on.
+const MARKS: [char; 20] = [
+    ',', ';', ':', '-', '–', '—', '|', '*', '"', '“', '”', '།', '✓', '✔', '☑', '✉', '→', '›', '▸', '►',
+];
 
 /// A part of a list without the white space and the marks around it.
 fn without_marks(part: &str) -> &str {
@@ -200,31 +190,7 @@ fn without_marks(part: &str) -> &str {
     if is_letter(part.as_bytes().first()) && is_letter(part.as_bytes().last()) {
         return part;
     }
-    part.trim_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                ',' | ';'
-                    | ':'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '|'
-                    | '*'
-                    | '"'
-                    | '“'
-                    | '”'
-                    | '།'
-                    | '✓'
-                    | '✔'
-                    | '☑'
-                    | '✉'
-                    | '→'
-                    | '›'
-                    | '▸'
-                    | '►'
-            )
-    })
+    part.trim_matches(|c: char| c.is_whitespace() || MARKS.contains(&c))
 }
 
 /// Whether a text is words of ASCII letters, each of a capital and small letters behind it: `Ada Lin`.

@@ -45,7 +45,9 @@ pub(super) fn less_plain(
         (&|| one(portrait(page)), "img"),
         (&|| house.person().map(|person| vec![person.clone()]), "copyright"),
     ];
+    // A name that says nothing names nobody.
+    let named = |found: &dyn Fn() -> Option<Vec<Author>>| found().filter(|found| !found.is_empty());
     sources
         .iter()
-        .find_map(|(found, source)| Some((found()?, *source)))
+        .find_map(|(found, source)| Some((named(found)?, *source)))
 }
