@@ -85,7 +85,7 @@ impl<const N: usize> Known<N> {
     }
 
     /// The words that a text begins with in whatever case, in the order of the table, whose own are in small letters.
-    pub(super) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
+    pub(in crate::unfurl) fn beginning(&self, text: &str) -> impl Iterator<Item = &'static str> {
         self.numbers_beginning(text).map(|at| self.words[at])
     }
 

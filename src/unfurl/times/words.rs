@@ -86,13 +86,9 @@ pub(in crate::unfurl) fn of_publication(text: &str) -> &str {
 /// Whether a text begins with words for the time of publication, and a colon or the number of a day: `发布时间：`, `Created: `,
 /// `Veröffentlicht am 15.03.2026`.
 pub(in crate::unfurl) fn says_published(text: &str) -> bool {
-    if !LABELLED_WORDS.may_begin(text) {
-        return false;
-    }
-    let low = text[..text.floor_char_boundary(WITHIN_BYTES)].to_lowercase();
-    let mut labels = LABELLED_WORDS.beginning_as_it_is(&low);
     let leads = |rest: &str| rest.starts_with(['：', ':']) || rest.starts_with(|c: char| c.is_ascii_digit());
-    labels.any(|label| leads(low[label.len()..].trim_start()))
+    let mut labels = LABELLED_WORDS.beginning(text);
+    labels.any(|label| leads(text[label.len()..].trim_start()))
 }
 
 /// Whether a text begins with a word that what follows is the time of publication: `Publié le 29 juin`.
