@@ -19,7 +19,7 @@ mod tokens;
 mod weekday;
 mod words;
 
-pub(super) use moment::Moment;
+pub(super) use moment::{MOST_HOURS, Moment};
 pub(super) use order::Order;
 pub(super) use weekday::before_weekday;
 pub(super) use words::{BEFORE_DAY, BEHIND_YEAR};
@@ -39,6 +39,13 @@ pub(super) fn is_weekday(word: &str) -> bool {
 /// Whether a text is a day, with or without its time, and no more.
 pub(super) fn is_day(text: &str) -> bool {
     text.len() <= MAX_DAY_BYTES && read(text).is_some()
+}
+
+/// Whether a text begins as a day does: with a number, a month or a weekday.
+pub(super) fn begins_day(text: &str) -> bool {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, '.' | ',');
+    let begins_so = |word: &str| is_month(word) || is_weekday(word);
+    text.starts_with(|c: char| c.is_ascii_digit()) || text.split(is_end).next().is_some_and(begins_so)
 }
 
 /// The longest day in words, in bytes.

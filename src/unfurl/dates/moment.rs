@@ -5,6 +5,9 @@ use crate::time::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
+/// No zone is further from UTC, in hours.
+pub(in crate::unfurl) const MOST_HOURS: i64 = 14;
+
 /// A time as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::unfurl) struct Moment {
@@ -73,7 +76,7 @@ impl Moment {
     /// hours but for two, and of fourteen hours at most.
     pub(in crate::unfurl) fn may_be_instant(&self, other: &Self) -> bool {
         const HALF_HOUR: i64 = 30 * 60;
-        const MOST: i64 = 14 * 60 * 60;
+        const MOST: i64 = MOST_HOURS * 60 * 60;
         let whole_minutes = |moment: &Self| moment.instant().map(|instant| instant.div_euclid(60) * 60);
         let apart = whole_minutes(self).zip(whole_minutes(other));
         let apart = apart.map(|(one, other)| (one - other).abs());

@@ -67,14 +67,8 @@ fn within_day(part: &str) -> impl Iterator<Item = &str> {
     });
     let cut = |(at, _): (usize, &str)| (&part[..at], &part[at + 1..]);
     let behind_space = part.rmatch_indices(' ').skip(1).take(MAX_WORDS - 1).map(cut);
-    let is_of_day = |word: &str| {
-        let word = word.trim_end_matches([',', '.']);
-        let begins_so = word.starts_with(|c: char| c.is_ascii_digit());
-        begins_so || dates::is_month(word) || dates::is_weekday(word)
-    };
-    let begins_day = move |day: &str| day.split(' ').next().is_some_and(is_of_day);
     let before_space = part.match_indices(' ').skip(1).take(MAX_WORDS - 1).map(cut);
-    let before_space = before_space.filter(move |(_, day)| begins_day(day)).take(1);
+    let before_space = before_space.filter(|(_, day)| dates::begins_day(day)).take(1);
     let before = before.chain(between).chain(before_space);
     let before = before.map(|(name, day)| (day, name));
     let texts = before.chain(behind).chain(behind_space);

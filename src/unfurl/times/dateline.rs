@@ -120,13 +120,7 @@ fn bare(day: &str) -> &str {
 
 /// Whether a text is a day, with or without its time, and begins with it.
 fn is_day(text: &str) -> bool {
-    let first = || {
-        text.split(|c: char| c.is_whitespace() || matches!(c, '.' | ','))
-            .next()
-    };
-    let begins = |word: &str| dates::is_month(word) || dates::is_weekday(word);
-    let begins_so = || text.starts_with(|c: char| c.is_ascii_digit()) || first().is_some_and(begins);
-    dates::is_day(text) && begins_so()
+    dates::is_day(text) && dates::begins_day(text)
 }
 
 /// A dateline without the wire at its end: `(Example Wire)`, `/Example/`.

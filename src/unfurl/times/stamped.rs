@@ -2,13 +2,10 @@
 
 use super::better::first_read;
 use super::found::Found;
-use crate::unfurl::dates::{self, Moment};
+use crate::unfurl::dates::{self, MOST_HOURS, Moment};
 use crate::unfurl::page::Page;
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
-
-/// No zone is further from UTC, in hours.
-const MOST_HOURS: i64 = 14;
 
 /// Sets the first time right where it has the clock that the page prints and the sign of UTC, and another source has the
 /// same minute and second, whole hours away, in UTC: `2026-03-15T09:30:17+00:00` beside `2026-03-15T14:30:17Z` and
