@@ -29,6 +29,7 @@ mod canonical;
 mod dates;
 mod encoding;
 mod field;
+mod icon;
 mod json;
 mod jsonld;
 mod lead;

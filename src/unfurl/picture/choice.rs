@@ -8,6 +8,7 @@ use super::{PageKind, TILE, Told};
 use crate::article::Image;
 use crate::link::HttpUrl;
 use crate::unfurl::field::{Ballot, Field, Reason, Source};
+use crate::unfurl::icon::{ICON, TOUCH_ICONS};
 use crate::unfurl::page::Picture;
 use crate::unfurl::title::is_site;
 
@@ -35,8 +36,9 @@ impl<'t, 'p> Choice<'t, 'p> {
             .flat_map(|linked| linked.said("publisher").map(move |value| (linked, value)));
         let logos =
             publishers.filter_map(|(linked, value)| linked.address_of(linked.resolve(value)?, "logo"));
-        let icons = ["icon", "apple-touch-icon"].into_iter();
-        let icons = icons.flat_map(|rel| told.page.links(rel)).map(|link| &*link.href);
+        let icons = [ICON].into_iter().chain(TOUCH_ICONS);
+        let icons = icons.flat_map(|(rel, _)| told.page.links(rel));
+        let icons = icons.map(|link| &*link.href);
         let logos = logos
             .chain(icons)
             .filter_map(|logo| told.base.join(logo))

@@ -4,19 +4,10 @@ use super::address::file;
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason, Source};
+use crate::unfurl::icon::{ICON, TOUCH_ICONS};
 use crate::unfurl::jsonld::Linked;
 use crate::unfurl::page::{Link, Page, has_word};
 use std::cmp::Reverse;
-
-/// The icons that stand for a logo where there is none, best first.
-const ICONS: [(&str, &str); 3] = [
-    ("apple-touch-icon", "link.apple-touch-icon"),
-    (
-        "apple-touch-icon-precomposed",
-        "link.apple-touch-icon-precomposed",
-    ),
-    ("icon", "link.icon"),
-];
 
 const MARKS: &[&str] = &["logo", "masthead"];
 
@@ -75,7 +66,8 @@ pub(in crate::unfurl) fn logo(page: &Page, linked: &[Linked], base: &Base) -> Fi
             add("header".into(), &picture.src, false, base.join(&picture.src));
         }
     }
-    for (rel, source) in ICONS {
+    // For want of all these.
+    for (rel, source) in TOUCH_ICONS.into_iter().chain([ICON]) {
         let mut icons: Vec<&Link> = page.links(rel).collect();
         icons.sort_by_key(|link| Reverse(link.width_px));
         for link in icons {

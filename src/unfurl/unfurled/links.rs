@@ -3,6 +3,7 @@
 use crate::link::HttpUrl;
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Field, Reason};
+use crate::unfurl::icon::{ICON, TOUCH_ICONS};
 use crate::unfurl::page::{Link, Page};
 
 /// How many feeds are kept.
@@ -32,17 +33,7 @@ pub(super) fn feeds(page: &Page, base: &Base) -> Field<Vec<HttpUrl>> {
     field
 }
 
-/// What icons are called, best first: one for touch screens is the site's icon where there is no other.
-const ICONS: [(&str, &str); 3] = [
-    ("icon", "link.icon"),
-    ("apple-touch-icon", "link.apple-touch-icon"),
-    (
-        "apple-touch-icon-precomposed",
-        "link.apple-touch-icon-precomposed",
-    ),
-];
-
-/// The site's icon: not one that stands in for another, unless it is alone.
+/// The site's icon: not one that stands in for another, unless it is alone, nor one for touch screens where there is another.
 pub(super) fn favicon(page: &Page, base: &Base) -> Field<HttpUrl> {
     let mut ballot = Ballot::new();
     let mut add = |link: &Link, source: &'static str| {
@@ -54,7 +45,7 @@ pub(super) fn favicon(page: &Page, base: &Base) -> Field<HttpUrl> {
             .split_ascii_whitespace()
             .any(|token| token == "alternate")
     };
-    for (rel, source) in ICONS {
+    for (rel, source) in [ICON].into_iter().chain(TOUCH_ICONS) {
         let (others, first): (Vec<&Link>, Vec<&Link>) = page.links(rel).partition(is_alternate);
         first.into_iter().chain(others).for_each(|link| add(link, source));
     }
