@@ -15,7 +15,7 @@ mod told;
 
 pub(super) use address::is_called_photo;
 pub(super) use all::all;
-pub(super) use fit::is_set_aside;
+pub(super) use fit::{asks_for_small, is_set_aside};
 pub(super) use logo::logo;
 pub(super) use told::Told;
 

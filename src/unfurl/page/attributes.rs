@@ -217,8 +217,11 @@ impl<'a, 't> Attributes<'a, 't> {
     }
 
     /// Where a picture is that some script of its own is to load, if `src` is nothing or an ornament in its place: in
-    /// whichever attribute a file of a photo stands.
+    /// whichever attribute a file of a photo stands. A small copy in its place gives way to the largest at hand.
     fn late(&self, src: &str) -> Option<String> {
+        if picture::asks_for_small(src) {
+            return self.widest(&["srcset", "data-srcset", "data-lazy-srcset"]);
+        }
         if !src.is_empty() && !may_be_ornament(src) {
             return None;
         }

@@ -107,13 +107,24 @@ fn is_thumbnail(file: &str) -> bool {
 
 /// Whether a query asks for a picture cut to the size of a thumbnail: `w=80&h=80&crop=1`.
 fn asks_for_thumbnail(query: &str) -> bool {
-    let side = |names: [&str; 2]| {
+    sides_asked_for(query)
+        .iter()
+        .all(|side| side.is_some_and(|side| side <= MIN_SIDE_PX))
+}
+
+/// Whether an address asks for a picture so small that it only keeps the place of a larger one: `river.jpg?w=80`.
+pub(in crate::unfurl) fn asks_for_small(src: &str) -> bool {
+    let sides = cut(src, b'?').map_or([None; 2], |(_, query)| sides_asked_for(query));
+    sides.iter().flatten().any(|side| *side <= MIN_SIDE_PX)
+}
+
+/// The width and the height that a query asks a picture to be cut to.
+fn sides_asked_for(query: &str) -> [Option<u32>; 2] {
+    [["w", "width"], ["h", "height"]].map(|names| {
         let mut fields = pieces(query, b'&').filter_map(|field| cut(field, b'='));
         let (_, side) = fields.find(|(name, _)| names.contains(name))?;
-        side.parse::<u32>().ok()
-    };
-    let is_small = |side: u32| side <= MIN_SIDE_PX;
-    side(["w", "width"]).is_some_and(is_small) && side(["h", "height"]).is_some_and(is_small)
+        side.parse().ok()
+    })
 }
 
 /// Whether a file is called a logo or an icon in one word with what it is of or its size: `timeslogo2.png`,

@@ -19,6 +19,7 @@ fn a_picture_behind_the_headline_is_that_of_the_article() {
             "<article>{headline}<figure style='background-image: url({dam})'></figure>{PARAGRAPHS}</article>"
         ),
         format!("<article><div data-bg={dam}></div>{headline}{PARAGRAPHS}</article>"),
+        format!("<div class=hero data-background={dam}>{headline}</div>{PARAGRAPHS}"),
     ] {
         assert_eq!(shown(&body).as_deref(), Some(dam), "{body}");
     }

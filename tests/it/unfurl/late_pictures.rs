@@ -29,6 +29,20 @@ fn a_picture_is_where_its_script_loads_it_from() {
 }
 
 #[test]
+fn a_small_copy_gives_way_to_the_largest_that_is_offered() {
+    let page = |picture: &str| format!("<article><h1>River</h1>{picture}{PARAGRAPHS}</article>");
+    let srcset = "srcset='/img/dam.jpg 1200w, /img/half.jpg 600w'";
+    for (src, expected) in [
+        ("/img/dam-small.jpg?w=100&amp;h=60", "/img/dam.jpg"),
+        ("/img/dam-small.jpg?width=20", "/img/dam.jpg"),
+        ("/img/dam-small.jpg?w=800", "/img/dam-small.jpg"),
+    ] {
+        let picture = format!("<img src='{src}' {srcset}>");
+        assert_eq!(shown(&page(&picture)).as_deref(), Some(expected), "{picture}");
+    }
+}
+
+#[test]
 fn what_stands_in_a_noscript_has_the_caption_of_the_figure() {
     let read = at_home(&format!(
         "<article><h1>River</h1><figure><noscript><img src=/img/dam.jpg></noscript>\

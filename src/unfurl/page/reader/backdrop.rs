@@ -10,7 +10,7 @@ use super::{ENTRY_BYTES, Kind, Reader, Tag};
 const MAX_BACKDROPS: usize = 4;
 
 /// Attributes that scripts load such pictures from.
-const LATE: [&str; 2] = ["data-bg", "data-background-image"];
+const LATE: [&str; 3] = ["data-bg", "data-background", "data-background-image"];
 
 impl Reader {
     /// Notes the picture behind an element that stands on lines of its own.
