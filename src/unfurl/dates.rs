@@ -19,6 +19,7 @@ mod tokens;
 mod weekday;
 mod words;
 
+pub(super) use clock::offset_by;
 pub(super) use moment::{MOST_HOURS, Moment};
 pub(super) use order::Order;
 pub(super) use weekday::before_weekday;

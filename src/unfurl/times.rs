@@ -5,12 +5,14 @@ mod choose;
 mod dateline;
 mod found;
 mod hints;
+mod origin;
 mod path;
 mod stamped;
 mod tags;
 mod words;
 
 pub(super) use found::FIRST_YEAR;
+pub(super) use origin::Origin;
 pub(super) use tags::{Tags, says};
 pub(super) use words::{READING, goes_with_time, leads_to_change, of_publication, says_published, says_when};
 
@@ -27,7 +29,7 @@ use crate::time::Timestamp;
 use better::{agreed, first_of_two, month_first};
 use choose::{choose, zone};
 use dateline::{behind_name, in_dateline};
-use found::{Found, order};
+use found::Found;
 use path::{in_name, in_path};
 use stamped::with_its_zone;
 use std::borrow::Cow;
@@ -142,6 +144,7 @@ pub(super) fn published(
             collect(page, &linked[..0], &[], metas, tags.order, Vec::new()),
             "published",
             Vec::new,
+            &tags.origin,
             notes,
         );
     }
@@ -187,7 +190,7 @@ pub(super) fn published(
         .collect();
     // A day behind the words for it says more than one that a line begins with: that may be of what is told.
     let is_unsaid = from_tags.is_empty() && !behind.is_empty();
-    let said = is_unsaid.then(|| labelled(page)).flatten();
+    let said = is_unsaid.then(|| labelled(tags)).flatten();
     let at = if is_elsewhere { 0 } else { from_tags.len() };
     from_tags.splice(at..at, said.into_iter().chain(behind));
     if let Some(path) = path {
@@ -204,11 +207,11 @@ pub(super) fn published(
     );
     if found.iter().all(|found| found.moment.is_none()) {
         found.extend(
-            only_change(page, tags, lead)
+            only_change(tags, lead)
                 .or_else(|| last_resort(tags, linked))
-                .or_else(|| in_dateline(page))
-                .or_else(|| behind_name(page))
-                .or_else(|| in_eyebrow(lead, page))
+                .or_else(|| in_dateline(page, order))
+                .or_else(|| behind_name(page, order))
+                .or_else(|| in_eyebrow(lead, order))
                 .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
                 .or_else(|| in_scripts(page)),
         );
@@ -221,24 +224,24 @@ pub(super) fn published(
         found.insert(0, better);
     }
     with_its_zone(page, &mut found);
-    choose(found, "published", || zone(page, linked), notes)
+    choose(found, "published", || zone(page, linked), &tags.origin, notes)
 }
 
 /// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
-fn only_change<'p>(page: &Page, tags: &Tags<'p>, lead: &'p Lead) -> Option<Found<'p>> {
+fn only_change<'p>(tags: &Tags<'p>, lead: &'p Lead) -> Option<Found<'p>> {
     let of_tags = tags.changes().map(|tag| ("time", says(tag)));
     let of_lead = lead.dates.iter().filter(|text| says_changed(text));
     let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", &**text)));
     texts.find_map(|(source, text)| {
-        let found = Found::read(source, text, false, order(page));
+        let found = Found::read(source, text, false, tags.order);
         found.moment.is_some().then_some(found)
     })
 }
 
 /// The day that stands right above the headline.
-fn in_eyebrow<'l>(lead: &'l Lead, page: &Page) -> Option<Found<'l>> {
+fn in_eyebrow(lead: &Lead, order: Option<Order>) -> Option<Found<'_>> {
     let text = lead.eyebrow.as_ref()?.dates.last()?;
-    Some(Found::read("dateline", text, false, order(page))).filter(Found::is_of_the_web)
+    Some(Found::read("dateline", text, false, order)).filter(Found::is_of_the_web)
 }
 
 /// The time that a script of an article gives for its publication.
@@ -261,5 +264,5 @@ pub(super) fn modified(
     let properties = ["dateModified", "upDate", UPDATE];
     let metas = (MODIFIED_KEYS.among(keys(page)), spellings::modified(page));
     let found = collect(page, linked, &properties, metas, tags.order, said);
-    choose(found, "modified", || zone(page, linked), notes)
+    choose(found, "modified", || zone(page, linked), &tags.origin, notes)
 }

@@ -121,7 +121,11 @@ impl Unfurled {
             .map(|text| start(text, SAMPLE_CHARS))
             .collect();
         let language = tongue::language(page, &linked, &sample, &mut notes);
-        let times = times::Tags::new(page);
+        let origin = times::Origin {
+            host: address.map(HttpUrl::host),
+            language: language.value().map(Language::as_str),
+        };
+        let times = times::Tags::new(page, origin);
         let published = times::published(page, &times, &linked, &lead, address, is_list, &mut notes);
         if page.is_cut {
             notes.push(Note::new(

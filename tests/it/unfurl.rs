@@ -34,6 +34,7 @@ mod no_pictures;
 mod not_authors;
 mod notices;
 mod of_others;
+mod origins;
 mod others_around;
 mod owners;
 mod people;

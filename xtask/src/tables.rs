@@ -3,6 +3,7 @@
 mod by_language;
 mod bylines;
 mod cards;
+mod clocks;
 mod dates;
 mod days;
 mod fonts;
@@ -50,6 +51,7 @@ const TABLES: &[Table] = &[
     ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
     ("src/unfurl/dates/words.rs", days::make),
+    ("src/unfurl/times/origin/table.rs", clocks::make),
     ("src/unfurl/times/words/table.rs", times::make),
     ("src/unfurl/words/notice/table.rs", notices::make),
     ("www/cards.html", cards::make),

@@ -208,19 +208,20 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
     named(if is_moscow { "msk" } else { zone }, date, time)
 }
 
+/// The offset of a clock by a rule in the form of POSIX: `CET-1CEST,M3.5.0,M10.5.0/3`. An hour that the clock strikes twice is
+/// the first.
+pub(in crate::unfurl) fn offset_by(rule: &str, date: Date, time: Time) -> Option<Offset> {
+    let zone = TimeZone::posix(rule).ok()?;
+    let told = zone.to_ambiguous_zoned_datetime(DateTime::from_parts(date, time));
+    told.compatible().ok().map(|told| told.offset())
+}
+
 /// Zone names: those of [RFC 5322, 4.3](https://www.rfc-editor.org/rfc/rfc5322#section-4.3), the American ones
 /// without their season, and those that mean one offset only.
 fn named(zone: &str, date: Date, time: Time) -> Option<Offset> {
     let american = |standard: &str, summer: &str, hours: i8| {
         // United States daylight saving since 2007: Energy Policy Act of 2005, section 110.
-        let rule = format!("{standard}{hours}{summer},M3.2.0,M11.1.0");
-        let zone = TimeZone::posix(&rule).ok()?;
-        Some(
-            zone.to_ambiguous_zoned_datetime(DateTime::from_parts(date, time))
-                .compatible()
-                .ok()?
-                .offset(),
-        )
+        offset_by(&format!("{standard}{hours}{summer},M3.2.0,M11.1.0"), date, time)
     };
     let seconds = match zone {
         "z" | "ut" | "utc" | "gmt" => 0,

@@ -1,6 +1,7 @@
 //! Which of what says when is taken.
 
 use super::found::Found;
+use super::origin::Origin;
 use super::{MODIFIED, PUBLISHED};
 use crate::time::Timestamp;
 use crate::unfurl::dates::{self, Moment};
@@ -55,11 +56,12 @@ fn outvoted(found: &[Found], first: usize) -> Option<usize> {
 /// Clocks are set forward and back for summer, months apart.
 const SAME_SEASON_DAYS: i32 = 14;
 
-/// Takes the first that is read; `zone` gives the times whose offset one without any is taken to have.
+/// Takes the first that is read; `zone` gives the times whose offset one without any is taken to have, before that of `origin`.
 pub(super) fn choose(
     mut found: Vec<Found>,
     name: &str,
     zone: impl FnOnce() -> Vec<Moment>,
+    origin: &Origin<'_>,
     notes: &mut Vec<Note>,
 ) -> Field<Timestamp> {
     let first = found
@@ -87,8 +89,14 @@ pub(super) fn choose(
                 .find(|other| near(other).is_ok_and(|days| days <= SAME_SEASON_DAYS));
             moment.offset = known.and_then(|known| known.offset);
         }
-        if found[at].moment.as_ref().is_some_and(Moment::lacks_offset) {
-            let message = format!("{name}: {:?} has no offset; read as UTC", found[at].text);
+        if let Some(moment) = found[at].moment.as_mut().filter(|moment| moment.lacks_offset()) {
+            let clock = origin.clock();
+            moment.offset = clock.and_then(|clock| clock.offset(moment));
+            let read_as = match clock.filter(|_| moment.offset.is_some()) {
+                Some(clock) => format!("by the clock of {}", clock.zone),
+                None => "as UTC".to_owned(),
+            };
+            let message = format!("{name}: {:?} has no offset; read {read_as}", found[at].text);
             notes.push(Note::new(NoteCode::TimeWithoutOffset, message));
         }
         let winner = found.remove(at);

@@ -1,8 +1,8 @@
 //! The day in the dateline that a report begins with: `DUBLIN, July 2, 2014 (Example Wire) — The river`.
 
-use super::found::{Found, order};
+use super::found::Found;
 use crate::unfurl::byline;
-use crate::unfurl::dates::{self, BEFORE_DAY, BEHIND_YEAR};
+use crate::unfurl::dates::{self, BEFORE_DAY, BEHIND_YEAR, Order};
 use crate::unfurl::page::Page;
 
 /// How many paragraphs are looked at, and how far each, in bytes.
@@ -21,8 +21,7 @@ const BEHIND_PLACE: [&str; 5] = [", ", " – ", " — ", " - ", ": "];
 const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
 
 /// The day that one of the first paragraphs is or begins with.
-pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
-    let order = order(page);
+pub(super) fn in_dateline(page: &Page, order: Option<Order>) -> Option<Found<'_>> {
     let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
     paragraphs.take(MAX_PARAGRAPHS).find_map(|paragraph| {
         let text = &*paragraph.text;
@@ -36,13 +35,13 @@ pub(super) fn in_dateline(page: &Page) -> Option<Found<'_>> {
 }
 
 /// The day behind the name and the place that sign one of the last paragraphs.
-pub(super) fn behind_name(page: &Page) -> Option<Found<'_>> {
+pub(super) fn behind_name(page: &Page, order: Option<Order>) -> Option<Found<'_>> {
     let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
     let (_, day) = paragraphs
         .rev()
         .take(MAX_PARAGRAPHS)
         .find_map(|paragraph| byline::signed_at_place(&paragraph.text))?;
-    Some(Found::read("dateline", day, false, order(page))).filter(Found::is_of_the_web)
+    Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
 }
 
 /// The day in the brackets that a report begins with, `(26 November 2024) The river`, `(Paris, le 26 novembre 2024) Le`, or

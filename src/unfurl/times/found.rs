@@ -2,7 +2,6 @@
 
 use crate::unfurl::dates::{self, Moment, Order};
 use crate::unfurl::field::Source;
-use crate::unfurl::page::Page;
 use std::borrow::Cow;
 
 /// What is dated earlier was not published on the web.
@@ -41,9 +40,4 @@ impl<'t> Found<'t> {
             .as_ref()
             .is_some_and(|moment| moment.date.year() >= FIRST_YEAR)
     }
-}
-
-/// How the page's language writes dates in digits.
-pub(super) fn order(page: &Page) -> Option<Order> {
-    Order::of(page.lang.as_deref()?)
 }

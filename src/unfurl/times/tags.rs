@@ -1,8 +1,9 @@
 //! Elements of the page that say when.
 
 use super::UPDATE;
-use super::found::{Found, order};
+use super::found::Found;
 use super::hints::{HINTS, OF_CHANGE, OF_LIFE, OF_PUBLICATION, PUBDATE, is_called};
+use super::origin::Origin;
 use super::words::{begins_published, of_publication, says_changed, tells_entry};
 use crate::unfurl::dates::{self, Order};
 use crate::unfurl::jsonld::Linked;
@@ -59,13 +60,14 @@ struct Beside<'p> {
 pub(in crate::unfurl) struct Tags<'p> {
     page: &'p Page,
     pub(super) order: Option<Order>,
+    pub(super) origin: Origin<'p>,
     /// That of the headline.
     article: u16,
     all: Vec<Beside<'p>>,
 }
 
 impl<'p> Tags<'p> {
-    pub(in crate::unfurl) fn new(page: &'p Page) -> Self {
+    pub(in crate::unfurl) fn new(page: &'p Page, origin: Origin<'p>) -> Self {
         let article = title::main_article(page);
         let beside = page
             .times
@@ -85,7 +87,8 @@ impl<'p> Tags<'p> {
         });
         Self {
             page,
-            order: order(page),
+            order: origin.order(page.lang.as_deref()),
+            origin,
             article,
             all: all.collect(),
         }
@@ -247,12 +250,12 @@ pub(super) fn last_resort<'p>(tags: &Tags<'p>, linked: &[Linked]) -> Option<Foun
         .chain(updates)
         .find(Found::is_of_the_web)
         .or_else(|| in_column(tags))
-        .or_else(|| labelled(page))
+        .or_else(|| labelled(tags))
 }
 
 /// The one day that lines say it was published, or the sentence below a post, wherever they stand.
-pub(super) fn labelled(page: &Page) -> Option<Found<'_>> {
-    let order = order(page);
+pub(super) fn labelled<'p>(tags: &Tags<'p>) -> Option<Found<'p>> {
+    let (page, order) = (tags.page, tags.order);
     let sentences = page.paragraphs.iter().map(|paragraph| &*paragraph.text);
     let sentences = sentences.filter(|text| tells_entry(text));
     let sentences = sentences.map(|text| &text[..text.floor_char_boundary(MAX_BYLINE_BYTES)]);

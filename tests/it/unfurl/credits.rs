@@ -26,14 +26,14 @@ fn bylines_in_other_scripts() {
             "byline-korean",
             "홍길동",
             &["translator: 김영희"][..],
-            "2026-11-24T09:30:00+00:00",
+            "2026-11-24T09:30:00+09:00",
             "ko",
         ),
         (
             "byline-chinese",
             "王小明",
             &["editor: 李四", "translator: 赵六"],
-            "2026-11-24T09:30:00+00:00",
+            "2026-11-24T09:30:00+08:00",
             "zh-Hans",
         ),
         (

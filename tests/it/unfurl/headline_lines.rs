@@ -64,7 +64,7 @@ fn a_headline_of_lower_level_has_lines_above_it_too() {
 fn a_rubric_may_stand_between_the_headline_and_the_lines_above_it() {
     let page = |title: &str, before: &str| {
         published(&format!(
-            "<html lang=de><title>{title}</title><body>{before}<table><tr><td><b>Rivers / 24.11.2026 / 09:30</b></td></tr></table>\
+            "<html lang=en><title>{title}</title><body>{before}<table><tr><td><b>Rivers / 24.11.2026 / 09:30</b></td></tr></table>\
              <h2>Rivers</h2><h1>{TITLE}</h1>{PARAGRAPHS}"
         ))
     };

@@ -120,7 +120,7 @@ fn class_names_in_other_languages() {
         );
         assert_eq!(
             published(&page).as_deref(),
-            Some("2026-03-15T08:20:00+00:00"),
+            Some("2026-03-15T08:20:00+01:00"),
             "{class}"
         );
     }

@@ -16,7 +16,7 @@ fn who_and_when_below_a_break_in_the_heading() {
     ));
     assert_eq!(title(&read), Some("大桥今日重新开放"));
     assert_eq!(names(&read), ["王小明"]);
-    assert_eq!(day(&read), Some("2026-11-24T09:30:00+00:00"));
+    assert_eq!(day(&read), Some("2026-11-24T09:30:00+08:00"));
     // A headline over two lines is one.
     let read = at_home("<body><h1>River reaches<br>the sea</h1>");
     assert_eq!(title(&read), Some("River reaches the sea"));

@@ -29,7 +29,7 @@ fn a_text_that_the_title_begins_with_is_the_headline() {
         assert_eq!(site(&read), expected, "{tail}");
         assert_eq!(names(&read), ["李文博"], "{tail}");
         let published = read.published().value().map(ToString::to_string);
-        assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+00:00"), "{tail}");
+        assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+08:00"), "{tail}");
     }
     // The head has the headline, too, and not when.
     let read = page(
@@ -39,7 +39,7 @@ fn a_text_that_the_title_begins_with_is_the_headline() {
     assert_eq!(names(&read), ["李文博"]);
     assert_eq!(
         read.published().value().map(ToString::to_string).as_deref(),
-        Some("2026-03-15T08:20:00+00:00")
+        Some("2026-03-15T08:20:00+08:00")
     );
     // Behind the name of a series, or before a part of the site, with nothing but a space between.
     for whole in [
@@ -92,7 +92,7 @@ fn a_heading_below_such_a_text_is_still_the_headline() {
         <h3>三江口大桥今日重新开放通车</h3><div>2026-03-15 08:20</div>{CHINESE}"
     ));
     let published = read.published().value().map(ToString::to_string);
-    assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+00:00"));
+    assert_eq!(published.as_deref(), Some("2026-03-15T08:20:00+08:00"));
 }
 
 #[test]
