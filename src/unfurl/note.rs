@@ -16,7 +16,7 @@ pub enum NoteCode {
     JsonLdSyntax,
     /// JSON-LD of which nothing could be read.
     JsonLdUnreadable,
-    /// A time without its offset, read as UTC.
+    /// A time without its offset, read by the clock of the country that the page is from, or as UTC.
     TimeWithoutOffset,
     /// A time that cannot be read.
     TimeUnreadable,

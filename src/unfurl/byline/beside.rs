@@ -51,6 +51,24 @@ fn is_degree(part: &str) -> bool {
     is_shortened || DEGREES.contains(&part)
 }
 
+/// A name of two words at least without the verb behind it that the words before it belong to: `Ada Lin anzeigen` of `Alle
+/// Beiträge von Ada Lin anzeigen`.
+pub(super) fn without_verb(part: &str) -> &str {
+    const MIN_BYTES: usize = 5;
+    let Some((name, last)) = part.rsplit_once(' ') else {
+        return part;
+    };
+    let is_verb = last.len() >= MIN_BYTES
+        && last.bytes().all(|byte| byte.is_ascii_lowercase())
+        && !is_particle(last);
+    let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+    if is_verb && name.contains(' ') && name.split(' ').all(is_capital) {
+        name
+    } else {
+        part
+    }
+}
+
 /// A name of two words at least without the degree behind it: `Ada Lin PhD`.
 pub(super) fn without_degree(part: &str) -> &str {
     let bare = part.rsplit_once(' ').filter(|(_, last)| DEGREES.contains(last));

@@ -163,16 +163,25 @@ pub(super) fn first_stop(text: &str) -> Option<usize> {
     })
 }
 
-/// Whether a text is a word that stands before a day, and a number or a month: ` am 24. November`.
+/// Whether a text is a word that stands before a day, and a number or a month, the weekday in short before it or not: ` am 24.
+/// November`, ` am Di, 24.11.2026`.
 pub(super) fn leads_to_day(rest: &str) -> bool {
     let Some((word, number)) = rest.strip_prefix(' ').and_then(|rest| rest.split_once(' ')) else {
         return false;
     };
+    let begins_number = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
     let begins_day = || {
         let first = number.split(' ').next().unwrap_or(number);
-        number.starts_with(|c: char| c.is_ascii_digit()) || dates::is_month(first)
+        begins_number(number) || dates::is_month(first) || behind_short(number).is_some_and(begins_number)
     };
     dates::BEFORE_DAY.contains(&word) && begins_day()
+}
+
+/// What stands behind a weekday in short: `24.11.2026` of `Di, 24.11.2026`.
+fn behind_short(text: &str) -> Option<&str> {
+    let (day, rest) = text.split_once([',', '.'])?;
+    let is_short = (2..=4).contains(&day.chars().count()) && day.chars().all(char::is_alphabetic);
+    is_short.then(|| rest.trim_start())
 }
 
 /// Whether a name goes on behind brackets: ` (R.J.) Eskow`.

@@ -2,7 +2,7 @@
 
 use super::beside::{
     is_beside, is_next_with_office, is_office, reporting_elsewhere, without_degree, without_honorific,
-    without_post, without_wrote,
+    without_post, without_verb, without_wrote,
 };
 use super::counted::{before_counted, counted};
 use super::ends::{capitals, first_stop, is_labelled_day, without_day, without_month, without_places};
@@ -122,8 +122,8 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         } else {
             let part = without_day(without_month(capitals(without_reporter(part)), &text), &text);
             let part = without_post(without_glued(titled(part)));
-            without_degree(without_honorific(without_agency(without_house(without_wrote(
-                part,
+            without_verb(without_degree(without_honorific(without_agency(without_house(
+                without_wrote(part),
             )))))
         };
         let part = if part.ends_with('.')
@@ -235,10 +235,21 @@ pub(in crate::unfurl) fn is_generic(name: &str) -> bool {
         || begins_with_one(&name, &DATED_WORDS)
         || begins_with_one(&name, &ELSEWHERE_WORDS)
         || name.starts_with('/')
-        || is_ascii && is_weekday(&name)
+        || is_ascii && (is_weekday(&name) || is_admins(&name))
         || !name.contains(char::is_alphabetic)
         || name.bytes().any(|byte| matches!(byte, b':' | b'.')) && is_address(&name)
         || !is_ascii && name.ends_with(is_cjk) && DESKS.iter().any(|desk| name.ends_with(desk))
+}
+
+/// Whether a name is the account of who keeps the system: `admin-valley`, `valleyadmin`, `Admin2`.
+fn is_admins(name: &str) -> bool {
+    const ADMIN: &str = "admin";
+    let is_admin = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case(ADMIN));
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_joint = |c: char| matches!(c, '-' | '_' | '.');
+    let is_set_apart = || bare.split(is_joint).any(|word| is_admin(Some(word)));
+    let ends_so = || is_admin(bare.len().checked_sub(ADMIN.len()).and_then(|at| bare.get(at..)));
+    !name.contains(' ') && (is_set_apart() || ends_so() && !bare.contains(char::is_uppercase))
 }
 
 fn is_weekday(name: &str) -> bool {

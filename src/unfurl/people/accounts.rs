@@ -97,7 +97,7 @@ pub(super) fn is_handle(name: &str) -> bool {
 }
 
 /// Whether a name is one that somebody logs in with: one word without a capital, `adalin`, `ada.lin`.
-fn is_account(name: &str) -> bool {
+pub(super) fn is_account(name: &str) -> bool {
     let is_of_one =
         |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'_' | b'-');
     name.bytes().all(is_of_one)

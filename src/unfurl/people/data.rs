@@ -46,7 +46,7 @@ pub(super) fn split(name: &str) -> Vec<String> {
         }
     }
     let parts = byline::names(&spaced(name));
-    if parts.len() > 1 && (parts.iter().all(full) || parts.iter().all(|part| byline::is_cjk_name(part))) {
+    if parts.len() > 1 && parts.iter().all(|part| full(part) || byline::is_cjk_name(part)) {
         parts
     } else if name.split(',').count() > MANY {
         // Some stand there with what they did, or for whom: they are no names.

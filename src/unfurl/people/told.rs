@@ -1,7 +1,7 @@
 //! Who wrote, as each source tells it, the most trusted first.
 
 use super::House;
-use super::accounts::{in_address, in_title, is_handle, of_handle};
+use super::accounts::{in_address, in_title, is_account, is_handle, of_handle};
 use super::bylines::bylines;
 use super::offers::{Offer, of_cards};
 use super::person::{author, with_link};
@@ -74,6 +74,8 @@ impl<'p> Told<'p> {
         is_weak && put_up(found, self.lead)
             || edited(found, credits)
             || offer.source == "author" && is_account_beside_name(found, self.page)
+            || !offer.own && is_account_beside_script(found, credits, self.lead)
+            || offer.source == "mediaid" && !credits.authors.is_empty()
     }
 
     /// Those in an offer, where they are not the house or another organization.
@@ -259,6 +261,13 @@ fn is_wired(found: &[Author], lead: &Lead, page: &Page) -> bool {
     let is_marked = |name: &String| page.bylines.iter().any(|byline| byline.text.contains(&**name));
     let is_named = |name: &String| byline::is_full(name) && !byline::is_agency(name) && is_marked(name);
     found.iter().all(|author| byline::is_agency(author.name())) && lead.credits.authors.iter().any(is_named)
+}
+
+/// Whether data has but an account in Latin letters of one who put a text up, where the page says in another script who wrote it.
+fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead) -> bool {
+    let is_of_script = |name: &String| !name.contains(|c: char| c.is_ascii_alphabetic());
+    let mut credited = credits.authors.iter().chain(&lead.credits.authors);
+    found.iter().all(|one| is_account(one.name())) && credited.any(is_of_script)
 }
 
 /// Whether a tag has but an account, of whoever made the site, where a link to the author is a name in full.
