@@ -87,6 +87,8 @@ impl Lead {
                 };
                 if let Some(name) = before.and_then(|name| who::before_post(name, piece)) {
                     lead.wrote(vec![name.to_owned()]);
+                } else if let Some(names) = before.and_then(|names| who::row_before_post(names, piece)) {
+                    lead.wrote(names);
                 }
             }
             above = pieces.into_iter().next_back().or(above);

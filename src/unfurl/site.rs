@@ -274,7 +274,7 @@ fn printed(page: &Page) -> impl Iterator<Item = &str> {
 
 /// Whom the page's own tags call the publisher.
 pub(super) fn publishers(page: &Page) -> impl Iterator<Item = &str> {
-    let metas = ["dc.publisher", "publisher"]
+    let metas = ["dc.publisher", "publisher", "article:media_name"]
         .into_iter()
         .flat_map(|key| page.metas(key));
     metas.filter(|meta| !meta.own).map(|meta| &*meta.content)

@@ -6,12 +6,13 @@ use super::table::{DEGREES, HONORIFICS, OF_HOUSES, WRITES, WROTE};
 use super::words::{BESIDE_WORDS, NOT_PEOPLE, WORDS_OF_POSTS, WRITING};
 use crate::unfurl::dates;
 
-/// Who reports from other places: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the first `in`.
-pub(super) fn reporting_elsewhere(text: &str) -> Vec<String> {
+/// Who reports from other places, or for other houses: the `Bo Chen` of `Ada Lin in Seoul and Bo Chen in Beijing`, behind the
+/// first such `word`.
+pub(super) fn reporting_elsewhere(text: &str, word: &str) -> Vec<String> {
     let parts = text.split(", ").flat_map(|part| part.split(" and "));
     parts
         .skip(1)
-        .filter_map(|part| part.trim_start_matches("and ").split_once(" in "))
+        .filter_map(|part| part.trim_start_matches("and ").split_once(word))
         .filter(|(name, _)| name.contains(' ') && is_full(name) && is_name(name))
         .map(|(name, _)| name.to_owned())
         .collect()
@@ -58,9 +59,8 @@ pub(super) fn without_verb(part: &str) -> &str {
     let Some((name, last)) = part.rsplit_once(' ') else {
         return part;
     };
-    let is_verb = last.len() >= MIN_BYTES
-        && last.bytes().all(|byte| byte.is_ascii_lowercase())
-        && !is_particle(last);
+    let is_verb =
+        last.len() >= MIN_BYTES && last.bytes().all(|byte| byte.is_ascii_lowercase()) && !is_particle(last);
     let is_capital = |word: &str| word.starts_with(char::is_uppercase);
     if is_verb && name.contains(' ') && name.split(' ').all(is_capital) {
         name

@@ -48,8 +48,9 @@ pub(in crate::unfurl) fn dateline(text: &str) -> Credits {
     credits
 }
 
-/// `本报讯（记者 甲）`, `（中央社記者王小明台北15日電）`
+/// `本报讯（记者 甲）`, `（中央社記者王小明台北15日電）`, `【示例网】（记者 甲 实习记者 乙）`
 fn chinese(start: &str) -> Option<Vec<&str>> {
+    let start = behind_house(start);
     let open = start.find(['(', '（', '〔', '['])?;
     let before = start[..open].trim();
     let may_begin = before.is_empty() || before.ends_with(['电', '電', '讯', '訊', '息', '道']);
@@ -66,13 +67,28 @@ fn chinese(start: &str) -> Option<Vec<&str>> {
     is_house.then(|| chinese_names(without_place(rest))).flatten()
 }
 
+/// What stands behind the house in brackets.
+fn behind_house(start: &str) -> &str {
+    let inside = start.strip_prefix(['【', '［', '[']);
+    match inside.and_then(|inside| inside.split_once(['】', '］', ']'])) {
+        Some((house, rest)) if is_paper(house) && house.chars().count() <= MAX_HOUSE => rest.trim_start(),
+        _ => start,
+    }
+}
+
 fn chinese_names(text: &str) -> Option<Vec<&str>> {
     let names: Vec<&str> = text
         .split(['、', '，', ',', ' ', '\u{a0}', '　', '/', '／'])
-        .filter(|name| !name.is_empty())
+        .filter(|name| !name.is_empty() && !is_reporting(name))
         .take_while(|word| !is_label(word))
         .collect();
     (!names.is_empty() && names.iter().all(|name| is_reporters_name(name))).then_some(names)
+}
+
+/// Whether a word is the post of the one behind it: `实习记者`, `特约记者`.
+fn is_reporting(word: &str) -> bool {
+    let mut known = REPORTERS.iter().chain(HELPERS);
+    known.any(|post| word == *post || word.ends_with(post) && word.chars().count() == 4)
 }
 
 /// Names without the place, day and way of a report right behind them: `王小明台北15日電`, `王小明台北報導`.

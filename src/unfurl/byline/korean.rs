@@ -48,6 +48,11 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
             Some((name, _)) if *title == "전문기자" => name,
             _ => head,
         };
+        // `거제/홍길동 기자`: from where the report is
+        let head = match head.split_once('/') {
+            Some((place, name)) if is_place_name(place) && !name.contains('/') => name,
+            _ => head,
+        };
         // `글·사진 홍길동 기자`
         let whole = head.trim_end().rsplit_once(' ');
         let wrote = whole.and_then(|(before, _)| credit_at_end(before));
@@ -96,6 +101,11 @@ pub(in crate::unfurl) fn is_hangul(c: char) -> bool {
 /// Whether a word is as long as a Korean name, and in Korean.
 pub(super) fn is_korean_name(word: &str) -> bool {
     (2..=4).contains(&word.chars().count()) && word.chars().all(is_hangul)
+}
+
+/// Whether a word is as long as the names of towns are, and shorter than those of nearly all people.
+fn is_place_name(word: &str) -> bool {
+    word.chars().count() == 2 && word.chars().all(is_hangul) && credit_at_end(word).is_none()
 }
 
 /// Whether what stands between a name and a title is a house: a paper, or a word longer than a name.

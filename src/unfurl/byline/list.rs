@@ -73,9 +73,20 @@ pub(super) fn at_sign(first: &str, rest: &str) -> Option<String> {
     let other = other.trim();
     let is_one = |name: &str| {
         let mut words = name.split(' ');
-        begins_given(name) && words.all(|word| word.starts_with(char::is_uppercase))
+        (begins_given(name) || is_vietnamese(name)) && words.all(|word| word.starts_with(char::is_uppercase))
     };
     (is_one(first) && is_one(other) && first.contains(' ') && is_name_alone(other)).then(|| other.to_owned())
+}
+
+/// Whether a name has a letter that is written in Vietnamese alone.
+fn is_vietnamese(name: &str) -> bool {
+    let is_own = |c: char| {
+        matches!(
+            c,
+            '\u{1ea0}'..='\u{1ef9}' | 'ĩ' | 'Ĩ' | 'ũ' | 'Ũ' | 'ơ' | 'Ơ' | 'ư' | 'Ư'
+        )
+    };
+    name.contains(is_own)
 }
 
 /// Whether a text in ASCII has nothing that a list of names comes apart at.

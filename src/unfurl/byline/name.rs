@@ -173,8 +173,12 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
     {
         found.push(other);
     }
-    if text[end..].starts_with(" in ") && !found.is_empty() {
-        found.extend(reporting_elsewhere(&text[end + " in ".len()..]));
+    let elsewhere = [" in ", " for "].into_iter();
+    if let Some(word) = elsewhere
+        .filter(|_| !found.is_empty())
+        .find(|word| text[end..].starts_with(word))
+    {
+        found.extend(reporting_elsewhere(&text[end + word.len()..], word));
     }
     found
 }
@@ -204,9 +208,11 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(is_next) && before.is_ascii_lowercase()
 }
 
-/// Whether a name in Chinese, Japanese or Korean is what papers, agencies and broadcasters are called.
+/// Whether a name in Chinese, Japanese, Korean or Vietnamese is what papers, agencies and broadcasters are called.
 pub(in crate::unfurl) fn is_paper(name: &str) -> bool {
-    name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house))
+    /// A newspaper in Vietnamese, whose word stands first.
+    const BAO: &str = "Báo ";
+    name.ends_with(is_cjk) && HOUSES.iter().any(|house| name.ends_with(house)) || name.starts_with(BAO)
 }
 
 /// Whether a line is about who made a picture.

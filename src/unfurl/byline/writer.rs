@@ -1,6 +1,7 @@
 //! A line that names who wrote behind a label: `作者：王小明`, `Von: Ada Lin`.
 
 use super::credits::{COLONS, credits};
+use super::list::{begins_family, is_chinese};
 use super::name::{is_cjk_name, is_name_alone, names};
 use super::words::{LABEL_WORDS, STARTS};
 use super::{begins_given, names_author};
@@ -32,13 +33,15 @@ pub(in crate::unfurl) fn behind_writer(line: &str) -> Vec<String> {
     }
 }
 
-/// The same where no colon sets the label apart, as other words stand so: those whose given names many bear.
+/// The same where no colon sets the label apart, as other words stand so: those whose given names many bear, or in Chinese
+/// family names.
 fn behind_label(line: &str) -> Vec<String> {
     let rests = LABEL_WORDS
         .beginning(line)
         .filter_map(|label| line[label.len()..].strip_prefix(' '));
     let found = rests.min_by_key(|rest| rest.len()).map(names).unwrap_or_default();
-    let is_one = |name: &String| is_name_alone(name) && begins_given(name);
+    let is_chinese_name = |name: &str| is_cjk_name(name) && is_chinese(name) && begins_family(name);
+    let is_one = |name: &String| is_name_alone(name) && (begins_given(name) || is_chinese_name(name));
     if found.iter().all(is_one) {
         found
     } else {

@@ -119,6 +119,21 @@ pub(super) fn before_post<'n>(name: &'n str, post: &str) -> Option<&'n str> {
     (is_one() || is_korean()).then_some(name)
 }
 
+/// The longest post with its house, in characters.
+const MAX_POST: usize = 12;
+
+/// Those who wrote, in a row above their post: `王小明、李文博`, `示例网记者`.
+pub(super) fn row_before_post(names: &str, post: &str) -> Option<Vec<String>> {
+    const ROW: [char; 2] = ['、', '，'];
+    let is_post = || byline::REPORTERS.iter().any(|word| post.ends_with(word));
+    if !names.contains(ROW) || post.chars().count() > MAX_POST || !is_post() {
+        return None;
+    }
+    let each = names.split(ROW).map(str::trim);
+    each.map(|name| byline::is_cjk_name(name).then(|| name.to_owned()))
+        .collect()
+}
+
 /// Who wrote, before a word that says so, in languages where it stands behind: `မောင်မောင် ရေးသည်။`, `สมชาย ใจดี รายงาน`.
 pub(super) fn before_wrote(part: &str) -> Option<&str> {
     let part = part.trim_end_matches(['။', '.', '。']);

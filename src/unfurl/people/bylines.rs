@@ -16,6 +16,9 @@ use fitting::{fitting, is_behind_headline, says_by, says_by_whom};
 use named::{from_byline, person};
 use std::cell::OnceCell;
 
+/// The longest sign or word between two names, with the spaces around it, in bytes.
+const MAX_JOINT_BYTES: usize = 5;
+
 /// What elements marked as bylines say: the plainest first, those in the article before others. Beside the house few
 /// count; those in later articles are cards.
 pub(super) fn bylines(
@@ -117,18 +120,32 @@ fn in_column(page: &Page, base: &Base, article: u16) -> Option<(&'static str, St
     (is_full && is_one).then(|| ("byline", first.text.clone(), found))
 }
 
-/// The one whom all lines of the article that are marked and say `by` name, be they below the text.
+/// The one whom all lines of the article that are marked and say `by` name, be they below the text, or whom the only line that
+/// is marked names.
 fn the_only_one(page: &Page, base: &Base, article: u16) -> Option<(&'static str, String, Vec<Author>)> {
     let is_line = |byline: &&Byline| {
         let place = byline.place;
         let is_beside = place.aside || place.foot;
-        byline.weight >= 2 && !is_beside && place.is_in_or_outside(article) && says_by_whom(&byline.text)
+        byline.weight >= 2 && !is_beside && place.is_in_or_outside(article)
     };
-    let mut lines = page.bylines.iter().filter(is_line);
+    let lines = || page.bylines.iter().filter(is_line);
+    let is_alone = lines().count() == 1;
+    let is_said = |byline: &&Byline| {
+        says_by_whom(&byline.text) || is_alone && byline.links.is_empty() && is_row_of_names(&byline.text)
+    };
+    let mut lines = lines().filter(is_said);
     let first = lines.next()?;
     let found = from_byline(first, base);
     let is_one = !found.is_empty() && lines.all(|line| from_byline(line, base) == found);
     is_one.then(|| ("byline", first.text.clone(), found))
+}
+
+/// Whether a text is nothing but names of several words: `Ada Lin`, `Ada Lin - Bo Chen`.
+fn is_row_of_names(text: &str) -> bool {
+    let names = byline::names(text);
+    let bytes: usize = names.iter().map(|name| name.len() + MAX_JOINT_BYTES).sum();
+    let is_name = |name: &String| name.contains(' ') && byline::is_name_alone(name);
+    !names.is_empty() && bytes >= text.len() && names.iter().all(is_name)
 }
 
 /// Whether a byline is one name in full that leads to somebody in a folder of authors.

@@ -78,9 +78,14 @@ fn signed(page: &Page, body: &[&str]) -> Credits {
     };
     let is_name =
         |name: &&str| name.split(' ').count() >= 2 && !is_source(name) && byline::is_name_alone(name);
-    let alone = name.filter(is_name).map(str::to_owned);
+    // `Quỳnh Anh - Minh Sơn`
+    let each: Vec<&str> = name.into_iter().flat_map(|names| names.split(" - ")).collect();
+    let authors = match !each.is_empty() && each.iter().all(is_name) {
+        true => each.into_iter().map(str::to_owned).collect(),
+        false => in_brackets(body),
+    };
     Credits {
-        authors: alone.map_or_else(|| in_brackets(body), |name| vec![name]),
+        authors,
         ..Credits::default()
     }
 }

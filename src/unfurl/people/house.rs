@@ -1,6 +1,7 @@
 //! Telling people from the house that publishes them.
 
 use super::person::with_link;
+use super::stated::is_staff;
 use crate::article::Author;
 use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline;
@@ -76,7 +77,7 @@ impl House {
     /// Whether an author is no person: the house itself, a paper, or a post (`Online News Editor`).
     pub(super) fn is_nobody(&self, author: &Author) -> bool {
         let name = author.name();
-        self.is(name) || byline::is_paper(name) || byline::is_post_of_writer(name)
+        self.is(name) || byline::is_paper(name) || byline::is_post_of_writer(name) || is_staff(name)
     }
 
     /// Whether a name is one that a template has for every page: a company's legal one, or an address, the page's own

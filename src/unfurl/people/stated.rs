@@ -72,6 +72,10 @@ pub(super) fn stated(name: &str) -> &str {
         (_, Some((name, place))) if is_place(place) => name,
         _ => bare,
     };
+    // `Science Valley staff`: nobody's name
+    if is_staff(bare) {
+        return bare;
+    }
     match byline::parted(bare, ", ") {
         Some((name, beside))
             if name.contains(' ')
@@ -85,6 +89,14 @@ pub(super) fn stated(name: &str) -> &str {
         }
         _ => byline::without_title(byline::alone(bare)),
     }
+}
+
+/// Whether a name is that of those who work at a house: what stands before `staff` is no given name.
+pub(super) fn is_staff(name: &str) -> bool {
+    let house = name
+        .rsplit_once(' ')
+        .filter(|(_, last)| last.eq_ignore_ascii_case("staff"));
+    house.is_some_and(|(house, _)| !byline::begins_given(house))
 }
 
 /// Whether words may be a place: one to three, each with a capital.

@@ -76,6 +76,7 @@ impl<'p> Told<'p> {
             || offer.source == "author" && is_account_beside_name(found, self.page)
             || !offer.own && is_account_beside_script(found, credits, self.lead)
             || offer.source == "mediaid" && !credits.authors.is_empty()
+            || offer.source == "credits" && put_up(found, self.lead) && are_marked(self.lead, self.page)
     }
 
     /// Those in an offer, where they are not the house or another organization.
@@ -261,6 +262,16 @@ fn is_wired(found: &[Author], lead: &Lead, page: &Page) -> bool {
     let is_marked = |name: &String| page.bylines.iter().any(|byline| byline.text.contains(&**name));
     let is_named = |name: &String| byline::is_full(name) && !byline::is_agency(name) && is_marked(name);
     found.iter().all(|author| byline::is_agency(author.name())) && lead.credits.authors.iter().any(is_named)
+}
+
+/// Whether those whom the lines behind the headline name stand in an element there that is plainly marked as a byline.
+fn are_marked(lead: &Lead, page: &Page) -> bool {
+    let mut plain = page
+        .bylines
+        .iter()
+        .filter(|byline| byline.weight == 3 && !byline.is_late);
+    let names = &lead.credits.authors;
+    plain.any(|byline| names.iter().all(|name| byline.text.contains(&**name)))
 }
 
 /// Whether data has but an account in Latin letters of one who put a text up, where the page says in another script who wrote it.

@@ -270,6 +270,8 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("hot-news", Hint::ASIDE | Hint::ELSEWHERE),
     ("hotnews", Hint::ASIDE | Hint::ELSEWHERE),
     ("ilgili-haberler", Hint::ASIDE | Hint::ELSEWHERE),
+    ("img-desc", Hint::CAPTION),
+    ("img_desc", Hint::CAPTION),
     ("jp-relatedposts", Hint::ASIDE | Hint::ELSEWHERE),
     ("komentarze", Hint::ASIDE | Hint::ELSEWHERE),
     ("kommentare", Hint::ASIDE | Hint::ELSEWHERE),
