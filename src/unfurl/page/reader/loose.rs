@@ -3,7 +3,7 @@
 
 use super::super::Paragraph;
 use super::text::{push_in_one_line, source_break};
-use super::{ENTRY_BYTES, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
+use super::{ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_TEXT_BYTES, Reader};
 use crate::text::clean_lines;
 use crate::unfurl::byline::is_cjk;
 use crate::unfurl::sentence::ends_sentence;
@@ -84,8 +84,21 @@ impl Reader {
             && self.depth.paragraph == 0
             && !self.depth.is_aside()
             && self.depth.header == 0
+            && (self.depth.caption == 0 || !self.is_in_caption_of_line())
             && self.loose.text.len() < MAX_TEXT_BYTES
             && !self.is_in_bar()
+    }
+
+    /// Whether the page stands in a caption inside a line of the article; a block that is classed so holds whole texts as well.
+    fn is_in_caption_of_line(&self) -> bool {
+        if self.depth.article + self.depth.body == 0 {
+            return false;
+        }
+        let mut captions = self
+            .open
+            .iter()
+            .filter(|open| open.kinds.iter().any(|kind| matches!(kind, Kind::Caption)));
+        captions.next().is_some_and(|outermost| !outermost.block)
     }
 
     pub(super) fn loose_text(&mut self, chunk: &str) {

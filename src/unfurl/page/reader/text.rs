@@ -23,8 +23,13 @@ impl Reader {
         let is_seam = seams > 0;
         let is_blank = chunk.trim_ascii_start().is_empty();
         let breaks = !is_blank && source_break(chunk.as_bytes()).is_some();
+        let is_caption = self.depth.caption > 0;
         for open in &mut self.open {
             let Some(text) = &mut open.text else { continue };
+            // A caption inside a paragraph is no part of it.
+            if is_caption && open.kinds.iter().any(|kind| matches!(kind, Kind::Paragraph)) {
+                continue;
+            }
             if is_blank {
                 // However much of it there is, it is one space.
                 if !text.ends_with(' ') && text.len() < MAX_TEXT_BYTES {
