@@ -7,14 +7,21 @@ use super::parts::separators;
 use crate::unfurl::page::Page;
 use crate::unfurl::site::bare_of_feed;
 
-/// Whether a title is this heading, which the page's data has alone as well, with a few words behind it.
+/// Whether a title is this heading, which the page's data has alone as well, with a few words behind it; in brackets they may
+/// tell when it was published.
 pub(super) fn is_told_alone(title: &str, head: &str, told: &[(String, String, bool)]) -> bool {
     let tail = title.get(head.len()..).unwrap_or_default();
     told.iter().any(|(_, text, _)| text == head)
         && begins(title, head)
         && is_long(head)
-        && !tail.contains(|c: char| c.is_ascii_digit())
+        && (!tail.contains(|c: char| c.is_ascii_digit()) || is_in_brackets(tail.trim()))
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
+}
+
+fn is_in_brackets(text: &str) -> bool {
+    BRACKETS
+        .iter()
+        .any(|(open, close)| text.starts_with(*open) && text.ends_with(*close))
 }
 
 /// The fewest characters of a blog's name.

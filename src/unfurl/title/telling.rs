@@ -6,7 +6,7 @@ use super::dated::is_dated;
 use super::folded::{folded, is_site};
 use super::heading::{head, without_barred, without_tail};
 use super::lower::told_by_lower;
-use super::parts::{described, without_loose_ends};
+use super::parts::{described, separator_before, without_loose_ends};
 use super::quotes::{as_shown, is_cut_at_quote};
 use super::rubric::spelled_as_titled;
 use super::section::without_stated_section;
@@ -37,6 +37,7 @@ pub(super) struct Telling<'p> {
     is_head_site: bool,
     sections: Vec<Cow<'p, str>>,
     with_quotes: Vec<&'p str>,
+    linked: &'p [Linked<'p>],
     /// Data outside any item.
     loose: Option<&'p Linked<'p>>,
 }
@@ -71,6 +72,7 @@ impl<'p> Telling<'p> {
             is_head_site: head.is_some_and(|head| is_site(&head.text, site_names)),
             sections: sections(page).map(Cow::Borrowed).chain(of_data).collect(),
             with_quotes: as_shown(page).filter(has_quote).collect(),
+            linked,
             loose: linked.iter().find(|linked| linked.is_loose()),
         }
     }
@@ -142,8 +144,13 @@ impl<'p> Telling<'p> {
             return &head.text;
         }
         // `Example: River reaches the sea`, where a heading of any level has the headline alone.
+        let is_heading = |rest: &&str| page.headings.iter().any(|heading| heading.text == *rest);
         behind_site(text, self.site_names)
-            .filter(|rest| page.headings.iter().any(|heading| heading.text == *rest))
+            .and_then(|rest| {
+                // The section stands between: `Example: Rivers: River reaches the sea`.
+                let behind_section = rest.split_once(": ").map(|(_, rest)| rest);
+                Some(rest).filter(is_heading).or(behind_section.filter(is_heading))
+            })
             .or_else(|| {
                 let lower = self.head.filter(|head| head.level > 1)?;
                 told_by_lower(text, &lower.text, source == "title")
@@ -181,7 +188,20 @@ impl<'p> Telling<'p> {
                 || spelled_as_titled(self.page, text) == bare
                 || is_dated(bare, text)
                 || has_letters(text)
+                || self.is_before_author(bare, text)
         })
+    }
+
+    /// Whether a title is this heading and who wrote: `River reaches the sea｜Ada Lin`.
+    fn is_before_author(&self, title: &str, head: &str) -> bool {
+        let rest = title.strip_prefix(head).filter(|rest| !rest.is_empty());
+        let sign = rest.and_then(separator_before);
+        let Some((name, sign)) = rest.zip(sign) else {
+            return false;
+        };
+        let name = name[sign.len()..].trim();
+        let said = |linked: &'p Linked<'p>| linked.said("author").flat_map(|author| linked.texts(author));
+        self.linked.iter().flat_map(said).any(|author| author == name)
     }
 }
 
