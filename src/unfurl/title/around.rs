@@ -11,10 +11,11 @@ use crate::unfurl::site::bare_of_feed;
 /// tell when it was published.
 pub(super) fn is_told_alone(title: &str, head: &str, told: &[(String, String, bool)]) -> bool {
     let tail = title.get(head.len()..).unwrap_or_default();
+    let is_bracketed = is_in_brackets(tail.trim());
     told.iter().any(|(_, text, _)| text == head)
-        && begins(title, head)
+        && (begins(title, head) || is_bracketed && title.starts_with(head))
         && is_long(head)
-        && (!tail.contains(|c: char| c.is_ascii_digit()) || is_in_brackets(tail.trim()))
+        && (!tail.contains(|c: char| c.is_ascii_digit()) || is_bracketed)
         && tail.split_whitespace().count() <= MAX_TAIL_WORDS
 }
 
