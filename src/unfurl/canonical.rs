@@ -180,11 +180,27 @@ pub(super) fn choose(
             None => Err(Reason::Invalid),
             // The page itself may be a home page; then nothing else is on offer.
             Some(url) if article && is_home(&url) => Err(Reason::HomePage),
+            Some(url) if is_left_in(&url, found_at) => Err(Reason::Generic),
             Some(url) => Ok(url.without_trackers()),
         };
         ballot.add(source, text, own, value);
     }
     ballot.close()
+}
+
+/// Whether an address is one that a system has until its own is set: `http://yoursite.com/river` is Hexo's
+/// ([its configuration](https://hexo.io/docs/configuration)), the rest are reserved for documents and for the machine itself
+/// ([RFC 2606, 3](https://www.rfc-editor.org/rfc/rfc2606#section-3), [RFC 6761, 6.3](https://www.rfc-editor.org/rfc/rfc6761#section-6.3)).
+fn is_left_in(url: &HttpUrl, found_at: Option<&HttpUrl>) -> bool {
+    const LEFT_IN: [&str; 5] = [
+        "yoursite.com",
+        "yourdomain.com",
+        "example.com",
+        "localhost",
+        "127.0.0.1",
+    ];
+    let host = url.host().strip_prefix("www.").unwrap_or(url.host());
+    LEFT_IN.contains(&host) && found_at.is_some_and(|found_at| found_at.host() != url.host())
 }
 
 fn report(stated: &[(Source, &str, bool, Option<HttpUrl>)], article: bool, notes: &mut Vec<Note>) {

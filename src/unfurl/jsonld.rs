@@ -206,6 +206,15 @@ impl<'d> Linked<'d> {
         lines
     }
 
+    /// The one text that a property outside any item has, where the article is told of by an item: it stands beside that, as
+    /// in the page's head.
+    pub(super) fn line_outside(&self, property: &'static str) -> Option<(String, &str)> {
+        let mut loose = self.nodes.iter().filter(|node| node.contains_key("@loose"));
+        let value = loose.next().filter(|_| !self.is_loose())?.get(property)?;
+        let source = || format!("{}.{property}", self.prefix);
+        value.as_str().map(|text| (source(), text))
+    }
+
     /// Any object of these types, the first first.
     pub(super) fn of_type<'a>(&'a self, wanted: &'a [&'a str]) -> impl Iterator<Item = &'a Map<'d>> {
         self.places(wanted).map(|at| self.nodes[at])

@@ -119,6 +119,16 @@ fn collect<'p>(
             .take(2)
             .for_each(|meta| add(key.into(), (&*meta.content).into(), meta.own));
     }
+    if found.iter().all(|found| found.moment.is_none()) {
+        let outside = |property| {
+            linked
+                .iter()
+                .find_map(move |linked| linked.line_outside(property))
+        };
+        let read = properties.iter().filter_map(|property| outside(property));
+        let read = read.map(|(source, text)| Found::read(source, text.to_owned(), false, order));
+        found.extend(read.filter(Found::is_of_the_web));
+    }
     // A tag of a system's own counts where those that are known say nothing.
     if found.iter().all(|found| found.moment.is_none()) {
         let read = spelled.map(|meta| Found::read(meta.key.clone(), &*meta.content, meta.own, order));

@@ -149,7 +149,9 @@ impl<'p> Telling<'p> {
             .and_then(|rest| {
                 // The section stands between: `Example: Rivers: River reaches the sea`.
                 let behind_section = rest.split_once(": ").map(|(_, rest)| rest);
-                Some(rest).filter(is_heading).or(behind_section.filter(is_heading))
+                Some(rest)
+                    .filter(is_heading)
+                    .or(behind_section.filter(is_heading))
             })
             .or_else(|| {
                 let lower = self.head.filter(|head| head.level > 1)?;
