@@ -4,6 +4,7 @@ mod better;
 mod choose;
 mod dateline;
 mod found;
+mod hidden;
 mod hints;
 mod origin;
 mod path;
@@ -12,9 +13,12 @@ mod tags;
 mod words;
 
 pub(super) use found::FIRST_YEAR;
+pub(super) use hidden::without_stamp;
 pub(super) use origin::Origin;
 pub(super) use tags::{Tags, says};
-pub(super) use words::{READING, goes_with_time, leads_to_change, of_publication, says_published, says_when};
+pub(super) use words::{
+    READING, goes_with_time, leads_to_change, of_publication, says_joined, says_published, says_when,
+};
 
 use super::byline::Known;
 use super::dates::{self, Moment, Order};

@@ -25,7 +25,10 @@ pub(super) const MAX_DATE: usize = 80;
 /// The day of publication that a part of a line is, and no sentence that holds one.
 pub(super) fn dated(part: &str) -> Option<&str> {
     let dated = times::of_publication(part);
-    let is_day = dated.chars().count() <= MAX_DATE && !is_sentence(dated) && is_date(dated);
+    let is_day = dated.chars().count() <= MAX_DATE
+        && !is_sentence(dated)
+        && is_date(dated)
+        && !times::says_joined(dated);
     is_day.then_some(dated)
 }
 

@@ -41,11 +41,11 @@ pub(super) fn whole<'t>(parts: &[Cow<'t, str>]) -> Cow<'t, str> {
 pub(super) fn joined(parts: Vec<Cow<'_, str>>) -> Vec<Cow<'_, str>> {
     let has_digits = |part: &str| part.bytes().any(|byte| byte.is_ascii_digit());
     // Without the half of its day a clock would be twelve hours off.
-    // Nor is the time of the last change that of publication.
+    // Nor is the time of the last change that of publication, nor the day on which somebody joined.
     let are_one = |one: &str, next: &str| {
         dates::is_clock(one) && dates::is_half(next)
             || dates::is_clock(next) && dates::is_half(one)
-            || has_digits(next) && times::leads_to_change(one)
+            || has_digits(next) && (times::leads_to_change(one) || times::says_joined(one))
             || byline::is_korean_title(next)
     };
     if parts.len() == 1 {

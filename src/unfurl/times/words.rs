@@ -6,7 +6,7 @@ use crate::unfurl::buckets::ByByte;
 use crate::unfurl::byline::{Known, lower};
 use std::borrow::Cow;
 pub(in crate::unfurl) use table::READING;
-use table::{CHANGED, ENTRY, LABELLED, PUBLISHED, WHEN};
+use table::{CHANGED, ENTRY, JOINED, LABELLED, PUBLISHED, WHEN};
 
 /// The words of the last change by the byte that they end with.
 static CHANGED_BY_LAST: ByByte<{ CHANGED.len() }> = ByByte::by_last(CHANGED);
@@ -30,6 +30,12 @@ fn begins_with<const N: usize>(text: &str, words: &Known<N>) -> bool {
 /// Whether a text begins with a word of change.
 pub(super) fn says_changed(text: &str) -> bool {
     begins_with(text, &CHANGED_WORDS)
+}
+
+/// Whether a text tells when somebody became a member: `Joined: Sat Mar 12, 2016`.
+pub(in crate::unfurl) fn says_joined(text: &str) -> bool {
+    static JOINED_WORDS: Known<{ JOINED.len() }> = Known::of(JOINED);
+    begins_with(text, &JOINED_WORDS)
 }
 
 /// The longest label of a time, in bytes.

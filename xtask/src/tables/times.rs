@@ -15,6 +15,7 @@ struct File {
     labelled: Vec<Words>,
     when: Vec<Words>,
     entry: Vec<Words>,
+    joined: Vec<Words>,
     reading: Vec<Words>,
 }
 
@@ -47,6 +48,12 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             "super",
             "What begins the sentence that tells when a post was published.",
             &file.entry,
+        ),
+        List::of(
+            "JOINED",
+            "super",
+            "What stands before the day on which somebody became a member.",
+            &file.joined,
         ),
         List::of(
             "READING",

@@ -7,7 +7,7 @@ use super::{
     ENTRY_BYTES, Kind, MAX_BODY_BYTES, MAX_BYLINES, MAX_DATA_BYTES, OBJECT_BYTES, Reader, VALUE_BYTES,
 };
 use crate::text::{clean_line, clean_lines};
-use crate::unfurl::{byline, dates, title};
+use crate::unfurl::{byline, dates, times, title};
 use std::cell::OnceCell;
 
 /// A title begins with a shorter heading by chance, in bytes.
@@ -117,7 +117,7 @@ impl Reader {
             Kind::Dated | Kind::Bookmark if page.times.len() < 200 && raw.len() < 400 => {
                 page.times.push(TimeTag {
                     datetime: None,
-                    text: line(raw),
+                    text: times::without_stamp(line(raw)),
                     hint: hint.to_owned(),
                     is_time: false,
                     is_updated,
