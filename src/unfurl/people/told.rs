@@ -11,7 +11,7 @@ use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Reason};
 use crate::unfurl::lead::Lead;
-use crate::unfurl::page::{Meta, Page};
+use crate::unfurl::page::{Byline, Meta, Page};
 use crate::unfurl::title::{folded, signed};
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -74,7 +74,7 @@ impl<'p> Told<'p> {
         is_weak && put_up(found, self.lead)
             || edited(found, credits)
             || offer.source == "author" && is_account_beside_name(found, self.page)
-            || !offer.own && is_account_beside_script(found, credits, self.lead)
+            || !offer.own && is_account_beside_script(found, credits, self.lead, self.page)
             || offer.source == "mediaid" && !credits.authors.is_empty()
             || offer.source == "credits" && put_up(found, self.lead) && are_marked(self.lead, self.page)
     }
@@ -275,10 +275,14 @@ fn are_marked(lead: &Lead, page: &Page) -> bool {
 }
 
 /// Whether data has but an account in Latin letters of one who put a text up, where the page says in another script who wrote it.
-fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead) -> bool {
-    let is_of_script = |name: &String| !name.contains(|c: char| c.is_ascii_alphabetic());
+fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead, page: &Page) -> bool {
+    let is_of_script = |name: &str| !name.contains(|c: char| c.is_ascii_alphabetic());
     let mut credited = credits.authors.iter().chain(&lead.credits.authors);
-    found.iter().all(|one| is_account(one.name())) && credited.any(is_of_script)
+    let is_marked = |byline: &Byline| {
+        byline.weight == 3 && !byline.is_late && is_of_script(&byline.text) && byline::is_name_alone(&byline.text)
+    };
+    found.iter().all(|one| is_account(one.name()))
+        && (credited.any(|name| is_of_script(name)) || page.bylines.iter().any(is_marked))
 }
 
 /// Whether a tag has but an account, of whoever made the site, where a link to the author is a name in full.

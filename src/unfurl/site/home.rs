@@ -57,7 +57,19 @@ pub(super) fn homes<'p>(page: &'p Page, base: &Base, url: Option<&HttpUrl>) -> i
         .iter()
         .filter(move |(href, words)| leads_home(href, words));
     let host = url.map(|url| without_www(url.host()));
-    of_site.filter_map(move |(_, words)| name(words).or_else(|| address(words, host?)))
+    of_site.filter_map(move |(_, words)| {
+        name(words)
+            .or_else(|| address(words, host?))
+            .or_else(|| fed(words, page))
+    })
+}
+
+/// A name in small letters that the page's feed has as well: `notes & queries`.
+fn fed<'w>(words: &'w str, page: &Page) -> Option<&'w str> {
+    let words = words.trim();
+    let mut titles = page.links.iter().filter_map(|link| link.title.as_deref());
+    let is_fed = !words.is_empty() && !words.contains('.') && titles.any(|title| title == words);
+    is_fed.then_some(words)
 }
 
 /// The host's own address before what is said of the site: `example.org - news of the day`.

@@ -10,6 +10,7 @@ pub(super) fn mark<'p>(page: &'p Page, host_names: &[String]) -> Option<&'p str>
     let is_host = |name: &&str| is_site(name, host_names);
     // Hardly any begins so.
     let may_begin = |alt: &str| {
+        let alt = alt.strip_prefix("The ").unwrap_or(alt);
         let begins = |name: &String| {
             alt.get(..1)
                 .zip(name.get(..1))
