@@ -65,7 +65,11 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
             None => ("", name),
         });
         let is_caption = named.clone().any(|(before, _)| credit_at_end(before).is_some());
-        for (before, name) in named.filter(|(_, name)| is_cjk_name(name) && !is_paper(name)) {
+        // `示例中文记者` is of a house: names of four letters begin with a family.
+        let is_long = |name: &str| *title == "记者" && name.chars().count() > 3;
+        let is_name =
+            |name: &str| is_cjk_name(name) && !is_paper(name) && (!is_long(name) || begins_family(name));
+        for (before, name) in named.filter(|(_, name)| is_name(name)) {
             let role = role.or_else(|| credit_at_end(before));
             // What stands beside the credit is the caption.
             if role.is_some() || before.is_empty() || !is_caption {

@@ -596,9 +596,6 @@ pub(super) const AFTER: &[(&str, Part)] = &[
     ("주필", Part::Author),
     ("記者", Part::Author),
     ("记者", Part::Author),
-    ("的所有文章", Part::Author),
-    ("的全部文章", Part::Author),
-    ("の投稿をすべて表示", Part::Author),
 ];
 
 /// English verbs and nouns that stand before `by`, as in `Translated and edited by`.

@@ -25,7 +25,7 @@ pub(super) fn called<'p>(
     let is_japanese = page.is_in("ja");
     within_day(day).chain(near).find_map(|part| {
         let names = if is_japanese {
-            let each = part.split(['、', '，', '・']).map(byline::name_in_japanese);
+            let each = part.split(['、', '，']).map(byline::name_in_japanese);
             each.map(|name| name.map(str::to_owned)).collect()
         } else {
             names(part).or_else(|| names(without_place(part)?))

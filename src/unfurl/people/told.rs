@@ -279,7 +279,10 @@ fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead, pa
     let is_of_script = |name: &str| !name.contains(|c: char| c.is_ascii_alphabetic());
     let mut credited = credits.authors.iter().chain(&lead.credits.authors);
     let is_marked = |byline: &Byline| {
-        byline.weight == 3 && !byline.is_late && is_of_script(&byline.text) && byline::is_name_alone(&byline.text)
+        byline.weight == 3
+            && !byline.is_late
+            && is_of_script(&byline.text)
+            && byline::is_name_alone(&byline.text)
     };
     found.iter().all(|one| is_account(one.name()))
         && (credited.any(|name| is_of_script(name)) || page.bylines.iter().any(is_marked))

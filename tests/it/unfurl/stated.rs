@@ -267,9 +267,13 @@ fn who_is_named_behind_the_headline_says_more_than_the_house() {
     assert_eq!(wrote(&marked("Ada Lin"), ""), "Ada Lin");
     assert_eq!(wrote(&marked("Ada Lin - valleyVoice"), ""), "Ada Lin");
     assert_eq!(wrote(&marked("林一心"), ""), "林一心");
-    // Not a word alone, and not who is named further down.
+    // Not a word alone; below the text the only one that is marked.
     assert_eq!(wrote(&marked("Rivers"), ""), "The Valley Voice");
-    assert_eq!(wrote("", &marked("Ada Lin")), "The Valley Voice");
+    assert_eq!(wrote("", &marked("Ada Lin")), "Ada Lin");
+    assert_eq!(
+        wrote("", &(marked("Ada Lin") + &marked("Bo Chen"))),
+        "The Valley Voice"
+    );
 }
 
 #[test]
