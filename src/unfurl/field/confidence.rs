@@ -52,6 +52,9 @@ pub(super) fn is_stated(source: &str) -> bool {
         "copyright",
         "rel=tag",
         "header",
+        // An account stands for who wrote and for the house where nobody else is named.
+        "twitter:creator",
+        "twitter:site",
     ];
     !READ.contains(&source)
 }
