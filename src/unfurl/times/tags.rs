@@ -58,7 +58,7 @@ struct Beside<'p> {
 
 /// The tags beside the text of the article.
 pub(in crate::unfurl) struct Tags<'p> {
-    page: &'p Page,
+    pub(super) page: &'p Page,
     pub(super) order: Option<Order>,
     pub(super) origin: Origin<'p>,
     /// That of the headline.

@@ -103,3 +103,15 @@ fn the_footer_of_an_entry_tells_who_and_when() {
     );
     assert_eq!(super::names(&read(&page)), ["Anna Lind"]);
 }
+
+#[test]
+fn the_end_of_a_text_tells_when_it_was_changed_last() {
+    let page = |end: &str| {
+        published(&format!(
+            "<html lang=en><h1>{TITLE}</h1>{PARAGRAPHS}<p align=right>{end}</p>"
+        ))
+    };
+    let end = "<strong>By Times Reporters</strong> <br>(Latest Update March 15, 2026)";
+    assert_eq!(page(end).as_deref(), Some("2026-03-15"));
+    assert_eq!(page("The dam was updated last on March 15, 2026"), None);
+}

@@ -5,6 +5,7 @@ pub(super) const CHANGED: &[&str] = &[
     "updated",
     "last updated",
     "last update",
+    "latest update",
     "last modified",
     "modified",
     "mis à jour",
