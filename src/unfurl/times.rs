@@ -227,7 +227,8 @@ pub(super) fn published(
                 .or_else(|| behind_name(page, order))
                 .or_else(|| in_eyebrow(lead, order))
                 .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
-                .or_else(|| in_scripts(page)),
+                .or_else(|| in_scripts(page))
+                .or_else(|| only_change_at_end(tags)),
         );
     }
     if let Some((at, day)) = month_first(page, &found, order) {
@@ -241,27 +242,30 @@ pub(super) fn published(
     choose(found, "published", || zone(page, linked), &tags.origin, notes)
 }
 
-/// How many of the last paragraphs may tell so, and the longest line of that, in bytes.
-const LAST_PARAGRAPHS: usize = 3;
-const MAX_LINE_BYTES: usize = 80;
-
 /// When the page says it was last changed, where it says no more than that: a reader takes it for its day.
 fn only_change<'p>(tags: &Tags<'p>, lead: &'p Lead) -> Option<Found<'p>> {
     let of_tags = tags.changes().map(|tag| ("time", says(tag)));
     let of_lead = lead.dates.iter().filter(|text| says_changed(text));
-    let body = tags.page.paragraphs.iter().rev().filter(|text| !text.place.aside);
-    let last = body
-        .take(LAST_PARAGRAPHS)
-        .flat_map(|paragraph| paragraph.text.lines());
-    // `(Latest update September 18, 2019)`
-    let of_end = last.map(|line| line.trim().trim_matches(['(', ')']));
-    let of_end = of_end.filter(|line| line.len() <= MAX_LINE_BYTES && says_changed(line));
-    let of_lead = of_lead.map(|text| &**text).chain(of_end);
-    let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", text)));
+    let mut texts = of_tags.chain(of_lead.map(|text| ("dateline", &**text)));
     texts.find_map(|(source, text)| {
         let found = Found::read(source, text, false, tags.order);
         found.moment.is_some().then_some(found)
     })
+}
+
+/// How many of the last paragraphs may tell when they were changed, and the longest line of that, in bytes.
+const LAST_PARAGRAPHS: usize = 3;
+const MAX_LINE_BYTES: usize = 80;
+
+/// The same on a line of the last paragraphs: `(Latest update September 18, 2019)`.
+fn only_change_at_end<'p>(tags: &Tags<'p>) -> Option<Found<'p>> {
+    let body = tags.page.paragraphs.iter().rev().filter(|text| !text.place.aside);
+    let last = body
+        .take(LAST_PARAGRAPHS)
+        .flat_map(|paragraph| paragraph.text.lines());
+    let lines = last.map(|line| line.trim().trim_matches(['(', ')']));
+    let mut lines = lines.filter(|line| line.len() <= MAX_LINE_BYTES && says_changed(line));
+    lines.find_map(|line| Some(Found::read("dateline", line, false, tags.order)).filter(Found::is_of_the_web))
 }
 
 /// The day that stands right above the headline.
