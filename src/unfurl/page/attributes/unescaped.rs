@@ -18,7 +18,7 @@ impl<'a> Attributes<'a, '_> {
         let is_cut =
             behind[0] == mark && !behind[1].is_ascii_whitespace() && !matches!(behind[1], b'>' | b'/' | b'=');
         let is_escaped = self.window.get_bytes(value)?.ends_with(b"\\");
-        if !matches!(mark, b'"' | b'\'') || !is_cut || is_escaped {
+        if !matches!(mark, b'"' | b'\'') || !is_cut || is_escaped || self.holds_end() {
             return None;
         }
         let names = attributes.filter_map(|attribute| attribute.name_source_location());
@@ -31,6 +31,13 @@ impl<'a> Attributes<'a, '_> {
         Some(htmlize::unescape_attribute(
             &whole[..whole.floor_char_boundary(MAX_VALUE_BYTES)],
         ))
+    }
+
+    /// Whether a value in the tag holds the sign that tags end in: such a value took in other tags, and a page read in pieces
+    /// may have been cut there.
+    fn holds_end(&self) -> bool {
+        let tag = self.window.get_bytes(self.element.source_location().bytes());
+        tag.is_none_or(|tag| memchr::memchr(b'>', tag).is_some_and(|at| at + 1 < tag.len()))
     }
 
     /// Whether a quotation mark within a value ended it, so that the words behind it stand as names, as browsers save them:
