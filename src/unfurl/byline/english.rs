@@ -154,7 +154,12 @@ fn people(words: &[&str], start: usize) -> (Vec<String>, usize) {
             .is_some_and(|c| !c.is_lowercase() && c.is_alphabetic())
             || PARTICLES.contains(&bare)
             || bare.contains(['-', '\'', '’']);
-        if !joins && !named {
+        // `Office of Tibet` is one name; behind a name in full stands where.
+        let rest = &words[at..];
+        let is_called_of = at == start + 1
+            && matches!(rest, ["of", next, ..] | ["of", "the", next, ..] if next.starts_with(char::is_uppercase));
+        let is_called_of = is_called_of || at == start + 2 && matches!(words[at - 1..=at], ["of", "the"]);
+        if !joins && !named && !is_called_of {
             break;
         }
         if head(&words[at..]).is_some_and(|(parts, _)| !parts.is_empty()) && at > start {

@@ -6,9 +6,13 @@ use super::words::{FOLDERS_OF_ALL, FOLDERS_OF_AUTHORS, FOLDERS_OF_SUBJECTS};
 use super::{lower, parted};
 use crate::text::cut;
 
-/// Whether a link leads to something in a folder of authors.
+/// Whether a link leads to something in a folder of authors, or to what is called so: `/reporters/author-12.html`.
 pub(in crate::unfurl) fn leads_to_author(href: &str) -> bool {
-    is_in(&FOLDERS_OF_AUTHORS, href) || names_author_in_query(href)
+    let is_called = || {
+        let last = path(href).rsplit('/').next().unwrap_or_default();
+        last.starts_with("author-")
+    };
+    is_in(&FOLDERS_OF_AUTHORS, href) || names_author_in_query(href) || is_called()
 }
 
 /// Whether a link leads to something in a folder of all who have an account, members and readers among them, as of those who

@@ -32,6 +32,13 @@ fn credits_in_running_text() {
             &[],
             &["translator: Ada Lin", "editor: Bo Chen"],
         ),
+        (
+            "Filed by Office of the River, Seoul",
+            &["Office of the River"],
+            &[],
+        ),
+        ("Filed by Office of Tibet, Brussels", &["Office of Tibet"], &[]),
+        ("Filed by Ada Lin of Example", &["Ada Lin"], &[]),
         ("▲ 댐 전경. 사진=김철수 기자", &[], &["photographer: 김철수"]),
         ("댐 전경. (사진=김철수 기자)", &[], &["photographer: 김철수"]),
         ("댐 전경 /사진 김철수 기자", &[], &["photographer: 김철수"]),

@@ -32,6 +32,10 @@ fn of_whom_data_has_the_first() {
             "<p class='byline-plain'>By <a href=/1>Ada Lin for RiverOnline</a> and <a href=/2>Bo Chen for the Daily River</a></p>",
             "Ada Lin, Bo Chen",
         ),
+        (
+            "<p class=byline><a href=/r/author-Ada-Lin-4.cms>Ada Lin</a> &amp; <a href=/r/author-5.cms>Bo Chen</a></p>",
+            "Ada Lin, Bo Chen",
+        ),
         // The second is a rubric.
         (
             "<p class=byline><a href=/author/ada>Ada Lin</a>, <a href=/rivers>River News</a></p>",
@@ -129,4 +133,22 @@ fn a_town_before_a_korean_reporter_is_nobody() {
         let page = format!("<html lang=ko><h1>강물이 바다에 이르다</h1><p>{text}</p><p>{line}</p>");
         assert_eq!(names(&read(&page)).join(", "), expected, "{line}");
     }
+}
+
+#[test]
+fn in_a_box_below_the_text() {
+    let boxed = |label: &str, names: &[&str]| {
+        let name = |name: &&str| {
+            format!("<span class=authors__author><span class=author__name>{name}</span></span>")
+        };
+        let names: String = names.iter().map(name).collect();
+        format!(
+            "<html lang=ru><title>{TITLE}</title><article><h1>{TITLE}</h1>{PARAGRAPHS}</article>\
+             <div class=authors><span class=authors__title>{label}</span><div class=authors__block>{names}</div></div>"
+        )
+    };
+    let both = ["Наталья Демченко", "Сергей Соболев"];
+    assert_eq!(wrote(&boxed("Авторы", &both)), both.join(", "));
+    // Of other articles.
+    assert_eq!(wrote(&boxed("Читайте также", &both)), "");
 }

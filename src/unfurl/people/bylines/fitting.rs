@@ -20,11 +20,18 @@ pub(super) fn fitting<'p>(page: &'p Page, base: &Base, article: u16, beside_hous
             && is_plain(byline, page, beside_house, is_marked)
     };
     let mut bylines: Vec<&Byline> = page.bylines.iter().filter(counts).collect();
+    let is_behind = |byline: &Byline| is_behind(byline.is_late, byline.place);
+    // A box of several authors is of one article, as are the elements in it.
+    let mut boxes = bylines.iter().filter(|byline| is_behind(byline));
+    let in_box = boxes.find_map(|byline| boxed(byline));
     leave_list_out(
         &mut bylines,
-        |byline| is_behind(byline.is_late, byline.place),
+        is_behind,
         people,
-        |first, names| names.iter().any(|name| first.contains(name)),
+        |first, names| {
+            let first = in_box.as_ref().unwrap_or(first);
+            names.iter().any(|name| first.contains(name))
+        },
         |_| false,
     );
     sort(&mut bylines, page, base, article);
@@ -84,6 +91,19 @@ fn sort(bylines: &mut [&Byline], page: &Page, base: &Base, article: u16) {
 fn people(byline: &Byline) -> Option<Vec<String>> {
     let names = byline::authors(&byline.text, byline.credits());
     names.iter().any(|name| byline::is_full(name)).then_some(names)
+}
+
+/// The names of several people where a byline has each on a line of its own below a label: `Authors`, `Ada Lin`,
+/// `Clara Berg`.
+fn boxed(byline: &Byline) -> Option<Vec<String>> {
+    let (label, names) = byline.text.split_once('\n')?;
+    let names = names.lines().map(str::trim);
+    let are_people = || {
+        let mut names = names.clone();
+        names.all(|name| byline::is_full(name) && byline::is_name_alone(name))
+    };
+    let is_box = byline::names_author(label) && names.clone().count() > 1 && are_people();
+    is_box.then(|| names.map(str::to_owned).collect())
 }
 
 /// Whether a byline names people in full that the lines right behind the headline hold.
