@@ -50,7 +50,7 @@ fn is_in<const N: usize>(folders: &Known<N>, href: &str) -> bool {
     let mut start = 0;
     memchr::memchr_iter(b'/', path.as_bytes()).any(|end| {
         let part = &path[std::mem::replace(&mut start, end + 1)..end];
-        folders.has(part)
+        folders.has_in_any_case(part)
     })
 }
 

@@ -81,7 +81,15 @@ pub(super) fn choose(
                             && (other.same_clock(&best) || best.may_be_instant(other)))
                 })
         });
-        let at = better.or_else(|| outvoted(&found, first)).unwrap_or(first);
+        let mut at = better.or_else(|| outvoted(&found, first)).unwrap_or(first);
+        // Of the same clock the offset is all that the other has more, and it may lack the seconds.
+        if at != first && moment(first).lacks_offset() && moment(at).same_clock(&moment(first)) {
+            let offset = moment(at).offset;
+            if let Some(moment) = found[first].moment.as_mut() {
+                moment.offset = offset;
+            }
+            at = first;
+        }
         if let Some(moment) = found[at].moment.as_mut().filter(|moment| moment.lacks_offset()) {
             let near = |other: &Moment| moment.date.until(other.date).map(|span| span.get_days().abs());
             let known = zone()

@@ -175,7 +175,13 @@ impl Reader {
                 kinds.push(Kind::Paragraph);
             }
             Tag::Point if self.takes_points() => kinds.push(self.point()),
-            Tag::Address => kinds.push(Kind::Byline(1, Vec::new())),
+            Tag::Address => {
+                let is_author = words.has(Hint::REL)
+                    && attributes
+                        .raw("rel")
+                        .is_some_and(|rel| rel.eq_ignore_ascii_case("author"));
+                kinds.push(Kind::Byline(if is_author { 3 } else { 1 }, Vec::new()));
+            }
             Tag::Anchor => self.anchor(attributes, words, &mut kinds),
             _ => {}
         }

@@ -56,7 +56,10 @@ fn is_plain(byline: &Byline, page: &Page, beside_house: bool, is_marked: bool) -
             !beside_house || may_be_inside && says() || says_on_a_line(byline) || leads() || names()
         }
         _ if beside_house => says_on_a_line(byline),
-        _ => inside || byline.place.foot && says_by(&byline.text),
+        _ => {
+            let names = || may_be_inside && !byline.is_late && names_people(byline, page);
+            inside || byline.place.foot && says_by(&byline.text) || names()
+        }
     }
 }
 
