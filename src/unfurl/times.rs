@@ -32,7 +32,7 @@ use crate::link::HttpUrl;
 use crate::time::Timestamp;
 use better::{agreed, first_of_two, month_first};
 use choose::{choose, zone};
-use dateline::{behind_name, in_dateline};
+use dateline::{at_end, behind_name, in_dateline};
 use found::Found;
 use path::{in_name, in_path};
 use stamped::with_its_zone;
@@ -227,7 +227,8 @@ pub(super) fn published(
                 .or_else(|| behind_name(page, order))
                 .or_else(|| in_eyebrow(lead, order))
                 .or_else(|| Some(Found::read("url", in_name(url?)?, false, None)))
-                .or_else(|| in_scripts(page))
+                .or_else(|| in_scripts(page).filter(|_| is_article(page)))
+                .or_else(|| at_end(page, order).filter(|_| is_article(page)))
                 .or_else(|| only_change_at_end(tags)),
         );
     }
@@ -274,11 +275,14 @@ fn in_eyebrow(lead: &Lead, order: Option<Order>) -> Option<Found<'_>> {
     Some(Found::read("dateline", text, false, order)).filter(Found::is_of_the_web)
 }
 
-/// The time that a script of an article gives for its publication.
+/// Whether a page has a heading of its own and so much text as an article.
+fn is_article(page: &Page) -> bool {
+    page.headings.iter().any(|heading| !heading.place.aside) && page.text_bytes >= MIN_TEXT_BYTES
+}
+
+/// The time that a script gives for the publication.
 fn in_scripts(page: &Page) -> Option<Found<'_>> {
-    let is_article =
-        page.headings.iter().any(|heading| !heading.place.aside) && page.text_bytes >= MIN_TEXT_BYTES;
-    let mut times = page.scripted.iter().filter(|_| is_article);
+    let mut times = page.scripted.iter();
     times.find_map(|time| Some(Found::read("script", time, false, None)).filter(Found::is_of_the_web))
 }
 

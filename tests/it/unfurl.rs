@@ -30,6 +30,7 @@ mod late_pictures;
 mod layouts;
 mod left_in;
 mod machines;
+mod marked;
 mod no_headlines;
 mod no_names;
 mod no_pictures;

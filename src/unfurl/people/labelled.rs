@@ -25,7 +25,8 @@ fn signed(page: &Page) -> Option<Vec<String>> {
         return None;
     };
     // What stands elsewhere is of another article.
-    if text.depth != last.depth || text.headings != last.headings {
+    let is_beside = text.depth == last.depth || last.place.in_content();
+    if !is_beside || text.headings != last.headings {
         return None;
     }
     let last = &*last.text;

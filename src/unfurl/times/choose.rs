@@ -82,8 +82,9 @@ pub(super) fn choose(
                 })
         });
         let mut at = better.or_else(|| outvoted(&found, first)).unwrap_or(first);
-        // Of the same clock the offset is all that the other has more, and it may lack the seconds.
-        if at != first && moment(first).lacks_offset() && moment(at).same_clock(&moment(first)) {
+        // The same clock with an offset may lack the seconds.
+        let second = |at: usize| moment(at).time.map_or(0, |time| time.second());
+        if at != first && moment(at).same_clock(&moment(first)) && second(first) > 0 && second(at) == 0 {
             let offset = moment(at).offset;
             if let Some(moment) = found[first].moment.as_mut() {
                 moment.offset = offset;

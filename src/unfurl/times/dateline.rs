@@ -11,6 +11,9 @@ const WITHIN_BYTES: usize = 110;
 /// The longest place, in bytes.
 const MAX_PLACE_BYTES: usize = 40;
 
+/// How many paragraphs at the end may be a day.
+const LAST_PARAGRAPHS: usize = 3;
+
 /// What a dateline ends in.
 const ENDS: [&str; 4] = ["—", "–", "--", " - "];
 /// The same where nothing but a place stands before the day; sentences end so, too.
@@ -42,6 +45,37 @@ pub(super) fn behind_name(page: &Page, order: Option<Order>) -> Option<Found<'_>
         .take(MAX_PARAGRAPHS)
         .find_map(|paragraph| byline::signed_at_place(&paragraph.text))?;
     Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)
+}
+
+/// The day that is one of the last lines, as of statements and letters, the place before it or not: `Brussels, 26 November
+/// 2024`. A page with several such lines is a list.
+pub(super) fn at_end(page: &Page, order: Option<Order>) -> Option<Found<'_>> {
+    let paragraphs = page.paragraphs.iter().filter(|paragraph| !paragraph.place.aside);
+    let days = |text: &'_ str| text.lines().filter_map(alone).count();
+    let (last, day) = paragraphs.clone().rev().take(LAST_PARAGRAPHS).find_map(|last| {
+        let day = last.text.lines().rev().find_map(alone)?;
+        Some((last, day))
+    })?;
+    let is_one = || {
+        let mut others = paragraphs.filter(|other| !std::ptr::eq(*other, last));
+        days(&last.text) == 1 && others.all(|other| days(&other.text) == 0)
+    };
+    let found = Some(Found::read("dateline", day, false, order)).filter(Found::is_of_the_web)?;
+    // A clock at the end is the server's or that of the visit.
+    let is_day = found.moment.as_ref().is_some_and(|moment| !moment.tells_hour());
+    (is_day && is_one()).then_some(found)
+}
+
+/// The day that a line is, behind the place or not, in brackets or not.
+fn alone(line: &str) -> Option<&str> {
+    let line = line.trim();
+    let inside = bracketed(line).filter(|(_, behind)| behind.is_empty());
+    let line = inside.map_or(line, |(day, _)| day);
+    if is_day(line) {
+        Some(line)
+    } else {
+        behind_place(line)
+    }
 }
 
 /// The day in the brackets that a report begins with, `(26 November 2024) The river`, `(Paris, le 26 novembre 2024) Le`, or

@@ -123,3 +123,46 @@ fn the_house_in_the_place_of_who_wrote_is_a_last_resort() {
         (vec!["Ada Lin"], Some(Confidence::High))
     );
 }
+
+#[test]
+fn the_last_line_may_be_the_day_of_a_statement() {
+    for (last, expected) in [
+        ("<p>15 March 2026</p>", Some("2026-03-15")),
+        ("<p class=right>Brussels, 15 March 2026</p>", Some("2026-03-15")),
+        ("<p>2026년 3월 15일</p><p>보기시민연대</p>", Some("2026-03-15")),
+        ("<p>(2026年3月15日)</p>", Some("2026-03-15")),
+        // Rows of a list, a sentence, a clock of the visit.
+        ("<p>15 March 2026</p><p>16 March 2026</p>", None),
+        ("<p>The bridge was opened on 15 March 2026.</p>", None),
+        ("<p>15 March 2026, 09:30</p>", None),
+    ] {
+        assert_eq!(published(&below(last)).as_deref(), expected, "{last}");
+    }
+}
+
+#[test]
+fn who_signs_below_the_text() {
+    for (last, expected) in [
+        ("<p>By Zorvan Halbrek</p>", "Zorvan Halbrek"),
+        ("<p>von Zorvan Halbrek</p>", "Zorvan Halbrek"),
+        ("<p>By the time they came.</p>", ""),
+        ("<p><a href=/author/zorvan>Zorvan Halbrek</a></p>", ""),
+        ("<div><a href=/author/zorvan>Zorvan Halbrek</a></div>", ""),
+    ] {
+        assert_eq!(names(&at_home(&below(last))).join(", "), expected, "{last}");
+    }
+    let inside = |last: &str| {
+        let text = PARAGRAPHS.repeat(4);
+        names(&at_home(&format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1>{text}{last}</article>"
+        )))
+        .join(", ")
+    };
+    let link = "<a href=/author/zorvan>Zorvan Halbrek</a>";
+    assert_eq!(inside(&format!("<div>{link}</div>")), "Zorvan Halbrek");
+    // Somebody of whom a sentence tells.
+    assert_eq!(
+        inside(&format!("<p>They were led to the river by {link}</p>")),
+        ""
+    );
+}

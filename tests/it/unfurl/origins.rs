@@ -60,3 +60,21 @@ fn a_day_in_digits_is_written_as_in_the_language_of_the_text_where_a_template_de
         format!("<html lang=en><h1>ស្ពានចាស់បើកឡើងវិញ</h1><p class=date>08/07/2026 14:22</p><p>{khmer}</p>");
     assert_eq!(published(&page).as_deref(), Some("2026-07-08T14:22:00+07:00"));
 }
+
+#[test]
+fn the_same_clock_in_words_gives_its_offset_and_leaves_the_seconds() {
+    let time = |machine: &str, said: &str| {
+        published(&format!(
+            "<h1>{TITLE}</h1><p class=meta><time itemprop=datePublished datetime='{machine}'>{said}</time></p>{PARAGRAPHS}"
+        ))
+    };
+    let said = "March 15, 2026 -- 13:30 EST";
+    assert_eq!(
+        time("2026-03-15 13:30:03", said).as_deref(),
+        Some("2026-03-15T13:30:03-05:00")
+    );
+    assert_eq!(
+        time("2026-03-15 13:31:03", said).as_deref(),
+        Some("2026-03-15T13:31:03+00:00")
+    );
+}

@@ -51,6 +51,12 @@ impl Reader {
                 kinds.push(Kind::Anchor(href.into_owned()));
             }
         }
+        if self.depth.byline == 0 && self.seeks_signer() && self.may_begin_byline() {
+            let href = attributes.raw("href").unwrap_or_default();
+            if leads_to_author(&href) {
+                kinds.push(Kind::Byline(1, Vec::new()));
+            }
+        }
         if self.depth.byline > 0 || matches!(kinds[..], [.., Kind::Byline(..)]) {
             kinds.push(Kind::Anchor(attributes.get("href").unwrap_or_default()));
         }

@@ -53,7 +53,11 @@ impl Reader {
             }
             Tag::Point => !self.takes_points(),
             Tag::Anchor => {
-                self.depth.byline == 0 && !self.is_in_lead() && !self.seeks_home() && !self.seeks_teasers()
+                self.depth.byline == 0
+                    && !self.is_in_lead()
+                    && !self.seeks_home()
+                    && !self.seeks_teasers()
+                    && !self.seeks_signer()
             }
             _ => false,
         };

@@ -118,6 +118,11 @@ impl Reader {
         self.seeks_text() && !self.is_elsewhere()
     }
 
+    /// Whether a link below the text may yet say who wrote: nothing did so far.
+    pub(super) fn seeks_signer(&self) -> bool {
+        self.unmarked.wants_writer && self.page.bylines.is_empty() && self.has_text()
+    }
+
     /// Whether such text is sought yet; who wrote stands behind the headline.
     fn seeks_text(&self) -> bool {
         let Unmarked {

@@ -256,6 +256,8 @@ pub(super) const TOKENS: &[(&str, u16)] = &[
     ("blog-meta", Hint::DATE),
     ("breadcrumb", Hint::ASIDE | Hint::ELSEWHERE),
     ("breadcrumbs", Hint::ASIDE | Hint::ELSEWHERE),
+    ("by-line", Hint::BYLINE),
+    ("byline", Hint::BYLINE),
     ("byline-date", Hint::DATE),
     ("cok-okunanlar", Hint::ASIDE | Hint::ELSEWHERE),
     ("comentarios", Hint::ASIDE | Hint::ELSEWHERE),
