@@ -36,6 +36,7 @@ use super::page::{Heading, Page};
 use heading::{MIN_TITLE_WORDS, begins, is_behind_headline};
 use quotes::unescaped;
 use rubric::{spelled_as_titled, without_rubric};
+use standing::above_article;
 pub(super) use standing::is_house;
 use telling::{Headline, Telling};
 use whole::whole;
@@ -131,6 +132,18 @@ pub(super) fn choose(page: &Page, linked: &[Linked], site_names: &[String], is_f
         add(format!("h{}", above.level).into(), &above.text, false);
     }
     let mut field = ballot.close();
+    // Some title every page by the site alone, and set the headline in a heading of any level.
+    let names_site = || {
+        let mut titles = titles(page).map(str::trim);
+        titles.all(|title| is_site(title, site_names))
+    };
+    if field.value().is_none()
+        && !is_front
+        && names_site()
+        && let Some(above) = above_article(page).filter(|head| !is_site(&head.text, site_names))
+    {
+        field.set(above.text.clone(), format!("h{}", above.level));
+    }
     // A page that is titled by its site alone, a home page, keeps that title.
     if field.value().is_none()
         && let Some((source, title)) = page

@@ -57,3 +57,22 @@ pub(super) fn above_text(page: &Page) -> Option<&Heading> {
     let above = page.headings.get(first.headings.checked_sub(1)?)?;
     (!above.place.aside && is_long(&above.text) && !is_text(&above.text)).then_some(above)
 }
+
+/// An article has so much text below its headline, in bytes: more than a teaser of a front page.
+const MIN_ARTICLE_BYTES: usize = 300;
+
+/// The same where the text of an article is below it.
+pub(super) fn above_article(page: &Page) -> Option<&Heading> {
+    let above = above_text(page)?;
+    let number = page
+        .headings
+        .iter()
+        .position(|heading| std::ptr::eq(heading, above))?
+        + 1;
+    let below = page
+        .paragraphs
+        .iter()
+        .filter(|paragraph| !paragraph.place.aside && paragraph.headings == number);
+    let bytes: usize = below.map(|paragraph| paragraph.text.len()).sum();
+    (bytes >= MIN_ARTICLE_BYTES).then_some(above)
+}

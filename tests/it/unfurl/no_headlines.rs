@@ -37,3 +37,23 @@ fn a_title_that_lost_letters_gives_way_to_one_that_did_not() {
         Some("Does it hold?? It does")
     );
 }
+
+#[test]
+fn a_page_titled_by_its_site_alone_has_its_headline_above_the_text() {
+    let page = |above: &str, text: &str| {
+        let read = at_home(&format!(
+            "<title>Valley Voice</title><div><a href=/>Valley Voice</a></div>{above}{text}"
+        ));
+        title(&read).map(str::to_owned)
+    };
+    let text = PARAGRAPHS.repeat(3);
+    for level in 2..=4 {
+        let above = format!("<h{level}>{TITLE}</h{level}>");
+        assert_eq!(page(&above, &text).as_deref(), Some(TITLE), "{level}");
+    }
+    // Teasers of a front page.
+    let teaser = format!(
+        "<h2>{TITLE}</h2><p>The river has reached the sea again after eleven years, and the village came to see.</p>"
+    );
+    assert_eq!(page(&teaser.repeat(4), "").as_deref(), Some("Valley Voice"));
+}
