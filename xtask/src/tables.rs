@@ -3,6 +3,7 @@
 mod by_language;
 mod bylines;
 mod cards;
+mod classes;
 mod clocks;
 mod dates;
 mod days;
@@ -48,6 +49,7 @@ const TABLES: &[Table] = &[
     ("src/unfurl/dates/half/table.rs", halves::make),
     ("src/unfurl/dates/table.rs", months::make),
     ("src/unfurl/dates/weekday/table.rs", weekdays::make),
+    ("src/unfurl/page/words/known/table.rs", classes::make),
     ("src/unfurl/picture/fit/table.rs", pictures::make),
     ("src/unfurl/site/table.rs", houses::make),
     ("src/unfurl/dates/words.rs", days::make),

@@ -4,11 +4,11 @@ mod known;
 mod table;
 
 pub(super) use known::Hint;
-use known::{TOKENS, WORDS};
+use known::{NAMES, WORDS};
 pub(in crate::unfurl) use table::{Table, has_word};
 
 static WORD_TABLE: Table = Table::new(WORDS);
-static TOKEN_TABLE: Table = Table::new(TOKENS);
+static NAME_TABLE: Table = Table::new(NAMES);
 
 /// How much of one attribute is read.
 const MAX_BYTES: usize = 500;
@@ -38,7 +38,7 @@ impl Words {
                 if !bytes[at].is_ascii_uppercase() {
                     self.0 |= word_in(bytes, word, at);
                     if bytes[at].is_ascii_whitespace() {
-                        self.0 |= TOKEN_TABLE.get(&bytes[token..at]);
+                        self.0 |= NAME_TABLE.get(&bytes[token..at]);
                         token = at + 1;
                     }
                     word = at + 1;
@@ -49,7 +49,7 @@ impl Words {
                 }
             }
         }
-        self.0 |= word_in(bytes, word, bytes.len()) | TOKEN_TABLE.get(&bytes[token..]);
+        self.0 |= word_in(bytes, word, bytes.len()) | NAME_TABLE.get(&bytes[token..]);
     }
 
     /// Reads the ids of what the element is labelled with, which may say that it names the author.
@@ -145,14 +145,14 @@ mod tests {
 
     #[test]
     fn tables_are_in_order() {
-        for rows in [WORDS, TOKENS] {
+        for rows in [WORDS, NAMES] {
             assert!(rows.windows(2).all(|pair| pair[0].0 < pair[1].0));
         }
         for (word, bits) in WORDS {
             assert_eq!(WORD_TABLE.get(word.as_bytes()), *bits, "{word}");
         }
-        for (word, bits) in TOKENS {
-            assert_eq!(TOKEN_TABLE.get(word.as_bytes()), *bits, "{word}");
+        for (word, bits) in NAMES {
+            assert_eq!(NAME_TABLE.get(word.as_bytes()), *bits, "{word}");
         }
     }
 }
