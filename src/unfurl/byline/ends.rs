@@ -120,6 +120,8 @@ const STOPS: &[&str] = &[
     " Translated by",
     " For ",
     " специально для ",
+    " 發自",
+    " 发自",
     " in ",
     " IN ",
     " im ",

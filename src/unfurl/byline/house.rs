@@ -11,15 +11,16 @@ const JOINTS: [char; 10] = ['&', '+', '/', '|', ',', ';', '·', '-', '–', '—
 /// A name in another script without the house in capitals behind it: `សុខ សំណាង RFA`.
 pub(super) fn without_house(part: &str) -> &str {
     match part.rsplit_once(' ') {
-        Some((name, house))
-            if (2..=5).contains(&house.len())
-                && house.bytes().all(|byte| byte.is_ascii_uppercase())
-                && !name.bytes().any(|byte| byte.is_ascii_alphabetic()) =>
-        {
-            name.trim_end()
-        }
+        Some((name, house)) if is_house_in_capitals(house, name) => name.trim_end(),
         _ => part,
     }
+}
+
+/// Whether what stands behind a name in another script is a house in capitals.
+pub(super) fn is_house_in_capitals(house: &str, name: &str) -> bool {
+    (2..=5).contains(&house.len())
+        && house.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !name.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// Whether a name is that of an agency, with or without `The` before it.

@@ -6,7 +6,7 @@ use super::beside::{
 };
 use super::counted::{before_counted, counted};
 use super::ends::{capitals, first_stop, is_labelled_day, without_day, without_month, without_places};
-use super::house::{without_agency, without_glued, without_house};
+use super::house::{is_house_in_capitals, without_agency, without_glued, without_house};
 use super::known::Known;
 use super::korean::titled;
 use super::list::{DOT, at_sign, begins_family, is_chinese, is_one, split};
@@ -144,6 +144,10 @@ pub(in crate::unfurl) fn names(text: &str) -> Vec<String> {
         let is_nobody = is_generic(part);
         is_behind_nobody = !part.is_empty() && is_nobody;
         let may_be_next = |part: &str| !is_behind_office || is_next_with_office(part, &text[..end]);
+        // `ဇော်မင်းထက်၊ RFA`
+        if !found.is_empty() && is_house_in_capitals(part, &found[0]) {
+            continue;
+        }
         // `Ada Lin, Photos by Bo Chen`
         if !found.is_empty() && is_of_picture(part) {
             break;

@@ -43,8 +43,10 @@ pub(super) fn attached(line: &str, credits: &mut Credits) {
             Some((_, place)) if place.chars().count() > 4 => continue,
             Some(_) => rest,
         };
-        // What stands apart behind the names is who helped.
-        let helps = |word: &&str| *word == "实习生" || is_label(word);
+        // What stands apart behind the names is who helped, or from where: `發自香港`.
+        let helps = |word: &&str| {
+            *word == "实习生" || is_label(word) || word.starts_with("發自") || word.starts_with("发自")
+        };
         let names = in_row(names);
         let names: Vec<&str> = names
             .iter()

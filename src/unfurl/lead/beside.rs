@@ -39,7 +39,7 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
             // Above a headline stand sections, and whom a series is about, unless it is the day that stands right above it.
             let called = || {
                 let day = day(&parts).filter(|day| is_behind || day + 1 == parts.len())?;
-                called(parts[day], near(&parts, day), page)
+                row_in_japanese(&parts[..day], page).or_else(|| called(parts[day], near(&parts, day), page))
             };
             let found = found.or_else(called)?;
             (!found.iter().any(|name| is_house(name))).then_some(found)
@@ -50,6 +50,14 @@ pub(in crate::unfurl) fn beside(page: &Page, is_house: impl Fn(&str) -> bool) ->
 fn day(parts: &[&str]) -> Option<usize> {
     let is_day = |part: &&str| dated(part).is_some() || is_day_of_year(part);
     parts.iter().position(is_day)
+}
+
+/// Several names of Japan, each in an element of its own, right before a day.
+fn row_in_japanese(before: &[&str], page: &Page) -> Option<Vec<String>> {
+    let is_name = |part: &&&str| byline::name_in_japanese(part) == Some(**part);
+    let count = before.iter().rev().take_while(is_name).count();
+    let row = &before[before.len() - count..];
+    (count > 1 && page.is_in("ja")).then(|| row.iter().map(|name| (*name).to_owned()).collect())
 }
 
 /// What stands right before and right behind a day.

@@ -25,13 +25,27 @@ pub(super) fn called<'p>(
     let is_japanese = page.is_in("ja");
     within_day(day).chain(near).find_map(|part| {
         let names = if is_japanese {
-            let each = part.split(['、', '，']).map(byline::name_in_japanese);
-            each.map(|name| name.map(str::to_owned)).collect()
+            apart_by_space(part).or_else(|| {
+                let each = part.split(['、', '，']).map(byline::name_in_japanese);
+                each.map(|name| name.map(str::to_owned)).collect()
+            })
         } else {
             names(part).or_else(|| names(without_place(part)?))
         };
         names.filter(|names| !names.iter().any(|name| is_told(name)))
     })
+}
+
+/// Several names of Japan apart by spaces, each of which is whole: `山田太郎　佐藤美咲`.
+fn apart_by_space(part: &str) -> Option<Vec<String>> {
+    const MIN_LETTERS: usize = 3;
+    let each = || {
+        part.split(['、', '，', ' ', '　'])
+            .filter(|name| !name.is_empty())
+    };
+    let is_whole =
+        |name: &str| name.chars().count() >= MIN_LETTERS && byline::name_in_japanese(name) == Some(name);
+    (each().count() > 1 && each().all(is_whole)).then(|| each().map(str::to_owned).collect())
 }
 
 /// The names that a text is, of which one is known for one; behind a comma a place may stand as well.

@@ -132,7 +132,9 @@ pub(super) fn behind_names(offers: &mut [Offer]) {
     if !first.iter().all(|author| is_account(author.name())) {
         return;
     }
-    let is_full = |author: &Author| author.name().contains(' ') && byline::is_full(author.name());
+    // Names in other scripts may have no spaces inside.
+    let is_whole = |name: &str| name.contains(' ') || !name.contains(|c: char| c.is_ascii_alphanumeric());
+    let is_full = |author: &Author| is_whole(author.name()) && byline::is_full(author.name());
     let named = others
         .iter()
         .position(|Offer { own, found, .. }| !own && found.len() == first.len() && found.iter().all(is_full));

@@ -40,6 +40,18 @@ fn is_in_chinese(page: &Page) -> bool {
     page.lang.is_none() || page.is_in("zh")
 }
 
+/// Whether a page says that it is in Japanese, or nothing of its language and has kana in its text.
+fn is_in_japanese(page: &Page, body: &[&str]) -> bool {
+    let is_kana = |c: char| matches!(c, '\u{3041}'..='\u{3096}');
+    let has_kana = || {
+        body.iter()
+            .rev()
+            .take(LAST_PARAGRAPHS)
+            .any(|text| text.contains(is_kana))
+    };
+    page.is_in("ja") || page.lang.is_none() && has_kana()
+}
+
 /// How many paragraphs at the end may be who wrote, in brackets.
 const SIGNING: usize = 3;
 
@@ -63,8 +75,17 @@ fn in_brackets(body: &[&str]) -> Vec<String> {
 /// The name that signs the last paragraph: alone, as papers of Vietnam print it, or as those of Japan do; or behind `by` in
 /// brackets.
 fn signed(page: &Page, body: &[&str]) -> Credits {
-    if page.is_in("ja") {
-        return body.last().map(|last| byline::signed(last)).unwrap_or_default();
+    if is_in_japanese(page, body) {
+        // Behind the last sentence, or on one of the last lines alone: what stands below may be the house's.
+        let begins = |text: &&&str| text.trim_start().starts_with(['（', '(', '【']);
+        let alone = body.iter().rev().take(LAST_PARAGRAPHS).filter(begins);
+        let texts = body
+            .last()
+            .into_iter()
+            .chain(alone)
+            .map(|text| byline::signed(text));
+        let mut found = texts.filter(|credits| !credits.is_empty());
+        return found.next().unwrap_or_default();
     }
     let is_vietnamese = page.is_in("vi");
     let name = body

@@ -278,11 +278,15 @@ fn are_marked(lead: &Lead, page: &Page) -> bool {
 fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead, page: &Page) -> bool {
     let is_of_script = |name: &str| !name.contains(|c: char| c.is_ascii_alphabetic());
     let mut credited = credits.authors.iter().chain(&lead.credits.authors);
+    // The house may stand behind it in Latin letters.
     let is_marked = |byline: &Byline| {
-        byline.weight == 3
-            && !byline.is_late
-            && is_of_script(&byline.text)
-            && byline::is_name_alone(&byline.text)
+        let may_name = byline.weight == 3 && !byline.is_late && !byline.text.is_ascii();
+        may_name && {
+            let names = byline::authors(&byline.text, byline.credits());
+            let is_name = |name: &String| is_of_script(name) && byline::is_name_alone(name);
+            let is_house = |name: &String| name.bytes().all(|byte| byte.is_ascii_uppercase());
+            names.iter().any(is_name) && names.iter().all(|name| is_name(name) || is_house(name))
+        }
     };
     found.iter().all(|one| is_account(one.name()))
         && (credited.any(|name| is_of_script(name)) || page.bylines.iter().any(is_marked))

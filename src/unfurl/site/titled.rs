@@ -61,6 +61,7 @@ pub(super) fn titled<'a>(
     };
     if let Some((title, own)) = first {
         add(blog(title), *own);
+        add(in_both_scripts(title, host_names), *own);
         add(of_owner(title, parts, &owners), *own);
     }
     let mut tails: Vec<&str> = Vec::new();
@@ -114,6 +115,18 @@ fn of_owner<'a>(title: &'a str, parts: &[&'a str], owners: &[String]) -> Option<
         owners.any(|owner| *owner == part || may_be_part && owner.contains(&part))
     };
     parts.map(str::trim).find(|part| !part.is_empty() && names(part))
+}
+
+/// The paper's name in Chinese, Japanese or Korean where the host's stands behind it at the end of a title: `见本新闻-The Sample`.
+fn in_both_scripts<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
+    if !title.contains(is_cjk) {
+        return None;
+    }
+    let (before, latin) = title.trim_end().rsplit_once(TIGHT_SIGNS)?;
+    let name = before.rsplit(TIGHT_SIGNS).next().unwrap_or(before).trim();
+    let is_paper =
+        PAPERS.iter().any(|ending| name.ends_with(ending)) && name.chars().count() <= MAX_PAPER_CHARS;
+    (is_paper && name.chars().all(is_cjk) && is_site(latin, host_names)).then_some(name)
 }
 
 /// The headings of a page, one of which may be the headline.
@@ -248,6 +261,9 @@ fn is_section(part: &str, owners: &[String]) -> bool {
     is_short && !owners.is_empty() && !owners.iter().any(|owner| owner.starts_with(part))
 }
 
+/// The most letters of a paper's name in Chinese, Japanese or Korean.
+const MAX_PAPER_CHARS: usize = 12;
+
 /// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
 pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
     let (title, own) = page.titles.first()?;
@@ -261,7 +277,7 @@ pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
     let tail = tail.trim();
     let is_paper = title.contains(is_cjk)
         && PAPERS.iter().any(|ending| tail.ends_with(ending))
-        && tail.chars().count() <= 12;
+        && tail.chars().count() <= MAX_PAPER_CHARS;
     is_paper.then_some((tail, *own))
 }
 

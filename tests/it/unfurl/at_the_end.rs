@@ -51,6 +51,15 @@ fn a_name_signs_the_last_paragraph_in_vietnam_and_japan() {
     assert_eq!(page("en", "Read More"), "");
     // And in brackets behind the last sentence in Japan.
     assert_eq!(page("ja", "川が海に達した。（山田太郎）"), "山田太郎");
+    // On a line of its own other lines may stand behind it.
+    assert_eq!(
+        page("ja", "川が海に達した。<p>（山田太郎）<p>無断転載を禁じます。"),
+        "山田太郎"
+    );
+    assert_eq!(
+        page("ja", "川が海に達した。<p>（山田県庁）<p>無断転載を禁じます。"),
+        ""
+    );
     assert_eq!(page("zh", "川が海に達した。（山田太郎）"), "");
 }
 

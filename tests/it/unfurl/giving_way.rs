@@ -111,3 +111,15 @@ fn a_site_is_called_as_its_mark_and_its_feed_spell_it() {
     assert_eq!(page(feed, home).as_deref(), Some("notes & queries"));
     assert_eq!(page("", home), None);
 }
+
+#[test]
+fn an_account_gives_way_to_a_name_in_the_page_s_script_beside_the_house() {
+    let page = |byline: &str| {
+        wrote(&format!(
+            "<html lang=my><meta name=DC.creator content=zawmin><article><h1>{TITLE}</h1>\
+             <div id=story_byline>{byline}</div>{PARAGRAPHS}</article>"
+        ))
+    };
+    assert_eq!(page("ဇော်မင်းထက်၊ RFA"), "ဇော်မင်းထက်");
+    assert_eq!(page("RFA"), "zawmin");
+}

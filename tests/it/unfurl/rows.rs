@@ -68,6 +68,12 @@ fn in_rows_beside_the_house() {
             "井上怜, 佐藤仁彦",
         ),
         (
+            "ja",
+            "<p><span>黒沢千尋</span> <span>平山亜紀</span></p><p><time>2026年3月15日 7時00分</time></p>",
+            "",
+            "黒沢千尋, 平山亜紀",
+        ),
+        (
             "zh",
             "<ul><li>王小明、李文博</li><li>示例中文记者</li></ul><time>2026年3月15日</time>",
             "",
@@ -78,6 +84,12 @@ fn in_rows_beside_the_house() {
             "<p>【示例网】（记者 王小明 实习记者 李文博）距离大桥通车还有三天。</p>",
             "",
             "王小明, 李文博",
+        ),
+        (
+            "zh",
+            "<span class=author>端傳媒記者 梁靜汶 發自香港</span>",
+            "",
+            "梁靜汶",
         ),
         // Where two are marked, neither is the only one.
         (

@@ -310,3 +310,19 @@ fn the_host_s_name_behind_the_headline_needs_no_sign() {
         Some("VALLEY ONE")
     );
 }
+
+#[test]
+fn the_name_in_chinese_stands_before_that_of_the_host() {
+    let page = |title: &str| {
+        let base = HttpUrl::parse("https://www.thesample.cn/1").expect("valid");
+        let page = format!("<title>{title}</title><h1>大桥重新通行</h1>{CHINESE}<p>© thesample.cn</p>");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("a page");
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(
+        page("大桥重新通行_河流_见本新闻-The Sample").as_deref(),
+        Some("见本新闻")
+    );
+    // A section ends as no paper is called.
+    assert_ne!(page("大桥重新通行_河流-The Sample").as_deref(), Some("河流"));
+}
