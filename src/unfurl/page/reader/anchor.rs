@@ -52,6 +52,7 @@ impl Reader {
             }
         }
         if self.depth.byline == 0 && self.seeks_signer() && self.may_begin_byline() {
+            self.unmarked.links_below += 1;
             let href = attributes.raw("href").unwrap_or_default();
             if leads_to_author(&href) {
                 kinds.push(Kind::Byline(1, Vec::new()));

@@ -20,6 +20,9 @@ const MAX_LINES: usize = 4;
 const LINE_PARTS: u8 = 2;
 const MAX_LINE_BYTES: usize = 80;
 
+/// How many links below the text may say who wrote; a page of more is a list.
+const MAX_LINKS_BELOW: u8 = 40;
+
 #[derive(Debug, Default)]
 pub(super) struct Unmarked {
     is_begun: bool,
@@ -30,6 +33,8 @@ pub(super) struct Unmarked {
     wants_date: bool,
     /// Until an element that is marked so names somebody.
     pub(super) wants_writer: bool,
+    /// How many links of the article that stand in no sentence were asked who wrote.
+    pub(super) links_below: u8,
     /// The text since the last tag, none where it is longer than what is looked at.
     text: String,
     is_long: bool,
@@ -118,9 +123,18 @@ impl Reader {
         self.seeks_text() && !self.is_elsewhere()
     }
 
-    /// Whether a link below the text may yet say who wrote: nothing did so far.
+    /// Whether a link below the text may yet say who wrote: it stands in the article, in no sentence, and nothing said so
+    /// before.
     pub(super) fn seeks_signer(&self) -> bool {
-        self.unmarked.wants_writer && self.page.bylines.is_empty() && self.has_text()
+        let depth = &self.depth;
+        let is_inside = depth.article > 0 || depth.body > 0 || depth.main > 0;
+        self.unmarked.wants_writer
+            && self.unmarked.links_below < MAX_LINKS_BELOW
+            && is_inside
+            && depth.paragraph == 0
+            && !depth.is_aside()
+            && self.page.bylines.is_empty()
+            && self.has_text()
     }
 
     /// Whether such text is sought yet; who wrote stands behind the headline.
