@@ -4,9 +4,10 @@ use super::credits::signed_in_brackets;
 use super::offers::Offer;
 use super::person::author;
 use crate::article::Author;
-use crate::unfurl::byline::{self, FOLDERS, FOLDERS_OF_ALL};
+use crate::unfurl::byline::{self, Credits, FOLDERS, FOLDERS_OF_ALL};
 use crate::unfurl::canonical::Base;
-use crate::unfurl::page::Page;
+use crate::unfurl::lead::Lead;
+use crate::unfurl::page::{Byline, Page};
 use crate::unfurl::title::{folded, parts, titles};
 
 /// The name in a title that an account is called by: `@adalin` or `@alin` is Ada Lin's.
@@ -146,4 +147,42 @@ pub(super) fn behind_names(offers: &mut [Offer]) {
             *author = author.clone().with_url(link);
         }
     }
+}
+
+/// Whether data has but an account in Latin letters of one who put a text up, where the page says in another script who wrote it.
+pub(super) fn is_account_beside_script(
+    found: &[Author],
+    credits: &Credits,
+    lead: &Lead,
+    page: &Page,
+) -> bool {
+    let is_of_script = |name: &str| !name.contains(|c: char| c.is_ascii_alphabetic());
+    let mut credited = credits.authors.iter().chain(&lead.credits.authors);
+    // The house may stand behind it in Latin letters.
+    let is_marked = |byline: &Byline| {
+        let may_name = byline.weight == 3 && !byline.is_late && !byline.text.is_ascii();
+        may_name && {
+            let names = byline::authors(&byline.text, byline.credits());
+            let is_name = |name: &String| is_of_script(name) && byline::is_name_alone(name);
+            let is_house = |name: &String| name.bytes().all(|byte| byte.is_ascii_uppercase());
+            names.iter().any(is_name) && names.iter().all(|name| is_name(name) || is_house(name))
+        }
+    };
+    found.iter().all(|one| is_account(one.name()))
+        && (credited.any(|name| is_of_script(name)) || page.bylines.iter().any(is_marked))
+}
+
+/// Whether a tag has but an account, of whoever made the site, where a link to the author is a name in full.
+pub(super) fn is_account_beside_name(found: &[Author], page: &Page) -> bool {
+    let [one] = found else { return false };
+    let is_account = one
+        .name()
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let is_named = |text: &str| text.contains(' ') && byline::is_name_alone(text);
+    is_account
+        && page
+            .bylines
+            .iter()
+            .any(|byline| byline.weight == 3 && !byline.is_late && is_named(&byline.text))
 }

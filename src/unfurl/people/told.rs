@@ -1,7 +1,9 @@
 //! Who wrote, as each source tells it, the most trusted first.
 
 use super::House;
-use super::accounts::{in_address, in_title, is_account, is_handle, of_handle};
+use super::accounts::{
+    in_address, in_title, is_account_beside_name, is_account_beside_script, is_handle, of_handle,
+};
 use super::bylines::bylines;
 use super::offers::{Offer, of_cards};
 use super::person::{author, with_link};
@@ -11,7 +13,7 @@ use crate::unfurl::byline::{self, Credits};
 use crate::unfurl::canonical::Base;
 use crate::unfurl::field::{Ballot, Reason};
 use crate::unfurl::lead::Lead;
-use crate::unfurl::page::{Byline, Meta, Page};
+use crate::unfurl::page::{Meta, Page};
 use crate::unfurl::title::{folded, signed};
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -272,37 +274,4 @@ fn are_marked(lead: &Lead, page: &Page) -> bool {
         .filter(|byline| byline.weight == 3 && !byline.is_late);
     let names = &lead.credits.authors;
     plain.any(|byline| names.iter().all(|name| byline.text.contains(&**name)))
-}
-
-/// Whether data has but an account in Latin letters of one who put a text up, where the page says in another script who wrote it.
-fn is_account_beside_script(found: &[Author], credits: &Credits, lead: &Lead, page: &Page) -> bool {
-    let is_of_script = |name: &str| !name.contains(|c: char| c.is_ascii_alphabetic());
-    let mut credited = credits.authors.iter().chain(&lead.credits.authors);
-    // The house may stand behind it in Latin letters.
-    let is_marked = |byline: &Byline| {
-        let may_name = byline.weight == 3 && !byline.is_late && !byline.text.is_ascii();
-        may_name && {
-            let names = byline::authors(&byline.text, byline.credits());
-            let is_name = |name: &String| is_of_script(name) && byline::is_name_alone(name);
-            let is_house = |name: &String| name.bytes().all(|byte| byte.is_ascii_uppercase());
-            names.iter().any(is_name) && names.iter().all(|name| is_name(name) || is_house(name))
-        }
-    };
-    found.iter().all(|one| is_account(one.name()))
-        && (credited.any(|name| is_of_script(name)) || page.bylines.iter().any(is_marked))
-}
-
-/// Whether a tag has but an account, of whoever made the site, where a link to the author is a name in full.
-fn is_account_beside_name(found: &[Author], page: &Page) -> bool {
-    let [one] = found else { return false };
-    let is_account = one
-        .name()
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    let is_named = |text: &str| text.contains(' ') && byline::is_name_alone(text);
-    is_account
-        && page
-            .bylines
-            .iter()
-            .any(|byline| byline.weight == 3 && !byline.is_late && is_named(&byline.text))
 }

@@ -1,5 +1,9 @@
 //! The site as the page's title names it.
 
+mod paper;
+
+pub(super) use paper::paper;
+
 use super::called::without_www;
 use super::spelling::initials;
 use super::table::PAPERS;
@@ -9,6 +13,7 @@ use crate::unfurl::dates;
 use crate::unfurl::field::Source;
 use crate::unfurl::page::{Heading, Page};
 use crate::unfurl::title::{beside, blog, folded, is_host, is_house, is_site, parts, shares_a_word};
+use paper::{TIGHT_SIGNS, in_both_scripts};
 
 /// The fewest characters of a name that an owner's may hold: `Example` in `Example Media Group`.
 const MIN_PART: usize = 4;
@@ -28,12 +33,6 @@ const MAX_NAME_CHARS_WITHOUT_COMMA: usize = 64;
 
 /// The most words of a site's name that is all of a title.
 const MAX_TITLE_WORDS: usize = 3;
-
-/// What stands before the last part of a title that has no spaces between its parts.
-const TIGHT_SIGNS: [char; 6] = ['_', '|', '-', ':', '：', '｜'];
-
-/// What a paper's name stands in at the end of a title.
-const BRACKETS: [(char, char); 4] = [('（', '）'), ('【', '】'), ('(', ')'), ('[', ']')];
 
 /// Whether a part of a title says who wrote: `by Ada Lin`.
 fn is_writer(part: &str) -> bool {
@@ -115,18 +114,6 @@ fn of_owner<'a>(title: &'a str, parts: &[&'a str], owners: &[String]) -> Option<
         owners.any(|owner| *owner == part || may_be_part && owner.contains(&part))
     };
     parts.map(str::trim).find(|part| !part.is_empty() && names(part))
-}
-
-/// The paper's name in Chinese, Japanese or Korean where the host's stands behind it at the end of a title: `见本新闻-The Sample`.
-fn in_both_scripts<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
-    if !title.contains(is_cjk) {
-        return None;
-    }
-    let (before, latin) = title.trim_end().rsplit_once(TIGHT_SIGNS)?;
-    let name = before.rsplit(TIGHT_SIGNS).next().unwrap_or(before).trim();
-    let is_paper =
-        PAPERS.iter().any(|ending| name.ends_with(ending)) && name.chars().count() <= MAX_PAPER_CHARS;
-    (is_paper && name.chars().all(is_cjk) && is_site(latin, host_names)).then_some(name)
 }
 
 /// The headings of a page, one of which may be the headline.
@@ -259,26 +246,6 @@ fn as_elsewhere<'t>(page: &Page, headline: Option<&str>, tail: &'t str) -> Optio
 fn is_section(part: &str, owners: &[String]) -> bool {
     let is_short = part.chars().count() <= SECTION_LETTERS && part.chars().all(is_cjk);
     is_short && !owners.is_empty() && !owners.iter().any(|owner| owner.starts_with(part))
-}
-
-/// The most letters of a paper's name in Chinese, Japanese or Korean.
-const MAX_PAPER_CHARS: usize = 12;
-
-/// The last part of a title that has parts of a kind with no spaces between, where it ends as papers are called.
-pub(super) fn paper(page: &Page) -> Option<(&str, bool)> {
-    let (title, own) = page.titles.first()?;
-    let title = title.trim_end();
-    let bracketed = || {
-        BRACKETS
-            .iter()
-            .find_map(|(open, close)| title.strip_suffix(*close)?.rsplit_once(*open))
-    };
-    let (_, tail) = bracketed().or_else(|| title.rsplit_once(TIGHT_SIGNS))?;
-    let tail = tail.trim();
-    let is_paper = title.contains(is_cjk)
-        && PAPERS.iter().any(|ending| tail.ends_with(ending))
-        && tail.chars().count() <= MAX_PAPER_CHARS;
-    is_paper.then_some((tail, *own))
 }
 
 /// A title of few words that the headline shares none with, or whose the page is: some title all their pages by the site alone.
