@@ -33,8 +33,9 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
             return Err(fault("the list has no source".to_owned()));
         }
         for name in &list.names {
-            if !name.chars().all(|c| c.is_alphabetic() || is_mark(c)) || name.starts_with(char::is_lowercase)
-            {
+            // Georgian is written in small letters alone.
+            let is_small = |c: char| c.is_lowercase() && !('ა'..='ჿ').contains(&c);
+            if !name.chars().all(|c| c.is_alphabetic() || is_mark(c)) || name.starts_with(is_small) {
                 return Err(fault(format!("{name:?} is not one word that begins as names do")));
             }
             if !all.insert(&**name) {
@@ -61,5 +62,15 @@ pub(super) fn make(root: &Path) -> Result<String, String> {
 
 /// Whether it is a sign of an Indic script that belongs to the letter before it, or joins two.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0900}'..='\u{0963}' | '\u{200c}' | '\u{200d}' | '\u{064b}'..='\u{0652}')
+    matches!(
+        c,
+        '\u{064b}'..='\u{0652}'
+            | '\u{0900}'..='\u{0963}'
+            | '\u{0980}'..='\u{09e3}'
+            | '\u{0b80}'..='\u{0bcd}'
+            | '\u{0e31}'..='\u{0e4e}'
+            | '\u{1780}'..='\u{17d3}'
+            | '\u{200c}'
+            | '\u{200d}'
+    )
 }
