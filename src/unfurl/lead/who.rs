@@ -103,9 +103,9 @@ pub(super) fn at_sign(part: &str) -> Option<(&str, &str)> {
 pub(super) const MAX_WORDS: usize = 4;
 const MAX_CHARS: usize = 40;
 
-/// Whether a part is a name of several words and nothing else.
+/// Whether a part is a name of several words, or syllables in Tibetan, and nothing else.
 pub(super) fn is_name(part: &str) -> bool {
-    let words = part.split(' ').count();
+    let words = part.trim_end_matches('་').split([' ', '་']).count();
     (2..=MAX_WORDS).contains(&words) && part.chars().count() <= MAX_CHARS && byline::is_name_alone(part)
 }
 
