@@ -221,7 +221,11 @@ impl<'p> Told<'p> {
             return Ok(author);
         }
         // The account of a publisher that has another elsewhere or is called so is its own, and no author's.
-        let may_be_site = || page.states("article:publisher") || house.begins_account(account);
+        let may_be_site = || {
+            page.states("article:publisher")
+                || house.begins_account(account)
+                || page.meta("og:type") == Some("article")
+        };
         let is_site = || page.metas("twitter:site").any(|site| site.content == account);
         if house.is_nobody(&author) || house.has_account(account) || may_be_site() && is_site() {
             return Err(Reason::Generic);

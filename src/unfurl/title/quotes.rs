@@ -12,6 +12,19 @@ pub(super) fn is_cut_at_quote(with_quotes: &[&str], text: &str) -> bool {
     })
 }
 
+/// Marks that some systems set every title in.
+const AROUND: [(char, char); 4] = [('『', '』'), ('「', '」'), ('“', '”'), ('"', '"')];
+
+/// What stands in such marks around a title, where the heading is that alone.
+pub(super) fn without_marks_around<'t>(title: &'t str, head: &str) -> Option<&'t str> {
+    let title = title.trim();
+    let mut marks = AROUND.iter();
+    marks.find_map(|(open, close)| {
+        let inside = title.strip_prefix(*open)?.strip_suffix(*close)?;
+        (inside == head).then_some(inside)
+    })
+}
+
 /// A title without the backslashes that a program left before its quotation marks, where the page's heading or `<title>`
 /// has none.
 pub(super) fn unescaped(page: &Page, title: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use super::folded::{folded, is_site};
 use super::heading::{head, without_barred, without_tail};
 use super::lower::told_by_lower;
 use super::parts::{described, separator_before, without_loose_ends};
-use super::quotes::{as_shown, is_cut_at_quote};
+use super::quotes::{as_shown, is_cut_at_quote, without_marks_around};
 use super::rubric::spelled_as_titled;
 use super::section::without_stated_section;
 use super::shared::before_day;
@@ -129,6 +129,9 @@ impl<'p> Telling<'p> {
             && source != "h1"
             && !self.is_head_site
         {
+            if let Some(inside) = without_marks_around(text, &head.text) {
+                return inside;
+            }
             if without_tail(text, &head.text) || is_told_alone(text, &head.text, self.headlines) {
                 return text.trim().get(..head.text.len()).unwrap_or(text);
             }

@@ -117,3 +117,16 @@ fn the_end_of_a_text_tells_when_it_was_changed_last() {
         "The dam was built anew, and the village council says it was updated on March 15, 2026, as promised";
     assert_eq!(page(told), None);
 }
+
+#[test]
+fn marks_that_a_system_sets_around_every_title_are_none_of_it() {
+    let page = |heading: &str| {
+        let read = at_home(&format!(
+            "<meta property=og:title content='『{TITLE}』'><title>{TITLE} | Valley Voice</title><h1>{heading}</h1>{PARAGRAPHS}"
+        ));
+        super::title(&read).map(str::to_owned)
+    };
+    assert_eq!(page(TITLE).as_deref(), Some(TITLE));
+    let quoted = format!("『{TITLE}』");
+    assert_eq!(page(&quoted), Some(quoted));
+}

@@ -419,3 +419,14 @@ fn words_behind_the_sign_of_an_account_are_none() {
         assert_eq!(names(&read), expected, "{creator}");
     }
 }
+
+#[test]
+fn whoever_a_class_calls_the_author_of_a_comment_wrote_nothing_else() {
+    for class in ["commentAuthor", "comment-author"] {
+        let page = read(&format!(
+            "<article><h1>{TITLE}</h1>{}<ul><li><span class={class}>Ada Lin</span>: Lovely.</li></ul></article>",
+            PARAGRAPHS.repeat(3)
+        ));
+        assert!(names(&page).is_empty(), "{class}");
+    }
+}

@@ -45,6 +45,8 @@ impl Reader {
         let weight = match words.byline_weight() {
             _ if words.has(Hint::BODY) => 0,
             2 if is_entry(attributes) => 0,
+            // Who said something of the article: `comment-author`.
+            1 if is_of_comments(attributes) => 0,
             // Who said it.
             _ if self.depth.quote > 0 && self.has_text() => 0,
             weight => weight,

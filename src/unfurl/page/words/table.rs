@@ -9,16 +9,13 @@ const PLACES: usize = 1024;
 pub(in crate::unfurl) struct Table {
     rows: &'static [(&'static str, u16)],
     /// By place: the row, counted from 1; 0 where there is none.
-    places: [u8; PLACES],
+    places: [u16; PLACES],
 }
 
 impl Table {
     pub(in crate::unfurl) const fn new(rows: &'static [(&'static str, u16)]) -> Self {
-        assert!(
-            rows.len() <= u8::MAX as usize,
-            "a place holds the number of a row"
-        );
-        let mut places = [0u8; PLACES];
+        assert!(rows.len() < PLACES / 2, "an empty place ends every search");
+        let mut places = [0u16; PLACES];
         let mut row = 0;
         while row < rows.len() {
             let mut place = place(rows[row].0.as_bytes());
@@ -26,7 +23,7 @@ impl Table {
                 place = (place + 1) % PLACES;
             }
             row += 1;
-            places[place] = row as u8;
+            places[place] = row as u16;
         }
         Self { rows, places }
     }
@@ -59,7 +56,7 @@ impl Table {
     }
 
     #[inline(never)]
-    fn find(&self, word: &[u8], mut place: usize, mut row: u8) -> u16 {
+    fn find(&self, word: &[u8], mut place: usize, mut row: u16) -> u16 {
         while row != 0 {
             let (known, bits) = self.rows[usize::from(row) - 1];
             let known = known.as_bytes();
