@@ -71,6 +71,7 @@ pub(super) fn titled<'a>(
             let tail = before_slogan(title, host_names)
                 .or_else(|| as_elsewhere(page, headline, tail))
                 .or_else(|| before_more(title, tail))
+                .or_else(|| before_section(tail, host_names))
                 .unwrap_or(tail);
             let tail = without_kind(tail, host, host_names);
             tails.push(tail);
@@ -201,6 +202,12 @@ fn before_slogan<'a>(title: &'a str, host_names: &[String]) -> Option<&'a str> {
         .find(|part| !part.trim().is_empty() && is_called(part.trim()))?;
     let slogan = folded(slogan);
     (!host_names.iter().any(|name| slogan.contains(&**name))).then_some(site.trim())
+}
+
+/// The host's name before a colon and a section: `Example: news`.
+fn before_section<'a>(tail: &'a str, host_names: &[String]) -> Option<&'a str> {
+    let (site, _) = tail.split_once(": ")?;
+    is_site(site, host_names).then_some(site)
 }
 
 /// The most words of a site's name before a slogan.

@@ -326,3 +326,15 @@ fn the_name_in_chinese_stands_before_that_of_the_host() {
     // A section ends as no paper is called.
     assert_ne!(page("大桥重新通行_河流-The Sample").as_deref(), Some("河流"));
 }
+
+#[test]
+fn a_section_behind_a_colon_is_none_of_the_host_s_name() {
+    let page = |tail: &str| {
+        let base = HttpUrl::parse("https://www.valleypost.example/news/1").expect("valid");
+        let page = format!("<title>The river is back | {tail}</title><h1>The river is back</h1>{PARAGRAPHS}");
+        let read = unfurl(page.as_bytes(), &UnfurlOptions::new().with_base(base)).expect("a page");
+        site(&read).map(str::to_owned)
+    };
+    assert_eq!(page("Valley Post: news").as_deref(), Some("Valley Post"));
+    assert_eq!(page("Harbour: The Diary").as_deref(), Some("Harbour: The Diary"));
+}
