@@ -185,6 +185,10 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
             (Token::Number(hours, 1..=2), Some(Token::Mark(':' | '.')), Some(Token::Number(minutes, 2))) => {
                 (*hours, *minutes)
             }
+            // `2026-03-15T06:59-500`
+            (Token::Number(value @ 0..=959, 3), None | Some(Token::Mark(')')), _) if value % 100 < 60 => {
+                (value / 100, value % 100)
+            }
             // `09:30 - 10 comments` has none.
             (Token::Number(hours, 1..=2), None | Some(Token::Mark(')')), _) => (*hours, 0),
             _ => return None,
@@ -205,7 +209,10 @@ fn offset_at(tokens: &[Token], at: usize, date: Date, time: Time) -> Option<Offs
     // по московскому времени
     let is_moscow =
         zone == "по" && matches!(tokens.get(at + 1), Some(Token::Word(word)) if word == "московскому");
-    named(if is_moscow { "msk" } else { zone }, date, time)
+    // بتوقيت مكة
+    let is_mecca = matches!(&**zone, "توقيت" | "بتوقيت")
+        && matches!(tokens.get(at + 1), Some(Token::Word(word)) if word == "مكة");
+    named(if is_moscow || is_mecca { "msk" } else { zone }, date, time)
 }
 
 /// The offset of a clock by a rule in the form of POSIX: `CET-1CEST,M3.5.0,M10.5.0/3`. An hour that the clock strikes twice is

@@ -186,3 +186,17 @@ pub(super) fn is_account_beside_name(found: &[Author], page: &Page) -> bool {
             .iter()
             .any(|byline| byline.weight == 3 && !byline.is_late && is_named(&byline.text))
 }
+
+/// Whether a tag has but the account of one whom a byline before the text names in full: `tbresnahan` beside `By Tom Bresnahan`.
+pub(super) fn is_account_of_named(found: &[Author], page: &Page) -> bool {
+    let [one] = found else { return false };
+    let may_name = |byline: &&Byline| byline.weight >= 2 && !byline.is_late && byline.text.contains(' ');
+    is_account(one.name())
+        && page.bylines.iter().filter(may_name).any(|byline| {
+            let account = folded(one.name());
+            let names = byline::authors(&byline.text, byline.credits());
+            names
+                .iter()
+                .any(|name| byline::is_full(name) && is_made_of(&account, name))
+        })
+}

@@ -2,7 +2,8 @@
 
 use super::House;
 use super::accounts::{
-    in_address, in_title, is_account_beside_name, is_account_beside_script, is_handle, of_handle,
+    in_address, in_title, is_account_beside_name, is_account_beside_script, is_account_of_named, is_handle,
+    of_handle,
 };
 use super::bylines::bylines;
 use super::offers::{Offer, of_cards};
@@ -76,6 +77,7 @@ impl<'p> Told<'p> {
         is_weak && put_up(found, self.lead)
             || edited(found, credits)
             || offer.source == "author" && is_account_beside_name(found, self.page)
+            || !offer.own && is_account_of_named(found, self.page)
             || !offer.own && is_account_beside_script(found, credits, self.lead, self.page)
             || offer.source == "mediaid" && !credits.authors.is_empty()
             || offer.source == "credits" && put_up(found, self.lead) && are_marked(self.lead, self.page)

@@ -146,6 +146,10 @@ fn who_signs_below_the_text() {
         ("<p>By Zorvan Halbrek</p>", "Zorvan Halbrek"),
         ("<p>von Zorvan Halbrek</p>", "Zorvan Halbrek"),
         ("<p>By the time they came.</p>", ""),
+        (
+            "<p>By Zorvan Halbrek (<a href=mailto:z@example.org>z@example.org</a>)</p><p>Copyright Example. All Rights Reserved.</p>",
+            "Zorvan Halbrek",
+        ),
         ("<p><a href=/author/zorvan>Zorvan Halbrek</a></p>", ""),
         ("<div><a href=/author/zorvan>Zorvan Halbrek</a></div>", ""),
     ] {

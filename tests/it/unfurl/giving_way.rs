@@ -123,3 +123,18 @@ fn an_account_gives_way_to_a_name_in_the_page_s_script_beside_the_house() {
     assert_eq!(page("ဇော်မင်းထက်၊ RFA"), "ဇော်မင်းထက်");
     assert_eq!(page("RFA"), "zawmin");
 }
+
+#[test]
+fn an_account_gives_way_to_whom_a_byline_names_whose_it_is_by_its_letters() {
+    let page = |byline: &str| {
+        wrote(&format!(
+            "<meta name=article_author content=tbresnahan><article><h1>{TITLE}</h1>\
+             <span class='author vcard'>By <span class=fn>{byline}</span></span>{PARAGRAPHS}</article>"
+        ))
+    };
+    assert_eq!(
+        page("<a href=/1>Tom Bresnahan, The Plain Dealer</a>"),
+        "Tom Bresnahan"
+    );
+    assert_eq!(page("<a href=/1>Ada Lin</a>"), "tbresnahan");
+}
