@@ -12,8 +12,11 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
     if !line.bytes().any(|byte| byte >= 0xe4) || line.chars().count() > 60 {
         return;
     }
-    // `홍길동 기자, 김철수 기자`
-    let titled = |part: &&str| AFTER.iter().any(|(title, _)| part.trim().ends_with(title));
+    // `홍길동 기자, 김철수 기자 hong@example.org`
+    let titled = |part: &&str| {
+        let part = without_mailbox(part.trim());
+        AFTER.iter().any(|(title, _)| part.ends_with(title))
+    };
     let parts: Vec<&str> = line.split([',', '·', '、', '/', '|']).collect();
     if parts.len() > 1 && parts.iter().all(titled) {
         parts.iter().for_each(|part| after_name(part, credits));
@@ -57,6 +60,11 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         let whole = head.trim_end().rsplit_once(' ');
         let wrote = whole.and_then(|(before, _)| credit_at_end(before));
         let role = role.or(wrote.filter(|part| *part == Part::Author));
+        // `홍길동 김철수 기자`
+        if role.is_none() && are_names_in_row(head.trim()) {
+            head.split_whitespace().for_each(|name| credits.add(name, *part));
+            return;
+        }
         let named = head.split(['·', ',', '、', '/']).map(str::trim);
         let named = named.map(|name| match name.rsplit_once(' ') {
             // `홍길동 보기스포츠 기자`
@@ -67,8 +75,12 @@ pub(super) fn after_name(line: &str, credits: &mut Credits) {
         let is_caption = named.clone().any(|(before, _)| credit_at_end(before).is_some());
         // `示例中文记者` is of a house: names of four letters begin with a family.
         let is_long = |name: &str| *title == "记者" && name.chars().count() > 3;
-        let is_name =
-            |name: &str| is_cjk_name(name) && !is_paper(name) && (!is_long(name) || begins_family(name));
+        let is_name = |name: &str| {
+            is_cjk_name(name)
+                && !is_paper(name)
+                && !is_korean_title(name)
+                && (!is_long(name) || begins_family(name))
+        };
         for (before, name) in named.filter(|(_, name)| is_name(name)) {
             let role = role.or_else(|| credit_at_end(before));
             // What stands beside the credit is the caption.
@@ -88,6 +100,36 @@ fn last_part(line: &str) -> (&str, &str) {
     let line = line.trim_end_matches(|c: char| ENDS.contains(&c) || c.is_whitespace());
     line.rsplit_once(ENDS)
         .map_or(("", line.trim()), |(before, part)| (before, part.trim()))
+}
+
+/// A part of a line before the mailbox at its end.
+fn without_mailbox(part: &str) -> &str {
+    let parted = part.rsplit_once(' ');
+    parted.map_or(part, |(before, mailbox)| {
+        if mailbox.contains('@') {
+            before.trim_end()
+        } else {
+            part
+        }
+    })
+}
+
+/// Whether words are names of people one after the other, none of them a desk, a town or a house: `홍길동 김철수`, not
+/// `정치부 홍길동`.
+fn are_names_in_row(words: &str) -> bool {
+    /// How many letters nearly all names have.
+    const LETTERS: usize = 3;
+    /// How names of desks, teams, firms, universities, cities and provinces end, and words for what people are.
+    const OTHERS: [char; 8] = ['부', '팀', '사', '대', '시', '도', '군', '가'];
+    words.contains(' ')
+        && words.split_whitespace().all(|word| {
+            word.chars().count() == LETTERS
+                && word.chars().all(is_hangul)
+                && begins_family(word)
+                && !word.ends_with(OTHERS)
+                && !is_paper(word)
+                && credit_at_end(word).is_none()
+        })
 }
 
 /// What the last word of a text says that the one named behind it did: `▲ 댐 전경. 사진`.

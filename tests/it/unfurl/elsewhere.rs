@@ -27,6 +27,31 @@ fn lists_of_other_articles_say_nothing_of_this_one() {
 }
 
 #[test]
+fn times_of_comments_say_nothing_of_the_article() {
+    for class in [
+        "komentarze",
+        "leserkommentare",
+        "yorumlar",
+        "commenti",
+        "kommentit",
+    ] {
+        let page = format!(
+            "<title>{TITLE}</title><h1>{TITLE}</h1><div class=date>16.03.2026</div>{PARAGRAPHS}\
+             <div id={class}><b>rana</b> <span class=date>16.03.2026, 20:05</span><p>Very well said.</p></div>"
+        );
+        assert_eq!(published(&page).as_deref(), Some("2026-03-16"), "{class}");
+    }
+    // Drupal calls a comment a post as well, and its page but an item.
+    let page = format!(
+        "<title>{TITLE}</title><div typeof='sioc:Item foaf:Document'><h1 property=dc:title>{TITLE}</h1>\
+         <span property='dc:date dc:created' content=2026-03-16T23:41:07+08:00>16/03/2026</span>{PARAGRAPHS}\
+         <div typeof='sioc:Post sioct:Comment'><span property='dc:date dc:created' \
+         content=2026-03-17T00:12:33+08:00>17/03/2026</span><p>Very well said.</p></div></div>"
+    );
+    assert_eq!(published(&page).as_deref(), Some("2026-03-16T23:41:07+08:00"));
+}
+
+#[test]
 fn notices_above_a_headline_are_no_text_before_a_byline() {
     let notice = "<p>This page keeps nothing about you, and asks for nothing but your patience.</p>";
     let byline =

@@ -4,6 +4,9 @@
 use super::super::attributes::Attributes;
 use super::{Kind, Reader};
 
+/// What a reader says of an article: Drupal calls it a post as well.
+const COMMENT: &str = "Comment";
+
 /// Words of other vocabularies, and those of schema.org that say the same.
 const WORDS: &[(&str, &str)] = &[
     ("dc:created", "dateCreated"),
@@ -26,6 +29,7 @@ const WORDS: &[(&str, &str)] = &[
     ("sioc:Item", "CreativeWork"),
     ("sioc:Post", "BlogPosting"),
     ("sioct:BlogPost", "BlogPosting"),
+    ("sioct:Comment", COMMENT),
 ];
 
 /// What a word means in schema.org; a bare one is taken for schema.org's own where `bare` ones are meant at all.
@@ -58,7 +62,11 @@ impl Reader {
             let id = attributes.get("resource").or_else(|| attributes.get("about"));
             let is_name = names.iter().any(|name| name == "name");
             let parent = (!names.is_empty() && !is_name).then(|| (scope, names.clone()));
-            self.begin_item(&meant("typeof", true), id, parent, kinds);
+            let mut types = meant("typeof", true);
+            if types.iter().any(|own| own == COMMENT) {
+                types.retain(|own| own == COMMENT);
+            }
+            self.begin_item(&types, id, parent, kinds);
             // Older RDFa gives the name of what an element is on the element itself.
             if is_name && let Some(Kind::Item(item)) = kinds.last() {
                 kinds.push(Kind::Prop(names, Some(*item)));
