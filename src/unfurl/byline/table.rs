@@ -151,6 +151,8 @@ pub(super) const LABELS: &[(&str, Part)] = &[
     ("本文作者", Part::Author),
     ("记者", Part::Author),
     ("記者", Part::Author),
+    ("采访记者", Part::Author),
+    ("採訪記者", Part::Author),
     ("撰文", Part::Author),
     ("撰稿", Part::Author),
     ("撰稿人", Part::Author),

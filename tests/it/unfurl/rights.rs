@@ -13,6 +13,9 @@ fn owner(foot: &str) -> Option<String> {
 fn rights_are_reserved_before_and_behind_the_name() {
     for (foot, expected) in [
         ("저작권자 © 계곡일보 무단전재 및 재배포 금지", "계곡일보"),
+        ("© 2008 Η ΚΟΙΛΑΔΑ Α.Ε. All rights reserved", "Η ΚΟΙΛΑΔΑ"),
+        ("© 2026 Údolí, a. s.", "Údolí"),
+        ("© 2026 De Vallei B.V.", "De Vallei"),
         ("® Báo Thung Lũng giữ bản quyền nội dung.", "Báo Thung Lũng"),
         ("© 2026 ข่าวหุบเขา สงวนลิขสิทธิ์", "ข่าวหุบเขา"),
         ("สงวนลิขสิทธิ์ © 2569 ข่าวหุบเขา", "ข่าวหุบเขา"),
