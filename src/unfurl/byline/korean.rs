@@ -189,11 +189,18 @@ pub(super) fn titled(part: &str) -> &str {
         }
         before = word;
     }
-    if POSTS.contains(&before) && is_korean_name(first) {
+    if (POSTS.contains(&before) || is_desk(before)) && is_korean_name(first) {
         first
     } else {
         part
     }
+}
+
+/// Whether a word is a desk of a paper: `사회정책부`, `디지털뉴스팀`.
+fn is_desk(word: &str) -> bool {
+    /// A shorter word may be a name.
+    const MIN_LETTERS: usize = 3;
+    word.ends_with(['부', '팀']) && word.chars().count() >= MIN_LETTERS && word.chars().all(is_hangul)
 }
 
 /// Whether a word is what stands behind the name of one who reports: `기자`.
